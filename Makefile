@@ -1,0 +1,56 @@
+# Cap, par ses commandes : « make help » les liste. Il ne faut que python3 (3.11) et make.
+
+PYTHON ?= python3
+PY := .venv/bin/python
+PIP := $(PY) -m pip install --quiet --disable-pip-version-check --requirement
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check demo bench drills pictures
+
+help: ## affiche cette aide
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
+
+$(PY):
+	@echo "→ création de l’environnement Python dans .venv"
+	@$(PYTHON) -m venv .venv
+
+.venv/.run: requirements.txt | $(PY)
+	@echo "→ installation de ce qu’il faut pour lancer Cap (une minute environ)"
+	@$(PIP) requirements.txt
+	@touch $@
+
+.venv/.dev: requirements-dev.txt requirements.txt | $(PY)
+	@echo "→ installation des outils de test (une minute environ)"
+	@$(PIP) requirements-dev.txt
+	@touch .venv/.run $@
+
+run: demo ## lance Cap, avec les programmes d’exemple si la base est vide
+	@echo "→ Cap s’ouvre sur http://127.0.0.1:8501 (Ctrl+C pour l’arrêter)"
+	@$(PY) -m streamlit run dashboard.py
+
+demo: .venv/.run ## charge les programmes d’exemple dans une base vide
+	@echo "→ chargement des programmes d’exemple, si la base est vide"
+	@$(PY) -m loaders demo
+
+test: .venv/.dev ## lance tous les tests (ceux du navigateur demandent Chromium)
+	@echo "→ lancement des tests, deux à la fois"
+	@$(PY) -m pytest --numprocesses 2
+
+check: .venv/.dev ## vérifie l’écriture du code et ses types
+	@echo "→ règles d’écriture (ruff)"
+	@$(PY) -m ruff check .
+	@$(PY) -m ruff format --check .
+	@echo "→ types (mypy)"
+	@$(PY) -m mypy
+
+bench: .venv/.dev ## mesure les temps et la mémoire
+	@echo "→ mesures"
+	@$(PY) -m bench
+
+drills: .venv/.dev ## lance les exercices longs : coupures, disque plein, affluence
+	@echo "→ exercices longs"
+	@$(PY) -m pytest -m drill
+
+pictures: demo .venv/.dev ## photographie chaque page, écran et téléphone
+	@echo "→ images des pages dans docs/pictures"
+	@$(PY) -m tests.browser docs/pictures

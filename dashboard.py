@@ -1,0 +1,44 @@
+"""Cap's entry: `streamlit run` serves `app` from this file, then runs it for each session."""
+
+from pathlib import Path
+
+import streamlit as st
+from streamlit.runtime.pages_manager import PagesManager
+from streamlit.runtime.scriptrunner import get_script_run_ctx
+
+from ui import serving, style
+
+ROOT = Path(__file__).resolve().parent
+
+# In the order of the menu: file in pages/, title, address.
+PAGES = (
+    ("vue_ensemble", "Vue d’ensemble", "vue-ensemble"),
+    ("avancement", "Avancement", "avancement"),
+    ("budget", "Budget", "budget"),
+    ("restitutions", "Restitutions", "restitutions"),
+)
+FIRST = PAGES[0][0]
+
+
+def main() -> None:
+    """Run one session's page."""
+    menu = [
+        st.Page(ROOT / f"pages/{name}.py", title=title, url_path=url, default=name == FIRST)
+        for name, title, url in PAGES
+    ]
+    page = st.navigation(menu, expanded=True)
+    st.set_page_config(f"{page.title} – Cap", str(ROOT / "static/mark.svg"), layout="wide")
+    st.logo(ROOT / "static/cap.svg", size="large", icon_image=ROOT / "static/mark.svg")
+    style.apply()
+    try:
+        page.run()
+    finally:
+        serving.settle()
+
+
+if get_script_run_ctx(suppress_warning=True) is not None:
+    main()
+else:
+    # A page is only ever reached through `main`, even before any session has run it.
+    PagesManager.uses_pages_directory = False
+    app = st.App(__file__, middleware=serving.MIDDLEWARE, on_script_error=serving.report_error)

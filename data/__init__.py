@@ -1,0 +1,1 @@
+"""The data at rest: agreements, declarations, database, journal and the lens that reads them."""

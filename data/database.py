@@ -1,0 +1,88 @@
+"""Where the database is, how it is opened, copied and checked."""
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from data.schema import migrate
+
+BUSY_TIMEOUT_S = 20.0
+"""How long a writer waits for another one before it says that the database is busy."""
+
+_DEFAULT = Path(__file__).resolve().parent / "cap.sqlite"
+
+
+def database_path() -> Path:
+    """Return the database's path: `CAP_DATABASE`, else `data/cap.sqlite`."""
+    return Path(os.environ.get("CAP_DATABASE") or _DEFAULT)
+
+
+@contextmanager
+def open_for_writing(path: Path) -> Iterator[sqlite3.Connection]:
+    """Open the database for writing, made when it is not there, and close it.
+
+    The caller begins its own transaction, always with BEGIN IMMEDIATE: a deferred one
+    fails with « database is locked » when two imports read then write.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    connection = sqlite3.connect(path, timeout=BUSY_TIMEOUT_S, isolation_level=None)
+    with closing(connection):
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA cache_size = -65536")
+        migrate(connection)
+        yield connection
+
+
+@contextmanager
+def open_for_reading(path: Path) -> Iterator[sqlite3.Connection]:
+    """Open the database read-only; an empty one in memory when there is none yet."""
+    if path.exists():
+        uri = f"{path.resolve().as_uri()}?mode=ro"
+        connection = sqlite3.connect(uri, uri=True, timeout=BUSY_TIMEOUT_S, isolation_level=None)
+    else:
+        connection = sqlite3.connect(":memory:", isolation_level=None)
+    with closing(connection):
+        if not path.exists():
+            migrate(connection)
+        yield connection
+
+
+@contextmanager
+def immediate(connection: sqlite3.Connection) -> Iterator[None]:
+    """Run a block in one write transaction: all of it, or nothing."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+    connection.execute("COMMIT")
+
+
+def backup(path: Path, destination: Path) -> None:
+    """Copy the database, consistent even while it is written to.
+
+    The copy is made beside the destination and put in its place once whole.
+
+    Raises:
+        FileNotFoundError: If there is no database at `path`.
+    """
+    if not path.exists():
+        raise FileNotFoundError(path)
+    partial = destination.with_name(destination.name + ".partial")
+    partial.unlink(missing_ok=True)
+    with open_for_reading(path) as source, closing(sqlite3.connect(partial)) as copy:
+        source.backup(copy)
+    with partial.open("rb") as written:
+        os.fsync(written.fileno())
+    partial.replace(destination)
+
+
+def programmes_with_rows(connection: sqlite3.Connection) -> list[str]:
+    """Return the programmes that have at least one import, sorted."""
+    rows = connection.execute("SELECT DISTINCT programme FROM imports ORDER BY 1")
+    return [programme for (programme,) in rows]

@@ -1,0 +1,21 @@
+"""Amendments (avenants): a lower cap, a longer term. Kept by hand, one line per avenant."""
+
+from data.datasets.declaration import Column, Dataset, Kind, Owner
+
+DATASET = Dataset(
+    name="amendments",
+    title="Avenants",
+    sheet="Avenants",
+    key=("partner", "number"),
+    owner=Owner.CODE,
+    help="Les avenants : un plafond ou un terme changé. Un champ vide laisse ce qui était en vigueur.",
+    columns=(
+        Column("partner", "Code", Kind.PARTNER, "value"),
+        Column("number", "N° avenant", Kind.CODE, "value"),
+        Column("signed_on", "Signature", Kind.DAY, "value", ("Signé le",)),
+        Column("effective_on", "Effet", Kind.DAY, synonyms=("Prise d'effet", "Date d'effet")),
+        Column("subject", "Objet"),
+        Column("cap_cents", "Plafond", Kind.CENTS),
+        Column("ends_on", "Fin", Kind.DAY, synonyms=("Nouveau terme",)),
+    ),
+)

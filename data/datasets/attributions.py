@@ -1,0 +1,20 @@
+"""Attribution of orders (ventilation des commandes). Kept by hand, one line per EJ."""
+
+from data.datasets.declaration import Column, Dataset, Kind, Owner
+
+DATASET = Dataset(
+    name="attributions",
+    title="Ventilation des commandes",
+    sheet="Affectations",
+    key=("ej",),
+    owner=Owner.ORDER,
+    help="À qui revient chaque commande ; « commun » est une dépense mutualisée.",
+    columns=(
+        Column("ej", "N° EJ", Kind.CODE, "value", ("Numéro de BdC", "N° BdC", "N° de commande")),
+        Column("team", "Équipe", Kind.CODE, "column", references="teams"),
+        Column("partner", "Code", Kind.OWNER, "column", help="59… ou commun"),
+        Column("category", "Catégorie", Kind.CATEGORY, "column"),
+        Column("is_eligible", "Éligible", Kind.YES_NO, "column", help="Non : non conforme à l’objet"),
+        Column("note", "Note", synonyms=("Note importante",)),
+    ),
+)

@@ -1,0 +1,30 @@
+"""Calls for funds and receipts (titres de perception). Kept by hand, one line per titre."""
+
+from data.datasets.declaration import Column, Dataset, Kind, Owner
+
+DATASET = Dataset(
+    name="contributions",
+    title="Appels de fonds",
+    sheet="Appels de fonds",
+    key=("partner", "title"),
+    owner=Owner.CODE,
+    help="Ce qui est appelé, encaissé et restitué, titre par titre.",
+    columns=(
+        Column("partner", "Code", Kind.PARTNER, "value"),
+        Column("title", "N° titre", Kind.CODE, "value", ("N° de titre", "Titre de perception")),
+        Column("called_on", "Appelé le", Kind.DAY, "value", ("Date d'émission",)),
+        Column("called_cents", "Montant appelé", Kind.CENTS, "value"),
+        Column("received_on", "Encaissé le", Kind.DAY, "column"),
+        Column("received_cents", "Montant encaissé", Kind.CENTS, "column"),
+        Column("refunded_on", "Restitué le", Kind.DAY, synonyms=("Reversé le",)),
+        Column("refunded_cents", "Montant restitué", Kind.CENTS, synonyms=("Montant reversé",)),
+        Column("reference", "Référence"),
+        Column("statement", "N° état", Kind.CODE),
+        Column("attached_on", "Rattaché le", Kind.DAY),
+        Column("attachment_order", "Arrêté de rattachement"),
+        Column("opened_commitments_cents", "AE ouvertes", Kind.CENTS),
+        Column("opened_payments_cents", "CP ouverts", Kind.CENTS),
+        Column("deliberation", "Délibération"),
+        Column("payment_order", "N° mandat", Kind.CODE),
+    ),
+)

@@ -1,0 +1,129 @@
+"""What a dataset is: its key, its columns, the headings they may bear.
+
+One declaration drives the reading, the checks, the tables, the template workbook and the
+data dictionary, so that they cannot drift apart.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """How a cell of a column is understood, and what is stored for it."""
+
+    TEXT = "text"  # as typed
+    CODE = "code"  # identifier: text, a number cell loses its « .0 »
+    CENTS = "cents"  # euro cents, integer
+    DAY = "day"  # ISO date
+    INTEGER = "integer"
+    HUNDREDTHS = "hundredths"  # a decimal quantity (days), in integer hundredths
+    YES_NO = "yes_no"  # 1, 0 or null
+    CROSS = "cross"  # 1 when crossed, 0 when blank
+    SIREN = "siren"
+    PARTNER = "partner"  # code of a partner of the agreement
+    OWNER = "owner"  # code of a partner, or « commun »
+    PHASE = "phase"  # number of a phase of the agreement
+    SESSION = "session"  # key of a session of the agreement
+    CRITERION = "criterion"  # key of a criterion of the session
+    CATEGORY = "category"  # key of an expense category of the agreement
+    SCORE = "score"  # exact fraction as text, on the criterion's scale
+    STATE = "state"  # state of an application
+    OUTCOME = "outcome"  # outcome of a decision
+    WEATHER = "weather"
+    TEAM_SITUATION = "team_situation"
+    ACTION_SITUATION = "action_situation"
+    DUTY = "duty"
+    DUTY_SITUATION = "duty_situation"
+    NOTICE = "notice"
+
+
+_INTEGERS = {
+    Kind.CENTS,
+    Kind.INTEGER,
+    Kind.HUNDREDTHS,
+    Kind.YES_NO,
+    Kind.CROSS,
+    Kind.PHASE,
+}
+
+
+class Owner(StrEnum):
+    """Whose row it is, for a partner's lens (SPEC §8, « Whose row is it »)."""
+
+    CODE = "code"  # its own Code
+    APPLICATION = "application"  # its application's partner
+    TEAM = "team"  # its team's partner, else its team's application's
+    ORDER = "order"  # its attribution's partner, else that of the attribution's team
+    PROGRAMME = "programme"  # the programme's only
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of a dataset.
+
+    Attributes:
+        name: Column of the table, in English, with its unit.
+        heading: Heading in the template workbook, in French.
+        kind: How its cells are understood.
+        needed: "value" when the column and each of its cells are required, "column" when
+            the column is required but a cell may be blank, "" when both may be missing.
+        synonyms: Other headings it may bear.
+        references: Dataset whose key a value must be in, once all files are read.
+        help: What to write in it, in French, for the template and the dictionary.
+    """
+
+    name: str
+    heading: str
+    kind: Kind = Kind.TEXT
+    needed: str = ""
+    synonyms: tuple[str, ...] = ()
+    references: str | None = None
+    help: str = ""
+
+    @property
+    def storage(self) -> str:
+        """SQLite type of the column."""
+        return "INTEGER" if self.kind in _INTEGERS else "TEXT"
+
+
+@dataclass(frozen=True, slots=True)
+class Dataset:
+    """One kind of rows that Cap keeps.
+
+    Attributes:
+        name: Name of the dataset and of its table.
+        title: French name, as users read it.
+        sheet: Name of its sheet in the template workbook.
+        key: Columns that identify a row.
+        owner: Whose row it is, for a partner's lens.
+        columns: All columns, in the template's order.
+        help: What the dataset is and who keeps it, in French.
+        wide: Column spread over several headings in a sheet (jury members, criteria), and
+            the column that receives the heading.
+    """
+
+    name: str
+    title: str
+    sheet: str
+    key: tuple[str, ...]
+    owner: Owner
+    columns: tuple[Column, ...]
+    help: str = ""
+    wide: tuple[str, str] | None = None
+
+    def column(self, name: str) -> Column:
+        """Return the column of that name; KeyError when there is none."""
+        for column in self.columns:
+            if column.name == name:
+                return column
+        raise KeyError(name)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Names of the columns, in order."""
+        return tuple(column.name for column in self.columns)
+
+    def references(self) -> Iterator[Column]:
+        """Columns whose values must exist in another dataset."""
+        return (column for column in self.columns if column.references)

@@ -1,0 +1,18 @@
+"""Pre-sort (pré-tri): one line per file, one column per pre-jury member, crosses."""
+
+from data.datasets.declaration import Column, Dataset, Kind, Owner
+
+DATASET = Dataset(
+    name="presort",
+    title="Pré-tri",
+    sheet="Pré-tri",
+    key=("application", "member"),
+    owner=Owner.APPLICATION,
+    help="Une colonne par membre du pré-jury ; une croix pour voir le projet au jury.",
+    wide=("member", "is_crossed"),
+    columns=(
+        Column("application", "N° dossier", Kind.CODE, "value", references="applications"),
+        Column("member", "Membre", Kind.TEXT, "value"),
+        Column("is_crossed", "Croix", Kind.CROSS, help="x, 1, oui, ou vide"),
+    ),
+)

@@ -1,0 +1,173 @@
+"""The journal: every import, chained by a hash over what it added and removed.
+
+A change to any row, made past Cap, breaks the chain at the import that wrote the row. A
+whole rewrite of the chain is betrayed by the heads printed on the papers.
+"""
+
+import hashlib
+import json
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from data.datasets import DATASETS
+
+_CHUNK = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One import, before it is sealed."""
+
+    id: int
+    kind: str
+    programme: str
+    made_at: str
+    made_by: str
+    label: str
+    undoes: int | None
+    last_version: int
+
+
+def head(connection: sqlite3.Connection) -> tuple[int, str, int]:
+    """Return the last import's id, hash and last version; (0, "", 0) on an empty journal."""
+    row = connection.execute(
+        "SELECT id, hash, last_version FROM imports ORDER BY id DESC LIMIT 1"
+    ).fetchone()
+    return (row[0], row[1], row[2]) if row else (0, "", 0)
+
+
+def seal(connection: sqlite3.Connection, entry: Entry, previous: tuple[int, str, int]) -> str:
+    """Write the journal's entry, its versions and sheets being written; return its hash.
+
+    Call it last in the transaction; foreign keys to the entry are checked at its end.
+    """
+    _, previous_hash, first_version = previous
+    digest = content_digest(connection, entry.id, first_version, entry.last_version)
+    entry_hash = _hash(previous_hash, entry, digest)
+    connection.execute(
+        "INSERT INTO imports VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            entry.id,
+            entry.kind,
+            entry.programme,
+            entry.made_at,
+            entry.made_by,
+            entry.label,
+            entry.undoes,
+            entry.last_version,
+            previous_hash,
+            digest,
+            entry_hash,
+        ),
+    )
+    return entry_hash
+
+
+def content_digest(
+    connection: sqlite3.Connection, import_id: int, first_version: int, last_version: int
+) -> str:
+    """Return the SHA-256 of what an import wrote: versions, withdrawals, sheets, sources."""
+    digest = hashlib.sha256()
+    for row in _content(connection, import_id, first_version, last_version):
+        digest.update(row)
+    return digest.hexdigest()
+
+
+def _content(
+    connection: sqlite3.Connection, import_id: int, first_version: int, last_version: int
+) -> Iterator[bytes]:
+    versions = (first_version, last_version)
+    for dataset in DATASETS.values():
+        columns = ", ".join(("id", "programme", "key", *dataset.names, "extras", "added_by"))
+        yield from _rows(
+            connection,
+            f"SELECT {columns} FROM {dataset.name} WHERE id > ? AND id <= ? ORDER BY id",
+            versions,
+        )
+        yield from _rows(
+            connection,
+            f"SELECT id FROM {dataset.name} WHERE removed_by = ? ORDER BY id",
+            (import_id,),
+        )
+    yield from _rows(
+        connection, "SELECT * FROM import_sheets WHERE import_id = ? ORDER BY id", (import_id,)
+    )
+    yield from _rows(
+        connection,
+        "SELECT version, sheet, row FROM sources WHERE version > ? AND version <= ? ORDER BY 1, 2, 3",
+        versions,
+    )
+
+
+def _rows(
+    connection: sqlite3.Connection, sql: str, parameters: tuple[int, ...]
+) -> Iterator[bytes]:
+    cursor = connection.execute(sql, parameters)
+    while rows := cursor.fetchmany(_CHUNK):
+        yield json.dumps(rows, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _hash(previous_hash: str, entry: Entry, digest: str) -> str:
+    fields = [
+        entry.id,
+        entry.kind,
+        entry.programme,
+        entry.made_at,
+        entry.made_by,
+        entry.label,
+        entry.undoes,
+        entry.last_version,
+        digest,
+    ]
+    text = previous_hash + json.dumps(fields, ensure_ascii=False)
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def verify(connection: sqlite3.Connection) -> list[str]:
+    """Check the whole database; return what is wrong, in French, empty when all agrees.
+
+    The file's own integrity, foreign keys, each import's digest and hash, and rows that no
+    import accounts for.
+    """
+    problems = [
+        f"Le fichier de la base est abîmé : {message}."
+        for (message,) in connection.execute("PRAGMA integrity_check")
+        if message != "ok"
+    ]
+    for table, row, *_ in connection.execute("PRAGMA foreign_key_check"):
+        problems.append(f"Table {table}, ligne {row} : renvoie à une ligne qui n’existe pas.")
+    previous_hash, first_version, last_id = "", 0, 0
+    columns = "id, kind, programme, made_at, made_by, label, undoes, last_version"
+    journal = connection.execute(
+        f"SELECT {columns}, previous_hash, digest, hash FROM imports ORDER BY id"
+    ).fetchall()
+    for *fields, recorded_previous, recorded_digest, recorded_hash in journal:
+        entry = Entry(*fields)
+        digest = content_digest(connection, entry.id, first_version, entry.last_version)
+        if entry.id != last_id + 1:
+            problems.append(f"Import n° {last_id + 1} : il manque au journal.")
+        if digest != recorded_digest:
+            problems.append(f"Import n° {entry.id} : ses lignes ont été modifiées depuis.")
+        if (recorded_previous, recorded_hash) != (
+            previous_hash,
+            _hash(previous_hash, entry, recorded_digest),
+        ):
+            problems.append(f"Import n° {entry.id} : son entrée au journal a été modifiée.")
+        previous_hash, first_version, last_id = recorded_hash, entry.last_version, entry.id
+    return problems + _strays(connection, first_version)
+
+
+def _strays(connection: sqlite3.Connection, last_version: int) -> list[str]:
+    """Find versions after the journal's last one, and versions filed under a wrong import."""
+    problems = []
+    for dataset in DATASETS.values():
+        (strays,) = connection.execute(
+            f"""SELECT COUNT(*) FROM {dataset.name} AS version
+            LEFT JOIN imports ON imports.id = version.added_by
+            WHERE version.id > ? OR imports.id IS NULL OR version.id > imports.last_version""",
+            (last_version,),
+        ).fetchone()
+        if strays:
+            problems.append(f"{dataset.title} : {strays} ligne(s) sans import au journal.")
+    return problems

@@ -1,0 +1,214 @@
+"""The lens: the only way to read. It fixes what is seen before anything is asked.
+
+A lens holds a programme, the partners allowed, an import number (what was known) and a day
+(what was true). It gives a read-only connection in which every dataset is a view already
+filtered; an authorizer refuses the tables behind the views, and every writing.
+"""
+
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any, TypeVar
+
+from data.agreement import Agreement, agreements
+from data.database import open_for_reading
+from data.datasets import DATASETS, Dataset, Owner
+
+T = TypeVar("T")
+
+
+@dataclass(slots=True)
+class Lens:
+    """What a reader sees, and the connection to see it through.
+
+    Attributes:
+        connection: Read-only; its views are named like the datasets, plus `imports`,
+            `import_sheets` and `sources`.
+        agreement: The programme's text.
+        on: The day « arrêté au ».
+        known_at: Number of the import « état des données »; 0 when nothing is loaded.
+        head: Hash of the journal at `known_at`, "" when nothing is loaded.
+        partners: Codes of the partners allowed; None for the whole programme.
+    """
+
+    connection: sqlite3.Connection
+    agreement: Agreement
+    on: date
+    known_at: int
+    head: str
+    partners: tuple[str, ...] | None = None
+    _answers: dict[Any, Any] = field(default_factory=dict)
+
+    def ask(self, query: "Callable[[Lens], T]") -> T:
+        """Return a query's answer through this lens, asked once."""
+        if query not in self._answers:
+            self._answers[query] = query(self)
+        answer: T = self._answers[query]
+        return answer
+
+
+class UnknownImportError(Exception):
+    """The import asked for is not in the journal; the French sentence is its text."""
+
+
+@contextmanager
+def open_lens(
+    path: Path,
+    programme: str,
+    *,
+    on: date | None = None,
+    today: date | None = None,
+    known_at: int | None = None,
+    partners: Sequence[str] | None = None,
+) -> Iterator[Lens]:
+    """Open the database through a lens; all reads of the block see one same state.
+
+    Args:
+        path: The database; when there is none yet, everything is empty.
+        programme: A programme of the agreements.
+        on: The day; by default the earlier of `today` and the last recorded fact.
+        today: The current day; needed when `on` is not given.
+        known_at: Read as known at this import; by default the last one.
+        partners: Codes allowed; None for the whole programme.
+
+    Raises:
+        KeyError: If the programme has no agreement.
+        UnknownImportError: If `known_at` is after the last import.
+        ValueError: If neither `on` nor `today` is given.
+    """
+    agreement = agreements()[programme]
+    with open_for_reading(path) as connection:
+        connection.execute("BEGIN")
+        last = connection.execute("SELECT COALESCE(MAX(id), 0) FROM imports").fetchone()[0]
+        if known_at is not None and not 0 <= known_at <= last:
+            raise UnknownImportError(
+                f"L’import n° {known_at} n’existe pas : le dernier est le n° {last}."
+            )
+        number = last if known_at is None else known_at
+        row = connection.execute("SELECT hash FROM imports WHERE id = ?", (number,)).fetchone()
+        _make_views(connection, programme, number, number == last, partners)
+        connection.set_authorizer(_authorize)
+        if on is None:
+            if today is None:
+                raise ValueError("a day is needed: on, or today")
+            fact = last_fact(connection)
+            on = min(today, fact) if fact else today
+        yield Lens(
+            connection, agreement, on, number, row[0] if row else "", tuple(partners) if partners is not None else None
+        )  # fmt: skip
+
+
+FACTS = {
+    "partners": ("signed_on",),
+    "amendments": ("signed_on",),
+    "phase_dates": ("actual_start", "actual_end"),
+    "applications": ("submitted_on",),
+    "coaching_notes": ("held_on",),
+    "contributions": ("called_on", "received_on", "refunded_on", "attached_on"),
+    "expenses": ("posted_on",),
+    "decisions": ("decided_on",),
+    "actions": ("done_on",),
+    "duties": ("noted_on",),
+    "events": ("held_on",),
+    "notices": ("received_on", "answered_on", "lifted_on"),
+}
+"""Days on which something happened; plans and due dates are not facts."""
+
+
+def last_fact(connection: sqlite3.Connection) -> date | None:
+    """Return the last day on which something is recorded, None when nothing is."""
+    asked = " UNION ALL ".join(
+        f"SELECT MAX({column}) FROM {table}"
+        for table, columns in FACTS.items()
+        for column in columns
+    )
+    days = [day for (day,) in connection.execute(asked) if day]
+    return date.fromisoformat(max(days)) if days else None
+
+
+_JOURNAL_VIEWS = {
+    "imports": (
+        "SELECT * FROM main.imports WHERE id <= {known_at}"
+        " AND programme = (SELECT programme FROM temp.lens_scope)"
+    ),
+    "import_sheets": (
+        "SELECT sheet.* FROM main.import_sheets AS sheet JOIN main.imports ON imports.id = import_id"
+        " WHERE import_id <= {known_at}"
+        " AND programme = (SELECT programme FROM temp.lens_scope)"
+    ),
+    "sources": "SELECT version, sheet, row FROM main.sources",
+}
+_VIEWS = frozenset((*DATASETS, *_JOURNAL_VIEWS))
+
+
+def _make_views(
+    connection: sqlite3.Connection,
+    programme: str,
+    known_at: int,
+    is_last: bool,
+    partners: Sequence[str] | None,
+) -> None:
+    """Make the views; they take no parameters, so the scope sits in TEMP tables."""
+    connection.execute("CREATE TEMP TABLE lens_scope (programme TEXT NOT NULL)")
+    connection.execute("INSERT INTO lens_scope VALUES (?)", (programme,))
+    connection.execute("CREATE TEMP TABLE lens_partners (code TEXT PRIMARY KEY)")
+    connection.executemany(
+        "INSERT INTO lens_partners VALUES (?)", [(code,) for code in partners or ()]
+    )
+    known = (
+        "removed_by IS NULL"
+        if is_last
+        else f"added_by <= {known_at:d} AND (removed_by IS NULL OR removed_by > {known_at:d})"
+    )
+    for name, view in _JOURNAL_VIEWS.items():
+        connection.execute(f"CREATE TEMP VIEW {name} AS {view.format(known_at=f'{known_at:d}')}")
+    for dataset in DATASETS.values():
+        columns = ", ".join(("id", "key", *dataset.names, "extras"))
+        owned = "" if partners is None else f" AND {_owned(dataset, known)}"
+        connection.execute(
+            f"""CREATE TEMP VIEW {dataset.name} AS SELECT {columns} FROM main.{dataset.name}
+            WHERE programme = (SELECT programme FROM temp.lens_scope) AND {known}{owned}"""
+        )
+
+
+_ALLOWED = "(SELECT code FROM temp.lens_partners)"
+
+
+def _owned(dataset: Dataset, known: str) -> str:
+    """Return the SQL that keeps a partner's own rows (SPEC §8, « Whose row is it »)."""
+    scope = f"programme = (SELECT programme FROM temp.lens_scope) AND {known}"
+    applications = f"(SELECT key FROM main.applications WHERE {scope} AND partner IN {_ALLOWED})"
+    teams = (
+        f"(SELECT key FROM main.teams WHERE {scope} AND (partner IN {_ALLOWED}"
+        f" OR (partner IS NULL AND application IN {applications})))"
+    )
+    orders = (
+        f"(SELECT key FROM main.attributions WHERE {scope} AND (partner IN {_ALLOWED}"
+        f" OR (partner IS NULL AND team IN {teams})))"
+    )
+    return {
+        Owner.CODE: f"partner IN {_ALLOWED}",
+        Owner.APPLICATION: f"application IN {applications}",
+        Owner.TEAM: f"team IN {teams}",
+        Owner.ORDER: f"ej IN {orders}",
+        Owner.PROGRAMME: "0",
+    }[dataset.owner]
+
+
+def _authorize(
+    action: int, first: str | None, second: str | None, schema: str | None, view: str | None
+) -> int:
+    """Allow reading the views, and what a view reads; deny all else."""
+    if action in (sqlite3.SQLITE_SELECT, sqlite3.SQLITE_RECURSIVE):
+        return sqlite3.SQLITE_OK
+    if action == sqlite3.SQLITE_FUNCTION:
+        return sqlite3.SQLITE_DENY if second == "load_extension" else sqlite3.SQLITE_OK
+    if action == sqlite3.SQLITE_READ and first is not None:
+        if view in _VIEWS or (schema == "temp" and first in _VIEWS):
+            return sqlite3.SQLITE_OK
+        # A subquery or an aggregate reads an unnamed intermediate table, of no schema.
+        return sqlite3.SQLITE_OK if schema is None and not second else sqlite3.SQLITE_DENY
+    return sqlite3.SQLITE_DENY

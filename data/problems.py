@@ -1,0 +1,148 @@
+"""Problems of a file: the stable words of `loaders check --json`, and how to mend each."""
+
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing wrong, or worth saying, about a file.
+
+    Attributes:
+        kind: A word of `KINDS`.
+        message: One French sentence: where, what was seen, what was expected, how to mend.
+        severity: "error" refuses the row (or the file); "warning" only says.
+        sheet: Name of the sheet; None for a CSV or the whole file.
+        cell: Address of the cell; None when the problem is a column or the file.
+        row: Row of the sheet, when there is one.
+        column: Heading as the template writes it.
+        value: What was seen, as text; None when nothing was there.
+        expected: What would have been understood, in French.
+    """
+
+    kind: str
+    message: str
+    severity: str = "error"
+    sheet: str | None = None
+    cell: str | None = None
+    row: int | None = None
+    column: str | None = None
+    value: str | None = None
+    expected: str | None = None
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the problem as the contract of SPEC §6 writes it."""
+        return {
+            "sheet": self.sheet,
+            "cell": self.cell,
+            "severity": self.severity,
+            "kind": self.kind,
+            "column": self.column,
+            "value": self.value,
+            "expected": self.expected,
+            "message": self.message,
+        }
+
+
+KINDS: dict[str, tuple[str, str]] = {
+    "bad_date": (
+        "Une date n’en est pas une.",
+        "Écrire la date comme 31/12/2020, ou mettre la cellule au format date.",
+    ),
+    "bad_amount": (
+        "Un montant n’en est pas un, ou peut se lire de deux façons.",
+        "Écrire le montant en chiffres, avec une virgule pour les centimes : 9 000,00.",
+    ),
+    "bad_number": ("Un nombre n’en est pas un.", "Écrire le nombre en chiffres : 3 ou 0,5."),
+    "bad_value": (
+        "Une valeur n’est pas de la liste.",
+        "Choisir une des valeurs proposées dans le message.",
+    ),
+    "unknown_partner": (
+        "Le partenaire n’est pas du programme.",
+        "Écrire le code ou le nom d’un partenaire de la convention.",
+    ),
+    "unknown_phase": ("La phase n’existe pas.", "Écrire le numéro ou le titre d’une phase."),
+    "unknown_session": ("La session n’existe pas.", "Écrire le nom d’une session du programme."),
+    "unknown_reference": (
+        "La ligne renvoie à un dossier ou une équipe inconnus.",
+        "Corriger le numéro, ou charger aussi le fichier qui le contient.",
+    ),
+    "unknown_duty": (
+        "L’obligation n’est pas dans le texte.",
+        "Écrire le code d’une obligation de la convention.",
+    ),
+    "missing_key": (
+        "La case qui identifie la ligne est vide.",
+        "Remplir la case, ou supprimer la ligne.",
+    ),
+    "missing_value": ("Une case obligatoire est vide.", "Remplir la case."),
+    "missing_column": (
+        "Une colonne nécessaire manque.",
+        "Ajouter la colonne, ou corriger son en-tête.",
+    ),
+    "duplicate_column": (
+        "Deux colonnes portent le même en-tête.",
+        "Renommer ou supprimer celle qui est de trop.",
+    ),
+    "duplicate_key": (
+        "Deux lignes ont la même clé et ne disent pas la même chose.",
+        "Garder la bonne ligne et supprimer l’autre.",
+    ),
+    "duplicate_extract": (
+        "Deux fichiers donnent le même exercice.",
+        "N’en garder qu’un par appel : le plus récent.",
+    ),
+    "above_maximum": (
+        "Une note dépasse le maximum, ou un plafond celui de la convention.",
+        "Corriger la valeur.",
+    ),
+    "negative_call": (
+        "Un montant appelé, encaissé ou restitué est négatif.",
+        "Écrire un montant positif ; un remboursement va dans « Montant restitué ».",
+    ),
+    "error_cell": (
+        "La cellule montre une erreur de calcul (#REF!, #N/A…).",
+        "Corriger la formule, ou saisir la valeur.",
+    ),
+    "formula_without_value": (
+        "La formule n’a jamais été calculée.",
+        "Ouvrir le classeur dans Excel ou LibreOffice, l’enregistrer, puis le renvoyer.",
+    ),
+    "missing_exercice": (
+        "L’exercice de l’extraction n’est pas indiqué.",
+        "Le laisser dans les lignes du haut, ou le mettre dans le nom du fichier.",
+    ),
+    "wrong_programme": (
+        "L’extraction porte sur un autre programme de l’État.",
+        "Refaire l’extraction sur le programme de la convention.",
+    ),
+    "wrong_file": (
+        "Le fichier n’est pas un de ceux que Cap sait lire.",
+        "Vérifier que c’est le bon fichier ; voir le modèle de chaque tableau.",
+    ),
+    "empty_workbook": ("Le classeur ne contient aucune ligne.", "Envoyer le fichier rempli."),
+    "unreadable": (
+        "Le fichier n’a pas pu être lu sans risque.",
+        "L’ouvrir, l’enregistrer à nouveau en .xlsx, puis le renvoyer.",
+    ),
+    "unknown_column": (
+        "Une colonne n’est pas connue : elle est gardée à part, sans servir aux calculs.",
+        "Rien à faire, ou corriger l’en-tête s’il s’agit d’une colonne attendue.",
+    ),
+    "ignored_sheet": ("Une feuille n’est pas connue : elle n’est pas lue.", "Rien à faire."),
+    "hidden_part": (
+        "Des lignes ou des colonnes masquées ont été lues.",
+        "Rien à faire, ou les supprimer si elles ne doivent pas compter.",
+    ),
+    "total_differs": (
+        "La ligne TOTAL ne donne pas la somme des lignes.",
+        "Vérifier qu’aucune ligne ne manque.",
+    ),
+    "repeated_row": ("Une ligne identique figure deux fois.", "Rien à faire."),
+    "missing_attribution": (
+        "Une commande n’est attribuée à personne.",
+        "L’ajouter au suivi des commandes.",
+    ),
+}
+"""Stable word → (what it means, how to mend it), both in French; printed in docs/problems.md."""

@@ -1,0 +1,281 @@
+"""Every read: one function, one documented shape, through a lens.
+
+A query returns facts as the rules take them, days as dates, money in integer cents; what
+must be decided about a fact (does it count on the day? whose is it?) is left to the rules.
+"""
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass, field
+from datetime import date
+
+from data.lens import Lens
+from rules.coaching import Note, Team
+from rules.money import Forecast, Order, Title, counts_from
+from rules.phases import PhaseDates
+from rules.terms import Amendment
+
+_AND = re.compile(r"\s*[;,\n]\s*|\s+et\s+|\s+&\s+")
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """What a partner signed; the cap is the agreement's where the sheet gives none."""
+
+    partner: str
+    name: str
+    signed_on: date | None
+    cap_cents: int
+
+
+def signatures(lens: Lens) -> dict[str, Signature]:
+    """Return every partner of the agreement (or those allowed), by code, sorted.
+
+    A name or a cap in the sheet wins over the agreement's.
+    """
+    rows = {
+        code: (name, signed, cap)
+        for code, name, signed, cap in lens.connection.execute(
+            "SELECT partner, name, signed_on, cap_cents FROM partners"
+        )
+    }
+    found = {}
+    for partner in sorted(lens.agreement.partners, key=lambda known: known.code):
+        if lens.partners is not None and partner.code not in lens.partners:
+            continue
+        name, signed, cap = rows.get(partner.code, (None, None, None))
+        found[partner.code] = Signature(
+            partner.code,
+            name or partner.name,
+            _day(signed),
+            lens.agreement.cap_cents if cap is None else cap,
+        )
+    return found
+
+
+def amendments(lens: Lens) -> dict[str, list[Amendment]]:
+    """Return the amendments of each partner that has some."""
+    found: dict[str, list[Amendment]] = defaultdict(list)
+    for code, number, signed, effective, cap, ends, subject in lens.connection.execute(
+        """SELECT partner, number, signed_on, effective_on, cap_cents, ends_on, subject
+        FROM amendments ORDER BY partner, number"""
+    ):
+        found[code].append(
+            Amendment(
+                number, date.fromisoformat(signed), _day(effective), cap, _day(ends), subject or ""
+            )
+        )
+    return dict(found)
+
+
+def phase_dates(lens: Lens) -> dict[tuple[str, int], PhaseDates]:
+    """Return the recorded dates by partner and phase."""
+    return {
+        (code, phase): PhaseDates(code, phase, *map(_day, days))
+        for code, phase, *days in lens.connection.execute(
+            """SELECT partner, phase, planned_start, planned_end, actual_start, actual_end
+            FROM phase_dates"""
+        )
+    }
+
+
+def titles(lens: Lens) -> list[Title]:
+    """Return the calls and receipts, by partner then title."""
+    rows = lens.connection.execute(
+        """SELECT partner, title, called_on, called_cents, received_on, received_cents,
+            refunded_on, refunded_cents, attached_on FROM contributions ORDER BY partner, title"""
+    )
+    return [
+        Title(
+            code, title, _day(called_on), called or 0, _day(received_on), received or 0,
+            _day(refunded_on), refunded or 0, _day(attached_on),
+        )  # fmt: skip
+        for (
+            code, title, called_on, called, received_on, received, refunded_on, refunded, attached_on
+        ) in rows
+    ]  # fmt: skip
+
+
+def forecasts(lens: Lens) -> list[Forecast]:
+    """Return the forecast lines, by category."""
+    return [
+        Forecast(category, code, committed or 0, paid or 0)
+        for category, code, committed, paid in lens.connection.execute(
+            """SELECT category, partner, commitments_cents, payments_cents FROM forecast
+            ORDER BY category, exercice, label"""
+        )
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Who an order is for."""
+
+    partner: str | None
+    is_shared: bool
+    category: str | None
+    is_eligible: bool
+    team: str | None
+
+
+def attributions(lens: Lens) -> dict[str, Attribution]:
+    """Return the attribution of each order; its owner is its Code, else its team's partner."""
+    team_partners = {team.team: team.partner for team in lens.ask(teams)}
+    return {
+        ej: Attribution(
+            None if code == "commun" else code or team_partners.get(team) or None,
+            code == "commun",
+            category,
+            eligible != 0,
+            team,
+        )
+        for ej, team, code, category, eligible in lens.connection.execute(
+            "SELECT ej, team, partner, category, is_eligible FROM attributions"
+        )
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Spending:
+    """Spending known on the lens's day.
+
+    Attributes:
+        orders: One per EJ on the agreement's fund, sorted by EJ; lines without an EJ are
+            one unattributed order named "".
+        by_day: Committed in cents, and the EJ, by accounting day; undated lines under None.
+        other_fund: The same for other funds, out of every figure but its own.
+    """
+
+    orders: list[Order]
+    by_day: "dict[date | None, Dated]"
+    other_fund: "Dated"
+
+
+@dataclass(slots=True)
+class Dated:
+    """What was committed, in cents, and by which orders."""
+
+    committed_cents: int = 0
+    orders: set[str] = field(default_factory=set)
+
+    def add(self, ej: str, committed_cents: int) -> None:
+        """Add a line."""
+        self.committed_cents += committed_cents
+        self.orders.add(ej)
+
+
+def spending(lens: Lens) -> Spending:
+    """Return the spending that counts on the lens's day.
+
+    Lines are summed by EJ before anything is joined to them: there may be a million.
+    """
+    signed = [s.signed_on for s in lens.ask(signatures).values() if s.signed_on]
+    first = min(signed, default=None)
+    fund = lens.agreement.fund
+    rows = lens.connection.execute(
+        """SELECT ej, posted_on, CASE WHEN posted_on IS NULL THEN exercice END AS undated,
+            fund IS NOT NULL AND fund IS NOT :fund AS other,
+            SUM(COALESCE(committed_cents, 0)), SUM(COALESCE(paid_cents, 0))
+        FROM expenses WHERE posted_on IS NULL OR posted_on <= :on GROUP BY 1, 2, 3, 4""",
+        {"fund": fund, "on": lens.on.isoformat()},
+    )
+    sums: dict[str, list[int]] = defaultdict(lambda: [0, 0])
+    by_day: dict[date | None, Dated] = defaultdict(Dated)
+    other_fund = Dated()
+    for ej, posted_on, undated, is_other, committed, paid in rows:
+        day = _day(posted_on)
+        if undated and counts_from(None, undated, first or date(undated, 1, 1)) > lens.on:
+            continue
+        if fund and is_other:
+            other_fund.add(ej or "", committed)
+            continue
+        order = sums[ej or ""]
+        order[0] += committed
+        order[1] += paid
+        by_day[day].add(ej or "", committed)
+    known = lens.ask(attributions)
+    return Spending(
+        [_order(ej, *sums[ej], known.get(ej)) for ej in sorted(sums)], by_day, other_fund
+    )
+
+
+def _order(ej: str, committed: int, paid: int, attribution: Attribution | None) -> Order:
+    if attribution is None:
+        return Order(ej, committed, paid, None, False, None, True, False, None)
+    return Order(
+        ej,
+        committed,
+        paid,
+        attribution.partner,
+        attribution.is_shared,
+        attribution.category,
+        attribution.is_eligible,
+        True,
+        attribution.team,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class ApplicationFact:
+    """One application, without its answers."""
+
+    application: str
+    partner: str | None
+    submitted_on: date | None
+    state: str
+
+
+def applications(lens: Lens) -> list[ApplicationFact]:
+    """Return the applications, sorted by number."""
+    return [
+        ApplicationFact(number, code, _day(submitted), state)
+        for number, code, submitted, state in lens.connection.execute(
+            "SELECT application, partner, submitted_on, state FROM applications ORDER BY application"
+        )
+    ]
+
+
+def teams(lens: Lens) -> list[Team]:
+    """Return the teams, sorted; a team's partner is its Code, else its application's."""
+    rows = lens.connection.execute(
+        """SELECT team, COALESCE(teams.partner, applications.partner, ''), starts_on, ends_on,
+            intrapreneurs
+        FROM teams LEFT JOIN applications USING (application) ORDER BY team"""
+    )
+    return [
+        Team(team, code, _day(starts), _day(ends), count_names(names))
+        for team, code, starts, ends, names in rows
+    ]
+
+
+def count_names(names: str | None) -> int:
+    """Count the persons that a cell names, separated by `;`, `,`, « et » or a line break."""
+    return sum(1 for name in _AND.split(names or "") if name.strip())
+
+
+def notes(lens: Lens) -> list[Note]:
+    """Return the coaching notes, by team then day."""
+    return [
+        Note(team, date.fromisoformat(held_on), bool(is_present), released or 0)
+        for team, held_on, is_present, released in lens.connection.execute(
+            """SELECT team, held_on, is_present, released_hundredths FROM coaching_notes
+            ORDER BY team, held_on, coach"""
+        )
+    ]
+
+
+def laureate_teams(lens: Lens) -> list[Team]:
+    """Return the teams whose application is decided « lauréat » by the lens's day, sorted."""
+    decided = {
+        number
+        for (number,) in lens.connection.execute(
+            """SELECT teams.team FROM teams JOIN decisions USING (application)
+            WHERE outcome = 'laureate' AND decided_on <= ?""",
+            (lens.on.isoformat(),),
+        )
+    }
+    return [team for team in lens.ask(teams) if team.team in decided]

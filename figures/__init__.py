@@ -1,0 +1,81 @@
+"""Figures: what pages, JSON and papers show. A lens in, figures out; nothing else computes.
+
+Each section of the contract has one module and is computed only when asked.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import asdict, is_dataclass
+from datetime import date
+from typing import Any
+
+from data.lens import Lens
+from figures.agreements import agreements
+from figures.alerts import alerts
+from figures.applications import applications
+from figures.coaching import coaching
+from figures.money import money
+from figures.phases import phases
+from figures.refund import refund
+
+SECTIONS: dict[str, Callable[[Lens], Any]] = {
+    "phases": phases,
+    "agreements": agreements,
+    "money": money,
+    "refund": refund,
+    "applications": applications,
+    "coaching": coaching,
+    "alerts": alerts,
+}
+"""Section of the contract → the function that computes it, in the contract's order."""
+
+
+def as_json(
+    lens: Lens, sections: Iterable[str] | None = None, partner: str | None = None
+) -> dict[str, Any]:
+    """Return the figures as the contract of SPEC §6 writes them.
+
+    Args:
+        lens: The programme's lens: figures that need the pool are the programme's.
+        sections: Names of `SECTIONS`; all when None.
+        partner: Restrict the lists to this partner's rows.
+    """
+    figures: dict[str, Any] = {
+        "programme": lens.agreement.programme,
+        "kind": lens.agreement.kind,
+        "on": lens.on.isoformat(),
+        "known_at": lens.known_at,
+    }
+    for name in SECTIONS if sections is None else sections:
+        figures[name] = _plain(lens.ask(SECTIONS[name]))
+    return _restrict(figures, partner) if partner else figures
+
+
+def _plain(value: Any) -> Any:
+    """Return dataclasses as dicts and days as ISO text."""
+    if is_dataclass(value) and not isinstance(value, type):
+        value = asdict(value)
+    if isinstance(value, dict):
+        return {key: _plain(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_plain(item) for item in value]
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def _restrict(value: Any, partner: str) -> Any:
+    """Keep a partner's rows in every list of rows that name a partner."""
+    if isinstance(value, dict):
+        return {
+            key: (
+                {code: count for code, count in item.items() if code == partner}
+                if key == "by_partner"
+                else _restrict(item, partner)
+            )
+            for key, item in value.items()
+        }
+    if isinstance(value, list):
+        return [
+            _restrict(item, partner)
+            for item in value
+            if not isinstance(item, dict) or item.get("partner", partner) == partner
+        ]
+    return value

@@ -1,0 +1,100 @@
+"""Alerts: what needs attention, most urgent first."""
+
+from collections.abc import Iterator
+
+from data import queries
+from data.lens import Lens
+from figures.agreements import agreements
+from figures.coaching import coaching
+from figures.money import money, partner_caps
+from figures.phases import phases
+from figures.refund import out_of_period, refund
+from rules import alerts_calendar, alerts_money, alerts_people
+from rules.alerts import Alert, Thresholds
+from rules.terms import signed_after_end
+
+
+def alerts(lens: Lens) -> list[Alert]:
+    """Return the alerts on the lens's day: most severe first, then by rule and partner."""
+    found = [*_calendar(lens), *_money(lens), *_people(lens)]
+    return sorted(
+        found,
+        key=lambda alert: (-alert.severity, alert.rule, alert.partner or "", alert.team or ""),
+    )
+
+
+def _thresholds(lens: Lens) -> Thresholds:
+    chosen = lens.agreement.thresholds
+    return Thresholds(
+        chosen.silent_days,
+        chosen.released_percent,
+        chosen.released_weeks,
+        chosen.consumption_percent,
+        chosen.unreceived_days,
+        chosen.ending_days,
+    )
+
+
+def _calendar(lens: Lens) -> Iterator[Alert]:
+    statuses, states = lens.ask(phases), lens.ask(agreements)
+    yield from alerts_calendar.late_phases(statuses)
+    yield from alerts_calendar.phases_past_term(statuses, states)
+    yield from alerts_calendar.early_phases(statuses)
+    yield from alerts_calendar.missing_phase_dates(statuses)
+    yield from alerts_calendar.agreements_ending(states, lens.on, _thresholds(lens))
+    dates, last = lens.ask(queries.phase_dates), lens.agreement.phases[-1].number
+    for partner, amended in lens.ask(queries.amendments).items():
+        signature = lens.ask(queries.signatures).get(partner)
+        recorded = dates.get((partner, last))
+        if signature and signature.signed_on:
+            late = signed_after_end(
+                signature.signed_on,
+                lens.agreement.months,
+                amended,
+                recorded.actual_end if recorded else None,
+                lens.on,
+                lens.agreement.ends_with_last_phase,
+            )
+            yield from alerts_calendar.late_amendments(partner, late)
+
+
+def _money(lens: Lens) -> Iterator[Alert]:
+    totals, titles = lens.ask(money), lens.ask(queries.titles)
+    caps = {cap.partner: cap.cap_cents for cap in lens.ask(partner_caps)}
+    thresholds = _thresholds(lens)
+    if lens.agreement.kind == "convention":
+        yield from alerts_money.above_cap(totals, caps)
+        yield from alerts_money.high_consumption(totals.partners, caps, thresholds)
+        yield from alerts_money.several_receipts(titles, lens.on)
+        yield from alerts_money.committed_above_attached(totals)
+    yield from alerts_money.overdue_receipts(titles, lens.on, thresholds)
+    settled = lens.ask(refund)
+    if settled:
+        yield from alerts_money.forecast_above_pool(totals.forecast_cents, settled.pool_cents)
+    spending = lens.ask(queries.spending)
+    unattributed = [order for order in spending.orders if not order.attributed]
+    yield from alerts_money.unattributed_spending(
+        len(unattributed), sum(order.committed_cents for order in unattributed)
+    )
+    outside = lens.ask(out_of_period)
+    yield from alerts_money.out_of_period_spending(len(outside.orders), outside.committed_cents)
+    other = spending.other_fund
+    yield from alerts_money.other_fund_spending(len(other.orders), other.committed_cents)
+
+
+def _people(lens: Lens) -> Iterator[Alert]:
+    coached, thresholds = lens.ask(coaching), _thresholds(lens)
+    yield from alerts_people.silent_teams(
+        coached, lens.ask(queries.teams), lens.on, thresholds
+    )
+    yield from alerts_people.short_released_days(coached, thresholds)
+    yield from alerts_people.applications_without_partner(
+        [
+            fact.application
+            for fact in lens.ask(queries.applications)
+            if not fact.partner
+            and fact.state != "draft"
+            and fact.submitted_on
+            and fact.submitted_on <= lens.on
+        ]
+    )

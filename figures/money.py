@@ -1,0 +1,44 @@
+"""Money: called, received, attached, committed, paid, forecast; per partner and category."""
+
+from collections import Counter
+
+from data import queries
+from data.lens import Lens
+from figures.agreements import agreements
+from rules.money import Money, PartnerCap
+from rules.money import money as money_rule
+
+
+def money(lens: Lens) -> Money:
+    """Return the programme's money on the lens's day."""
+    caps = lens.ask(partner_caps)
+    total = lens.agreement.cap_total_cents
+    return money_rule(
+        sum(cap.cap_cents for cap in caps) if total is None else total,
+        caps,
+        lens.ask(queries.titles),
+        lens.ask(queries.spending).orders,
+        lens.ask(queries.forecasts),
+        [category.key for category in lens.agreement.categories],
+        lens.on,
+    )
+
+
+def partner_caps(lens: Lens) -> list[PartnerCap]:
+    """Return what each partner's consumption is measured against, by partner.
+
+    In a charter the Plafond is per lauréat: the cap is Plafond × lauréat teams, and shared
+    spending is split by it, or by Plafond when there is no lauréat yet (SPEC §8).
+    """
+    states = lens.ask(agreements)
+    if lens.agreement.kind == "convention":
+        return [PartnerCap(s.partner, s.cap_cents, s.cap_cents) for s in states]
+    laureates = Counter(team.partner for team in lens.ask(queries.laureate_teams))
+    return [
+        PartnerCap(
+            state.partner,
+            state.cap_cents * laureates[state.partner],
+            state.cap_cents * (laureates[state.partner] if laureates else 1),
+        )
+        for state in states
+    ]

@@ -1,0 +1,1 @@
+"""Spreadsheets, from the sender's file to typed rows ready to be committed."""

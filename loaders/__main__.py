@@ -1,0 +1,202 @@
+"""Check, load, read, undo from the command line: `python -m loaders`."""
+
+import argparse
+import json
+import sys
+from datetime import datetime
+from getpass import getuser
+from pathlib import Path
+from typing import Any, NoReturn
+
+from data.agreement import agreements
+from data.commit import Author, UndoRefusedError, undo
+from data.database import database_path, open_for_reading, open_for_writing, programmes_with_rows
+from loaders.importing import Report, UsageError, check, load
+from loaders.reading.jail import run_jailed
+
+SAMPLES = Path(__file__).resolve().parents[1] / "data" / "samples"
+
+
+def say(message: str) -> None:
+    """Write a message for the person, on standard error."""
+    print(message, file=sys.stderr)
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        say(f"Commande incomplète ou inconnue : {message}")
+        say(f"Aide : python -m {self.prog} --help")
+        raise SystemExit(2)
+
+
+def _arguments() -> argparse.ArgumentParser:
+    common = _Parser(add_help=False)
+    common.add_argument("--db", type=Path, default=None, help="base (défaut : CAP_DATABASE)")
+    parser = _Parser(prog="loaders", description="Lire, vérifier et charger des tableurs.")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMANDE")
+    for name, words in (
+        ("check", "dire ce qu’un chargement changerait, et tout ce qui ne va pas"),
+        ("load", "charger tous les fichiers, ou aucun"),
+    ):
+        command = commands.add_parser(name, parents=[common], help=words)
+        command.add_argument("files", nargs="+", type=Path, metavar="FICHIER")
+        command.add_argument("--programme", help=", ".join(agreements()))
+        command.add_argument("--json", action="store_true", help="le compte rendu en JSON")
+        command.add_argument("--by", default=None, metavar="NOM", help="qui charge")
+    reader = commands.add_parser("read", parents=[common], help="montrer ce qu’un fichier contient")
+    reader.add_argument("file", type=Path, metavar="FICHIER")
+    reader.add_argument("--json", action="store_true", help="tout le contenu en JSON")
+    commands.add_parser("demo", parents=[common], help="charger les exemples dans une base vide")
+    undone = commands.add_parser("undo", parents=[common], help="annuler le dernier import")
+    undone.add_argument("--by", default=None, metavar="NOM", help="qui annule")
+    commands.add_parser("history", parents=[common], help="le journal des imports")
+    return parser
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run a command; return 0 when done, 1 when refused, 2 for a wrong use."""
+    options = _arguments().parse_args(arguments)
+    database = options.db or database_path()
+    commands = {
+        "check": _check,
+        "load": _load,
+        "read": _read,
+        "demo": _demo,
+        "undo": _undo,
+        "history": _history,
+    }
+    try:
+        return commands[options.command](options, database)
+    except UsageError as error:
+        say(str(error))
+        return 2
+
+
+def _author(name: str | None, label: str = "") -> Author:
+    return Author(name or getuser(), datetime.now().astimezone().isoformat("T", "seconds"), label)
+
+
+def _check(options: argparse.Namespace, database: Path) -> int:
+    report = check(options.files, database, options.programme)
+    _print(report, options.json, "Vérification : rien n’est écrit.")
+    return 1 if report.is_refused else 0
+
+
+def _load(options: argparse.Namespace, database: Path) -> int:
+    names = ", ".join(file.name for file in options.files)
+    report = load(options.files, database, _author(options.by, names), options.programme)
+    if report.is_refused:
+        done = "Rien n’est chargé : corrigez ce qui précède, puis recommencez."
+    elif report.import_id is None:
+        done = "Le contenu est déjà dans la base : rien n’est écrit."
+    else:
+        done = f"Import n° {report.import_id} enregistré."
+    _print(report, options.json, done)
+    return 1 if report.is_refused else 0
+
+
+def _print(report: Report, as_json: bool, done: str) -> None:
+    for file in report.files:
+        say(f"{file.file}")
+        for sheet in file.sheets:
+            counts = sheet.counts
+            name = f" « {sheet.sheet} »" if sheet.sheet else ""
+            say(
+                f"  feuille{name} : {sheet.as_json()['dataset']}, {sheet.rows} lignes lues, "
+                f"{sheet.total_rows} de total, {sheet.refused} refusées ; "
+                f"{counts.added} ajoutées, {counts.changed} modifiées, "
+                f"{counts.withdrawn} retirées, {counts.unchanged} inchangées"
+            )
+        for problem in file.problems:
+            say(f"  {'✗' if problem.severity == 'error' else '⚠'} {problem.message}")
+    total = report.counts
+    say(
+        f"Programme {report.programme} : {total.added} ajoutées, {total.changed} modifiées, "
+        f"{total.withdrawn} retirées, {total.unchanged} inchangées."
+    )
+    say(done)
+    if as_json:
+        _write(report.as_json())
+
+
+def _write(content: Any) -> None:
+    json.dump(content, sys.stdout, ensure_ascii=False, indent=1)
+    print()
+
+
+def _read(options: argparse.Namespace, database: Path) -> int:
+    if not options.file.is_file():
+        raise UsageError(f"Il n’y a pas de fichier « {options.file} ».")
+    verdict = run_jailed(
+        "loaders.reading.seen", [str(options.file.resolve())] + ([] if options.json else ["--counts"])
+    )
+    if not verdict.ok:
+        say(f"{options.file.name} : {verdict.message}")
+        if options.json:
+            _write({"ok": False, "kind": verdict.kind, "message": verdict.message})
+        return 1
+    seen = json.loads(verdict.output)
+    if options.json:
+        _write(seen)
+        return 0
+    for sheet in seen["sheets"]:
+        name = f"feuille « {sheet['name']} »" if sheet["name"] else "fichier texte"
+        hidden = ", masquée" if sheet["hidden"] else ""
+        say(
+            f"{name}{hidden} : {sheet['rows']} lignes, {sheet['columns']} colonnes, "
+            f"{sheet['non_empty']} cellules remplies, {len(sheet['errors'])} en erreur, "
+            f"{len(sheet['uncached'])} formules sans valeur, "
+            f"{len(sheet['hidden_rows'])} lignes masquées"
+        )
+    return 0
+
+
+def _demo(options: argparse.Namespace, database: Path) -> int:
+    with open_for_reading(database) as connection:
+        if programmes_with_rows(connection):
+            say("La base contient déjà des données : rien à faire.")
+            return 0
+    for folder in sorted(path for path in SAMPLES.iterdir() if path.is_dir()):
+        files = sorted(path for path in folder.iterdir() if path.suffix in (".xlsx", ".csv", ".ods"))
+        say(f"Exemple {folder.name} : lecture de {len(files)} fichiers…")
+        report = load(files, database, _author("Exemple", "Exemple fourni avec Cap"), folder.name)
+        if report.is_refused:
+            _print(report, False, "L’exemple n’a pas pu être chargé.")
+            return 1
+    say("Les exemples sont chargés.")
+    say(
+        "Pour vos propres données, choisissez une autre base : "
+        "CAP_DATABASE=mon-programme.sqlite make run"
+    )
+    return 0
+
+
+def _undo(options: argparse.Namespace, database: Path) -> int:
+    try:
+        with open_for_writing(database) as connection:
+            made, undone = undo(connection, _author(options.by))
+    except UndoRefusedError as refused:
+        say(str(refused))
+        return 1
+    say(f"Import n° {undone} annulé (import n° {made}).")
+    return 0
+
+
+def _history(options: argparse.Namespace, database: Path) -> int:
+    with open_for_reading(database) as connection:
+        rows = connection.execute(
+            """SELECT id, made_at, made_by, kind, programme, label,
+                COALESCE(SUM(added), 0), COALESCE(SUM(changed), 0), COALESCE(SUM(withdrawn), 0)
+            FROM imports LEFT JOIN import_sheets ON import_id = imports.id
+            GROUP BY imports.id ORDER BY imports.id"""
+        ).fetchall()
+    for number, at, by, kind, programme, label, added, changed, withdrawn in rows:
+        print(
+            f"{number}\t{at}\t{by}\t{kind}\t{programme}\t{added} ajoutées, {changed} modifiées, "
+            f"{withdrawn} retirées\t{label}"
+        )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

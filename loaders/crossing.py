@@ -1,0 +1,113 @@
+"""What several files of one call say of the same row."""
+
+import json
+import sqlite3
+from pathlib import Path
+
+from data.datasets import DATASETS, Dataset
+from data.problems import KINDS, Problem
+from loaders.staging import add_problem
+
+
+def cross_check(staging: Path, own_fund: str | None) -> None:
+    """Find rows that two sheets of a call both give, and extracts of the same exercice.
+
+    The same content counts once; another content refuses the second, naming the first.
+    Problems go to the staging file, and so does the removal of the repeated rows.
+    """
+    connection = sqlite3.connect(staging, isolation_level=None)
+    connection.execute("PRAGMA synchronous = OFF")
+    connection.execute("BEGIN")
+    for dataset in DATASETS.values():
+        (sheets,) = connection.execute(
+            "SELECT COUNT(*) FROM sheets WHERE dataset = ?", (dataset.name,)
+        ).fetchone()
+        if sheets > 1 and dataset.name != "expenses":
+            _cross(connection, dataset)
+    _same_extract_twice(connection, own_fund or "")
+    connection.execute("COMMIT")
+    connection.close()
+
+
+def _cross(connection: sqlite3.Connection, dataset: Dataset) -> None:
+    connection.execute(f"CREATE INDEX {dataset.name}_key ON {dataset.name} (key)")
+    differs = " OR ".join(f"later.{name} IS NOT first.{name}" for name in dataset.names)
+    repeated = connection.execute(
+        f"""SELECT later.rowid, later.sheet, later.row, later.key, first.sheet, first.row,
+            {differs}
+        FROM {dataset.name} AS later JOIN {dataset.name} AS first
+            ON first.key = later.key AND first.rowid < later.rowid
+        WHERE NOT EXISTS (SELECT 1 FROM {dataset.name} AS earlier
+            WHERE earlier.key = first.key AND earlier.rowid < first.rowid)
+        ORDER BY later.rowid"""
+    ).fetchall()
+    refused: set[tuple[int, int]] = set()
+    for rowid, sheet, row, key, first_sheet, first_row, is_other in repeated:
+        connection.execute(f"DELETE FROM {dataset.name} WHERE rowid = ?", (rowid,))
+        if not is_other:
+            connection.execute(
+                "INSERT INTO merged VALUES (?, ?, ?, ?)", (dataset.name, key, sheet, row)
+            )
+        elif (sheet, row) not in refused:
+            refused.add((sheet, row))
+            _refuse(connection, dataset, sheet, row, first_sheet, first_row)
+
+
+def _refuse(
+    connection: sqlite3.Connection,
+    dataset: Dataset,
+    sheet: int,
+    row: int,
+    first_sheet: int,
+    first_row: int,
+) -> None:
+    file, name, columns = _sheet(connection, sheet)
+    first_file, first_name, first_columns = _sheet(connection, first_sheet)
+    column = next((c for c in reversed(dataset.key) if c in columns), dataset.key[-1])
+    letter, first_letter = columns.get(column), first_columns.get(column)
+    cell = f"{letter}{row}" if letter else None
+    place = f"Feuille « {name} »" if name else f"Fichier « {file} »"
+    first = f"{first_file}, {first_name or 'fichier'}, {first_letter or 'ligne '}{first_row}"
+    message = (
+        f"{place}, {f'cellule {cell}' if cell else f'ligne {row}'} : la ligne figure déjà "
+        f"dans {first}, avec un autre contenu. {KINDS['duplicate_key'][1]}"
+    )
+    problem = Problem(
+        "duplicate_key",
+        message,
+        sheet=name,
+        cell=cell,
+        row=row,
+        column=dataset.column(column).heading,
+        expected=f"une clé qui n’est pas déjà dans {first}",
+    )
+    add_problem(connection, file, problem, sheet)
+    connection.execute("UPDATE sheets SET refused = refused + 1 WHERE id = ?", (sheet,))
+
+
+def _sheet(connection: sqlite3.Connection, sheet: int) -> tuple[str, str | None, dict[str, str]]:
+    file, name, columns = connection.execute(
+        "SELECT file, sheet, columns FROM sheets WHERE id = ?", (sheet,)
+    ).fetchone()
+    return file, name, json.loads(columns)
+
+
+def _same_extract_twice(connection: sqlite3.Connection, own_fund: str) -> None:
+    """Refuse two files that both give one side of an exercice, for the same fund.
+
+    Adding them up would count each line twice, and neither can be known to be the right one.
+    """
+    twice = connection.execute(
+        """SELECT line.exercice, sides.side, MIN(sheets.file), MAX(sheets.file)
+        FROM expenses AS line JOIN sides USING (sheet) JOIN sheets ON sheets.id = line.sheet
+        GROUP BY line.exercice, sides.side, COALESCE(line.fund, ?)
+        HAVING COUNT(DISTINCT sheets.file) > 1 ORDER BY 1, 2""",
+        (own_fund,),
+    ).fetchall()
+    for exercice, side, first, other in twice:
+        message = (
+            f"« {first} » et « {other} » donnent tous deux les {side} de l’exercice {exercice}. "
+            f"{KINDS['duplicate_extract'][1]}"
+        )
+        problem = Problem("duplicate_extract", message, column="Exercice", value=str(exercice))
+        add_problem(connection, other, problem)

@@ -1,0 +1,287 @@
+"""Chorus extracts: INF-BUD-53 in its flavours, and the payments workbook.
+
+Sent by the budget office, monthly; one line per poste of an engagement juridique (EJ) or
+per payment request (DP). An extract restates its exercice, for the sides it carries: AE
+(committed) and CP (paid). What surprised us: the programme-352 workbook has no exercice
+column (it is in the preamble, else in the file name); code and label share one heading;
+`#` means none; subtotals say `Résultat` anywhere, totals have no `Centre financier`; EJ and
+poste are now text, now number; the same line comes several times and is to be summed.
+"""
+
+import json
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from data.datasets import Kind
+from data.problems import KINDS
+from data.words import fold
+from loaders import parse
+from loaders.layout import Field, Layout
+from loaders.tables import SEPARATOR, Reading
+
+_NONE = frozenset({"#", "Non affecté", "N/A", "BG00/N/A"})
+_YEAR = re.compile(r"(?<![0-9])(20[0-9]{2})(?![0-9])")
+_PROGRAMME = re.compile(r"(?<![0-9])0?([0-9]{3})-")
+
+
+def _field(name: str, heading: str, kind: Kind, *more: str, needed: bool = False) -> Field:
+    return Field(name, heading, kind, (heading, *more), column_needed=needed)
+
+
+_COMMON = (
+    _field("ej", "N° EJ", Kind.CODE, needed=True),
+    _field("ej_item", "N° poste EJ", Kind.CODE),
+    _field("fund", "Fonds", Kind.CODE),
+    _field("centre", "Centre financier", Kind.TEXT),
+    _field("referential", "Référentiel de programmation", Kind.CODE),
+)
+_SUPPLIER = _field(
+    "supplier", "Fournisseur titulaire principal (EJ)", Kind.TEXT, "Fournisseur payé (DP)"
+)
+_CP_PARTS = (
+    ("certified_cents", "Montant certifié non soldé"),
+    ("prerecorded_cents", "Montant pré-enregistré"),
+    ("invoiced_cents", "Montant facturé"),
+    ("paid_cents", "Montant payé"),
+)
+
+
+def layouts() -> tuple[Layout, ...]:
+    """Return the layouts of the Chorus extracts."""
+    return (_workbook(), _region(), _payments())
+
+
+def _workbook() -> Layout:
+    """INF-BUD-53 of a programme, AE and CP side by side, code and label columns."""
+    return Layout(
+        name="chorus_infbud53",
+        dataset="expenses",
+        title="Chorus INF-BUD-53 (programme)",
+        fields=(
+            *_COMMON,
+            _SUPPLIER,
+            _field("posted_on", "Date comptable du SF", Kind.DAY),
+            _field("carried_over_cents", "Bascule des EJ non soldés", Kind.CENTS, needed=True),
+            _field("committed_cents", "Montant engagé", Kind.CENTS, needed=True),
+            *(_field(name, heading, Kind.CENTS, needed=True) for name, heading in _CP_PARTS),
+        ),
+        read=read_expenses,
+        twins=True,
+        none=_NONE,
+        priority=2,
+    )
+
+
+def _region() -> Layout:
+    """INF-BUD-53 of the State's regions: one side, said above the header; amounts in EUR."""
+    return Layout(
+        name="chorus_region",
+        dataset="expenses",
+        title="Chorus INF-BUD-53 (vue détaillée, CSV)",
+        fields=(
+            *_COMMON,
+            _SUPPLIER,
+            _field("dp", "N° DP", Kind.CODE),
+            _field("state_programme", "Programme", Kind.CODE),
+            _field(
+                "posted_on", "Date comptable du SF", Kind.DAY, "Date de dernière opération sur la DP"
+            ),
+            _field("replicated", "Date de réplication", Kind.TEXT),
+            _field("group", "Compte général", Kind.TEXT, needed=True),
+            _field("amount_cents", "EUR", Kind.CENTS, needed=True),
+        ),
+        read=read_expenses,
+        twins=True,
+        none=_NONE,
+        priority=1,
+    )
+
+
+def _payments() -> Layout:
+    """The payments workbook: CP only, the exercice in a column; older ones say EUR."""
+    return Layout(
+        name="chorus_payments",
+        dataset="expenses",
+        title="Chorus, paiements",
+        fields=(
+            *_COMMON,
+            _SUPPLIER,
+            _field("dp", "N° DP", Kind.CODE, needed=True),
+            _field("exercice", "Exercice comptable", Kind.INTEGER, needed=True),
+            _field("posted_on", "Date de dernière opération sur la DP", Kind.DAY),
+            _field("paid_cents", "Montant payé", Kind.CENTS, "EUR", needed=True),
+        ),
+        read=read_expenses,
+        twins=True,
+        none=_NONE,
+        priority=2,
+    )
+
+
+def read_expenses(reading: Reading) -> None:
+    """Read a sheet of expenses, Chorus or not; lines of one key are summed."""
+    layout = reading.match.layout
+    is_chorus = layout.name != "template"
+    if is_chorus:
+        reading.skip_row = _total_rows(reading)
+    sides = _sides(reading)
+    year = _exercice(reading) if "exercice" not in reading.match.columns else None
+    places = {field.name: i for i, field in enumerate(reading.fields)}
+    lines: dict[str, list[Any]] = {}
+    programmes: set[str] = set()
+    for row, values, extras in reading.values():
+        record = {name: values[place] for name, place in places.items()}
+        if is_chorus:
+            programmes.add(_state_programme(record))
+        _add(reading, lines, row, _line(record, year, sides, reading), extras)
+    for line in lines.values():
+        extras = line[-1]
+        line[-1] = json.dumps(extras, ensure_ascii=False, sort_keys=True) if extras else None
+        reading.staging.add_row("expenses", tuple(line))
+    reading.staging.add_sides(reading.sheet_id, sides)
+    _check_programme(reading, programmes)
+    if year is None and "exercice" not in reading.match.columns:
+        _refuse_sheet(reading, "missing_exercice", "Exercice", "une année, comme 2020")
+
+
+def _total_rows(reading: Reading) -> Any:
+    """Return what tells a subtotal: « Résultat » anywhere, or no centre financier."""
+    centre = reading.match.columns.get("centre")
+    amounts = {
+        reading.match.columns[field.name]
+        for field in reading.fields
+        if field.kind is Kind.CENTS and field.name in reading.match.columns
+    }
+
+    def is_total(cells: list[Any]) -> bool:
+        if centre is not None and (centre >= len(cells) or cells[centre] is None):
+            return True
+        return any(
+            cell.__class__ is str and cell.startswith("Résultat")
+            for index, cell in enumerate(cells)
+            if index not in amounts
+        )
+
+    return is_total
+
+
+def _sides(reading: Reading) -> list[str]:
+    """Return the sides that the sheet carries, from its columns, else from its preamble."""
+    columns = reading.match.columns
+    if "amount_cents" not in columns:
+        return [
+            side
+            for side, name in (("AE", "committed_cents"), ("CP", "paid_cents"))
+            if name in columns
+        ]
+    said = " ".join(fold(cell) for cell in _preamble(reading) if isinstance(cell, str))
+    if "montant paye" in said:
+        return ["CP"]
+    if "engage" in said or "replicated" in columns:
+        return ["AE"]
+    return ["CP"] if "dp" in columns else ["AE"]
+
+
+def _preamble(reading: Reading) -> Iterable[Any]:
+    return (cell for cells in reading.grid[: reading.match.header_row - 1] for cell in cells)
+
+
+def _exercice(reading: Reading) -> int | None:
+    """Return the year that stands after « Exercice comptable » above, else in the file name."""
+    after = False
+    for cell in _preamble(reading):
+        if after and cell is not None:
+            found = _YEAR.fullmatch(parse.code(cell))
+            if found:
+                return int(found[1])
+            break
+        after = after or (isinstance(cell, str) and fold(cell).startswith("exercice"))
+    named = set(_YEAR.findall(reading.file))
+    return int(named.pop()) if len(named) == 1 and not after else None
+
+
+def _line(
+    record: dict[str, Any], year: int | None, sides: list[str], reading: Reading
+) -> dict[str, Any]:
+    """Return the line's columns; a side that the sheet does not carry is None."""
+    if "amount_cents" in record:
+        amounts = dict.fromkeys(("committed_cents", "paid_cents"))
+        amounts["committed_cents" if sides == ["AE"] else "paid_cents"] = record["amount_cents"] or 0
+    else:
+        committed = (record.get("committed_cents") or 0) - (record.get("carried_over_cents") or 0)
+        paid = sum(record.get(name) or 0 for name, _ in _CP_PARTS)
+        amounts = {
+            "committed_cents": committed if "AE" in sides else None,
+            "paid_cents": paid if "CP" in sides else None,
+        }
+    return {
+        "exercice": record.get("exercice") or year,
+        "ej": record["ej"],
+        "ej_item": record["ej_item"],
+        "dp": record.get("dp"),
+        "supplier": record["supplier"],
+        "posted_on": record["posted_on"],
+        "fund": record["fund"],
+        **amounts,
+    }
+
+
+def _add(
+    reading: Reading,
+    lines: dict[str, list[Any]],
+    row: int,
+    line: dict[str, Any],
+    extras: dict[str, Any] | None,
+) -> None:
+    """Add a line, or sum it into the one of the same key.
+
+    Two lines of different funds are never one: a fund other than the agreement's is part
+    of the key.
+    """
+    fund = line["fund"] if line["fund"] != reading.agreement.fund else None
+    parts = [line[n] for n in ("exercice", "ej", "ej_item", "dp", "posted_on")]
+    if fund:
+        parts.append(fund)
+    key = SEPARATOR.join("" if part is None else str(part) for part in parts)
+    known = lines.get(key)
+    if known is None:
+        lines[key] = [reading.sheet_id, row, key, *line.values(), extras]
+        return
+    for place, name in enumerate(line, start=3):
+        if name.endswith("_cents") and line[name] is not None:
+            known[place] += line[name]
+    for heading, value in (extras or {}).items():
+        seen = (known[-1] or {}).setdefault(heading, value) if known[-1] is not None else value
+        if seen != value and known[-1] is not None and str(value) not in str(seen).split(" | "):
+            known[-1][heading] = f"{seen} | {value}"
+    reading.staging.add_merged("expenses", key, reading.sheet_id, row)
+
+
+def _state_programme(record: dict[str, Any]) -> str:
+    """Return the State's programme that a line belongs to, "" when nothing says it."""
+    if record.get("state_programme"):
+        return str(record["state_programme"]).lstrip("0")
+    found = _PROGRAMME.search(record.get("centre") or "")
+    if found:
+        return found[1]
+    referential = re.sub(r"^.*/", "", record.get("referential") or "")
+    return referential[:4].lstrip("0") if re.fullmatch(r"[0-9]{12}", referential) else ""
+
+
+def _check_programme(reading: Reading, programmes: set[str]) -> None:
+    wanted = reading.agreement.state_programme
+    others = sorted(programmes - {"", wanted or ""})
+    if wanted and others:
+        _refuse_sheet(
+            reading, "wrong_programme", "Programme", f"le programme {wanted}", ", ".join(others)
+        )
+
+
+def _refuse_sheet(
+    reading: Reading, kind: str, column: str, expected: str, value: str | None = None
+) -> None:
+    what, mend = KINDS[kind]
+    seen = f" ({value})" if value else ""
+    message = f"{reading.place()} : {what[0].lower()}{what[1:-1]}{seen} ; attendu : {expected}. {mend}"
+    reading.problem(kind, message, None, None, column, value, expected)

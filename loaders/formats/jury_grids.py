@@ -1,0 +1,230 @@
+"""Jury grids: long, one sheet per juror, or one sheet per criterion (project × juror).
+
+Sent by whoever kept the jury's table, after the session, sometimes once per juror. Marks
+are `4,5`, `7/10`, a number; `NC`, `abs`, `-` or blank is « not scored », never zero.
+`Moyenne`, `Total`, `Rang` are computed (the rank is often wrong) and never read. In a
+juror's sheet, session, juror and body stand above the header, label then value; in a
+criterion's sheet the title names session and criterion, and a heading is `Name (Body)`.
+"""
+
+import re
+from dataclasses import replace
+from fractions import Fraction
+from typing import Any
+
+from data.agreement import Agreement, Criterion, Session
+from data.datasets import DATASETS, Kind
+from data.words import fold
+from loaders import parse
+from loaders.formats.presort import COMPUTED
+from loaders.formats.template import field
+from loaders.layout import Field, Grid, Layout
+from loaders.recognise import with_fields
+from loaders.tables import RECUSED, Reading
+
+_ASIDE = COMPUTED | {"intitule", "titre", "projet"}
+_OUT_OF = re.compile(r"sur ([0-9]+)")
+_NAME_BODY = re.compile(r"(.+?)\s*\(([^()]+)\)\s*")
+
+
+def layouts(agreement: Agreement) -> tuple[Layout, ...]:
+    """Return the three layouts for each session of the programme."""
+    return tuple(
+        layout
+        for session in agreement.sessions
+        for layout in (_long(session), _juror_sheet(session), _criterion_sheet(session))
+    )
+
+
+def _own(name: str, **changes: bool) -> Field:
+    """Return the field of a column of the dataset « scores »."""
+    dataset = DATASETS["scores"]
+    known = field(dataset, dataset.column(name))
+    return replace(known, **changes)
+
+
+def _criterion(criterion: Criterion, scale: Fraction | None = None) -> Field:
+    return Field(
+        name=f"criterion:{criterion.key}",
+        heading=criterion.label,
+        kind=Kind.SCORE,
+        headings=(criterion.label, criterion.key),
+        column_needed=True,
+        maximum=criterion.maximum,
+        scale=scale,
+    )
+
+
+def _long(session: Session) -> Layout:
+    return Layout(
+        name="scores_long",
+        dataset="scores",
+        title=f"Notes du jury, {session.name}",
+        fields=(
+            _own("session"),
+            _own("application"),
+            _own("juror"),
+            _own("body"),
+            _own("comment"),
+            _own("is_recused"),
+            *(_criterion(criterion) for criterion in session.criteria),
+        ),
+        read=_read_rows,
+        aside=_ASIDE,
+        priority=1,
+        facts={"session": session.key},
+    )
+
+
+def _juror_sheet(session: Session) -> Layout:
+    return Layout(
+        name="scores_by_juror",
+        dataset="scores",
+        title=f"Grille d’un juré, {session.name}",
+        fields=(
+            _own("application"),
+            _own("comment"),
+            _own("is_recused"),
+            *(_criterion(criterion) for criterion in session.criteria),
+        ),
+        read=_read_rows,
+        aside=_ASIDE,
+        adapt=_named_above,
+        priority=2,
+        facts={"session": session.key, "name": session.name},
+    )
+
+
+def _named_above(layout: Layout, grid: Grid, row: int) -> Layout | None:
+    """Find session, juror and body above the header: a label, then its value."""
+    found: dict[str, str] = {}
+    labels = {"session": "session", "jure": "juror", "juree": "juror", "organisme": "body"}
+    for cells in grid[: row - 1]:
+        for index, cell in enumerate(cells[:-1]):
+            name = labels.get(fold(cell)) if isinstance(cell, str) else None
+            value = cells[index + 1]
+            if name and value is not None:
+                found.setdefault(name, parse.code(value))
+    if "juror" not in found or fold(found.get("session", "")) not in (
+        fold(layout.facts["session"]),
+        fold(layout.facts["name"]),
+    ):
+        return None
+    return with_fields(layout, (), juror=found["juror"], body=found.get("body", ""))
+
+
+def _criterion_sheet(session: Session) -> Layout:
+    return Layout(
+        name="scores_by_criterion",
+        dataset="scores",
+        title=f"Grille d’un critère, {session.name}",
+        fields=(_own("application"),),
+        read=_read_matrix,
+        aside=_ASIDE,
+        adapt=lambda layout, grid, row: _titled(layout, grid, row, session),
+        priority=2,
+        facts={"session": session.key},
+    )
+
+
+def _titled(layout: Layout, grid: Grid, row: int, session: Session) -> Layout | None:
+    """Find session and criterion in the lines above, and the jurors in the headings."""
+    above = " ".join(
+        fold(cell) for cells in grid[: row - 1] for cell in cells if isinstance(cell, str)
+    )
+    padded = f" {above} "
+    if not any(f" {fold(word)} " in padded for word in (session.key, session.name)):
+        return None
+    rest = padded.split(" critere ", 1)[-1]
+    named = [
+        criterion
+        for criterion in session.criteria
+        if any(rest.startswith(f" {fold(w)} ") or rest.startswith(f"{fold(w)} ") or f" {fold(w)} " in rest
+               for w in (criterion.label, criterion.key))
+    ]  # fmt: skip
+    if len(named) != 1:
+        return None
+    criterion = named[0]
+    said = _OUT_OF.search(above)
+    scale = Fraction(int(said[1])) if said and int(said[1]) else None
+    jurors = []
+    for cell in grid[row - 1]:
+        found = _NAME_BODY.fullmatch(cell) if isinstance(cell, str) else None
+        if found:
+            jurors.append(
+                replace(
+                    _criterion(criterion, scale),
+                    name=f"juror:{found[1].strip()}|{found[2].strip()}",
+                    heading=cell.strip() if isinstance(cell, str) else "",
+                    headings=(str(cell),),
+                )
+            )
+    if not jurors:
+        return None
+    return with_fields(layout, jurors, criterion=criterion.key)
+
+
+def _read_rows(reading: Reading) -> None:
+    """Read long sheets and jurors' sheets: one line per file (and juror)."""
+    facts = reading.match.layout.facts
+    places = {known.name: place for place, known in enumerate(reading.fields)}
+    criteria = [(n.removeprefix("criterion:"), p) for n, p in places.items() if ":" in n]
+    reading.session = facts["session"]
+    for row, values, extras in reading.values():
+        session = values[places["session"]] if "session" in places else facts["session"]
+        if session != facts["session"]:
+            _refuse_session(reading, row, places["session"], facts["session"])
+            continue
+        juror = values[places["juror"]] if "juror" in places else facts["juror"]
+        body = values[places["body"]] if "body" in places else facts["body"] or None
+        marks = [(key, values[place]) for key, place in criteria]
+        recused = values[places["is_recused"]]
+        if any(mark == RECUSED for _, mark in marks):
+            recused = 1
+        for key, mark in marks:
+            reading.emit(
+                row,
+                (
+                    session,
+                    values[places["application"]],
+                    juror,
+                    body,
+                    key,
+                    None if mark == RECUSED else mark,
+                    values[places["comment"]],
+                    recused,
+                ),
+                extras,
+            )
+
+
+def _refuse_session(reading: Reading, row: int, place: int, expected: str) -> None:
+    heading = reading.fields[place].heading
+    index = reading.match.columns[reading.fields[place].name]
+    message = (
+        f"{reading.place(row, index, heading)} : la ligne est d’une autre session que les "
+        f"critères de la feuille ; attendu : {expected}. Séparer les sessions en deux feuilles."
+    )
+    reading.problem("unknown_session", message, row, index, heading, None, expected)
+    reading.refuse_row(row)
+
+
+def _read_matrix(reading: Reading) -> None:
+    """Read a criterion's sheet: one line per file, one column per juror."""
+    facts = reading.match.layout.facts
+    reading.session = facts["session"]
+    jurors: list[tuple[int, str, str]] = []
+    for place, known in enumerate(reading.fields):
+        if known.name.startswith("juror:"):
+            name, _, body = known.name.removeprefix("juror:").partition("|")
+            jurors.append((place, name, body))
+    for row, values, extras in reading.values():
+        for place, juror, body in jurors:
+            mark: Any = values[place]
+            recused = 1 if mark == RECUSED else 0
+            score = None if mark == RECUSED else mark
+            reading.emit(
+                row,
+                (facts["session"], values[0], juror, body, facts["criterion"], score, None, recused),
+                extras,
+            )

@@ -1,0 +1,48 @@
+"""Cap's own headings, as the template workbook writes them.
+
+Grist exports come this way too: their headings are the columns' labels (or their ids,
+`points_abordes`), their blanks empty strings, their lists `A; B`; folding and the readers
+take care of all three.
+"""
+
+from data.datasets import DATASETS, Column, Dataset
+from loaders.layout import Field, Layout
+from loaders.tables import read_table
+
+_WIDE = ("presort", "scores")
+"""Datasets whose sheets are wider than their rows: they have layouts of their own."""
+
+_NOT_NEEDED = {"expenses": {"paid_cents"}}
+"""An extract may carry one side only."""
+
+
+def field(dataset: Dataset, column: Column, *headings: str) -> Field:
+    """Return the field that fills a dataset's column."""
+    value_needed = column.needed == "value"
+    return Field(
+        name=column.name,
+        heading=column.heading,
+        kind=column.kind,
+        headings=(*headings, column.heading, *column.synonyms),
+        column_needed=bool(column.needed)
+        and column.name not in _NOT_NEEDED.get(dataset.name, ()),
+        value_needed=value_needed,
+        is_key=column.name in dataset.key,
+    )
+
+
+def layouts() -> tuple[Layout, ...]:
+    """Return one layout per dataset kept one row a line."""
+    from loaders.formats.chorus import read_expenses
+
+    return tuple(
+        Layout(
+            name="template",
+            dataset=dataset.name,
+            title=dataset.title,
+            fields=tuple(field(dataset, column) for column in dataset.columns),
+            read=read_expenses if dataset.name == "expenses" else read_table,
+        )
+        for dataset in DATASETS.values()
+        if dataset.name not in _WIDE
+    )

@@ -1,0 +1,74 @@
+"""What a layout is: the headings of one way of writing a dataset, and how to read it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from data.datasets import Kind
+
+if TYPE_CHECKING:
+    from loaders.tables import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One column that a layout understands.
+
+    Attributes:
+        name: Name in the reading; a dataset's column, or a step towards one.
+        heading: Heading as messages write it.
+        kind: How its cells are understood.
+        headings: Headings it may bear, the preferred one first.
+        column_needed: Without this column the sheet is not of this layout.
+        value_needed: A blank cell refuses the row.
+        is_key: A blank cell is a missing key.
+        maximum: What a score is out of.
+        scale: What a score written alone is out of, when it is not `maximum`.
+    """
+
+    name: str
+    heading: str
+    kind: Kind
+    headings: tuple[str, ...]
+    column_needed: bool = False
+    value_needed: bool = False
+    is_key: bool = False
+    maximum: int = 0
+    scale: Fraction | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """One way of writing a dataset.
+
+    Attributes:
+        name: Stable word, kept with each import.
+        dataset: The dataset it writes.
+        title: French name, for messages.
+        fields: What it understands.
+        read: Reads a recognised sheet.
+        aside: Folded headings that are known and kept aside without a word.
+        twins: A repeated or empty heading is the label of the column before it.
+        none: Cells that mean « no value » (`#` in Chorus).
+        adapt: Completes the layout for one sheet from the lines above its header and the
+            header itself (criteria found in a title, jurors found in headings); None when
+            the sheet is not of this layout after all.
+        priority: Among layouts that fit equally, the highest wins.
+    """
+
+    name: str
+    dataset: str
+    title: str
+    fields: tuple[Field, ...]
+    read: "Callable[[Reading], None]"
+    aside: frozenset[str] = frozenset()
+    twins: bool = False
+    none: frozenset[str] = frozenset()
+    adapt: "Callable[[Layout, Grid, int], Layout | None] | None" = None
+    priority: int = 0
+    facts: Mapping[str, str] = field(default_factory=dict)
+
+
+Grid = list[list[object]]
+"""The first rows of a sheet, from row 1."""

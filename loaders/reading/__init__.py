@@ -1,0 +1,1 @@
+"""Reading untrusted spreadsheets: preflight, jailed child, sheets of cells."""

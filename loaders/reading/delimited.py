@@ -1,0 +1,193 @@
+"""CSV and TSV files: encoding, separator, quotes, never guessed in silence.
+
+Cells stay text: what looks like a number or a date is for the typed parse to say. What
+surprised us in real files: several one-cell lines before the header, quotes left bare
+inside quoted cells, UTF-16 without its mark, Mac text that reads as valid Windows text.
+"""
+
+import codecs
+import csv
+import io
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from loaders.reading.refusal import Unreadable
+
+SEPARATORS = (";", ",", "\t")
+MAX_LINE_CHARACTERS = 1_000_000
+MAX_CELL_CHARACTERS = 200_000
+MAX_CELLS = 6_000_000
+_SAMPLE_LINES = 200
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark it begins with
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
+# UTF-8 read once as Windows text and saved again: « Ã© », « â€™ ».
+_DOUBLY_ENCODED = re.compile("[\u00c2-\u00c3][\u0080-\u00bf\u0152-\u2122]|â€[\u0080-\u2122]")
+# Letters of Mac and DOS code pages fall here when read as cp1252, inside words.
+_FOREIGN = re.compile(r"(?<=[A-Za-zÀ-ÿ])[ƒ„†‡ˆ‰Š‹Ž•˜š›žŸ‚](?=[A-Za-zÀ-ÿ])")
+_ACCENTED = re.compile("[À-ÖØ-öø-ÿœŒ]")
+
+
+def _unreadable(cause: str) -> Unreadable:
+    return Unreadable(
+        "unreadable",
+        f"Ce fichier texte ne peut pas être lu : {cause}. "
+        "Ouvrez-le dans votre tableur, enregistrez-le au format .xlsx "
+        "ou « CSV UTF-8 », puis recommencez.",
+    )
+
+
+def decode(content: bytes) -> tuple[str, tuple[str, ...]]:
+    """Return the text and, in French, what the reader of the report should know of it.
+
+    Raises:
+        Unreadable: the encoding cannot be established, or the text is already spoilt.
+    """
+    text = _decoded(content)
+    spoilt = len(_DOUBLY_ENCODED.findall(text))
+    if spoilt and spoilt * 2 >= len(_ACCENTED.findall(text)) - spoilt:
+        raise _unreadable(
+            "ses lettres accentuées ont été abîmées par un double codage (« Ã© » pour « é »)"
+        )
+    notices = []
+    if spoilt:
+        notices.append(f"{spoilt} suites de caractères semblent abîmées (« Ã© » pour « é »).")
+    if "\ufffd" in text:
+        notices.append(f"{text.count(chr(0xFFFD))} caractères ont été perdus par l’expéditeur (�).")
+    return text, tuple(notices)
+
+
+def _decoded(content: bytes) -> str:
+    for mark, encoding in _MARKS:
+        if content.startswith(mark):
+            return _strictly(content[len(mark) :], encoding)
+    if b"\0" in content:
+        return _strictly(content, _wide_encoding(content))
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError:
+        text = _strictly(content, "cp1252")
+    if len(_FOREIGN.findall(text)) > len(_ACCENTED.findall(text)):
+        raise _unreadable("le codage de ses lettres accentuées n’a pas pu être établi")
+    return text
+
+
+def _strictly(content: bytes, encoding: str) -> str:
+    try:
+        text = content.decode(encoding)
+    except UnicodeDecodeError:
+        raise _unreadable("le codage de ses caractères n’a pas pu être établi") from None
+    if "\0" in text:
+        raise _unreadable("il contient des caractères nuls")
+    return text
+
+
+def _wide_encoding(content: bytes) -> str:
+    """Return the UTF-16 that puts the NUL of ordinary letters where they are.
+
+    Raises:
+        Unreadable: the NULs follow no such pattern.
+    """
+    even, odd = content[::2].count(0), content[1::2].count(0)
+    if len(content) % 2 == 0 and max(even, odd) * 3 > len(content) // 2 and not min(even, odd):
+        return "utf-16-be" if even else "utf-16-le"
+    raise _unreadable("il contient des caractères nuls")
+
+
+def dialect(
+    lines: Sequence[str], candidates: Sequence[str] = SEPARATORS
+) -> tuple[str, int]:
+    """Return the separator that cuts the most of these lines into the same number of cells.
+
+    With it, that number: a comma and 1 when nothing is cut (a single column).
+    """
+    best = (0, 1)
+    chosen = candidates[0] if len(candidates) == 1 else ","
+    for candidate in candidates:
+        widths = Counter(
+            len(row) for row in csv.reader(lines, delimiter=candidate) if len(row) > 1
+        )
+        width, count = max(widths.items(), key=lambda item: (item[1], item[0]), default=(1, 0))
+        if (count, width) > best:
+            best, chosen = (count, width), candidate
+    return chosen, best[1]
+
+
+def read_rows(content: bytes) -> tuple[list[list[str | None]], int, tuple[str, ...]]:
+    """Return the rows of a CSV or TSV file.
+
+    Returns:
+        The rows in order, as wide as they were written, blank cells None; the number of
+        control characters removed; and the notices of `decode`. A `sep=;` first line is
+        an instruction, not a row. No row for an empty file.
+
+    Raises:
+        Unreadable: encoding, NUL, a quote left open, a line or a cell too long.
+    """
+    text, notices = decode(content)
+    stripped = 0
+    if _CONTROLS.search(text):
+        text, stripped = _CONTROLS.subn("", text)
+    announced = None
+    if text[:4].lower() == "sep=" and text[5:6] in ("\r", "\n") and text[4] in SEPARATORS:
+        announced = text[4]
+        text = text[5:].removeprefix("\r").removeprefix("\n")
+    lines = list(io.StringIO(text, newline=""))
+    if lines and max(map(len, lines)) > MAX_LINE_CHARACTERS:
+        raise _unreadable("une de ses lignes dépasse un million de caractères")
+    rows = list(_rows(lines, announced))
+    if sum(map(len, rows)) > MAX_CELLS:
+        raise _unreadable(f"il a plus de {MAX_CELLS // 1_000_000} millions de cellules")
+    return [[_cell(cell) for cell in row] for row in rows], stripped, notices
+
+
+def _cell(text: str) -> str | None:
+    if not text or text.isspace():
+        return None
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+
+
+def _rows(lines: list[str], announced: str | None) -> Iterator[list[str]]:
+    """Yield the cells of each row; a line full of bare quotes is cut between its quotes."""
+    csv.field_size_limit(MAX_CELL_CHARACTERS)
+    sample = lines[:_SAMPLE_LINES]
+    delimiter, width = dialect(sample, (announced,) if announced else SEPARATORS)
+    source = iter(lines)
+    done = 0
+    while done < len(lines):
+        reader = csv.reader(source, delimiter=delimiter, strict=True)
+        first = done
+        try:
+            for row in reader:
+                start, done = done, first + reader.line_num
+                if len(row) != width and done == start + 1:
+                    row = _bare_quotes(lines[start], delimiter, width) or row
+                yield row
+        except csv.Error:
+            recovered = _bare_quotes(lines[done], delimiter, width)
+            if recovered is None or reader.line_num != done - first + 1:
+                raise _unreadable(
+                    "un guillemet est mal placé, ou ouvert et jamais refermé, "
+                    f"à la ligne {done + 1}"
+                ) from None
+            yield recovered
+            done += 1
+
+
+def _bare_quotes(line: str, delimiter: str, width: int) -> list[str] | None:
+    """Return the cells of a line where every cell is quoted and inner quotes are left bare.
+
+    None when the line is not so, or does not give `width` cells.
+    """
+    bare = line.rstrip("\r\n")
+    if len(bare) < 2 or bare[0] != '"' or bare[-1] != '"':
+        return None
+    cells = bare[1:-1].split(f'"{delimiter}"')
+    return [cell.replace('""', '"') for cell in cells] if len(cells) == width else None

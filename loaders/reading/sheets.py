@@ -1,0 +1,228 @@
+"""The sheets of a file, cell by cell. Runs only inside the jailed child.
+
+The native reader is fast and silent: it blanks error cells and formulas without a
+value, keeps the last of two cells at the same place, and reads control characters. So
+each sheet is read against the preflight's own count of its cells, and a difference
+refuses the file.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from io import BytesIO
+from pathlib import Path
+from typing import Any, Protocol
+
+import python_calamine
+
+from loaders.reading import delimited
+from loaders.reading.package import PROTECTED
+from loaders.reading.preflight import EMPTY, preflight
+from loaders.reading.refusal import Unreadable, damaged
+
+__all__ = ["Cell", "Sheet", "Unreadable", "Workbook", "open_sheets"]
+
+Cell = str | float | bool | date | datetime | time | timedelta | None
+
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
+_RETURNS = re.compile("\r\n?")
+
+
+class _Rows(Protocol):
+    """Something that gives a sheet's rows, the first one first, as often as asked."""
+
+    def iter_rows(self) -> Iterator[list[Any]]: ...
+
+
+@dataclass(slots=True)
+class _Listed:
+    """Rows already in memory."""
+
+    rows: list[list[str | None]]
+
+    def iter_rows(self) -> Iterator[list[Any]]:
+        return iter(self.rows)
+
+
+class _Book:
+    """The native reader, holding one sheet at a time: that bounds its memory."""
+
+    def __init__(self, path: Path) -> None:
+        try:
+            self._book = python_calamine.CalamineWorkbook.from_filelike(BytesIO(path.read_bytes()))
+        except python_calamine.PasswordError:
+            raise PROTECTED from None
+        except python_calamine.CalamineError:
+            raise damaged("son contenu est endommagé") from None
+        self._place = -1
+        self._sheet: python_calamine.CalamineSheet | None = None
+
+    def places(self) -> dict[str, tuple[int, bool]]:
+        """Return the worksheets by name, in order: their place, whether they are hidden."""
+        worksheet = python_calamine.SheetTypeEnum.WorkSheet
+        visible = python_calamine.SheetVisibleEnum.Visible
+        return {
+            meta.name: (place, meta.visible != visible)
+            for place, meta in enumerate(self._book.sheets_metadata)
+            if meta.typ == worksheet
+        }
+
+    def sheet(self, place: int) -> python_calamine.CalamineSheet:
+        """Return a sheet, letting go of the one before."""
+        if self._sheet is None or place != self._place:
+            self._sheet = None
+            try:
+                self._sheet = self._book.get_sheet_by_index(place)
+            except python_calamine.CalamineError:
+                raise damaged("le contenu d’une feuille est endommagé") from None
+            self._place = place
+        return self._sheet
+
+
+@dataclass(slots=True)
+class _Native:
+    """Rows the native reader gives."""
+
+    book: _Book
+    place: int
+
+    def iter_rows(self) -> Iterator[list[Any]]:
+        return self.book.sheet(self.place).iter_rows()
+
+
+@dataclass(slots=True)
+class Sheet:
+    """One sheet: where its values are, and what must be said of it.
+
+    `errors` and `uncached` name cells (row, column), from 1, whose value is None:
+    error cells with their word (`#REF!`), formulas that no program has computed.
+    `non_empty` is the number of cells with a value, None where only reading them all
+    can tell (XLS). `stripped` counts the control characters removed by the last
+    reading, complete once it is at its end.
+    """
+
+    name: str | None
+    source: _Rows
+    hidden: bool = False
+    hidden_rows: tuple[int, ...] = ()
+    hidden_columns: tuple[str, ...] = ()
+    errors: Mapping[tuple[int, int], str] = field(default_factory=dict)
+    uncached: frozenset[tuple[int, int]] = frozenset()
+    merged: int = 0
+    non_empty: int | None = None
+    escapes: bool = True
+    stripped: int = 0
+
+    def iter_rows(self) -> Iterator[list[Cell]]:
+        """Yield the rows from row 1 on, in order, blank cells None.
+
+        A row without any value comes as []; the others may end in blanks. Read to the
+        end: the count of cells is compared there.
+
+        Raises:
+            Unreadable: damaged, or the cells read are not those the preflight counted.
+        """
+        faulty: dict[int, list[int]] = {}
+        for row_number, column in self.errors:
+            faulty.setdefault(row_number, []).append(column)
+        stripped = self.stripped if not self.escapes else 0
+        seen = 0
+        for number, row in enumerate(self.source.iter_rows(), 1):
+            if number in faulty:
+                row = _masked(row, faulty[number])
+            blanks = row.count("")
+            if blanks == len(row):
+                yield []
+                continue
+            seen += len(row) - blanks - row.count(None)
+            if self.escapes:
+                row, removed = _cleaned(row)
+                stripped += removed
+                blanks = row.count("")
+            yield [None if cell == "" else cell for cell in row] if blanks else row
+        self.stripped = stripped
+        if self.non_empty is not None and seen != self.non_empty:
+            place = f" (feuille « {self.name} »)" if self.name else ""
+            raise damaged(
+                f"{seen} cellules ont été lues sur les {self.non_empty} qu’il contient{place}"
+            )
+
+
+def _masked(row: list[Any], columns: list[int]) -> list[Any]:
+    """Return the row with its error cells blank, whatever the reader made of them."""
+    return ["" if column in columns else cell for column, cell in enumerate(row, 1)]
+
+
+def _cleaned(row: list[Any]) -> tuple[list[Any], int]:
+    """Return the row with newlines as line ends and numbers as floats.
+
+    With it, the number of control characters removed.
+    """
+    cells = []
+    stripped = 0
+    for cell in row:
+        if type(cell) is str:
+            if "\r" in cell:
+                cell = _RETURNS.sub("\n", cell)
+            cell, removed = _CONTROLS.subn("", cell)
+            stripped += removed
+        elif type(cell) is int:
+            cell = float(cell)
+        cells.append(cell)
+    return cells, stripped
+
+
+@dataclass(frozen=True, slots=True)
+class Workbook:
+    """A file's sheets, in its own order; `kind` is xlsx, xlsm, xls, ods or csv.
+
+    `notices` are French sentences about the whole file that its report must show.
+    """
+
+    kind: str
+    sheets: tuple[Sheet, ...]
+    date1904: bool = False
+    notices: tuple[str, ...] = ()
+
+
+def open_sheets(path: Path) -> Workbook:
+    """Open a received spreadsheet.
+
+    Raises:
+        Unreadable: see its kinds; `empty_workbook` when no sheet holds any value.
+    """
+    scan = preflight(path)
+    if scan.kind == "csv":
+        return _open_delimited(path)
+    book = _Book(path)
+    places = book.places()
+    if list(places) != [sheet.name for sheet in scan.sheets]:
+        raise damaged("la liste de ses feuilles est incohérente")
+    if scan.kind == "xls" and all(book.sheet(place).start is None for place, _ in places.values()):
+        raise EMPTY
+    sheets = tuple(
+        Sheet(
+            name=sheet.name,
+            source=_Native(book, places[sheet.name][0]),
+            hidden=sheet.hidden or places[sheet.name][1],
+            hidden_rows=sheet.hidden_rows,
+            hidden_columns=sheet.hidden_columns,
+            errors=sheet.errors,
+            uncached=sheet.uncached,
+            merged=sheet.merged,
+            non_empty=sheet.non_empty,
+            escapes=scan.escapes,
+        )
+        for sheet in scan.sheets
+    )
+    return Workbook(scan.kind, sheets, scan.date1904)
+
+
+def _open_delimited(path: Path) -> Workbook:
+    rows, stripped, notices = delimited.read_rows(path.read_bytes())
+    count = sum(len(row) - row.count(None) for row in rows)
+    if not count:
+        raise EMPTY
+    sheet = Sheet(None, _Listed(rows), non_empty=count, escapes=False, stripped=stripped)
+    return Workbook("csv", (sheet,), notices=notices)

@@ -1,0 +1,137 @@
+"""The staging file that a jailed reader leaves: typed rows, sheets, problems.
+
+Several readers, one after the other, write to the same file, each in one transaction: a
+reader that dies leaves nothing of its file.
+"""
+
+import json
+import sqlite3
+from collections.abc import Sequence
+from pathlib import Path
+
+from data.datasets import DATASETS
+from data.problems import Problem
+from data.schema import STAGING, staging_table
+
+_BATCH = 2000
+
+
+def create(path: Path) -> None:
+    """Make an empty staging file."""
+    with sqlite3.connect(path) as connection:
+        connection.executescript(STAGING)
+        for dataset in DATASETS.values():
+            connection.executescript(staging_table(dataset))
+    connection.close()
+
+
+class Staging:
+    """A staging file open for one reader; nothing is kept unless `close` is reached."""
+
+    def __init__(self, path: Path, file: str, sha256: str) -> None:
+        self._connection = sqlite3.connect(path, isolation_level=None)
+        self._connection.execute("PRAGMA synchronous = OFF")
+        self._connection.execute("BEGIN IMMEDIATE")
+        self._file = file
+        self._sha256 = sha256
+        self._waiting: dict[str, list[tuple[object, ...]]] = {}
+
+    def add_sheet(
+        self,
+        sheet: str | None,
+        dataset: str | None = None,
+        layout: str | None = None,
+        header_row: int | None = None,
+        columns: dict[str, str] | None = None,
+        session: str | None = None,
+    ) -> int:
+        """Add a sheet and return its id."""
+        cursor = self._connection.execute(
+            """INSERT INTO sheets (file, sha256, sheet, dataset, session, layout, header_row,
+            columns, rows, total_rows, refused) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0)""",
+            (
+                self._file,
+                self._sha256,
+                sheet,
+                dataset,
+                session,
+                layout,
+                header_row,
+                json.dumps(columns or {}, ensure_ascii=False),
+            ),
+        )
+        return int(cursor.lastrowid or 0)
+
+    def count_rows(
+        self, sheet_id: int, rows: int, total_rows: int, refused: int, session: str | None = None
+    ) -> None:
+        """Write a sheet's counts."""
+        self._connection.execute(
+            """UPDATE sheets SET rows = ?, total_rows = ?, refused = ?,
+            session = COALESCE(?, session) WHERE id = ?""",
+            (rows, total_rows, refused, session, sheet_id),
+        )
+
+    def add_row(self, dataset: str, row: tuple[object, ...]) -> None:
+        """Add a row of a dataset: sheet id, row, key, values in order, extras (JSON)."""
+        waiting = self._waiting.setdefault(dataset, [])
+        waiting.append(row)
+        if len(waiting) >= _BATCH:
+            self._flush(dataset)
+
+    def _flush(self, dataset: str) -> None:
+        waiting = self._waiting.get(dataset)
+        if waiting:
+            marks = ", ".join("?" * len(waiting[0]))
+            self._connection.executemany(f"INSERT INTO {dataset} VALUES ({marks})", waiting)
+            waiting.clear()
+
+    def add_merged(self, dataset: str, key: str, sheet_id: int, row: int) -> None:
+        """Say that a row was summed into, or repeats, the row of that key."""
+        self._connection.execute(
+            "INSERT INTO merged VALUES (?, ?, ?, ?)", (dataset, key, sheet_id, row)
+        )
+
+    def add_sides(self, sheet_id: int, sides: Sequence[str]) -> None:
+        """Say which sides (AE, CP) a sheet of expenses carries."""
+        self._connection.executemany(
+            "INSERT INTO sides VALUES (?, ?)", [(sheet_id, side) for side in sides]
+        )
+
+    def add_problem(self, problem: Problem, sheet_id: int | None = None) -> None:
+        """Add a problem of the file."""
+        add_problem(self._connection, self._file, problem, sheet_id)
+
+    def close(self) -> None:
+        """Write what is waiting, and keep it all."""
+        for dataset in self._waiting:
+            self._flush(dataset)
+        self._connection.execute("COMMIT")
+        self._connection.close()
+
+
+def add_problem(
+    connection: sqlite3.Connection,
+    file: str,
+    problem: Problem,
+    sheet_id: int | None = None,
+    schema: str = "main",
+) -> None:
+    """Add a problem to a staging file, open as `schema`."""
+    connection.execute(
+        f"""INSERT INTO {schema}.file_problems (file, sheet_id, sheet, cell, row, severity, kind,
+        column_name, value, expected, message) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        (
+            file,
+            sheet_id,
+            problem.sheet,
+            problem.cell,
+            problem.row,
+            problem.severity,
+            problem.kind,
+            problem.column,
+            problem.value,
+            problem.expected,
+            problem.message,
+        ),
+    )

@@ -1,0 +1,366 @@
+"""Read a recognised sheet row by row: cells to values, every problem with its cell."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from data.agreement import Agreement
+from data.datasets import DATASETS, Kind
+from data.problems import KINDS, Problem
+from data.words import fold
+from loaders import parse
+from loaders.checks import ROW_CHECKS
+from loaders.layout import Field, Grid
+from loaders.reading.sheets import Sheet
+from loaders.recognise import Match, letters
+from loaders.staging import Staging
+
+SEPARATOR = "\x1f"
+"""Between the parts of a key; no cell can hold it (control characters are refused)."""
+
+RECUSED = "déport"
+"""What a score cell gives when the juror wrote that they stand aside for the file."""
+
+_TOTALS = frozenset(
+    {"total", "totaux", "total general", "sous total", "resultat", "resultat global", "cumul"}
+)
+
+
+def is_total(cell: object) -> bool:
+    """Tell whether the first filled cell of a row says that the row is a total."""
+    if not isinstance(cell, str) or len(cell) > 30:
+        return False
+    word = fold(cell)
+    return word in _TOTALS or word.startswith(("total ", "sous total "))
+
+
+@dataclass(slots=True)
+class Reading:
+    """A recognised sheet being read into the staging file.
+
+    `rows` is the count of data rows, refused ones included; `total_rows` that of the
+    totals skipped.
+    """
+
+    agreement: Agreement
+    staging: Staging
+    sheet: Sheet
+    file: str
+    match: Match
+    grid: Grid
+    date1904: bool
+    sheet_id: int
+    rows: int = 0
+    total_rows: int = 0
+    refused: int = 0
+    session: str | None = None
+    skip_row: Any = None
+    _seen: dict[str, tuple[int, int]] = field(default_factory=dict)
+    _sums: dict[str, int] = field(default_factory=lambda: defaultdict(int))
+    _bad_rows: set[int] = field(default_factory=set)
+    _errors: dict[tuple[int, int], str] = field(default_factory=dict)
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """The layout's fields, in the order of the values that `values` yields."""
+        return self.match.layout.fields
+
+    def position(self, name: str) -> int:
+        """Return the place of a field in the yielded values."""
+        return next(i for i, known in enumerate(self.fields) if known.name == name)
+
+    def values(self) -> Iterator[tuple[int, list[Any], dict[str, Any] | None]]:
+        """Yield the good data rows: row number, values by field, what is kept aside.
+
+        Blank rows are passed over, totals counted, rows with a bad cell refused with all
+        their problems. A field without a column, or blank, is None.
+        """
+        plan = self._plan()
+        aside = list(self.match.aside.items())
+        none = self.match.layout.none
+        self._errors = self._no_value()
+        faults = self._faults()
+        cents = [(i, f.name) for i, f in enumerate(self.fields) if f.kind is Kind.CENTS]
+        width = len(self.fields)
+        for row, cells in enumerate(self.sheet.iter_rows(), start=1):
+            if row <= self.match.header_row or (
+                cells.count(None) == len(cells) and row not in faults
+            ):
+                continue
+            if none:
+                cells = [None if cell in none else cell for cell in cells]
+            first = next((cell for cell in cells if cell is not None), None)
+            if is_total(first) or (self.skip_row and self.skip_row(cells)):
+                self.total_rows += 1
+                self._compare_totals(row, cells, first)
+                continue
+            if first is None and row not in faults:
+                continue
+            self.rows += 1
+            values: list[Any] = [None] * width
+            good = row not in faults or self._say_faults(row, faults[row])
+            filled = len(cells)
+            for index, position, read in plan:
+                cell = cells[index] if index < filled else None
+                if cell is None or (cell.__class__ is str and cell.isspace()):
+                    if self.fields[position].value_needed and (row, index) not in self._errors:
+                        good = self._say_blank(row, index, position, values)
+                    continue
+                try:
+                    values[position] = read(cell)
+                except parse.UnparsedError as unparsed:
+                    good = self._say_cell(row, index, self.fields[position], cell, unparsed)
+            if not good:
+                self.refused += 1
+                self._bad_rows.add(row)
+                continue
+            for position, name in cents:
+                self._sums[name] += values[position] or 0
+            extras = (
+                {
+                    heading: _plain(cells[index])
+                    for index, heading in aside
+                    if index < filled and cells[index] is not None
+                }
+                if aside
+                else None
+            )
+            yield row, values, extras or None
+
+    def _no_value(self) -> dict[tuple[int, int], str]:
+        """Error cells and formulas without a value, by (row, index from 0)."""
+        found = {(row, column - 1): word for (row, column), word in self.sheet.errors.items()}
+        found |= {(row, column - 1): "" for row, column in self.sheet.uncached}
+        return found
+
+    def _plan(self) -> list[tuple[int, int, parse.Parser]]:
+        known = parse.parsers(self.agreement, self.date1904)
+        plan = []
+        for position, wanted in enumerate(self.fields):
+            index = self.match.columns.get(wanted.name)
+            if index is not None:
+                plan.append((index, position, _parser(wanted, known)))
+        return plan
+
+    def _faults(self) -> dict[int, list[tuple[int, str]]]:
+        faults: dict[int, list[tuple[int, str]]] = defaultdict(list)
+        for (row, index), word in self._errors.items():
+            faults[row].append((index, word))
+        return faults
+
+    def _say_faults(self, row: int, faults: list[tuple[int, str]]) -> bool:
+        """Say the row's error cells; return whether none of them is in a column of ours."""
+        good = True
+        by_index = {self.match.columns[f.name]: f for f in self.fields if f.name in self.match.columns}
+        for index, word in faults:
+            wanted = by_index.get(index)
+            heading = wanted.heading if wanted else self.match.aside.get(index)
+            if heading is None:
+                continue
+            kind = "error_cell" if word else "formula_without_value"
+            shown = word or "une formule sans valeur"
+            message = f"{self.place(row, index, heading)} : {shown}. {KINDS[kind][1]}"
+            self.staging.add_problem(
+                Problem(
+                    kind,
+                    message,
+                    "error" if wanted else "warning",
+                    self.sheet.name,
+                    f"{letters(index)}{row}",
+                    row,
+                    heading,
+                    word or None,
+                    "une valeur",
+                ),
+                self.sheet_id,
+            )
+            good = good and wanted is None
+        return good
+
+    def _say_blank(self, row: int, index: int, position: int, values: list[Any]) -> bool:
+        wanted = self.fields[position]
+        kind = "missing_key" if wanted.is_key else "missing_value"
+        what, mend = KINDS[kind]
+        message = f"{self.place(row, index, wanted.heading)} : {what[0].lower()}{what[1:-1]}. {mend}"
+        self.problem(kind, message, row, index, wanted.heading, None, "une valeur")
+        return False
+
+    def _say_cell(
+        self, row: int, index: int, wanted: Field, cell: Any, unparsed: parse.UnparsedError
+    ) -> bool:
+        shown = show(cell)
+        hint = f" ({unparsed.hint})" if unparsed.hint else ""
+        message = (
+            f"{self.place(row, index, wanted.heading)} : « {shown} » n’est pas compris{hint} ; "
+            f"attendu : {unparsed.expected}. {KINDS[unparsed.kind][1]}"
+        )
+        self.problem(unparsed.kind, message, row, index, wanted.heading, shown, unparsed.expected)
+        return False
+
+    def problem(
+        self,
+        kind: str,
+        message: str,
+        row: int | None,
+        index: int | None,
+        column: str | None,
+        value: str | None,
+        expected: str | None,
+        severity: str = "error",
+    ) -> None:
+        """Add a problem of this sheet; `index` is its column from 0, None for the sheet."""
+        cell = f"{letters(index)}{row}" if index is not None and row else None
+        self.staging.add_problem(
+            Problem(kind, message, severity, self.sheet.name, cell, row, column, value, expected),
+            self.sheet_id,
+        )
+
+    def place(self, row: int | None = None, index: int | None = None, heading: str = "") -> str:
+        """Return where in words: « Feuille « Titres », cellule C5 (Appelé le) »."""
+        words = f"Feuille « {self.sheet.name} »" if self.sheet.name else f"Fichier « {self.file} »"
+        if row and index is not None:
+            words += f", cellule {letters(index)}{row}"
+        return f"{words} (colonne « {heading} »)" if heading else words
+
+    def emit(self, row: int, values: tuple[Any, ...], extras: dict[str, Any] | None) -> None:
+        """Stage one row of the layout's dataset; a repeated key is said, not staged twice."""
+        dataset = DATASETS[self.match.layout.dataset]
+        record = dict(zip(dataset.names, values, strict=True))
+        check = ROW_CHECKS.get(dataset.name)
+        if check and not self._passes(row, check(record, self.agreement)):
+            return
+        key = SEPARATOR.join("" if record[name] is None else str(record[name]) for name in dataset.key)
+        first = self._seen.get(key)
+        if first:
+            self._say_repeated(row, first, dataset.key, key, hash(values) == first[1])
+            return
+        self._seen[key] = (row, hash(values))
+        packed = json.dumps(extras, ensure_ascii=False, sort_keys=True) if extras else None
+        self.staging.add_row(dataset.name, (self.sheet_id, row, key, *values, packed))
+
+    def _passes(self, row: int, faults: list[tuple[str, str, str]]) -> bool:
+        for name, kind, expected in faults:
+            index = self.match.columns.get(name)
+            wanted = next((f for f in self.fields if f.name == name), None)
+            heading = wanted.heading if wanted else name
+            shown = show(self._cell(row, index)) if index is not None else None
+            said = f"« {shown} »" if shown is not None else "cette valeur"
+            message = (
+                f"{self.place(row, index, heading)} : {said} n’est pas possible ; "
+                f"attendu : {expected}. {KINDS[kind][1]}"
+            )
+            self.problem(kind, message, row, index, heading, shown, expected)
+        if faults:
+            self.refuse_row(row)
+        return not faults
+
+    def refuse_row(self, row: int) -> None:
+        """Count a row as refused, once."""
+        if row not in self._bad_rows:
+            self._bad_rows.add(row)
+            self.refused += 1
+
+    def _cell(self, row: int, index: int | None) -> Any:
+        if index is None:
+            return None
+        for number, cells in enumerate(self.sheet.iter_rows(), start=1):
+            if number == row:
+                return cells[index] if index < len(cells) else None
+        return None
+
+    def _say_repeated(
+        self, row: int, first: tuple[int, int], key: tuple[str, ...], written: str, same: bool
+    ) -> None:
+        name = next((n for n in reversed(key) if n in self.match.columns), None)
+        index = self.match.columns[name] if name else None
+        wanted = next((f for f in self.fields if f.name == name), None)
+        heading = wanted.heading if wanted else None
+        shown = show(self._cell(row, index)) if index is not None else written
+        if same:
+            message = f"{self.place(row, index, heading or '')} : la ligne répète la ligne {first[0]} ; elle est comptée une fois."
+            self.problem("repeated_row", message, row, index, heading, shown, None, "warning")
+            self.staging.add_merged(self.match.layout.dataset, written, self.sheet_id, row)
+            return
+        if row in self._bad_rows:
+            return
+        at = f"{letters(index)}{first[0]}" if index is not None else f"ligne {first[0]}"
+        message = (
+            f"{self.place(row, index, heading or '')} : « {shown} » figure déjà en {at}, avec un "
+            f"autre contenu. {KINDS['duplicate_key'][1]}"
+        )
+        expected = f"une clé qui n’est pas déjà en {at}"
+        self.problem("duplicate_key", message, row, index, heading, shown, expected)
+        self.refuse_row(row)
+
+    def _compare_totals(self, row: int, cells: list[Any], first: Any) -> None:
+        if not isinstance(first, str) or fold(first) not in ("total", "total general"):
+            return
+        if self.refused:
+            return
+        for wanted in self.fields:
+            index = self.match.columns.get(wanted.name)
+            if wanted.kind is not Kind.CENTS or index is None or index >= len(cells):
+                continue
+            try:
+                written = parse.cents(cells[index]) if cells[index] is not None else None
+            except parse.UnparsedError:
+                continue
+            total = self._sums[wanted.name]
+            if written is not None and written != total:
+                message = (
+                    f"{self.place(row, index, wanted.heading)} : le total écrit est "
+                    f"{_euros(written)}, la somme des lignes {_euros(total)}. {KINDS['total_differs'][1]}"
+                )
+                self.problem(
+                    "total_differs", message, row, index, wanted.heading,
+                    _euros(written), _euros(total), "warning",
+                )  # fmt: skip
+
+
+def read_table(reading: Reading) -> None:
+    """Read a sheet whose columns are the dataset's: one row, one row."""
+    dataset = DATASETS[reading.match.layout.dataset]
+    positions = [
+        next((i for i, known in enumerate(reading.fields) if known.name == name), None)
+        for name in dataset.names
+    ]
+    straight = positions == list(range(len(reading.fields)))
+    for row, values, extras in reading.values():
+        ordered = (
+            tuple(values)
+            if straight
+            else tuple(values[place] if place is not None else None for place in positions)
+        )
+        reading.emit(row, ordered, extras)
+
+
+def _parser(wanted: Field, known: Mapping[Kind, parse.Parser]) -> parse.Parser:
+    if wanted.kind is not Kind.SCORE:
+        return known[wanted.kind]
+
+    def score(cell: Any) -> str | None:
+        if isinstance(cell, str) and fold(cell) in ("deport", "deporte", "deportee"):
+            return RECUSED
+        return parse.score(cell, wanted.maximum, wanted.scale)
+
+    return score
+
+
+def show(cell: Any) -> str | None:
+    """Return a cell as the sender would recognise it, cut at 80 characters."""
+    if cell is None:
+        return None
+    shown = parse.text(cell)
+    return shown if len(shown) <= 80 else shown[:79] + "…"
+
+
+def _plain(cell: Any) -> Any:
+    return cell if isinstance(cell, (str, bool)) else parse.text(cell)
+
+
+def _euros(cents: int) -> str:
+    whole, rest = divmod(abs(cents), 100)
+    sign = "−" if cents < 0 else ""
+    return f"{sign}{whole:,}".replace(",", "\u202f") + f",{rest:02d}\u00a0€"

@@ -1,0 +1,9 @@
+"""Avancement."""
+
+import streamlit as st
+
+from ui.access import require
+
+require()
+
+st.title("Avancement")

@@ -1,0 +1,9 @@
+"""Budget."""
+
+import streamlit as st
+
+from ui.access import require
+
+require()
+
+st.title("Budget")

@@ -1,0 +1,9 @@
+"""Restitutions."""
+
+import streamlit as st
+
+from ui.access import require
+
+require()
+
+st.title("Restitutions")

@@ -1,0 +1,1 @@
+"""Reports: the figures as JSON, workbooks and documents; nothing is computed here."""

@@ -1,0 +1,1 @@
+"""The rules of both agreements: pure functions, with the article each one comes from."""

@@ -1,0 +1,158 @@
+"""Alerts on phases, terms and duties (convention art. 1, 2, 3, 5; charte II, III)."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from rules.alerts import BREACH, INFORM, WATCH, Alert, Thresholds, alert
+from rules.phases import PhaseStatus, started_too_early
+from rules.terms import AgreementState, Amendment
+from rules.wording import counted, day
+
+
+def late_phases(statuses: Iterable[PhaseStatus]) -> list[Alert]:
+    """Return an alert per phase past its planned end and not done (art. 1)."""
+    return [
+        alert(
+            "late_phase",
+            f"Phase {status.phase} en retard de {counted(status.late_days, 'jour')} : "
+            f"fin prévue le {day(status.planned_end)}.",
+            "Convenir d’une nouvelle date de fin, ou enregistrer la fin réelle.",
+            WATCH,
+            partner=status.partner,
+            days=status.late_days,
+        )
+        for status in statuses
+        if status.planned_end and status.late_days > 0 and status.status != "done"
+    ]
+
+
+def phases_past_term(
+    statuses: Iterable[PhaseStatus], agreements: Iterable[AgreementState]
+) -> list[Alert]:
+    """Return an alert per phase planned past its agreement's latest term (art. 2, 5).
+
+    Phases already done, and partners that have not signed, are left out.
+    """
+    states = {state.partner: state for state in agreements}
+    alerts = []
+    for status in statuses:
+        state = states.get(status.partner)
+        planned = status.planned_end or status.planned_start
+        if status.status == "done" or not (state and state.latest_term and planned):
+            continue
+        if planned > state.latest_term:
+            alerts.append(_past_term(status, planned, state.latest_term, state.is_over))
+    return alerts
+
+
+def _past_term(status: PhaseStatus, planned: date, term: date, is_over: bool) -> Alert:
+    action = (
+        f"Terme passé : aucun avenant n’a été demandé avant le {day(term)} (art. 5)."
+        if is_over
+        else f"Avenant à demander avant le {day(term)}."
+    )
+    return alert(
+        "phase_past_term",
+        f"Phase {status.phase} prévue jusqu’au {day(planned)}, après le terme du {day(term)}.",
+        action,
+        WATCH,
+        partner=status.partner,
+        days=(planned - term).days,
+    )
+
+
+def early_phases(statuses: Iterable[PhaseStatus]) -> list[Alert]:
+    """Return an alert per phase begun before the one it follows (art. 1)."""
+    alerts = []
+    for previous, phase in started_too_early(statuses):
+        begun = f" le {day(phase.actual_start)}" if phase.actual_start else ""
+        alerts.append(
+            alert(
+                "phase_too_early",
+                f"Phase {phase.phase} commencée{begun}, avant le début de la phase "
+                f"{previous.phase}.",
+                "Vérifier les dates réelles des deux phases.",
+                WATCH,
+                partner=phase.partner,
+            )
+        )
+    return alerts
+
+
+def missing_phase_dates(statuses: Iterable[PhaseStatus]) -> list[Alert]:
+    """Return an alert per phase without planned start or end, unless it is done."""
+    return [
+        alert(
+            "phase_dates_missing",
+            f"Phase {status.phase} sans date prévue : son retard ne peut pas être mesuré.",
+            "Compléter le calendrier.",
+            INFORM,
+            partner=status.partner,
+        )
+        for status in statuses
+        if status.status != "done" and not (status.planned_start and status.planned_end)
+    ]
+
+
+def agreements_ending(
+    agreements: Iterable[AgreementState], on: date, thresholds: Thresholds
+) -> list[Alert]:
+    """Return an alert per agreement that ends soon, its last day included (art. 2, 5)."""
+    alerts = []
+    for state in agreements:
+        if state.ends_on is None or state.is_over:
+            continue
+        days = (state.ends_on - on).days
+        if days <= thresholds.ending_days:
+            when = f"dans {counted(days, 'jour')}" if days else "aujourd’hui"
+            alerts.append(
+                alert(
+                    "agreement_ending",
+                    f"Fin le {day(state.ends_on)}, {when}.",
+                    "Demander un avenant avant cette date si une phase reste à faire (art. 5).",
+                    WATCH,
+                    partner=state.partner,
+                    days=days,
+                )
+            )
+    return alerts
+
+
+def late_amendments(partner: str, signed_late: Iterable[Amendment]) -> list[Alert]:
+    """Return an alert per amendment of a partner signed after the end (art. 5).
+
+    Args:
+        partner: Its code.
+        signed_late: As `rules.terms.signed_after_end` gives them.
+    """
+    return [
+        alert(
+            "amendment_after_end",
+            f"Avenant n° {amendment.number} signé le {day(amendment.signed_on)}, "
+            "après la fin de la convention.",
+            "Faire confirmer sa portée : un avenant se demande avant la fin (art. 5).",
+            BREACH,
+            partner=partner,
+        )
+        for amendment in signed_late
+    ]
+
+
+def overdue_duty(partner: str | None, title: str, due_on: date, on: date) -> Alert:
+    """Return the alert of a duty not kept at its due date (convention art. 3; charte II).
+
+    Args:
+        partner: The party's code, None for the State's own duties.
+        title: The duty, in French, as the screen names it.
+        due_on: When it was to be kept, before `on`.
+        on: The day.
+    """
+    late_days = (on - due_on).days
+    return alert(
+        "duty_overdue",
+        f"Obligation échue depuis {counted(late_days, 'jour')} (le {day(due_on)}) : {title}.",
+        "Enregistrer la date et la preuve, ou relancer la partie.",
+        WATCH,
+        partner=partner,
+        days=late_days,
+    )

@@ -1,0 +1,225 @@
+"""Alerts on calls, receipts and spending (convention art. 2, 4)."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+
+from rules.alerts import BREACH, INFORM, WATCH, Alert, Thresholds, alert
+from rules.money import Money, PartnerMoney, Title, has_come
+from rules.wording import counted, day, euros
+
+
+def above_cap(money: Money, cap_cents: Mapping[str, int]) -> list[Alert]:
+    """Return the caps exceeded: called or received above them (art. 4.1).
+
+    Args:
+        money: The programme's, on the day.
+        cap_cents: Each partner's cap in force, in euro cents.
+
+    Returns:
+        One per partner above its cap, then the programme's if it is above its total.
+    """
+    lines = [
+        (line.partner, line.called_cents, line.received_cents, cap_cents[line.partner])
+        for line in money.partners
+    ]
+    total = (None, money.called_cents, money.received_cents, money.cap_total_cents)
+    return [
+        alert(
+            "above_cap",
+            f"Plafond dépassé : {euros(called)} appelés, {euros(received)} encaissés, "
+            f"pour un plafond de {euros(cap)}.",
+            f"Réduire l’appel ou restituer le trop-perçu : {euros(max(called, received) - cap)}.",
+            BREACH,
+            partner=partner,
+            amount_cents=max(called, received) - cap,
+        )
+        for partner, called, received, cap in [*lines, total]
+        if max(called, received) > cap
+    ]
+
+
+def high_consumption(
+    partners: Iterable[PartnerMoney], cap_cents: Mapping[str, int], thresholds: Thresholds
+) -> list[Alert]:
+    """Return the partners whose indicative consumption nears their cap (art. 4.1).
+
+    Never a breach: the key that shares common spending is ours, the text pools all.
+    """
+    alerts = []
+    for line in partners:
+        cap, consumed = cap_cents[line.partner], line.consumed_cents
+        if consumed > 0 and consumed * 100 >= cap * thresholds.consumption_percent:
+            share = f" ({consumed * 100 // cap} %)" if cap else ""
+            alerts.append(
+                alert(
+                    "high_consumption",
+                    f"Consommation indicative de {euros(consumed)} pour un plafond de "
+                    f"{euros(cap)}{share}.",
+                    "Surveiller les commandes à venir.",
+                    WATCH,
+                    partner=line.partner,
+                    amount_cents=consumed,
+                )
+            )
+    return alerts
+
+
+def several_receipts(titles: Sequence[Title], on: date) -> list[Alert]:
+    """Return the partners that paid more than once: « un unique versement » (art. 4.2)."""
+    alerts = []
+    for partner in sorted({title.partner for title in titles}):
+        amounts = [
+            title.received_cents
+            for title in titles
+            if title.partner == partner and title.received_cents and has_come(title.received_on, on)
+        ]
+        if len(amounts) > 1:
+            alerts.append(
+                alert(
+                    "several_receipts",
+                    f"{counted(len(amounts), 'versement')} encaissés, {euros(sum(amounts))} en "
+                    "tout : la convention en prévoit un seul (art. 4.2).",
+                    "Vérifier qu’aucun titre n’a été émis deux fois.",
+                    WATCH,
+                    partner=partner,
+                    amount_cents=sum(amounts),
+                )
+            )
+    return alerts
+
+
+def overdue_receipts(titles: Iterable[Title], on: date, thresholds: Thresholds) -> list[Alert]:
+    """Return the calls not wholly received once their time is past (art. 4.3).
+
+    Returns:
+        One per title, sorted by partner then title, with what is still outstanding.
+    """
+    alerts = []
+    for title in sorted(titles, key=lambda title: (title.partner, title.title)):
+        received = title.received_cents if has_come(title.received_on, on) else 0
+        outstanding = title.called_cents - received
+        if title.called_on is None or title.called_on > on or outstanding <= 0:
+            continue
+        days = (on - title.called_on).days
+        if days > thresholds.unreceived_days:
+            alerts.append(
+                alert(
+                    "overdue_receipt",
+                    f"Titre {title.title} appelé le {day(title.called_on)} : reste à recouvrer "
+                    f"{euros(outstanding)} après {counted(days, 'jour')}.",
+                    "Relancer le partenaire.",
+                    WATCH,
+                    partner=title.partner,
+                    days=days,
+                    amount_cents=outstanding,
+                )
+            )
+    return alerts
+
+
+def committed_above_attached(money: Money) -> list[Alert]:
+    """Return the alert of orders above the credits attached to the budget (art. 4.4).
+
+    Without any attachment recorded it only informs: the file may not hold them.
+    """
+    above = money.committed_cents - money.attached_cents
+    if above <= 0:
+        return []
+    recorded = money.attached_cents > 0
+    attached = (
+        f"au-delà des crédits rattachés, {euros(money.attached_cents)}"
+        if recorded
+        else "alors qu’aucun rattachement de crédits n’est enregistré"
+    )
+    return [
+        alert(
+            "committed_above_attached",
+            f"{euros(money.committed_cents)} engagés, {attached}.",
+            "Enregistrer les arrêtés de rattachement, ou attendre le prochain pour engager.",
+            BREACH if recorded else INFORM,
+            amount_cents=above,
+        )
+    ]
+
+
+def forecast_above_pool(forecast_cents: int, pool_cents: int) -> list[Alert]:
+    """Return the alert of a forecast above what the partners contribute (art. 4.1).
+
+    Args:
+        forecast_cents: Forecast commitments (AE), in euro cents.
+        pool_cents: Contributions they are held against, in euro cents.
+    """
+    above = forecast_cents - pool_cents
+    if above <= 0:
+        return []
+    return [
+        alert(
+            "forecast_above_pool",
+            f"Le prévisionnel, {euros(forecast_cents)}, dépasse les contributions, "
+            f"{euros(pool_cents)}, de {euros(above)}.",
+            "Réduire le prévisionnel, ou prévoir la part à la charge de la DINUM.",
+            WATCH,
+            amount_cents=above,
+        )
+    ]
+
+
+def unattributed_spending(orders: int, amount_cents: int) -> list[Alert]:
+    """Return the alert of orders (EJ) that no one has attributed.
+
+    Args:
+        orders: How many.
+        amount_cents: What they commit, in euro cents.
+    """
+    return _orders_alert(
+        "unattributed_spending",
+        orders,
+        amount_cents,
+        "sans ventilation",
+        "Ventiler ces commandes (équipe, code ou « commun », catégorie).",
+    )
+
+
+def out_of_period_spending(
+    orders: int, amount_cents: int, partner: str | None = None
+) -> list[Alert]:
+    """Return the alert of spending dated outside the agreements (art. 2).
+
+    Args:
+        orders: How many orders (EJ).
+        amount_cents: What of them is out of period, in euro cents.
+        partner: The owner's code, None when shared or unattributed.
+    """
+    return _orders_alert(
+        "out_of_period_spending",
+        orders,
+        amount_cents,
+        "en dehors de la période d’effet (art. 2)",
+        "Vérifier la date comptable, ou déclarer la dépense non éligible.",
+        partner,
+    )
+
+
+def other_fund_spending(orders: int, amount_cents: int) -> list[Alert]:
+    """Return the alert of spending on another fund than the agreement's (art. 4.4).
+
+    Args:
+        orders: How many orders (EJ).
+        amount_cents: What they commit, in euro cents.
+    """
+    return _orders_alert(
+        "other_fund_spending",
+        orders,
+        amount_cents,
+        "sur un autre fonds que celui de la convention (art. 4.4)",
+        "Vérifier l’imputation : ces dépenses ne comptent dans aucun autre chiffre.",
+    )
+
+
+def _orders_alert(
+    rule: str, orders: int, amount_cents: int, what: str, action: str, partner: str | None = None
+) -> list[Alert]:
+    if not orders:
+        return []
+    text = f"{counted(orders, 'commande')} {what} : {euros(amount_cents)}."
+    return [alert(rule, text, action, WATCH, partner=partner, amount_cents=amount_cents)]

@@ -1,0 +1,164 @@
+"""Alerts on teams, applications, events and juries (convention art. 1, 3; charte II)."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from rules.alerts import BREACH, INFORM, WATCH, Alert, Thresholds, alert
+from rules.coaching import Team, TeamCoaching
+from rules.wording import counted, day
+
+
+def silent_teams(
+    coached: Iterable[TeamCoaching], teams: Iterable[Team], on: date, thresholds: Thresholds
+) -> list[Alert]:
+    """Return the teams still under way without a note for too long (art. 1, 3)."""
+    ended = {team.team for team in teams if team.ends_on and team.ends_on < on}
+    return [
+        alert(
+            "silent_team",
+            f"Équipe {line.team} : aucun point hebdomadaire depuis "
+            f"{counted(line.silent_days, 'jour')}.",
+            "Joindre le coach et l’intrapreneur.",
+            WATCH,
+            partner=line.partner,
+            team=line.team,
+            days=line.silent_days,
+        )
+        for line in coached
+        if line.silent_days >= thresholds.silent_days and line.team not in ended
+    ]
+
+
+def short_released_days(coached: Iterable[TeamCoaching], thresholds: Thresholds) -> list[Alert]:
+    """Return the teams released well under what is due (art. 1, 3).
+
+    The duty itself is kept at 100 % only; below the threshold, and after enough weeks,
+    it is worth a word to the partner.
+    """
+    return [
+        alert(
+            "short_released_days",
+            f"Équipe {line.team} : jours libérés, {str(line.released_days).replace('.', ',')} "
+            f"sur {line.released_days_due} dus.",
+            "Rappeler à la direction de l’agent l’engagement d’un jour par semaine (art. 3).",
+            WATCH,
+            partner=line.partner,
+            team=line.team,
+        )
+        for line in coached
+        if line.released_days_due is not None
+        and line.weeks_due >= thresholds.released_weeks
+        and line.released_days * 100 < line.released_days_due * thresholds.released_percent
+    ]
+
+
+def applications_without_partner(applications: Sequence[str]) -> list[Alert]:
+    """Return the alert of applications whose département is not known.
+
+    Args:
+        applications: Their numbers; nothing to say when there is none.
+    """
+    if not applications:
+        return []
+    return [
+        alert(
+            "application_without_partner",
+            f"{counted(len(applications), 'candidature')} sans département : "
+            f"{', '.join(sorted(applications))}.",
+            "Demander le département au candidat.",
+            INFORM,
+        )
+    ]
+
+
+def registered_above_maximum(
+    partner: str, held_on: date, maximum: int | None, registered: int | None
+) -> list[Alert]:
+    """Return the alert of an event with more registered than its maximum (charte II).
+
+    Args:
+        partner: The organiser's code.
+        held_on: The day of the event.
+        maximum: Participants at most, None when not fixed.
+        registered: Participants registered, None when not known.
+    """
+    if maximum is None or registered is None or registered <= maximum:
+        return []
+    return [
+        alert(
+            "registered_above_maximum",
+            f"Journée du {day(held_on)} : {counted(registered, 'inscrit')} pour "
+            f"{counted(maximum, 'participant')} au plus.",
+            "Trouver une salle plus grande, ou pré-trier les candidatures.",
+            WATCH,
+            partner=partner,
+        )
+    ]
+
+
+def no_event(partner: str, ends_on: date, events: Iterable[date]) -> list[Alert]:
+    """Return the alert of a charter that ends without its event (charte II, III).
+
+    Args:
+        partner: The organiser's code.
+        ends_on: The end of its charter.
+        events: Days of its events, held or planned.
+    """
+    if any(held_on <= ends_on for held_on in events):
+        return []
+    return [
+        alert(
+            "no_event",
+            f"Aucune journée n’est prévue avant la fin de la charte, le {day(ends_on)}.",
+            "Fixer la date de la journée.",
+            WATCH,
+            partner=partner,
+        )
+    ]
+
+
+def quorum_missing(
+    session: str, application: str, jurors: int, quorum: int, partner: str | None = None
+) -> list[Alert]:
+    """Return the alert of a file that too few jurors have scored.
+
+    Args:
+        session: The jury's title, in French.
+        application: The file's number.
+        jurors: Counted jurors.
+        quorum: Jurors needed, a choice of the programme.
+        partner: The applicant's, None when not known.
+    """
+    if jurors >= quorum:
+        return []
+    return [
+        alert(
+            "quorum_missing",
+            f"{session}, dossier {application} : {counted(jurors, 'juré compté', 'jurés comptés')} "
+            f"sur {quorum} nécessaires.",
+            "Compléter les notes pour classer ce dossier.",
+            WATCH,
+            partner=partner,
+        )
+    ]
+
+
+def tie_at_cut(session: str, cut: int | None, tied: Sequence[str]) -> list[Alert]:
+    """Return the alert of equal files on both sides of the cut: a decision is needed.
+
+    Args:
+        session: The jury's title, in French.
+        cut: Number of files to keep, None when the session has no cut.
+        tied: The files equal across the cut; empty when there are none.
+    """
+    if cut is None or not tied:
+        return []
+    return [
+        alert(
+            "tie_at_cut",
+            f"{session} : dossiers ex æquo de part et d’autre de la limite ({cut}) : "
+            f"{', '.join(sorted(tied))}.",
+            "Décider, et consigner le motif : rien ne les départage.",
+            BREACH,
+        )
+    ]

@@ -1,0 +1,129 @@
+"""Weekly coaching and released days (convention art. 1, 3; charte II).
+
+A team's weeks are blocks of 7 days from its start; both stop at the team's end.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class Team:
+    """A team; without a start it has not begun, without an end it goes on."""
+
+    team: str
+    partner: str
+    starts_on: date | None
+    ends_on: date | None
+    intrapreneurs: int
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A coach's weekly note; released time is in hundredths of a day, exact."""
+
+    team: str
+    held_on: date
+    present: bool
+    released_hundredths: int
+
+
+@dataclass(frozen=True, slots=True)
+class TeamCoaching:
+    """One team's coaching on a day; days are whole or with hundredths (`7`, `9.5`)."""
+
+    team: str
+    partner: str
+    weeks_due: int
+    weeks_held: int
+    released_days: int | float
+    released_days_due: int | None
+    silent_days: int
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """One week of a team: `held`, `absent` (a note, no intrapreneur) or `silent`."""
+
+    week: int
+    starts_on: date
+    state: str
+
+
+def coaching(
+    teams: Iterable[Team], notes: Iterable[Note], days_per_week: int | None, on: date
+) -> list[TeamCoaching]:
+    """Return each team's coaching on a day.
+
+    Args:
+        teams: All of them.
+        notes: All of them, in any order; those later than `on` do not count.
+        days_per_week: Days each intrapreneur is released a week (convention art. 1), None
+            where the text fixes none (charte II: a décharge).
+        on: The day.
+
+    Returns:
+        Sorted by team; a team not yet begun shows zeros. `silent_days` runs from the last
+        note, an absence too, or from the start, to the day or to the team's end.
+    """
+    by_team = defaultdict(list)
+    for note in notes:
+        if note.held_on <= on:
+            by_team[note.team].append(note)
+    return [
+        _coaching(team, by_team[team.team], days_per_week, on)
+        for team in sorted(teams, key=lambda team: team.team)
+    ]
+
+
+def weeks(team: Team, notes: Iterable[Note], on: date) -> list[Week]:
+    """Return the weeks of a team that have begun by a day.
+
+    Args:
+        team: The team.
+        notes: Notes of any team, in any order.
+        on: The day.
+
+    Returns:
+        In order, numbered from 1, the one under way included; empty before the start.
+    """
+    last_day = _last_day(team, on)
+    if team.starts_on is None or last_day < team.starts_on:
+        return []
+    presences: dict[int, bool] = {}
+    for note in notes:
+        if note.team == team.team and team.starts_on <= note.held_on <= on:
+            block = (note.held_on - team.starts_on).days // 7
+            presences[block] = presences.get(block, False) or note.present
+    states = {True: "held", False: "absent", None: "silent"}
+    return [
+        Week(block + 1, team.starts_on + timedelta(weeks=block), states[presences.get(block)])
+        for block in range((last_day - team.starts_on).days // 7 + 1)
+    ]
+
+
+def _last_day(team: Team, on: date) -> date:
+    return min(on, team.ends_on or on)
+
+
+def _coaching(
+    team: Team, notes: Sequence[Note], days_per_week: int | None, on: date
+) -> TeamCoaching:
+    """Count one team's coaching from its own notes, none of them later than the day."""
+    team_weeks = weeks(team, notes, on)
+    due = None if days_per_week is None else len(team_weeks) * days_per_week * team.intrapreneurs
+    if team.starts_on is None or not team_weeks:
+        return TeamCoaching(team.team, team.partner, 0, 0, 0, due, 0)
+    last_note = max([team.starts_on, *(note.held_on for note in notes)])
+    hundredths = sum(note.released_hundredths for note in notes)
+    return TeamCoaching(
+        team=team.team,
+        partner=team.partner,
+        weeks_due=len(team_weeks),
+        weeks_held=sum(week.state == "held" for week in team_weeks),
+        released_days=hundredths / 100 if hundredths % 100 else hundredths // 100,
+        released_days_due=due,
+        silent_days=max(0, (_last_day(team, on) - last_note).days),
+    )

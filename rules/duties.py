@@ -1,0 +1,165 @@
+"""When each promise of the texts is due, and whether it is kept (art. 3; charte II).
+
+Due dates are written in the agreement's TOML, as `data.agreement` lists them:
+`signature + 1 month`, `phase 3 start`, `call + 30 days`, `when amendment`, `weekly`,
+`31 January after each exercice`…
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from rules.terms import add_months
+from rules.working_days import working_day_after
+
+_DELAY = re.compile(r" \+ (?P<number>\d+) (?P<unit>working day|day|month)s?$")
+_PHASE = re.compile(r"phase (?P<number>\d+) (?P<end>start|end)")
+
+
+@dataclass(frozen=True, slots=True)
+class DueFacts:
+    """What the due dates of one partner's duties hang on; unknown is None or absent.
+
+    `phases` gives by number the start and end: the real day, else the planned one.
+    `weeks` are the last days of its teams' weeks. `events` gives the days of each thing
+    that `when` names: `amendment`, `formal notice`, `laureate`… `exercices` are the
+    calendar years in which the agreement ran.
+    """
+
+    signature: date | None = None
+    end: date | None = None
+    event: date | None = None
+    calls: Sequence[date] = ()
+    weeks: Sequence[date] = ()
+    exercices: Sequence[int] = ()
+    phases: Mapping[int, tuple[date | None, date | None]] = field(default_factory=dict)
+    events: Mapping[str, Sequence[date]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A time at which a duty is due; done before it opens, it was done for another time."""
+
+    opens_on: date
+    due_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class DutyStatus:
+    """One duty: `kept`, `kept_late`, `due`, `overdue` or `not_applicable`."""
+
+    partner: str | None
+    duty: str
+    status: str
+    due_on: date | None
+
+
+def due_dates(rule: str, facts: DueFacts) -> list[Due]:
+    """Return the times at which a duty is due.
+
+    Args:
+        rule: As the TOML writes it.
+        facts: The partner's.
+
+    Returns:
+        Sorted by due date; empty when the day it hangs on is not known, or when the case
+        that `when` names has not happened.
+
+    Raises:
+        ValueError: If the rule cannot be read.
+    """
+    if rule == "31 January after each exercice":
+        years = sorted(facts.exercices)
+        return [Due(date(year + 1, 1, 1), date(year + 1, 1, 31)) for year in years]
+    delay = _DELAY.search(rule)
+    base = rule[: delay.start()] if delay else rule
+    recurs = base in ("call", "weekly") or base.startswith("when ")
+    return [
+        Due(day if recurs else date.min, _delayed(day, delay)) for day in sorted(_days(base, facts))
+    ]
+
+
+def _days(base: str, facts: DueFacts) -> Sequence[date]:
+    """Return the days from which a rule counts, by what it names."""
+    if base.startswith("when "):
+        return facts.events.get(base.removeprefix("when "), ())
+    several = {"call": facts.calls, "weekly": facts.weeks}
+    if base in several:
+        return several[base]
+    once = {"signature": facts.signature, "end": facts.end, "event": facts.event}
+    phase = _PHASE.fullmatch(base)
+    if phase:
+        days = facts.phases.get(int(phase["number"]), (None, None))
+        once[base] = days[phase["end"] == "end"]
+    if base not in once:
+        raise ValueError(f"unknown due date {base!r}")
+    day = once[base]
+    return () if day is None else (day,)
+
+
+def _delayed(day: date, delay: re.Match[str] | None) -> date:
+    if delay is None:
+        return day
+    number = int(delay["number"])
+    if delay["unit"] == "month":
+        return add_months(day, number)
+    if delay["unit"] == "working day":
+        return working_day_after(day, number)
+    return day + timedelta(days=number)
+
+
+def duty_status(
+    partner: str | None,
+    duty: str,
+    rule: str,
+    facts: DueFacts,
+    on: date,
+    *,
+    kept: bool,
+    kept_on: date | None = None,
+    applies: bool = True,
+) -> DutyStatus:
+    """Return where one duty stands on a day.
+
+    Args:
+        partner: The party's code, None for the State's own duties.
+        duty: Its key.
+        rule: Its due date, as the TOML writes it.
+        facts: What it hangs on; when only some times are unmet, those only.
+        on: The day.
+        kept: Whether a proof or a declaration says so.
+        kept_on: Its day, None when undated; later than `on`, the duty is not kept yet.
+        applies: False when declared without object.
+
+    Returns:
+        `due_on` is that of the first time unmet, else of the last time kept; None when it
+        is not known. A duty kept again and again is judged on the last time begun.
+    """
+    dues = _begun(rule, due_dates(rule, facts), on)
+    if not applies or (not dues and not kept and rule.startswith("when ")):
+        return DutyStatus(partner, duty, "not_applicable", None)
+    if kept_on is not None and kept_on > on:
+        kept, kept_on = False, None
+    met = _met(dues, kept_on) if kept else 0
+    if met < len(dues):
+        due_on = dues[met].due_on
+        return DutyStatus(partner, duty, "overdue" if on > due_on else "due", due_on)
+    if not kept:
+        return DutyStatus(partner, duty, "due", None)
+    last = dues[-1].due_on if dues else None
+    late = last is not None and kept_on is not None and kept_on > last
+    return DutyStatus(partner, duty, "kept_late" if late else "kept", last)
+
+
+def _begun(rule: str, dues: list[Due], on: date) -> list[Due]:
+    """Return the times begun by the day; before any, the first, unless it is a mere case."""
+    begun = [due for due in dues if due.opens_on <= on]
+    return begun if begun or rule.startswith("when ") else dues[:1]
+
+
+def _met(dues: Sequence[Due], kept_on: date | None) -> int:
+    """Return how many times are met: those begun by the day, one at least; all if undated."""
+    if kept_on is None:
+        return len(dues)
+    return max(1, sum(due.opens_on <= kept_on for due in dues))

@@ -1,0 +1,266 @@
+"""Calls, receipts, spending, headroom and landing on a day (convention art. 4; charte II).
+
+The key that shares common spending between partners is a choice of the programme: the
+text pools all contributions, so a partner's consumption is indicative.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from rules.shares import split_pro_rata
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """An order (EJ) on the agreement's fund: what counts of it on the day.
+
+    `committed_cents` is the AE side, `paid_cents` the CP side. `partner` is the owner,
+    None when it is shared or unattributed. An order without attribution is eligible.
+    """
+
+    order: str
+    committed_cents: int
+    paid_cents: int
+    partner: str | None
+    shared: bool
+    category: str | None
+    eligible: bool
+    attributed: bool
+    team: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A call for funds (titre de perception), what was received on it, given back."""
+
+    partner: str
+    title: str
+    called_on: date | None
+    called_cents: int
+    received_on: date | None
+    received_cents: int
+    refunded_on: date | None
+    refunded_cents: int
+    attached_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Forecast:
+    """A forecast line; without a partner it is shared."""
+
+    category: str
+    partner: str | None
+    committed_cents: int
+    paid_cents: int
+
+
+@dataclass(frozen=True, slots=True)
+class PartnerCap:
+    """What a partner's headroom is measured against, and its weight in shared spending."""
+
+    partner: str
+    cap_cents: int
+    split_weight: int
+
+
+@dataclass(frozen=True, slots=True)
+class PartnerMoney:
+    """One partner's money on the day, in euro cents; headroom may be negative."""
+
+    partner: str
+    called_cents: int
+    received_cents: int
+    direct_cents: int
+    shared_cents: int
+    consumed_cents: int
+    headroom_cents: int
+
+
+@dataclass(frozen=True, slots=True)
+class CategoryMoney:
+    """One category's money on the day, in euro cents; forecast and landing are AE."""
+
+    category: str
+    forecast_cents: int
+    committed_cents: int
+    paid_cents: int
+    landing_cents: int
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """The programme's money on the day, in euro cents."""
+
+    cap_total_cents: int
+    called_cents: int
+    received_cents: int
+    attached_cents: int
+    committed_cents: int
+    paid_cents: int
+    ineligible_cents: int
+    unattributed_cents: int
+    forecast_cents: int
+    landing_cents: int
+    partners: list[PartnerMoney]
+    categories: list[CategoryMoney]
+
+
+def has_come(fact_on: date | None, on: date) -> bool:
+    """Return whether a dated fact counts on a day: from its date, never without one."""
+    return fact_on is not None and fact_on <= on
+
+
+def counts_from(accounting_on: date | None, exercice: int, first_signed_on: date) -> date:
+    """Return the day from which an expense counts.
+
+    Args:
+        accounting_on: Its accounting date, None where Chorus has `#`: 1 January then.
+        exercice: The budget year it belongs to.
+        first_signed_on: First signature of the programme; nothing counts sooner.
+    """
+    return max(accounting_on or date(exercice, 1, 1), first_signed_on)
+
+
+def called(titles: Iterable[Title], on: date) -> dict[str, int]:
+    """Return what each partner was called for by the day, in euro cents (art. 4.3)."""
+    return _sums((t.partner, t.called_cents * has_come(t.called_on, on)) for t in titles)
+
+
+def received(titles: Iterable[Title], on: date) -> dict[str, int]:
+    """Return what each partner paid in by the day, in euro cents (art. 4.2)."""
+    return _sums((t.partner, t.received_cents * has_come(t.received_on, on)) for t in titles)
+
+
+def attached(titles: Sequence[Title], on: date) -> dict[str, int]:
+    """Return each partner's receipts attached to the budget by the day, in cents (art. 4.4)."""
+    counted = received([title for title in titles if has_come(title.attached_on, on)], on)
+    return {title.partner: counted.get(title.partner, 0) for title in titles}
+
+
+def refunded(titles: Iterable[Title], on: date) -> dict[str, int]:
+    """Return what was given back to each partner by the day, in euro cents (art. 4.5)."""
+    return _sums((t.partner, t.refunded_cents * has_come(t.refunded_on, on)) for t in titles)
+
+
+def _sums(amounts: Iterable[tuple[str, int]]) -> dict[str, int]:
+    """Sum by key; a key whose amounts do not count yet reads 0."""
+    sums: dict[str, int] = {}
+    for key, amount in amounts:
+        sums[key] = sums.get(key, 0) + amount
+    return sums
+
+
+def eligible_cents(orders: Iterable[Order], basis: str) -> int:
+    """Return the eligible spending S of the refund, in euro cents (art. 4.1, 4.5).
+
+    Args:
+        orders: On the agreement's fund; unattributed ones are eligible.
+        basis: `committed` (« dépenses réellement engagées ») or `paid` (the CP side).
+
+    Raises:
+        ValueError: If the basis is another word.
+    """
+    eligible = [order for order in orders if order.eligible]
+    if basis == "committed":
+        return sum(order.committed_cents for order in eligible)
+    if basis == "paid":
+        return sum(order.paid_cents for order in eligible)
+    raise ValueError(f"unknown basis {basis!r}")
+
+
+def shared_parts(shared_cents: int, caps: Sequence[PartnerCap]) -> dict[str, int]:
+    """Split shared spending pro rata of the weights, to the cent.
+
+    Args:
+        shared_cents: Euro cents; negative when credits exceed orders.
+        caps: The partners; equal remainders go to the larger weight, then to the code.
+
+    Returns:
+        Part of each partner in euro cents; all 0 when every weight is 0.
+    """
+    weights = {cap.partner: cap.split_weight for cap in caps}
+    if not any(weights.values()):
+        return dict.fromkeys(weights, 0)
+    precedence = sorted(weights, key=lambda partner: (-weights[partner], partner))
+    parts = split_pro_rata(abs(shared_cents), weights, precedence)
+    return {p: part if shared_cents >= 0 else -part for p, part in parts.items()}
+
+
+def money(
+    cap_total_cents: int,
+    caps: Sequence[PartnerCap],
+    titles: Sequence[Title],
+    orders: Sequence[Order],
+    forecasts: Sequence[Forecast],
+    categories: Sequence[str],
+    on: date,
+) -> Money:
+    """Return the programme's money on a day (convention art. 4.1; charte II).
+
+    Args:
+        cap_total_cents: The programme's cap, in euro cents.
+        caps: Every partner's; in a charter, the envelope of its lauréats.
+        titles: All of them; each amount counts from its date.
+        orders: Those of the agreement's fund, as they stand on the day.
+        forecasts: All of them, undated.
+        categories: Every category of the programme, listed even without spending.
+        on: The day.
+
+    Returns:
+        Partners and categories sorted by code. Landing is, by category, the larger of
+        what is committed and forecast, and in all their sum and what has no category.
+    """
+    by_category = _categories(orders, forecasts, categories)
+    uncategorised = sum(o.committed_cents for o in orders if o.category not in set(categories))
+    return Money(
+        cap_total_cents=cap_total_cents,
+        called_cents=sum(called(titles, on).values()),
+        received_cents=sum(received(titles, on).values()),
+        attached_cents=sum(attached(titles, on).values()),
+        committed_cents=sum(order.committed_cents for order in orders),
+        paid_cents=sum(order.paid_cents for order in orders),
+        ineligible_cents=sum(o.committed_cents for o in orders if not o.eligible),
+        unattributed_cents=sum(o.committed_cents for o in orders if not o.attributed),
+        forecast_cents=sum(forecast.committed_cents for forecast in forecasts),
+        landing_cents=sum(c.landing_cents for c in by_category) + uncategorised,
+        partners=_partners(caps, titles, orders, on),
+        categories=by_category,
+    )
+
+
+def _partners(
+    caps: Sequence[PartnerCap], titles: Sequence[Title], orders: Sequence[Order], on: date
+) -> list[PartnerMoney]:
+    calls, receipts = called(titles, on), received(titles, on)
+    direct = _sums((o.partner, o.committed_cents) for o in orders if o.partner and not o.shared)
+    shared = shared_parts(sum(o.committed_cents for o in orders if o.shared), caps)
+    lines = []
+    for cap in sorted(caps, key=lambda cap: cap.partner):
+        code = cap.partner
+        consumed = direct.get(code, 0) + shared[code]
+        lines.append(
+            PartnerMoney(
+                partner=code,
+                called_cents=calls.get(code, 0),
+                received_cents=receipts.get(code, 0),
+                direct_cents=direct.get(code, 0),
+                shared_cents=shared[code],
+                consumed_cents=consumed,
+                headroom_cents=cap.cap_cents - consumed,
+            )
+        )
+    return lines
+
+
+def _categories(
+    orders: Sequence[Order], forecasts: Sequence[Forecast], categories: Sequence[str]
+) -> list[CategoryMoney]:
+    lines = []
+    for category in sorted(categories):
+        forecast = sum(f.committed_cents for f in forecasts if f.category == category)
+        committed = sum(o.committed_cents for o in orders if o.category == category)
+        paid = sum(o.paid_cents for o in orders if o.category == category)
+        landing = max(forecast, committed)
+        lines.append(CategoryMoney(category, forecast, committed, paid, landing))
+    return lines

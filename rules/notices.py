@@ -1,0 +1,142 @@
+"""When each notice (courrier) ends, and what it ends (convention art. 5; charte II, III)."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from rules.terms import add_months
+from rules.working_days import working_day_after
+
+KINDS = ("formal_notice", "termination", "withdrawal", "difficulty", "dispute")
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeTerms:
+    """How long the text gives, None where it says nothing.
+
+    `working_days` is a withdrawal's notice (charte III, « un préavis de 15 jours
+    ouvrés »), `months` a formal notice's (convention art. 5, « un délai d'un mois »).
+    """
+
+    working_days: int | None
+    months: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A notice as recorded.
+
+    `kind` is `formal_notice` (mise en demeure), `termination` (résiliation), `withdrawal`
+    (désengagement), `difficulty` or `dispute` (différend).
+    """
+
+    partner: str
+    kind: str
+    received_on: date
+    answered_on: date | None
+    is_satisfactory: bool
+    lifted_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeState:
+    """A notice on a day. `is_open` is until it is lifted, or answered satisfactorily.
+
+    `may_terminate`: a formal notice left without a satisfactory answer within its month.
+    """
+
+    partner: str
+    kind: str
+    received_on: date
+    ends_on: date | None
+    lifted_on: date | None
+    is_open: bool
+    may_terminate: bool
+
+
+def notice_ends_on(kind: str, received_on: date, terms: NoticeTerms) -> date | None:
+    """Return the day at whose close a notice ends, by its kind.
+
+    Args:
+        kind: As in `Notice`.
+        received_on: The day of receipt.
+        terms: The text's.
+
+    Returns:
+        None for a difficulty or a dispute, which last until lifted, and where the text
+        gives no time.
+
+    Raises:
+        ValueError: If the kind is another word.
+    """
+    if kind not in KINDS:
+        raise ValueError(f"unknown kind of notice {kind!r}")
+    if kind == "withdrawal" and terms.working_days:
+        return working_day_after(received_on, terms.working_days)
+    if kind == "formal_notice" and terms.months:
+        return add_months(received_on, terms.months)
+    return received_on if kind == "termination" else None
+
+
+def notice_states(notices: Iterable[Notice], terms: NoticeTerms, on: date) -> list[NoticeState]:
+    """Return the notices received by a day, as they stand on it.
+
+    Args:
+        notices: All of them, in any order.
+        terms: The text's.
+        on: The day.
+
+    Returns:
+        Sorted by partner, kind, then day of receipt; what happened later is None.
+    """
+    known = (notice for notice in notices if notice.received_on <= on)
+    return [
+        _state(notice, terms, on)
+        for notice in sorted(known, key=lambda n: (n.partner, n.kind, n.received_on))
+    ]
+
+
+def _state(notice: Notice, terms: NoticeTerms, on: date) -> NoticeState:
+    ends_on = notice_ends_on(notice.kind, notice.received_on, terms)
+    lifted_on = notice.lifted_on if notice.lifted_on and notice.lifted_on <= on else None
+    settled_on = notice.answered_on if notice.is_satisfactory else None
+    if settled_on is not None and settled_on > on:
+        settled_on = None
+    unmet = ends_on is not None and on > ends_on and (settled_on is None or settled_on > ends_on)
+    return NoticeState(
+        partner=notice.partner,
+        kind=notice.kind,
+        received_on=notice.received_on,
+        ends_on=ends_on,
+        lifted_on=lifted_on,
+        is_open=lifted_on is None and settled_on is None,
+        may_terminate=notice.kind == "formal_notice" and lifted_on is None and unmet,
+    )
+
+
+def terminated_on(
+    notices: Iterable[Notice], terms: NoticeTerms, partner: str, on: date
+) -> date | None:
+    """Return the end that its notices give a partner's agreement, known on a day.
+
+    A withdrawal ends it at the close of its notice, a termination on its day, unless
+    lifted by then; a formal notice alone ends nothing (convention art. 5; charte III).
+
+    Args:
+        notices: Of any partner, in any order.
+        terms: The text's.
+        partner: The partner's code.
+        on: The day; a notice received later, or a lifting of it, is not known.
+
+    Returns:
+        The earliest end, None when there is none.
+    """
+    ends = [
+        state.ends_on
+        for state in notice_states(notices, terms, on)
+        if state.partner == partner
+        and state.kind in ("withdrawal", "termination")
+        and state.lifted_on is None
+        and state.ends_on is not None
+    ]
+    return min(ends, default=None)

@@ -1,0 +1,159 @@
+"""Why each refund is what it is: every step, its article, its figures (art. 4.1, 4.5)."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from rules.settlement import Settlement
+from rules.wording import counted, euros, typeset
+
+_CAP = "art. 4.1"
+_REFUND = "art. 4.5"
+_TIE = "à égalité, au plus fort montant reçu, puis au code"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One line of the explanation: a label, its article, a sentence with the figures."""
+
+    step: str
+    article: str
+    text: str
+
+
+def refund_trace(basis: str, settlement: Settlement) -> list[Step]:
+    """Explain a refund to the last cent, in French.
+
+    Args:
+        basis: `committed` or `paid`: the side of what was spent.
+        settlement: As `rules.settlement.settle` gives it.
+
+    Returns:
+        In order: each excess, the surplus over the total if any, what is kept, what was
+        spent, what is left of it or beyond it, each exact part as a fraction, who got the
+        cents left, each refund.
+    """
+    s = settlement
+    return [
+        *_excess_steps(s),
+        *_surplus_steps(s),
+        _pool_step(s),
+        _spent_step(basis, s.spent_cents),
+        _balance_step(s),
+        *_part_steps("Prorata", _REFUND, s.pooled_cents, s.share_cents, s.precedence),
+        *_refund_steps(s),
+    ]
+
+
+def _step(label: str, article: str, text: str) -> Step:
+    return Step(label, article, typeset(text))
+
+
+def _excess_steps(settlement: Settlement) -> list[Step]:
+    steps = []
+    for payer in settlement.contributors:
+        kept = settlement.kept_cents[payer.partner]
+        text = (
+            f"{payer.partner} : reçu {euros(payer.received_cents)}, plafond "
+            f"{euros(payer.cap_cents)} ; trop-perçu {euros(payer.received_cents - kept)}, "
+            f"retenu {euros(kept)}."
+        )
+        steps.append(_step("Trop-perçu", _CAP, text))
+    return steps
+
+
+def _surplus_steps(settlement: Settlement) -> list[Step]:
+    """Explain the surplus over the programme's total; nothing when there is none."""
+    kept, surplus = settlement.kept_cents, settlement.surplus_cents
+    if not any(surplus.values()):
+        return []
+    label = "Dépassement du total"
+    text = (
+        f"Les montants retenus, {euros(sum(kept.values()))}, dépassent le total du partenariat, "
+        f"{euros(settlement.programme_cap_cents)} : {euros(sum(surplus.values()))} sont rendus "
+        "au prorata des montants retenus."
+    )
+    parts = _part_steps(label, _CAP, kept, surplus, settlement.precedence)
+    return [_step(label, _CAP, text), *parts]
+
+
+def _pool_step(settlement: Settlement) -> Step:
+    terms = " + ".join(euros(cents) for cents in settlement.pooled_cents.values()) or euros(0)
+    text = (
+        f"{terms} = {euros(settlement.pool_cents)} (notre lecture : ce qui dépasse un plafond "
+        "est rendu avant le prorata)."
+    )
+    return _step("Contributions retenues", _CAP, text)
+
+
+def _spent_step(basis: str, spent_cents: int) -> Step:
+    side = "engagées" if basis == "committed" else "consommées (CP)"
+    end = " ; comptées pour zéro." if spent_cents < 0 else "."
+    text = f"Dépenses {side} : {euros(spent_cents)}{end}"
+    return _step("Dépenses conformes à l’objet", _REFUND, text)
+
+
+def _balance_step(settlement: Settlement) -> Step:
+    spent, pool = euros(settlement.spent_cents), euros(settlement.pool_cents)
+    if settlement.overrun_cents:
+        text = (
+            f"{spent} − {pool} = {euros(settlement.overrun_cents)} au-delà des contributions ; "
+            "rien n’est à répartir."
+        )
+        return _step("Part à la charge de la DINUM", _CAP, text)
+    text = (
+        f"{pool} − {euros(max(0, settlement.spent_cents))} = {euros(settlement.unused_cents)} "
+        "(notre lecture : les contributions sont consommées en premier)."
+    )
+    return _step("Crédits non utilisés", _REFUND, text)
+
+
+def _part_steps(
+    label: str,
+    article: str,
+    weights: Mapping[str, int],
+    parts: Mapping[str, int],
+    precedence: Sequence[str],
+) -> list[Step]:
+    """Explain a split: each exact part as a fraction, then who got the cents left."""
+    amount, total = sum(parts.values()), sum(weights.values())
+    if not amount:
+        return []
+    steps = []
+    remainders = {code: Fraction(amount * w % total, total) for code, w in weights.items()}
+    for code, weight in weights.items():
+        exact = f"et {remainders[code]} de centime" if remainders[code] else "exactement"
+        text = (
+            f"{code} : {euros(amount)} × {euros(weight)} ÷ {euros(total)} = "
+            f"{euros(amount * weight // total)} {exact}."
+        )
+        steps.append(_step(label, article, text))
+    given = [code for code in precedence if parts[code] > amount * weights[code] // total]
+    if given:
+        by_remainder = sorted(given, key=lambda code: -remainders[code])
+        text = (
+            f"{counted(len(given), 'centime')} pour atteindre {euros(amount)} : "
+            f"{'va' if len(given) == 1 else 'vont un par un'} au plus fort reste ({_TIE}) : "
+            f"{', '.join(f'{code} ({remainders[code]})' for code in by_remainder)}."
+        )
+        steps.append(_step("Plus forts restes", article, text))
+    return steps
+
+
+def _refund_steps(settlement: Settlement) -> list[Step]:
+    steps = []
+    for payer, line in zip(settlement.contributors, settlement.partners, strict=True):
+        due = (
+            f"à réclamer {euros(-line.due_cents)}"
+            if line.due_cents < 0
+            else f"reste dû {euros(line.due_cents)}"
+        )
+        text = (
+            f"{line.partner} : trop-perçu {euros(line.excess_cents)} + prorata "
+            f"{euros(line.share_cents)} = {euros(line.refund_cents)} ; déjà restitué "
+            f"{euros(line.already_refunded_cents)}, {due} ; contribution définitive "
+            f"{euros(payer.received_cents)} − {euros(line.refund_cents)} = "
+            f"{euros(line.final_contribution_cents)}."
+        )
+        steps.append(_step("Restitution", _REFUND, text))
+    return steps

@@ -1,0 +1,92 @@
+"""What goes back to whom, to the cent, and why (restitution, convention art. 4.1, 4.5).
+
+The arithmetic is in `rules.settlement`, the sentences in `rules.refund_trace`.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rules.refund_trace import Step, refund_trace
+from rules.settlement import Contributor, PartnerRefund, settle
+from rules.wording import euros, typeset
+
+__all__ = ["Contributor", "PartnerRefund", "Refund", "Step", "refund", "refund_status"]
+
+
+@dataclass(frozen=True, slots=True)
+class Refund:
+    """The refund on a day, in euro cents, with the explanation of every cent."""
+
+    basis: str
+    status: str
+    blocked_by: list[str]
+    spent_cents: int
+    pool_cents: int
+    unused_cents: int
+    overrun_cents: int
+    trace: list[Step]
+    partners: list[PartnerRefund]
+
+
+def refund(
+    basis: str, spent_cents: int, contributors: Sequence[Contributor], programme_cap_cents: int
+) -> Refund:
+    """Return what is given back to each partner (convention art. 4.1, 4.5).
+
+    Args:
+        basis: `committed` or `paid`: the side of `spent_cents`.
+        spent_cents: Eligible spending S on the agreement's fund, in euro cents.
+        contributors: One per partner, in any order.
+        programme_cap_cents: What the partners' contributions may not exceed in all.
+
+    Returns:
+        Partners sorted by code; their shares add up to `unused_cents`. The status is
+        `simulated`: `refund_status` gives the one to show.
+
+    Raises:
+        ValueError: If a partner comes twice, or an amount received or a cap is negative.
+    """
+    settlement = settle(spent_cents, contributors, programme_cap_cents)
+    return Refund(
+        basis=basis,
+        status="simulated",
+        blocked_by=[],
+        spent_cents=spent_cents,
+        pool_cents=settlement.pool_cents,
+        unused_cents=settlement.unused_cents,
+        overrun_cents=settlement.overrun_cents,
+        trace=refund_trace(basis, settlement),
+        partners=settlement.partners,
+    )
+
+
+def refund_status(
+    all_ended: bool,
+    committed_not_consumed_cents: int,
+    unattributed_cents: int,
+    out_of_period_cents: int,
+    not_received_cents: int,
+) -> tuple[str, list[str]]:
+    """Return whether the refund can be paid, and what stands in the way if not.
+
+    Args:
+        all_ended: Whether every agreement has ended.
+        committed_not_consumed_cents: Orders (AE) not yet consumed (CP), in euro cents.
+        unattributed_cents: Orders that no one has attributed, in euro cents.
+        out_of_period_cents: Spending dated outside the agreements (art. 2), in cents.
+        not_received_cents: Called and not received, in euro cents.
+
+    Returns:
+        `simulated`, `provisional` or `final`; and the reasons of `provisional`, in
+        French, empty for the other two.
+    """
+    if not all_ended:
+        return "simulated", []
+    blocks = {
+        "engagements non consommés": max(0, committed_not_consumed_cents),
+        "commandes non ventilées": unattributed_cents,
+        "dépenses hors période": out_of_period_cents,
+        "appels de fonds non encaissés": max(0, not_received_cents),
+    }
+    blocked_by = [typeset(f"{what} : {euros(cents)}") for what, cents in blocks.items() if cents]
+    return ("provisional", blocked_by) if blocked_by else ("final", [])

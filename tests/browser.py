@@ -1,0 +1,294 @@
+"""A real browser on a real server, for the tests of pages and for the pictures.
+
+A test module that needs it says `pytest_plugins = ("tests.browser",)` and asks for the
+fixtures `server` (Cap on an empty database, one per process) and `visit` (opens an address).
+`python -m tests.browser DIR` takes the pictures of every page of the database in use.
+
+PYTEST_DONT_REWRITE
+"""
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from threading import Event
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Page,
+    Request,
+    ViewportSize,
+    sync_playwright,
+)
+
+from data.database import database_path
+
+ROOT = Path(__file__).resolve().parent.parent
+DASHBOARD = ROOT / "dashboard.py"
+DESK, PHONE = 1440, 390
+CHROMIUMS = ("chromium", "chromium-browser", "google-chrome")
+FLAGS = (
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--lang=fr-FR",
+)
+WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+IDLE = """() => {
+  const app = document.querySelector('[data-testid="stApp"]');
+  return app?.dataset.testScriptState === 'notRunning'
+    && app.dataset.testConnectionState === 'CONNECTED'
+    && document.querySelector('[data-testid="stMain"] :is(h1, [data-testid="stAlert"])')
+    && !document.querySelector('[data-stale="true"], [data-testid="stSkeleton"]')
+    && document.fonts.status === 'loaded';
+}"""
+START_TIMEOUT_S, IDLE_TIMEOUT_MS = 60, 60_000
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A running server: its address, and the file that receives all it says."""
+
+    url: str
+    log: Path
+
+
+@dataclass  # no slots: Playwright hangs its own attribute on the owner of a listener
+class Visit:
+    """One page open in the browser, and what went wrong while it was."""
+
+    page: Page
+    server_url: str
+    errors: list[str] = field(default_factory=list)
+    failed: list[str] = field(default_factory=list)
+    outside: list[str] = field(default_factory=list)
+
+    def listen(self) -> None:
+        """Note console errors, failed requests, and requests outside the server."""
+        self.page.on("console", self._on_console)
+        self.page.on("pageerror", lambda error: self.errors.append(str(error)))
+        self.page.on("requestfailed", lambda request: self.failed.append(request.url))
+        self.page.on("request", self._on_request)
+
+    def _on_console(self, message: ConsoleMessage) -> None:
+        # Streamlit looks for its own root from a page's address: two 404 it recovers from.
+        probing = message.location["url"].endswith(("/_stcore/health", "/_stcore/host-config"))
+        if message.type == "error" and not probing:
+            self.errors.append(message.text)
+
+    def _on_request(self, request: Request) -> None:
+        local = (self.server_url, self.server_url.replace("http", "ws", 1), "data:", "blob:")
+        if not request.url.startswith(local):
+            self.outside.append(request.url)
+
+    def wait(self) -> None:
+        """Wait until the run is over and its title, or its incident, is on screen."""
+        self.page.wait_for_function(IDLE, timeout=IDLE_TIMEOUT_MS)
+
+    @property
+    def lang(self) -> str:
+        """Language that the page declares."""
+        return str(self.page.evaluate("document.documentElement.lang"))
+
+    @property
+    def menu(self) -> list[str]:
+        """Titles of the menu, in order."""
+        return self.page.locator('[data-testid="stSidebarNavLink"]').all_inner_texts()
+
+    @property
+    def text(self) -> str:
+        """All that the page says, the menu apart."""
+        return self.page.locator('[data-testid="stMain"]').inner_text()
+
+    def scrolls_sideways(self) -> bool:
+        """Tell whether the page itself, not a table in its own box, is wider than the screen."""
+        return bool(
+            self.page.evaluate(
+                """[document.documentElement, document.querySelector('[data-testid="stMain"]')]
+                   .some((box) => box.scrollWidth > box.clientWidth)"""
+            )
+        )
+
+    def axe(self) -> list[str]:
+        """Return the WCAG A and AA violations: rule, and where."""
+        options = {"runOnly": {"type": "tag", "values": WCAG}, "resultTypes": ["violations"]}
+        violations = Axe().run(self.page, options=options).response["violations"]
+        return [
+            f"{violation['id']}: {', '.join(node['html'] for node in violation['nodes'])}"
+            for violation in violations
+        ]
+
+    def shot(self, path: Path) -> Path:
+        """Take a picture of the whole page, as long as it is."""
+        size = self.page.viewport_size or ViewportSize(width=DESK, height=900)
+        length = self.page.evaluate(
+            """document.querySelector('[data-testid="stMain"]').scrollHeight"""
+        )
+        height = max(size["height"], length)
+        self.page.set_viewport_size({"width": size["width"], "height": height})
+        self.wait()
+        self.page.screenshot(path=path)
+        self.page.set_viewport_size(size)
+        return path
+
+
+def chromium() -> str | None:
+    """Return the path of the system's Chromium; `CHROMIUM` wins. None when there is none."""
+    chosen = os.environ.get("CHROMIUM")
+    return chosen or next(filter(None, map(shutil.which, CHROMIUMS)), None)
+
+
+@contextmanager
+def launched() -> Iterator[Browser]:
+    """Run the system's Chromium."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium(), args=list(FLAGS))
+        try:
+            yield browser
+        finally:
+            browser.close()
+
+
+@contextmanager
+def serve(folder: Path, database: Path, script: Path = DASHBOARD) -> Iterator[Server]:
+    """Run a script's server on a free port until the block ends.
+
+    Args:
+        folder: Where its log goes.
+        database: Its `CAP_DATABASE`.
+        script: What `streamlit run` runs.
+    """
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    server = Server(f"http://127.0.0.1:{port}", folder / f"server-{port}.log")
+    command = [sys.executable, "-m", "streamlit", "run", str(script)]
+    options = ["--server.port", str(port), "--server.fileWatcherType", "none"]
+    environment = {**os.environ, "CAP_DATABASE": str(database), "PYTHONPATH": str(ROOT)}
+    with server.log.open("wb") as log:
+        process = subprocess.Popen(
+            [*command, *options],
+            cwd=ROOT,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stdout=log,
+            stderr=subprocess.STDOUT,
+        )
+        try:
+            _wait_until_up(server, process)
+            yield server
+        finally:
+            process.terminate()
+            try:
+                process.wait(10)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+
+
+def _wait_until_up(server: Server, process: subprocess.Popen[bytes]) -> None:
+    pause = Event()
+    for _ in range(START_TIMEOUT_S * 10):
+        try:
+            with urllib.request.urlopen(f"{server.url}/_stcore/health", timeout=5):
+                return
+        except (urllib.error.URLError, ConnectionError, TimeoutError):
+            if process.poll() is not None:
+                break
+            pause.wait(0.1)
+    raise RuntimeError(f"the server did not start:\n{server.log.read_text()}")
+
+
+def screen(browser: Browser, width: int = DESK) -> BrowserContext:
+    """Return a French screen of that width; its pages share what they downloaded."""
+    size: ViewportSize = {"width": width, "height": 900 if width > 640 else 844}
+    return browser.new_context(viewport=size, locale="fr-FR", reduced_motion="reduce")
+
+
+def open_page(screen: BrowserContext, url: str) -> Visit:
+    """Open an address in a page of its own, and wait until it is complete."""
+    visit = Visit(screen.new_page(), "/".join(url.split("/")[:3]))
+    visit.listen()
+    visit.page.goto(url)
+    visit.wait()
+    return visit
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """The system's Chromium, one per process; without one: skipped, but never on CI."""
+    if chromium() is None:
+        reason = "no Chromium: install one, or name it in CHROMIUM"
+        if os.environ.get("CI") == "true":
+            pytest.fail(reason)
+        pytest.skip(reason)
+    with launched() as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """Cap itself on an empty database, one per process."""
+    folder = tmp_path_factory.mktemp("server")
+    with serve(folder, folder / "cap.sqlite") as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def screens(browser: Browser) -> dict[int, BrowserContext]:
+    """The screens in use, by width, one of each per process."""
+    return {}
+
+
+@pytest.fixture
+def visit(browser: Browser, screens: dict[int, BrowserContext]) -> Iterator[Callable[..., Visit]]:
+    """Open an address: `visit(url, width=1440)`; every page is closed after the test."""
+    still_open: list[Visit] = []
+
+    def visit(url: str, width: int = DESK) -> Visit:
+        if width not in screens:
+            screens[width] = screen(browser, width)
+        still_open.append(open_page(screens[width], url))
+        return still_open[-1]
+
+    yield visit
+    for opened in still_open:
+        opened.page.close()
+
+
+def main(folder: Path) -> None:
+    """Take the pictures of every page, desk and phone, in a folder."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with (
+        tempfile.TemporaryDirectory() as logs,
+        serve(Path(logs), database_path()) as running,
+        launched() as browser,
+    ):
+        for width in (DESK, PHONE):
+            wall = screen(browser, width)
+            home = open_page(wall, running.url)
+            links = home.page.locator('[data-testid="stSidebarNavLink"]')
+            for url in links.evaluate_all("(links) => links.map((link) => link.href)"):
+                name = url.removeprefix(running.url).strip("/") or "accueil"
+                print(open_page(wall, url).shot(folder / f"{name}-{width}.png"))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

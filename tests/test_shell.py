@@ -1,0 +1,242 @@
+"""What stands around every page: address, menu, language, escapes, incidents, access."""
+
+import gc
+import re
+from pathlib import Path
+
+import pytest
+import streamlit
+from streamlit.testing.v1 import AppTest
+
+from tests import probe
+from tests.browser import DASHBOARD, DESK, PHONE, ROOT, serve
+from ui import serving
+
+pytest_plugins = ("tests.browser",)
+
+MENU = {
+    "": "Vue d’ensemble",
+    "avancement": "Avancement",
+    "budget": "Budget",
+    "restitutions": "Restitutions",
+}
+
+
+@pytest.fixture(scope="module")
+def probing(tmp_path_factory):
+    """Address of the probe: hostile texts, Streamlit's controls, a failing page."""
+    folder = tmp_path_factory.mktemp("probe")
+    with serve(folder, folder / "cap.sqlite", ROOT / "tests/probe.py") as running:
+        yield running
+
+
+@pytest.mark.browser
+def test_a_fresh_server_opens_any_page_through_the_dashboard(tmp_path, visit):
+    with serve(tmp_path, tmp_path / "cap.sqlite") as fresh:
+        first = visit(f"{fresh.url}/budget")
+        assert first.menu == list(MENU.values())
+        assert first.page.title() == "Budget – Cap"
+        assert "incident" not in fresh.log.read_text()
+
+
+@pytest.mark.browser
+def test_a_page_that_requires_access_never_runs_alone(tmp_path, visit):
+    (tmp_path / "pages").mkdir()
+    (tmp_path / "pages/secret.py").write_text(
+        "import streamlit as st\nfrom ui.access import require\nrequire()\nst.title('Secret')\n"
+    )
+    (tmp_path / "home.py").write_text("import streamlit as st\nst.title('Accueil')\n")
+    (tmp_path / "main.py").write_text(
+        "import streamlit as st\nst.navigation([st.Page('home.py', title='Accueil')]).run()\n"
+    )
+    with serve(tmp_path, tmp_path / "cap.sqlite", tmp_path / "main.py") as fresh:
+        assert visit(f"{fresh.url}/secret").page.locator("h1").all_inner_texts() == ["Accueil"]
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("width", [DESK, PHONE])
+@pytest.mark.parametrize(("path", "title"), MENU.items(), ids=MENU.values())
+def test_each_page_opens_clean(server, visit, path, title, width):
+    opened = visit(f"{server.url}/{path}", width)
+    assert opened.lang == "fr"
+    assert opened.page.title() == f"{title} – Cap"
+    assert opened.page.locator("h1").count() == 1
+    assert opened.errors == []
+    assert opened.failed == []
+    assert opened.outside == []
+    assert not opened.scrolls_sideways()
+    assert opened.axe() == []
+
+
+@pytest.mark.browser
+def test_an_unknown_address_says_so_in_french_and_opens_the_first_page(server, visit):
+    opened = visit(f"{server.url}/inconnue")
+    dialog = opened.page.get_by_role("dialog")
+    dialog.get_by_text("Page introuvable").wait_for()
+    assert "Cette adresse n’existe pas" in dialog.inner_text()
+    assert opened.page.title() == "Vue d’ensemble – Cap"
+
+
+@pytest.mark.browser
+def test_an_incident_shows_a_reference_and_keeps_its_detail_for_the_log(probing, visit):
+    text = visit(f"{probing.url}/?case=broken").text
+    reference = re.search(r"référence ([0-9a-f]{8})", text)[1]
+    assert "détail interne" not in text
+    assert "ValueError" not in text
+    logged = probing.log.read_text()
+    assert f"incident {reference}" in logged
+    assert "ValueError: détail interne" in logged.partition(f"incident {reference}")[2]
+
+
+@pytest.mark.browser
+def test_hostile_texts_come_out_literal(probing, visit):
+    opened = visit(f"{probing.url}/?case=hostile")
+    for number, text in enumerate(probe.HOSTILE):
+        box = opened.page.locator(f".st-key-text-{number}")
+        line = re.sub(r"[ \n]+", " ", text).strip(" ")
+        shown = [
+            *box.get_by_test_id("stMarkdown").all_inner_texts(),
+            *box.get_by_test_id("stCaptionContainer").all_inner_texts(),
+            *box.get_by_test_id("stAlert").all_inner_texts(),
+            *box.get_by_test_id("stMetricLabel").all_inner_texts(),
+            *box.get_by_test_id("stMetricDelta").all_inner_texts(),
+            *box.get_by_test_id("stCheckbox").all_inner_texts(),
+            *box.get_by_test_id("html").all_inner_texts(),
+        ]
+        assert len(shown) >= 7
+        assert {each.replace("\u2060", "").strip() for each in shown} == {line}
+        formed = "a, b, img, strong, em, del, code, li, table, blockquote, h1, .katex, [role=img]"
+        assert box.locator(formed).count() == 0
+    chart = opened.page.get_by_test_id("stPlotlyChart")
+    lines = [re.sub(r"[ \n]+", " ", text) for text in probe.HOSTILE]
+    assert chart.locator(".ytick text").all_text_contents() == lines
+    assert chart.locator(".bartext").all_text_contents() == lines
+    assert chart.locator(".gtitle").all_text_contents() == lines[:1]
+    assert opened.errors == []
+    assert opened.outside == []
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("width", [DESK, PHONE])
+def test_controls_and_tables_are_accessible_and_keep_to_their_box(probing, visit, width):
+    opened = visit(f"{probing.url}/?case=controls", width)
+    assert opened.axe() == []
+    assert not opened.scrolls_sideways()
+    assert opened.errors == []
+    assert opened.outside == []
+    table = opened.page.get_by_role("region", name="Montants")
+    scrolls = table.evaluate("(box) => box.scrollWidth > box.clientWidth")
+    assert scrolls == (width == PHONE)
+    word = opened.page.locator(".cap-matrix .word").first
+    assert (word.bounding_box()["width"] <= 1) == (width == PHONE)
+
+
+@pytest.mark.browser
+def test_streamlit_speaks_french_and_data_is_left_alone(probing, visit):
+    page = visit(f"{probing.url}/?case=controls").page
+    words = page.locator("body").inner_text()
+    assert "Parcourir…" in words
+    assert "25 Mo maximum par fichier • XLSX" in words
+    assert "Aller au contenu principal" in words
+    assert page.get_by_placeholder("Choisir…").count() == 2
+    page.get_by_role("button", name="Choisir une date").click()
+    page.get_by_role("button", name="Mois suivant").wait_for()
+    page.keyboard.press("Escape")
+
+    phases = page.get_by_test_id("stMultiSelect").locator("input")
+    phases.click()
+    page.get_by_role("option", name="Tout choisir").wait_for()
+    assert page.get_by_role("option").all_inner_texts() == ["Tout choisir", "Stop", "Sélection"]
+    phases.press_sequentially("zzz")
+    page.get_by_text("Aucun résultat").wait_for()
+    assert page.get_by_test_id("stMarkdown").all_inner_texts() == ["Close"]
+    assert page.get_by_test_id("stHtml").first.inner_text() == "Search"
+
+
+@pytest.mark.browser
+def test_a_file_still_uploads_once_its_control_is_translated(probing, visit):
+    opened = visit(f"{probing.url}/?case=controls")
+    uploader = opened.page.get_by_test_id("stFileUploader")
+    uploader.locator("input").set_input_files(
+        {"name": "Close.xlsx", "mimeType": "application/octet-stream", "buffer": b"x"}
+    )
+    uploader.get_by_text("Close.xlsx").wait_for()
+    opened.wait()
+    assert opened.errors == []
+
+
+def test_every_page_file_is_in_the_menu_and_opens_through_it():
+    files = {path.name for path in (ROOT / "pages").glob("*.py")}
+    app = AppTest.from_file(str(DASHBOARD), default_timeout=60).run()
+    try:
+        assert gc.get_freeze_count() > 0
+        for name in files:
+            app.switch_page(f"pages/{name}").run()
+            assert not app.exception
+    finally:
+        gc.unfreeze()
+    assert len(files) == len(MENU)
+
+
+def test_each_amendment_finds_its_place_in_the_shell_of_this_streamlit():
+    shell = (Path(streamlit.__file__).parent / "static/index.html").read_text()
+    for pattern, _ in serving.SHELL:
+        assert len(re.findall(pattern, shell, re.DOTALL)) == 1, pattern
+    french = serving.french_shell(shell)
+    assert '<html lang="fr">' in french
+    assert "_stcore/agent" not in french
+    assert "<script>" not in french
+    assert french.count("<script ") == shell.count("<script ") + 1
+
+
+def answers(path="/", client=("127.0.0.1", 1), kind="http"):
+    """Send one request through the middleware to an application that answers « dedans »."""
+    sent = []
+
+    async def inside(scope, receive, send):
+        start = {"type": "http.response.start", "status": 200, "headers": []}
+        await send(start if kind == "http" else {"type": "websocket.accept"})
+        await send({"type": "http.response.body", "body": b"dedans"})
+
+    async def receive():
+        return {"type": "http.request"}
+
+    async def send(message):
+        sent.append(message)
+
+    scope = {"type": kind, "method": "GET", "path": path, "headers": [], "client": client}
+    # Nothing here ever waits, and Playwright already runs this thread's event loop.
+    with pytest.raises(StopIteration):
+        serving.LocalFrenchShell(inside)(scope, receive, send).send(None)
+    return sent
+
+
+@pytest.mark.parametrize(
+    ("client", "status"),
+    [
+        pytest.param(("127.0.0.1", 1), 200, id="this machine"),
+        pytest.param(("::1", 1), 200, id="this machine, IPv6"),
+        pytest.param(None, 200, id="local socket"),
+        pytest.param(("192.168.1.20", 1), 403, id="same network"),
+        pytest.param(("8.8.8.8", 1), 403, id="elsewhere"),
+        pytest.param(("2001:db8::1", 1), 403, id="elsewhere, IPv6"),
+    ],
+)
+def test_only_this_machine_is_answered(client, status):
+    start, body = answers(client=client)
+    assert start["status"] == status
+    assert (body["body"] == b"dedans") == (status == 200)
+    socket = answers(client=client, kind="websocket")
+    assert socket[0]["type"] == ("websocket.accept" if status == 200 else "websocket.close")
+
+
+@pytest.mark.parametrize("path", ["/_stcore/metrics", "/_stcore/agent/openapi.json"])
+def test_closed_interfaces_answer_not_found(path):
+    assert answers(path)[0]["status"] == 404
+
+
+def test_every_answer_bears_the_security_headers():
+    for start in (answers()[0], answers(client=("8.8.8.8", 1))[0], answers("/_stcore/metrics")[0]):
+        names = {name.decode(): value.decode() for name, value in start["headers"]}
+        assert serving.HEADERS.items() <= names.items()
+    assert "unsafe-inline" not in serving.HEADERS["content-security-policy"].split("style-src")[0]

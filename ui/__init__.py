@@ -1,0 +1,1 @@
+"""What the screens share: formats, labels, escapes, style, access, serving."""

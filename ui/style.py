@@ -1,0 +1,69 @@
+"""The few style rules that the theme in `.streamlit/config.toml` cannot say.
+
+Classes for the tables written in HTML, always inside `<div class="cap-scroll">`:
+
+- `cap-table` on the table; `num` on its amounts, `total` on its total row;
+- `cap-matrix` besides, when cells are states: on a phone their `word` is left to screen
+  readers and the `sign` stays;
+- `done`, `running`, `late`, `idle` on a state: the tones of `ui.labels`.
+"""
+
+import streamlit as st
+
+CSS = """<style>
+[data-testid="stMainBlockContainer"] { max-width: 80rem; }
+[data-testid="stMain"] h1 { padding-top: 0; }
+[role="spinbutton"] { /* a finger's width: WCAG 2.2, 2.5.8 */
+  display: inline-block; min-width: 24px; line-height: 24px; text-align: center;
+}
+[data-testid="stMetricValue"] { font-variant-numeric: tabular-nums; }
+
+.cap-scroll { overflow-x: auto; max-width: 100%; margin-bottom: 1rem; }
+.cap-scroll:focus-visible { outline: 2px solid #000091; outline-offset: 2px; }
+.cap-table {
+  border-collapse: separate; border-spacing: 2px; width: 100%;
+  font-size: 0.875rem; line-height: 1.35;
+}
+.cap-table caption { text-align: left; padding: 0 0 0.5rem; color: #3A3A3A; }
+.cap-table th, .cap-table td { padding: 0.35rem 0.6rem; text-align: left; vertical-align: middle; }
+.cap-table thead th { font-weight: 600; border-bottom: 1px solid #929292; vertical-align: bottom; }
+.cap-table tbody th { font-weight: 600; }
+.cap-table tr > :first-child { position: sticky; left: 0; z-index: 1; background: #FFFFFF; }
+.cap-table:not(.cap-matrix) { border-spacing: 0; }
+.cap-table:not(.cap-matrix) tbody > tr > * { border-bottom: 1px solid #DDDDDD; }
+.cap-table .num {
+  text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums;
+}
+.cap-table .total > * { font-weight: 700; border-top: 1px solid #161616; }
+
+.cap-matrix td, .cap-matrix thead th:not(:first-child) { text-align: center; }
+.cap-matrix td { border-radius: 4px; }
+.cap-matrix .when { display: block; font-size: 0.75rem; font-variant-numeric: tabular-nums; }
+.done { background: #B8FEC9; color: #18753C; }
+.running { background: #E3E3FD; color: #000091; }
+.late { background: #FFE9E9; color: #CE0500; }
+.idle { background: #EEEEEE; color: #3A3A3A; }
+.cap-chip { display: inline-block; padding: 0.1rem 0.5rem; border-radius: 4px; }
+
+@media (max-width: 640px) {
+  [data-testid="stMainBlockContainer"] { padding-left: 1rem; padding-right: 1rem; }
+  .cap-matrix .word, .cap-matrix .when {
+    position: absolute; width: 1px; height: 1px; overflow: hidden;
+    clip-path: inset(50%); white-space: nowrap;
+  }
+  .cap-matrix td { position: relative; padding: 0.5rem 0.2rem; }
+  .cap-matrix thead th:not(:first-child) {
+    writing-mode: vertical-rl; transform: rotate(180deg);
+    text-align: left; padding: 0.3rem 0.1rem; border: 0;
+  }
+}
+@media print {
+  [data-testid="stSidebar"], [data-testid="stHeader"] { display: none; }
+  .cap-scroll { overflow: visible; }
+}
+</style>"""
+
+
+def apply() -> None:
+    """Lay the rules on the page; once per run, from `dashboard.py`."""
+    st.html(CSS)
