@@ -8,9 +8,11 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import date
+from fractions import Fraction
 
 from data.lens import Lens
 from rules.coaching import Note, Team
+from rules.jury import Mark
 from rules.money import Forecast, Order, Title, counts_from
 from rules.phases import PhaseDates
 from rules.terms import Amendment
@@ -279,3 +281,68 @@ def laureate_teams(lens: Lens) -> list[Team]:
         )
     }
     return [team for team in lens.ask(teams) if team.team in decided]
+
+
+def crosses(lens: Lens) -> dict[str, int]:
+    """Return the crosses of each pre-sorted application, those without a cross included."""
+    return dict(
+        lens.connection.execute(
+            "SELECT application, SUM(is_crossed) FROM presort GROUP BY application"
+        ).fetchall()
+    )
+
+
+def marks(lens: Lens) -> dict[str, list[Mark]]:
+    """Return the jurors' marks by session, a blank or a déport included."""
+    found: dict[str, list[Mark]] = defaultdict(list)
+    for session, application, juror, body, criterion, score, recused in lens.connection.execute(
+        """SELECT session, application, juror, body, criterion, score, is_recused FROM scores
+        ORDER BY session, application, juror, criterion"""
+    ):
+        found[session].append(
+            Mark(
+                application,
+                juror,
+                lens.agreement.partner_code(body) if body else None,
+                criterion,
+                Fraction(score) if score is not None else None,
+                bool(recused),
+            )
+        )
+    return dict(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What the parties decided of a file in a session."""
+
+    session: str
+    application: str
+    outcome: str
+    reason: str
+    decided_on: date
+    partner_agrees: bool | None
+    state_agrees: bool | None
+
+
+def decisions(lens: Lens) -> list[Decision]:
+    """Return the decisions dated by the lens's day, by session then application."""
+    return [
+        Decision(
+            session,
+            application,
+            outcome,
+            reason or "",
+            date.fromisoformat(decided_on),
+            None if partner_agrees is None else bool(partner_agrees),
+            None if state_agrees is None else bool(state_agrees),
+        )
+        for (
+            session, application, outcome, reason, decided_on, partner_agrees, state_agrees
+        ) in lens.connection.execute(
+            """SELECT session, application, outcome, reason, decided_on, partner_agrees,
+                state_agrees FROM decisions WHERE decided_on <= ?
+            ORDER BY session, application""",
+            (lens.on.isoformat(),),
+        )
+    ]  # fmt: skip

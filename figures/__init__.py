@@ -13,6 +13,8 @@ from figures.agreements import agreements
 from figures.alerts import alerts
 from figures.applications import applications
 from figures.coaching import coaching
+from figures.jury import decisions, jury, presort
+from figures.laureates import laureates
 from figures.money import money
 from figures.phases import phases
 from figures.refund import refund
@@ -23,7 +25,11 @@ SECTIONS: dict[str, Callable[[Lens], Any]] = {
     "money": money,
     "refund": refund,
     "applications": applications,
+    "presort": presort,
     "coaching": coaching,
+    "jury": jury,
+    "decisions": decisions,
+    "laureates": laureates,
     "alerts": alerts,
 }
 """Section of the contract → the function that computes it, in the contract's order."""

@@ -122,7 +122,7 @@ _MONTHS = (
 _LONG_DAY = re.compile(r"([0-9]{1,2})(?:er)? ([a-z]+) ([0-9]{4})")
 _SERIAL = re.compile(r"[0-9]{5}")
 _EPOCH, _EPOCH_1904 = date(1899, 12, 30), date(1904, 1, 1)
-_FIRST_DAY, _LAST_DAY = date(1990, 1, 1), date(2100, 1, 1)
+_FIRST_DAY, _LAST_DAY = date(1900, 1, 1), date(2100, 1, 1)
 
 
 def day_parser(date1904: bool = False) -> Parser:

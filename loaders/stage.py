@@ -107,8 +107,8 @@ def _header_problems(match: Match, reading: Reading) -> list[Problem]:
     for field in match.missing:
         mend = KINDS["missing_column"][1]
         message = (
-            f"{place}, reconnue comme « {match.layout.title} » : la colonne « {field.heading} » "
-            f"manque dans les en-têtes de la ligne {match.header_row}. {mend}"
+            f"{place} (« {match.layout.title} ») : la colonne « {field.heading} » manque dans les "
+            f"en-têtes de la ligne {match.header_row}. {mend}"
         )
         problems.append(
             Problem("missing_column", message, sheet=sheet, column=field.heading, expected=field.heading)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from data.agreement import Agreement
-from data.datasets import DATASETS, Kind
+from data.datasets import DATASETS, Dataset, Kind
 from data.problems import KINDS, Problem
 from data.words import fold
 from loaders import parse
@@ -28,9 +28,12 @@ _TOTALS = frozenset(
 )
 
 
+_TOTAL_INITIALS = frozenset("TtSsRrCc \u00a0*")
+
+
 def is_total(cell: object) -> bool:
     """Tell whether the first filled cell of a row says that the row is a total."""
-    if not isinstance(cell, str) or len(cell) > 30:
+    if not isinstance(cell, str) or cell[:1] not in _TOTAL_INITIALS or len(cell) > 30:
         return False
     word = fold(cell)
     return word in _TOTALS or word.startswith(("total ", "sous total "))
@@ -61,6 +64,13 @@ class Reading:
     _sums: dict[str, int] = field(default_factory=lambda: defaultdict(int))
     _bad_rows: set[int] = field(default_factory=set)
     _errors: dict[tuple[int, int], str] = field(default_factory=dict)
+    _dataset: Dataset = field(init=False)
+    _key_places: tuple[int, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Find once what each row needs."""
+        self._dataset = DATASETS[self.match.layout.dataset]
+        self._key_places = tuple(map(self._dataset.names.index, self._dataset.key))
 
     @property
     def fields(self) -> tuple[Field, ...]:
@@ -84,50 +94,42 @@ class Reading:
         faults = self._faults()
         cents = [(i, f.name) for i, f in enumerate(self.fields) if f.kind is Kind.CENTS]
         width = len(self.fields)
+        last = max((index for index, _, _ in plan), default=0)
         for row, cells in enumerate(self.sheet.iter_rows(), start=1):
-            if row <= self.match.header_row or (
-                cells.count(None) == len(cells) and row not in faults
-            ):
+            if row <= self.match.header_row:
                 continue
             if none:
                 cells = [None if cell in none else cell for cell in cells]
-            first = next((cell for cell in cells if cell is not None), None)
+            first = cells[0] if cells else None
+            if first is None:
+                first = next((cell for cell in cells if cell is not None), None)
+                if first is None and row not in faults:
+                    continue
             if is_total(first) or (self.skip_row and self.skip_row(cells)):
                 self.total_rows += 1
                 self._compare_totals(row, cells, first)
                 continue
-            if first is None and row not in faults:
-                continue
             self.rows += 1
+            if len(cells) <= last:
+                cells = cells + [None] * (last + 1 - len(cells))
             values: list[Any] = [None] * width
             good = row not in faults or self._say_faults(row, faults[row])
-            filled = len(cells)
             for index, position, read in plan:
-                cell = cells[index] if index < filled else None
+                cell = cells[index]
                 if cell is None or (cell.__class__ is str and cell.isspace()):
                     if self.fields[position].value_needed and (row, index) not in self._errors:
-                        good = self._say_blank(row, index, position, values)
+                        good = self._say_blank(row, index, position)
                     continue
                 try:
                     values[position] = read(cell)
                 except parse.UnparsedError as unparsed:
                     good = self._say_cell(row, index, self.fields[position], cell, unparsed)
             if not good:
-                self.refused += 1
-                self._bad_rows.add(row)
+                self.refuse_row(row)
                 continue
             for position, name in cents:
                 self._sums[name] += values[position] or 0
-            extras = (
-                {
-                    heading: _plain(cells[index])
-                    for index, heading in aside
-                    if index < filled and cells[index] is not None
-                }
-                if aside
-                else None
-            )
-            yield row, values, extras or None
+            yield row, values, _kept_aside(cells, aside) if aside else None
 
     def _no_value(self) -> dict[tuple[int, int], str]:
         """Error cells and formulas without a value, by (row, index from 0)."""
@@ -179,7 +181,7 @@ class Reading:
             good = good and wanted is None
         return good
 
-    def _say_blank(self, row: int, index: int, position: int, values: list[Any]) -> bool:
+    def _say_blank(self, row: int, index: int, position: int) -> bool:
         wanted = self.fields[position]
         kind = "missing_key" if wanted.is_key else "missing_value"
         what, mend = KINDS[kind]
@@ -226,12 +228,14 @@ class Reading:
 
     def emit(self, row: int, values: tuple[Any, ...], extras: dict[str, Any] | None) -> None:
         """Stage one row of the layout's dataset; a repeated key is said, not staged twice."""
-        dataset = DATASETS[self.match.layout.dataset]
-        record = dict(zip(dataset.names, values, strict=True))
+        dataset = self._dataset
         check = ROW_CHECKS.get(dataset.name)
-        if check and not self._passes(row, check(record, self.agreement)):
-            return
-        key = SEPARATOR.join("" if record[name] is None else str(record[name]) for name in dataset.key)
+        if check:
+            record = dict(zip(dataset.names, values, strict=True))
+            if not self._passes(row, check(record, self.agreement)):
+                return
+        parts = [values[place] for place in self._key_places]
+        key = SEPARATOR.join(["" if part is None else str(part) for part in parts])
         first = self._seen.get(key)
         if first:
             self._say_repeated(row, first, dataset.key, key, hash(values) == first[1])
@@ -336,7 +340,28 @@ def read_table(reading: Reading) -> None:
         reading.emit(row, ordered, extras)
 
 
+_FEW_WORDS = frozenset(
+    {Kind.YES_NO, Kind.STATE, Kind.OUTCOME, Kind.WEATHER, Kind.CATEGORY, Kind.SESSION, Kind.CROSS}
+)
+"""Kinds of a few words, that come back on every row."""
+
+
+def _remembering(read: parse.Parser) -> parse.Parser:
+    """Return the parser with a memory of the words it understood."""
+    known: dict[Any, Any] = {}
+
+    def remembered(cell: Any) -> Any:
+        # True == 1.0 == 1 as keys of a dict, and mean the same to these kinds.
+        if cell not in known:
+            known[cell] = read(cell)
+        return known[cell]
+
+    return remembered
+
+
 def _parser(wanted: Field, known: Mapping[Kind, parse.Parser]) -> parse.Parser:
+    if wanted.kind in _FEW_WORDS:
+        return _remembering(known[wanted.kind])
     if wanted.kind is not Kind.SCORE:
         return known[wanted.kind]
 
@@ -346,6 +371,17 @@ def _parser(wanted: Field, known: Mapping[Kind, parse.Parser]) -> parse.Parser:
         return parse.score(cell, wanted.maximum, wanted.scale)
 
     return score
+
+
+def _kept_aside(cells: list[Any], aside: list[tuple[int, str]]) -> dict[str, Any] | None:
+    """Return the row's cells that no field uses, by heading; None when there are none."""
+    filled = len(cells)
+    kept = {
+        heading: _plain(cells[index])
+        for index, heading in aside
+        if index < filled and cells[index] is not None
+    }
+    return kept or None
 
 
 def show(cell: Any) -> str | None:

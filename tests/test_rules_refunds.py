@@ -201,8 +201,10 @@ def test_refund_status_says_what_blocks():
 
 def oracle_split(amount, weights, order):
     """Another way to the same cents: give the largest distance to the exact part first."""
+    if not amount:
+        return dict.fromkeys(weights, 0)
     total = sum(weights.values())
-    exact = {code: Fraction(amount * weight, total or 1) for code, weight in weights.items()}
+    exact = {code: Fraction(amount * weight, total) for code, weight in weights.items()}
     parts = {code: int(part) for code, part in exact.items()}
     while sum(parts.values()) < amount:
         neediest = max(order, key=lambda code: (exact[code] - parts[code], -order.index(code)))
@@ -234,7 +236,6 @@ def check(spent, payers, programme_cap):
         assert 0 <= line.refund_cents <= payer.received_cents
         assert line.final_contribution_cents <= payer.cap_cents
         assert line.due_cents + payer.already_refunded_cents == line.refund_cents
-    assert settle(spent, payers[::-1], programme_cap) == result
 
 
 @given(
@@ -245,7 +246,12 @@ def check(spent, payers, programme_cap):
     programme_cap=st.integers(0, 5 * 10**6),
 )
 def test_refund_whatever_its_shape(spent, facts, programme_cap):
-    check(spent, [Contributor(f"P{i}", *fact) for i, fact in enumerate(facts)], programme_cap)
+    payers = [Contributor(f"P{i}", *fact) for i, fact in enumerate(facts)]
+    check(spent, payers, programme_cap)
+    backwards = payers[::-1]
+    assert refund("paid", spent, backwards, programme_cap) == refund(
+        "paid", spent, payers, programme_cap
+    )
 
 
 def test_refund_over_a_hundred_thousand_programmes():
@@ -255,6 +261,6 @@ def test_refund_over_a_hundred_thousand_programmes():
         top = draw.choice((3, 50, 900000, 10**9))
         payers = [
             Contributor(code, draw.randint(0, top), draw.randint(top // 2, top), draw.randint(0, 9))
-            for code in CODES[: draw.randint(1, 5)]
+            for code in draw.sample(CODES, draw.randint(1, 5))
         ]
         check(draw.randint(0, 4 * top), payers, draw.randint(2 * top, 5 * top))

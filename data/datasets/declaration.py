@@ -7,6 +7,7 @@ data dictionary, so that they cannot drift apart.
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 
 class Kind(StrEnum):
@@ -87,7 +88,7 @@ class Column:
         return "INTEGER" if self.kind in _INTEGERS else "TEXT"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Dataset:
     """One kind of rows that Cap keeps.
 
@@ -119,7 +120,7 @@ class Dataset:
                 return column
         raise KeyError(name)
 
-    @property
+    @cached_property
     def names(self) -> tuple[str, ...]:
         """Names of the columns, in order."""
         return tuple(column.name for column in self.columns)

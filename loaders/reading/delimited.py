@@ -90,20 +90,22 @@ def _strictly(content: bytes, encoding: str) -> str:
 
 
 def _wide_encoding(content: bytes) -> str:
-    """Return the UTF-16 that puts the NUL of ordinary letters where they are.
+    """Return the UTF-16 or UTF-32 that puts the NUL of ordinary letters where they are.
 
     Raises:
         Unreadable: the NULs follow no such pattern.
     """
-    even, odd = content[::2].count(0), content[1::2].count(0)
-    if len(content) % 2 == 0 and max(even, odd) * 3 > len(content) // 2 and not min(even, odd):
-        return "utf-16-be" if even else "utf-16-le"
+    places = [content[place::4].count(0) for place in range(4)]
+    size = len(content)
+    if size % 4 == 0 and sorted(places)[1] * 10 >= size // 4 * 9:
+        return "utf-32-be" if places[0] >= places[3] else "utf-32-le"
+    even, odd = places[0] + places[2], places[1] + places[3]
+    if size % 2 == 0 and max(even, odd) * 3 > size // 2 and min(even, odd) * 10 < max(even, odd):
+        return "utf-16-be" if even > odd else "utf-16-le"
     raise _unreadable("il contient des caractères nuls")
 
 
-def dialect(
-    lines: Sequence[str], candidates: Sequence[str] = SEPARATORS
-) -> tuple[str, int]:
+def dialect(lines: Sequence[str], candidates: Sequence[str] = SEPARATORS) -> tuple[str, int]:
     """Return the separator that cuts the most of these lines into the same number of cells.
 
     With it, that number: a comma and 1 when nothing is cut (a single column).
@@ -111,9 +113,7 @@ def dialect(
     best = (0, 1)
     chosen = candidates[0] if len(candidates) == 1 else ","
     for candidate in candidates:
-        widths = Counter(
-            len(row) for row in csv.reader(lines, delimiter=candidate) if len(row) > 1
-        )
+        widths = Counter(len(row) for row in csv.reader(lines, delimiter=candidate) if len(row) > 1)
         width, count = max(widths.items(), key=lambda item: (item[1], item[0]), default=(1, 0))
         if (count, width) > best:
             best, chosen = (count, width), candidate

@@ -103,7 +103,7 @@ def _recognised(content: bytes) -> str:
         return "une page HTML"
     if start.startswith(b"<?xml"):
         return "un document XML"
-    if len(content) == _OWNER_FILE_BYTES and 0 < content[0] < 55:  # noqa: PLR2004
+    if len(content) == _OWNER_FILE_BYTES and 0 < content[0] < 55:
         return "le verrou (« ~$ ») qu’Excel laisse pendant qu’un classeur est ouvert"
     return ""
 

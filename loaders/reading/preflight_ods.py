@@ -5,59 +5,63 @@ a cell without a value type is blank to it, whatever it shows.
 """
 
 import re
+import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html import unescape
+from io import BytesIO
 
 from loaders.reading.package import PROTECTED, Package
 from loaders.reading.refusal import damaged
-from loaders.reading.scan import Scan, SheetScan, check_box, column_letters
+from loaders.reading.scan import MAX_ROWS, Scan, SheetScan, check_box, column_letters
 
 _MAX_REPEATED_TEXT = 256 << 20
 _MAX_SHAPES = 4096
 _DIGITS = b"0123456789.-+:"
 
+_SHEET, _SHEET_END = b"<table:table", b"</table:table>"
+_ROW, _CELL, _CELL_END = b"<table:table-row", b"<table:table-cell", b"</table:table-cell>"
+_COVERED = b"table:covered-table-cell"
+
 _COMMENT = re.compile(rb"<!--.*?-->", re.DOTALL)
 _NOTE = re.compile(rb"<office:annotation(?=[\s>]).*?</office:annotation>", re.DOTALL)
-_SHEET = re.compile(rb"<table:table(?=[\s>])([^>]*)>(.*?)</table:table>", re.DOTALL)
+# The native reader stumbles on the line ends of an indented file.
+_INDENT = re.compile(
+    rb"(</?(?:table|office):[^>]*>|</text:p>|<text:p/>)\s+(?=</?(?:table|text|office):)"
+)
 _COLUMN = re.compile(rb"<table:table-column(?=[\s/>])([^>]*)>")
-_ROW = re.compile(
-    rb"<table:table-row(?=[\s/>])([^>]*?)(?:/>|>(.*?)</table:table-row>)", re.DOTALL
-)
-_CELL = re.compile(
-    rb"<table:(?:covered-)?table-cell(?=[\s/>])([^>]*?)"
-    rb"(?:/>|>(.*?)</table:(?:covered-)?table-cell>)",
-    re.DOTALL,
-)
 _ATTRIBUTE = re.compile(rb"\s([\w:.-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
 _TAG = re.compile(rb"<[^>]*>")
 _PARAGRAPH = re.compile(rb"<text:p(?=[\s>])[^>]*>(.*?)</text:p>", re.DOTALL)
 _SPACE = re.compile(rb"<text:(?:s|tab|line-break)(?=[\s/>])")
-_VALUES = {
+_ERROR = re.compile(r"#[A-Z/0!?]+|Err:[0-9]+")
+_HIDDEN = (b"collapse", b"filter")
+_VALUES = (
     b"office:value",
     b"office:date-value",
     b"office:time-value",
     b"office:boolean-value",
-}
-_ERROR = re.compile(rb"#[A-Z/0!?]+|Err:[0-9]+")
-_HIDDEN = (b"collapse", b"filter")
+)
 
-# What a cell is, and whether it is repeated or merged.
-_Kind = tuple[str, bool]
+# A row's shape keeps how often its cells are repeated, in letters, and an « x » for each
+# text that is no error word.
+_TIMES = re.compile(rb'-(?:repeated|spanned)="[0-9]+"')
+_LETTERS = bytes.maketrans(b"0123456789", b"abcdefghij")
+_CONTENT = re.compile(rb">(?!#|Err:)[^<]+")
 
 
 @dataclass(slots=True)
-class _Sheet:
-    """What the rows of one sheet hold; see `SheetScan`."""
+class _Row:
+    """What one row holds, for each of its `repeat` repetitions."""
 
-    non_empty: int = 0
-    last_row: int = 0
+    repeat: int = 1
+    hidden: bool = False
+    values: int = 0
     last_column: int = 0
     merged: int = 0
-    text_bytes: int = 0
-    errors: dict[tuple[int, int], str] = field(default_factory=dict)
-    uncached: set[tuple[int, int]] = field(default_factory=set)
-    hidden_rows: list[int] = field(default_factory=list)
+    widest: int = 1  # the most columns a value is repeated over
+    errors: dict[int, str] = field(default_factory=dict)
+    uncached: list[int] = field(default_factory=list)
 
 
 def scan_spreadsheet(package: Package) -> Scan:
@@ -73,23 +77,52 @@ def scan_spreadsheet(package: Package) -> Scan:
     if name is None:
         raise damaged("son contenu est introuvable")
     data = package.inflate(name)
-    if b"<!--" in data:
+    package.check_others()
+    if b"!" in data and b"<!" in data:
         data = _COMMENT.sub(b"", data)
     if b"<office:annotation" in data:
         data = _NOTE.sub(b"", data)
     if b"</office:document-content" not in data[-200:] or b"<![CDATA[" in data:
         raise damaged("une partie de son contenu est abîmée")
-    sheets = tuple(_scan_sheet(*found) for found in _SHEET.findall(data))
-    package.check_others()
-    return Scan("ods", sheets)
+    if b"\n" in data[200:] or package.find("mimetype") is None:
+        data = _INDENT.sub(rb"\1", data)
+        rebuilt = _rebuilt(data)
+    else:
+        rebuilt = None
+    return Scan("ods", tuple(_sheets(data)), rebuilt=rebuilt)
+
+
+def _rebuilt(data: bytes) -> bytes:
+    """Return a spreadsheet with this content only, as the native reader wants it."""
+    kind = "application/vnd.oasis.opendocument.spreadsheet"
+    space = "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"
+    entry = f'<m:file-entry m:full-path="/" m:media-type="{kind}"/>'
+    target = BytesIO()
+    with zipfile.ZipFile(target, "w") as archive:
+        archive.writestr("mimetype", kind)
+        archive.writestr(
+            "META-INF/manifest.xml", f'<m:manifest xmlns:m="{space}">{entry}</m:manifest>'
+        )
+        archive.writestr("content.xml", data)
+    return target.getvalue()
+
+
+def _sheets(data: bytes) -> Iterator[SheetScan]:
+    """Yield what each sheet holds, in order."""
+    start = data.find(_SHEET)
+    while start >= 0:
+        body = start + len(_SHEET)
+        if data[body : body + 1] in (b" ", b">", b"\n", b"\r", b"\t"):
+            end = data.find(_SHEET_END, body)
+            if end < 0:
+                raise damaged("une partie de son contenu est incomplète")
+            yield _scan_sheet(data[body:end])
+            body = end
+        start = data.find(_SHEET, body)
 
 
 def _attributes(tag: bytes) -> dict[bytes, bytes]:
     return {name: double or single for name, double, single in _ATTRIBUTE.findall(tag)}
-
-
-def _text(data: bytes) -> str:
-    return unescape(data.decode("utf-8"))
 
 
 def _number(attributes: dict[bytes, bytes], name: bytes) -> int:
@@ -97,92 +130,104 @@ def _number(attributes: dict[bytes, bytes], name: bytes) -> int:
     return max(1, int(number)) if number.isdigit() and len(number) < 12 else 1
 
 
-def _scan_sheet(tag: bytes, body: bytes) -> SheetScan:
-    name = _text(_attributes(tag).get(b"table:name", b""))
-    sheet = _Sheet()
-    kinds: dict[bytes, _Kind] = {}
-    number = 0
-    for row_tag, cells in _ROW.findall(body):
-        row = _attributes(row_tag)
-        repeat = _number(row, b"table:number-rows-repeated")
-        before = sheet.non_empty
-        values = _scan_row(sheet, number + 1, cells, kinds)
-        number += repeat
-        if values:
-            sheet.non_empty = before + values * repeat
-            sheet.last_row = number
-            sheet.text_bytes += len(cells) * repeat
-            if row.get(b"table:visibility") in _HIDDEN:
-                sheet.hidden_rows += range(number - repeat + 1, min(number, 1_048_576) + 1)
-            check_box(name, sheet.last_row, sheet.last_column)
-            if sheet.text_bytes > _MAX_REPEATED_TEXT:
-                raise damaged("un texte y est répété dans un très grand nombre de cellules")
+def _scan_sheet(body: bytes) -> SheetScan:
+    """Return what a sheet holds; `body` begins with the attributes of its tag."""
+    if _COVERED in body:
+        body = body.replace(_COVERED, b"table:table-cell")
+    head, *raws = body.split(_ROW)
+    name = unescape(_attributes(head.partition(b">")[0]).get(b"table:name", b"").decode("utf-8"))
+    rows: dict[bytes, _Row] = {}
+    errors: dict[tuple[int, int], str] = {}
+    uncached: list[tuple[int, int]] = []
+    hidden_rows: list[int] = []
+    non_empty = last_row = last_column = merged = text_bytes = number = 0
+    for raw, shape in zip(raws, _shapes(body), strict=True):
+        row = rows.get(shape)
+        if row is None:
+            row = _analyse(raw)
+            if len(rows) < _MAX_SHAPES and b"string-value" not in raw:
+                rows[shape] = row
+        errors |= {(number + 1, column): word for column, word in row.errors.items()}
+        uncached += [(number + 1, column) for column in row.uncached]
+        number += row.repeat
+        merged += row.merged
+        if not row.values:
+            continue
+        non_empty += row.values * row.repeat
+        last_row = number
+        last_column = max(last_column, row.last_column)
+        check_box(name, last_row, last_column)
+        text_bytes += len(raw) * row.repeat * row.widest
+        if text_bytes > _MAX_REPEATED_TEXT:
+            raise damaged("un texte y est répété dans un très grand nombre de cellules")
+        if row.hidden:
+            hidden_rows += range(number - row.repeat + 1, number + 1)
     return SheetScan(
-        name,
-        sheet.non_empty,
-        False,
-        sheet.errors,
-        frozenset(sheet.uncached),
-        tuple(sheet.hidden_rows),
-        tuple(_hidden_columns(body, sheet.last_column)),
-        sheet.merged,
+        name=name,
+        non_empty=non_empty,
+        errors=errors,
+        uncached=frozenset(uncached),
+        hidden_rows=tuple(hidden_rows),
+        hidden_columns=tuple(_hidden_columns(head, last_column)),
+        merged=merged,
     )
 
 
-def _scan_row(sheet: _Sheet, number: int, cells: bytes, kinds: dict[bytes, _Kind]) -> int:
-    """Return how many values a row holds, noting its error cells and empty formulas."""
-    values = column = 0
-    for tag, content in _CELL.findall(cells):
-        kind, spread = _kind(tag, kinds)
-        repeat = _spread(sheet, tag) if spread else 1
+def _shapes(body: bytes) -> list[bytes]:
+    """Return each row without its digits, nor its texts; rows of one shape hold alike."""
+    body = _TIMES.sub(lambda found: found[0].translate(_LETTERS), body)
+    return _CONTENT.sub(b">x", body).translate(None, _DIGITS).split(_ROW)[1:]
+
+
+def _analyse(raw: bytes) -> _Row:
+    """Return what a row holds; `raw` begins with the attributes of its tag."""
+    if raw[:1] not in b" >/\n\r\t":  # <table:table-rows>, <table:table-row-group>
+        return _Row(repeat=0)
+    tag, *cells = raw.split(_CELL)
+    attributes = _attributes(tag.partition(b">")[0])
+    row = _Row(_number(attributes, b"table:number-rows-repeated"))
+    row.hidden = attributes.get(b"table:visibility") in _HIDDEN
+    column = 0
+    for cell in cells:
+        tag, _, content = cell.partition(b">")
+        attributes = _attributes(tag)
+        repeat = _number(attributes, b"table:number-columns-repeated")
         column += repeat
-        if not kind:
-            continue
-        if kind == "error" or (kind == "formula" and _ERROR.fullmatch(_shown(content))):
-            sheet.errors[number, column] = _shown(content).decode("utf-8") or "#N/A"
+        row.merged += (
+            _number(attributes, b"table:number-columns-spanned") > 1
+            or _number(attributes, b"table:number-rows-spanned") > 1
+        )
+        kind = _kind(attributes, content)
+        if kind == "error":
+            row.errors[column] = _shown(content) or "#N/A"
         elif kind == "uncached":
-            sheet.uncached.add((number, column))
-        elif kind == "value" or _has_text(content):
-            values += repeat
-            sheet.last_column = max(sheet.last_column, column)
-    return values
+            row.uncached.append(column)
+        elif kind == "value":
+            row.values += repeat
+            row.last_column = column
+            row.widest = max(row.widest, repeat)
+    return row
 
 
-def _kind(tag: bytes, kinds: dict[bytes, _Kind]) -> _Kind:
-    """Return what a cell's attributes say, remembered by their shape."""
-    shape = tag.translate(None, _DIGITS)
-    known = kinds.get(shape)
-    if known is not None:
-        return known
-    attributes = _attributes(tag)
+def _kind(attributes: dict[bytes, bytes], content: bytes) -> str:
+    """Return what a cell is: value, error, uncached (a formula without value), or blank."""
     formula = b"table:formula" in attributes
-    spread = any(word in tag for word in (b"-repeated", b"-spanned"))
     if attributes.get(b"calcext:value-type") == b"error":
-        kind = "error"
-    elif b"office:string-value" in attributes:
-        return ("value" if attributes[b"office:string-value"] else "", spread)
-    elif any(attributes.get(name) for name in _VALUES):
-        kind = "formula" if formula else "value"
-    elif attributes.get(b"office:value-type") == b"string":
-        kind = "text"
-    else:
-        kind = "uncached" if formula else ""
-    if len(kinds) < _MAX_SHAPES:
-        kinds[shape] = (kind, spread)
-    return kind, spread
+        return "error"
+    if formula and _ERROR.fullmatch(_shown(content)):
+        return "error"
+    if b"office:string-value" in attributes:
+        return "value" if attributes[b"office:string-value"] else ""
+    if any(attributes.get(name) for name in _VALUES):
+        return "value"
+    if attributes.get(b"office:value-type") == b"string":
+        return "value" if _has_text(content) else ""
+    return "uncached" if formula else ""
 
 
-def _spread(sheet: _Sheet, tag: bytes) -> int:
-    """Return how many columns a cell stands for, counting it if it is merged."""
-    attributes = _attributes(tag)
-    columns, rows = b"table:number-columns-spanned", b"table:number-rows-spanned"
-    sheet.merged += max(_number(attributes, columns), _number(attributes, rows)) > 1
-    return _number(attributes, b"table:number-columns-repeated")
-
-
-def _shown(content: bytes) -> bytes:
+def _shown(content: bytes) -> str:
     """Return the text a cell shows, without its markup."""
-    return _TAG.sub(b"", content).strip()
+    return _TAG.sub(b"", content.partition(_CELL_END)[0]).decode("utf-8").strip()
 
 
 def _has_text(content: bytes) -> bool:

@@ -1,15 +1,17 @@
 """Count the cells of an XLSX sheet from its XML, fast.
 
 Regular expressions run over rows, not callbacks over tags. Most rows of a sheet look
-alike once their digits are removed, so a row's « shape » is analysed once and its
-result kept; rows with anything to report (an error cell, a formula without value, no
-cell reference…) are analysed one by one.
+alike once their texts and digits are removed, so a row's « shape » is analysed once and
+its result kept; rows with anything to report (an error cell, a formula without value, a
+hidden row…) are analysed one by one.
 """
 
 import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import NamedTuple
 
 from loaders.reading.refusal import damaged
 from loaders.reading.scan import MAX_ROWS, column_number
@@ -19,6 +21,7 @@ _MAX_SHAPES = 4096
 _DIGITS = b"0123456789.-+"
 _MAX_REPEATED_TEXT = 256 << 20
 
+_USUAL_ROW = re.compile(rb'<row r="([0-9]{1,11})"')
 _ROW_NUMBER = re.compile(rb'^[^>]*?\sr\s*=\s*["\']\s*([0-9]+)\s*["\']')
 _ROW_HIDDEN = re.compile(rb'^[^>]*?\shidden\s*=\s*["\'](?:1|true)["\']')
 _CELL = re.compile(rb"<c((?:\s[^>]*?)?)(?:/>|>(.*?)</c\s*>)", re.DOTALL)
@@ -26,9 +29,22 @@ _REFERENCE = re.compile(rb'\sr\s*=\s*["\']([A-Za-z]{0,9})([0-9]{0,12})["\']')
 _TYPE = re.compile(rb'\st\s*=\s*["\']([A-Za-z]*)["\']')
 _VALUE = re.compile(rb"<v(?:\s[^>]*)?>([^<]*)</v\s*>")
 # The reader trims a text unless it asks to keep its spaces.
-_TEXT = re.compile(rb'<t(?:\s[^>]*?"preserve"[^>]*>[^<]|(?:\s[^>]*)?>\s*[^<\s])')
+_BLANK = rb"(?:\s|&#(?:0*(?:9|10|13|32)|x0*(?:9|[Aa]|[Dd]|20));)*"
+_TEXT = re.compile(rb'<t(?:\s[^>]*?"preserve"[^>]*>[^<]|(?:\s[^>]*)?>(?!' + _BLANK + rb"<)[^<])")
+# Sheets with texts of their own, or with empty values: there a shape keeps an « x » for
+# each text and value, else a « 5 » without its digits would look like nothing.
+_VARIED = (b"<is", b't="str"', b"<v></v>")
+_CONTENT = re.compile(rb"(<[vt](?:\s[^>]*)?>)\s*[^<\s&][^<]*")
 _PHONETIC = re.compile(rb"<rPh.*?</rPh\s*>", re.DOTALL)
 _SHARED = re.compile(rb'<c\s(?=[^>]*\st="s")[^>]*><v>([0-9]+)</v>')
+
+
+class _Facts(NamedTuple):
+    """What a row holds: values, shared strings among them, last column with a value."""
+
+    values: int
+    strings: int
+    last_column: int
 
 
 @dataclass(slots=True)
@@ -92,90 +108,112 @@ class _Scanner:
         self.rows = Rows()
         self._shared = shared
         self._row = 0
-        # A shape's values, strings among them, last column with a value.
-        self._shapes: dict[bytes, tuple[int, int, int]] = {}
+        # What each shape means, plain or varied; None when its rows must be looked at
+        # one by one.
+        self._shapes: dict[bool, dict[bytes, _Facts | None]] = {False: {}, True: {}}
 
     def scan(self, block: bytes) -> None:
         """Add the rows of a block."""
-        shapes: list[bytes] = block.translate(None, _DIGITS).split(b"<row")
-        hides = b"hidden" in block
-        # A shape does not tell « 5 » from nothing.
-        memo = {} if b"<v></v>" in block else self._shapes
-        for raw, shape in zip(block.split(b"<row")[1:], shapes[1:], strict=True):
-            self._number(raw)
-            facts = memo.get(shape)
+        raws = block.split(b"<row")
+        numbers = self._numbers(block, raws)
+        varied = any(mark in block for mark in _VARIED)
+        shaped = _CONTENT.sub(rb"\1x", block) if varied else block
+        shapes = shaped.translate(None, _DIGITS).split(b"<row")[1:]
+        known = self._shapes[varied]
+        if len(known) > _MAX_SHAPES:
+            known.clear()
+        one_by_one = set()
+        last = -1
+        counts = Counter(shapes)
+        for shape, index in dict(zip(shapes, range(len(shapes)), strict=True)).items():
+            if shape not in known:
+                known[shape] = _learn(shape, numbers[index], raws[index + 1])
+            facts = known[shape]
             if facts is None:
-                facts, plain = self._analyse(raw)
-                if plain and len(memo) < _MAX_SHAPES:
-                    memo[shape] = facts
-            if facts[0]:
-                self._add(facts)
-                if hides and _ROW_HIDDEN.match(raw):
-                    self.rows.hidden_rows.append(self._row)
+                one_by_one.add(shape)
+            elif facts.values:
+                self._add(facts, counts[shape])
+                last = max(last, index)
+        if one_by_one:
+            for index, shape in enumerate(shapes):
+                if shape in one_by_one and self._look(numbers[index], raws[index + 1]):
+                    last = max(last, index)
+        if last >= 0:
+            self.rows.last_row = numbers[last]
         if self._shared.empty:
-            empties = self._shared.empty
-            self.rows.non_empty -= sum(
-                int(index) in empties for index in _SHARED.findall(block)
-            )
+            empty = self._shared.empty
+            self.rows.non_empty -= sum(int(index) in empty for index in _SHARED.findall(block))
 
-    def _number(self, raw: bytes) -> None:
-        """Note the number of the row that begins here.
+    def _numbers(self, block: bytes, raws: list[bytes]) -> list[int]:
+        """Return the numbers of a block's rows.
 
         Raises:
-            Unreadable: not after the row before it, or beyond the last row of a sheet.
+            Unreadable: one is before the row it follows, or beyond the last row of a sheet.
         """
-        before = self._row
-        if raw[:4] == b' r="':
-            end = raw.find(b'"', 4)
-            number = raw[4:end]
-            self._row = int(number) if number.isdigit() and len(number) < 12 else MAX_ROWS + 1
-        elif found := _ROW_NUMBER.match(raw):
-            self._row = int(found[1][:12])
-        else:
-            self._row = before + 1
-        if not before < self._row <= MAX_ROWS:
-            raise damaged(
-                f"la ligne {self._row} d’une feuille n’est pas à sa place (après la {before})"
-            )
+        numbers = [int(number) for number in _USUAL_ROW.findall(block)]
+        if len(numbers) != len(raws) - 1:
+            numbers = []
+            for raw in raws[1:]:
+                found = _ROW_NUMBER.match(raw)
+                before = numbers[-1] if numbers else self._row
+                numbers.append(int(found[1][:12]) if found else before + 1)
+        for before, number in pairwise([self._row, *numbers]):
+            # Some programs write a row in several pieces. Two cells at the same place
+            # are found when the cells read are compared with the cells counted.
+            if not (before <= number <= MAX_ROWS and number):
+                raise damaged(f"la ligne {number} d’une feuille n’est pas à sa place")
+        self._row = numbers[-1] if numbers else self._row
+        return numbers
 
-    def _add(self, facts: tuple[int, int, int]) -> None:
+    def _add(self, facts: _Facts, times: int) -> None:
         rows = self.rows
-        rows.non_empty += facts[0]
-        rows.strings += facts[1]
-        rows.last_row = self._row
-        if facts[2] > rows.last_column:
-            rows.last_column = facts[2]
+        rows.non_empty += facts.values * times
+        rows.strings += facts.strings * times
+        rows.last_column = max(rows.last_column, facts.last_column)
 
-    def _analyse(self, raw: bytes) -> tuple[tuple[int, int, int], bool]:
-        """Return a row's facts, and whether every row of the same shape shares them."""
-        values = strings = last = column = 0
-        # Without its digits, a text may look like no text.
-        plain = b"<is" not in raw
-        seen = set()
-        for attributes, content in _CELL.findall(raw):
-            place = _REFERENCE.search(attributes)
-            column = column_number(place[1].upper()) if place and place[1] else column + 1
-            if column in seen:
-                raise damaged(f"une cellule figure deux fois dans la ligne {self._row}")
-            if place and place[2] and int(place[2]) != self._row:
-                raise damaged(f"une cellule de la ligne {self._row} dit être ailleurs")
-            seen.add(column)
-            kind = _TYPE.search(attributes)
-            word = kind[1] if kind else b""
-            value = _VALUE.search(content)
-            text = value[1] if value else b""
-            if word == b"e" and text:
-                self.rows.errors[self._row, column] = text.decode("utf-8").strip()
-                plain = False
-            elif text or has_text(content):
-                values += 1
-                strings += word == b"s"
-                last = max(last, column)
-                plain = plain and not (word == b"s" and b"<v>" not in content)
-            elif b"<f" in content and not (word == b"str" and b"<v" in content):
-                self.rows.uncached.add((self._row, column))
-                plain = False
-        return (values, strings, last), plain
+    def _look(self, number: int, raw: bytes) -> bool:
+        """Add one row, and return whether it holds a value."""
+        facts = _analyse(self.rows, number, raw)
+        self._add(facts, 1)
+        if facts.values and _ROW_HIDDEN.match(raw):
+            self.rows.hidden_rows.append(number)
+        return facts.values > 0
+
+
+def _learn(shape: bytes, number: int, raw: bytes) -> _Facts | None:
+    """Return what all rows of this shape hold; None when they may differ."""
+    if b"&#" in shape or b" hidden" in shape:
+        return None
+    probe = Rows()
+    facts = _analyse(probe, number, raw)
+    return None if probe.errors or probe.uncached else facts
+
+
+def _analyse(rows: Rows, number: int, raw: bytes) -> _Facts:
+    """Return what a row holds; note in `rows` its error cells and formulas without value."""
+    values = strings = last = column = 0
+    seen = set()
+    for attributes, content in _CELL.findall(raw):
+        place = _REFERENCE.search(attributes)
+        column = column_number(place[1].upper()) if place and place[1] else column + 1
+        if column in seen:
+            raise damaged(f"une cellule figure deux fois dans la ligne {number}")
+        if place and place[2] and int(place[2]) != number:
+            raise damaged(f"une cellule de la ligne {number} dit être ailleurs")
+        seen.add(column)
+        kind = _TYPE.search(attributes)
+        word = kind[1] if kind else b""
+        value = _VALUE.search(content)
+        text = value[1] if value else b""
+        if word == b"e" and text:
+            rows.errors[number, column] = text.decode("utf-8").strip()
+        elif text or has_text(content):
+            values += 1
+            strings += word == b"s"
+            last = max(last, column)
+        elif b"<f" in content and not (word == b"str" and b"<v" in content):
+            rows.uncached.add((number, column))
+    return _Facts(values, strings, last)
 
 
 def has_text(content: bytes) -> bool:

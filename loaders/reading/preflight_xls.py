@@ -2,7 +2,8 @@
 
 The records of the workbook's stream follow one another, each with its length. Their
 cells are not counted here: the shared texts, cut across records, would have to be
-rebuilt to know which are empty. So for this format alone the count is not compared.
+rebuilt to know which are empty. So for this format alone the count is not compared, and
+the sheets' names are left to the native reader.
 """
 
 import struct
@@ -69,9 +70,9 @@ def scan_compound(content: bytes) -> Scan:
             raise PROTECTED
         if kind == _DATE_MODE:
             date1904 = body[:1] == b"\1"
-        elif kind == _SHEET and len(body) > 7 and body[5] == 0:
+        elif kind == _SHEET and len(body) > 5 and body[5] == 0:
             (start,) = struct.unpack_from("<I", body)
-            sheets.append(_scan_sheet(data, start, _name(body), hidden=body[4] & 3 != 0))
+            sheets.append(_scan_sheet(data, start, hidden=body[4] & 3 != 0))
     return Scan("xls", tuple(sheets), date1904)
 
 
@@ -95,14 +96,7 @@ def _records(data: bytes, place: int) -> Iterator[tuple[int, bytes]]:
     raise damaged("il est tronqué")
 
 
-def _name(body: bytes) -> str:
-    """Return a sheet's name, of either width."""
-    length, wide = body[6], body[7] & 1
-    text = body[8 : 8 + length * (1 + wide)]
-    return text.decode("utf-16-le" if wide else "latin-1", "replace")
-
-
-def _scan_sheet(data: bytes, start: int, name: str, *, hidden: bool) -> SheetScan:
+def _scan_sheet(data: bytes, start: int, *, hidden: bool) -> SheetScan:
     sheet = _Sheet()
     for kind, body in _records(data, start):
         if kind in (_FORMULA, _BOOL_OR_ERROR):
@@ -116,7 +110,7 @@ def _scan_sheet(data: bytes, start: int, name: str, *, hidden: bool) -> SheetSca
         elif kind == _MERGED and len(body) >= 2:
             sheet.merged += struct.unpack_from("<H", body)[0]
     return SheetScan(
-        name,
+        "",
         None,
         hidden,
         sheet.errors,

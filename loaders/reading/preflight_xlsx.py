@@ -17,8 +17,9 @@ _COMMENT = re.compile(rb"<!--.*?-->", re.DOTALL)
 _CDATA = re.compile(rb"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
 _SINGLE_QUOTED = re.compile(rb"(\s[\w:.-]+\s*=\s*)'([^'\"<>]*)'")
 _ITEM = re.compile(rb"<si(?:\s[^>]*)?(?:/>|>(.*?)</si\s*>)", re.DOTALL)
+_USUAL_ITEM = re.compile(rb"<si><t(?: [^>]*)?>[^<\s&]")
 _COLUMN = re.compile(rb"<col\s[^>]*>")
-_NUMBER = {key: re.compile(rb'\s' + key + rb'\s*=\s*"([0-9]{1,5})"') for key in (b"min", b"max")}
+_NUMBER = {key: re.compile(rb"\s" + key + rb'\s*=\s*"([0-9]{1,5})"') for key in (b"min", b"max")}
 _HIDDEN = re.compile(rb'\shidden\s*=\s*"(?:1|true)"')
 _ESCAPE = re.compile(rb"_x[0-9A-Fa-f]{4}_|&#")
 
@@ -71,7 +72,7 @@ BINARY = Unreadable(
 
 def _root(package: Package) -> str:
     """Return the workbook's own part."""
-    kinds = {kind: target for kind, target in _relations(package, "").values()}
+    kinds = dict(_relations(package, "").values())
     root = package.find(kinds.get("officeDocument", "xl/workbook.xml"))
     if root is None and not package.find("[Content_Types].xml"):
         raise NOT_A_WORKBOOK
@@ -153,7 +154,7 @@ def _tags_as_usual(data: bytes) -> bytes:
 def _has_escapes(data: bytes) -> bool:
     """Return whether texts may hold a carriage return or a control character."""
     # Looking for one byte costs little; a sheet's XML seldom holds these at all.
-    if b"\r" in data[200:]:
+    if data.find(b"\r", 200) > 0:
         return True
     return (b"_" in data or b"&" in data) and _ESCAPE.search(data) is not None
 
@@ -164,15 +165,14 @@ def _shared_strings(package: Package, target: str | None) -> tuple[Strings, bool
     if name is None:
         return Strings(), False
     data = _tags_as_usual(package.inflate(name))
-    shared = Strings()
-    empty = set()
-    for index, item in enumerate(_ITEM.findall(data)):
-        shared.lengths.append(len(item))
-        if not has_text(item):
-            empty.add(index)
-    if max(shared.lengths, default=0) > MAX_TEXT_BYTES:
+    items = _ITEM.findall(data)
+    lengths = [len(item) for item in items]
+    if max(lengths, default=0) > MAX_TEXT_BYTES:
         raise damaged(f"un de ses textes dépasse {MAX_TEXT_BYTES} caractères")
-    shared.empty = frozenset(empty)
+    shared = Strings(lengths)
+    if len(_USUAL_ITEM.findall(data)) != len(items):
+        texts = enumerate(items)
+        shared.empty = frozenset(index for index, item in texts if not has_text(item))
     return shared, _has_escapes(data)
 
 

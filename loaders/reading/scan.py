@@ -9,15 +9,16 @@ MAX_ROWS = 1_048_576
 # A sheet this wide is not a table anyone keeps; the box bounds the native reader's memory.
 MAX_COLUMNS = 2_000
 MAX_BOX = 6_000_000
-MAX_MERGED = 20_000
+MAX_MERGED = 200_000
 
 
 @dataclass(frozen=True, slots=True)
 class SheetScan:
-    """What was seen in one sheet; rows and columns count from 1.
+    """What was seen in one sheet; rows and columns count from 1; no name for an XLS.
 
     `non_empty` counts the cells whose value a reader can give: neither error cells nor
-    formulas without a value; None for an XLS, where it is not known. Hidden rows and columns are those that hold a value.
+    formulas without a value; None for an XLS, where it is not known. Hidden rows and
+    columns are those that hold a value.
     """
 
     name: str
@@ -34,14 +35,15 @@ class SheetScan:
 class Scan:
     """What was seen in a file; `kind` is xlsx, xlsm, xls, ods or csv.
 
-    A CSV has no sheet here. `escapes` says whether texts may hold control characters
-    or carriage returns, which must then be looked for cell by cell.
+    A CSV has no sheet here. `escapes` says whether texts may hold control characters or
+    carriage returns, which must then be looked for cell by cell.
     """
 
     kind: str
     sheets: tuple[SheetScan, ...] = ()
     date1904: bool = False
     escapes: bool = True
+    rebuilt: bytes | None = None
 
 
 def column_letters(column: int) -> str:

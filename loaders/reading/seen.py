@@ -1,7 +1,7 @@
 """What the jail sees of a spreadsheet, whatever its headings: `python -m loaders read`.
 
 Run inside the jail: `run_jailed("loaders.reading.seen", [path])`; a second argument
-`--no-cells` leaves the cells out, for files whose cells would not fit the answer.
+`--counts` leaves the cells out, for files whose cells would not fit the answer.
 """
 
 import hashlib
@@ -94,7 +94,7 @@ def _references(places: Iterable[tuple[int, int]]) -> list[str]:
 
 
 def _main(arguments: list[str]) -> dict[str, Any]:
-    return seen(Path(arguments[0]), cells="--no-cells" not in arguments[1:])
+    return seen(Path(arguments[0]), cells="--counts" not in arguments[1:])
 
 
 if __name__ == "__main__":

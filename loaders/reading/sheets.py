@@ -48,9 +48,9 @@ class _Listed:
 class _Book:
     """The native reader, holding one sheet at a time: that bounds its memory."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, content: bytes) -> None:
         try:
-            self._book = python_calamine.CalamineWorkbook.from_filelike(BytesIO(path.read_bytes()))
+            self._book = python_calamine.CalamineWorkbook.from_filelike(BytesIO(content))
         except python_calamine.PasswordError:
             raise PROTECTED from None
         except python_calamine.CalamineError:
@@ -58,15 +58,15 @@ class _Book:
         self._place = -1
         self._sheet: python_calamine.CalamineSheet | None = None
 
-    def places(self) -> dict[str, tuple[int, bool]]:
-        """Return the worksheets by name, in order: their place, whether they are hidden."""
+    def listed(self) -> list[tuple[int, str, bool]]:
+        """Return the worksheets in order: their place, name, whether they are hidden."""
         worksheet = python_calamine.SheetTypeEnum.WorkSheet
         visible = python_calamine.SheetVisibleEnum.Visible
-        return {
-            meta.name: (place, meta.visible != visible)
+        return [
+            (place, meta.name, meta.visible != visible)
             for place, meta in enumerate(self._book.sheets_metadata)
             if meta.typ == worksheet
-        }
+        ]
 
     def sheet(self, place: int) -> python_calamine.CalamineSheet:
         """Return a sheet, letting go of the one before."""
@@ -195,17 +195,20 @@ def open_sheets(path: Path) -> Workbook:
     scan = preflight(path)
     if scan.kind == "csv":
         return _open_delimited(path)
-    book = _Book(path)
-    places = book.places()
-    if list(places) != [sheet.name for sheet in scan.sheets]:
+    book = _Book(scan.rebuilt or path.read_bytes())
+    listed = book.listed()
+    names = [name for _, name, _ in listed]
+    if len(listed) != len(scan.sheets) or (
+        scan.kind != "xls" and names != [sheet.name for sheet in scan.sheets]
+    ):
         raise damaged("la liste de ses feuilles est incohérente")
-    if scan.kind == "xls" and all(book.sheet(place).start is None for place, _ in places.values()):
+    if scan.kind == "xls" and all(book.sheet(place).start is None for place, _, _ in listed):
         raise EMPTY
     sheets = tuple(
         Sheet(
-            name=sheet.name,
-            source=_Native(book, places[sheet.name][0]),
-            hidden=sheet.hidden or places[sheet.name][1],
+            name=name,
+            source=_Native(book, place),
+            hidden=sheet.hidden or hidden,
             hidden_rows=sheet.hidden_rows,
             hidden_columns=sheet.hidden_columns,
             errors=sheet.errors,
@@ -214,7 +217,7 @@ def open_sheets(path: Path) -> Workbook:
             non_empty=sheet.non_empty,
             escapes=scan.escapes,
         )
-        for sheet in scan.sheets
+        for sheet, (place, name, hidden) in zip(scan.sheets, listed, strict=True)
     )
     return Workbook(scan.kind, sheets, scan.date1904)
 

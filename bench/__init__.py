@@ -1,0 +1,1 @@
+"""Benchmarks: each speed beside a peer's, measured in one run."""

@@ -1,0 +1,46 @@
+"""Measure a command: CPU of the process and all its children, and its peak memory."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+PROJECT = Path(__file__).resolve().parents[1]
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """CPU seconds, parent and children together; peak memory of the largest, in MiB."""
+
+    cpu_s: float
+    peak_mib: float
+
+
+def run(arguments: Sequence[str], environment: Mapping[str, str] | None = None) -> Measure:
+    """Run `python arguments…` from the project and measure it.
+
+    Raises:
+        subprocess.CalledProcessError: If the command fails.
+    """
+    command = [sys.executable, *arguments]
+    process = subprocess.Popen(
+        command,
+        cwd=PROJECT,
+        env={**os.environ, **(environment or {})},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+    )
+    said = process.stderr.read() if process.stderr else b""
+    _, status, usage = os.wait4(process.pid, 0)
+    if status:
+        raise subprocess.CalledProcessError(status, command, stderr=said.decode())
+    return Measure(usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
+
+
+def table(rows: Sequence[tuple[str, ...]]) -> str:
+    """Return rows as a text table, the first one its headings."""
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+    lines = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
+    return "\n".join((lines[0], "  ".join("-" * width for width in widths), *lines[1:]))

@@ -1,0 +1,59 @@
+"""Verify or copy the database from the command line: `python -m data`."""
+
+import argparse
+import sys
+from pathlib import Path
+from typing import NoReturn
+
+from data.database import backup, database_path, open_for_reading
+from data.journal import head, verify
+
+
+def say(message: str) -> None:
+    """Write a message for the person, on standard error."""
+    print(message, file=sys.stderr)
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        say(f"Commande incomplète ou inconnue : {message}")
+        say(f"Aide : python -m {self.prog} --help")
+        raise SystemExit(2)
+
+
+def _arguments() -> argparse.ArgumentParser:
+    common = _Parser(add_help=False)
+    common.add_argument("--db", type=Path, default=None, help="base (défaut : CAP_DATABASE)")
+    parser = _Parser(prog="data", description="Vérifier ou copier la base.")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMANDE")
+    commands.add_parser("verify", parents=[common], help="vérifier la base et le journal")
+    copy = commands.add_parser("backup", parents=[common], help="copier la base, même en service")
+    copy.add_argument("destination", type=Path, metavar="COPIE")
+    return parser
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run a command; return 0 when done, 1 when something is wrong, 2 for a wrong use."""
+    options = _arguments().parse_args(arguments)
+    database = options.db or database_path()
+    if not database.exists():
+        say(f"Il n’y a pas de base « {database} ».")
+        return 2
+    if options.command == "backup":
+        backup(database, options.destination)
+        say(f"Copie écrite : {options.destination}")
+        return 0
+    with open_for_reading(database) as connection:
+        problems = verify(connection)
+        number, fingerprint, _ = head(connection)
+    for problem in problems:
+        say(problem)
+    if problems:
+        return 1
+    say(f"La base et son journal s’accordent. Tête du journal (import n° {number}) :")
+    print(fingerprint)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

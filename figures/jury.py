@@ -1,0 +1,61 @@
+"""Jury: the pre-sort, each session's ranking, what was decided."""
+
+from data import queries
+from data.agreement import Session
+from data.lens import Lens
+from rules.jury import Criterion, JurySession, Mark, SessionRules, jury_session
+from rules.presort import PresortLine
+from rules.presort import presort as presort_rule
+from rules.robustness import Variation
+from rules.robustness import robustness as robustness_rule
+
+
+def presort(lens: Lens) -> list[PresortLine]:
+    """Return the pre-sorted applications, by application."""
+    return presort_rule(lens.ask(queries.crosses))
+
+
+def jury(lens: Lens) -> list[JurySession]:
+    """Return the ranking of each session that has marks, by session."""
+    applicants = lens.ask(_applicants)
+    return [
+        jury_session(session_rules(session), marks, applicants)
+        for session, marks in _sessions(lens)
+    ]
+
+
+def robustness(lens: Lens) -> dict[str, list[Variation]]:
+    """Return what would move each session's cut, by session; see `rules.robustness`."""
+    applicants = lens.ask(_applicants)
+    return {
+        session.key: robustness_rule(session_rules(session), marks, applicants)
+        for session, marks in _sessions(lens)
+    }
+
+
+def decisions(lens: Lens) -> list[queries.Decision]:
+    """Return the decisions dated by the lens's day, by session then application."""
+    return lens.ask(queries.decisions)
+
+
+def session_rules(session: Session) -> SessionRules:
+    """Return a session of the agreement as the rules take it."""
+    return SessionRules(
+        session.key,
+        [Criterion(c.key, c.maximum, c.weight, c.mandatory) for c in session.criteria],
+        session.quorum,
+        session.cut,
+        session.excludes_own_partner,
+        session.tie_chain,
+    )
+
+
+def _sessions(lens: Lens) -> list[tuple[Session, list[Mark]]]:
+    """Return the sessions that have marks, by key, with their marks."""
+    marks = lens.ask(queries.marks)
+    known = sorted(lens.agreement.sessions, key=lambda session: session.key)
+    return [(session, marks[session.key]) for session in known if session.key in marks]
+
+
+def _applicants(lens: Lens) -> dict[str, str | None]:
+    return {fact.application: fact.partner for fact in lens.ask(queries.applications)}

@@ -1,0 +1,107 @@
+"""What a ranking owes to one juror or to a weight."""
+
+from dataclasses import replace
+from fractions import Fraction
+
+import pytest
+
+from rules.jury import Criterion, Mark, SessionRules, file_scores, jury_session
+from rules.robustness import Variation, above_cut, robustness, severity_adjusted
+
+ONE = SessionRules("jury", (Criterion("note", 20, 1),), 1, 1, False, ())
+TWO = replace(ONE, criteria=(Criterion("a", 20, 1), Criterion("b", 20, 1)))
+
+
+def marks(scores, keys=("note",)):
+    """Marks by file, by juror; one mark per criterion."""
+    return [
+        Mark(application, juror, None, key, None if value is None else Fraction(value), False)
+        for application, by_juror in scores.items()
+        for juror, values in by_juror.items()
+        for key, value in zip(keys, values, strict=True)
+    ]
+
+
+def moved(variations):
+    return [v for v in variations if v.entering or v.leaving]
+
+
+def test_a_ranking_that_nobody_makes_alone_is_robust():
+    rows = marks({"1": {"A": [18], "B": [17]}, "2": {"A": [8], "B": [9]}})
+    variations = robustness(ONE, rows, {})
+    assert [(v.what, v.name, v.percent) for v in variations] == [
+        ("juror", "A", None),
+        ("juror", "B", None),
+        ("weight", "note", 90),
+        ("weight", "note", 110),
+    ]
+    assert moved(variations) == []
+
+
+def test_a_juror_who_makes_the_ranking_is_named():
+    rows = marks({"1": {"A": [20], "B": [8]}, "2": {"A": [5], "B": [10]}})
+    assert moved(robustness(ONE, rows, {})) == [Variation("juror", "A", None, ["2"], ["1"])]
+
+
+def test_a_file_that_loses_its_quorum_without_a_juror_leaves():
+    rules = replace(ONE, quorum=2)
+    rows = marks({"1": {"A": [20], "B": [18]}})
+    assert [v.leaving for v in moved(robustness(rules, rows, {}))] == [["1"], ["1"]]
+
+
+def test_a_weight_that_makes_the_ranking_is_named():
+    rows = marks({"1": {"A": [20, 10]}, "2": {"A": [10, "19.5"]}}, ("a", "b"))
+    assert moved(robustness(TWO, rows, {}))[1:] == [
+        Variation("weight", "a", 90, ["2"], ["1"]),
+        Variation("weight", "b", 110, ["2"], ["1"]),
+    ]
+
+
+def test_a_session_without_cut_has_nothing_to_vary():
+    assert robustness(replace(ONE, cut=None), marks({"1": {"A": [20]}}), {}) == []
+
+
+@pytest.mark.parametrize(
+    ("cut", "expected"),
+    [
+        pytest.param(1, {"1"}, id="first only"),
+        pytest.param(2, {"1", "2", "3"}, id="those tied across the cut are in"),
+        pytest.param(None, set(), id="no cut"),
+    ],
+)
+def test_above_cut(cut, expected):
+    rows = marks({"1": {"A": [20]}, "2": {"A": [10]}, "3": {"A": [10]}, "4": {"A": [None]}})
+    assert above_cut(jury_session(replace(ONE, cut=cut), rows, {})) == expected
+
+
+def test_severity_brings_jurors_to_the_mean_of_the_panel():
+    """B is 6 points harder than A; file 4, seen by B alone, gains half of it."""
+    scores = {
+        "1": {"A": [16], "B": [10]},
+        "2": {"A": [14], "B": [8]},
+        "3": {"A": [18]},
+        "4": {"B": [12]},
+    }
+    adjusted = severity_adjusted(file_scores(ONE, marks(scores), {}))
+    assert adjusted == {"1": 13, "2": 11, "3": 15, "4": 15}
+
+
+@pytest.mark.parametrize(
+    "scores",
+    [
+        pytest.param({}, id="no file"),
+        pytest.param({"1": {"A": [16]}, "2": {"A": [14]}}, id="two files a juror"),
+        pytest.param(
+            {"1": {"A": [16]}, "2": {"A": [14]}, "3": {"A": [18], "B": [2]}}, id="one too few"
+        ),
+    ],
+)
+def test_severity_needs_three_files_of_each_juror(scores):
+    assert severity_adjusted(file_scores(ONE, marks(scores), {})) == {}
+
+
+def test_severity_leaves_incomplete_files_out():
+    scores = {"1": {"A": [16], "B": [10]}, "2": {"A": [14], "B": [8]}, "3": {"A": [18], "B": [12]}}
+    scores["4"] = {"A": [12]}
+    adjusted = severity_adjusted(file_scores(replace(ONE, quorum=2), marks(scores), {}))
+    assert sorted(adjusted) == ["1", "2", "3"]
