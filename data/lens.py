@@ -6,7 +6,7 @@ filtered; an authorizer refuses the tables behind the views, and every writing.
 """
 
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
@@ -63,6 +63,7 @@ def open_lens(
     today: date | None = None,
     known_at: int | None = None,
     partners: Sequence[str] | None = None,
+    versions: Collection[int] | None = None,
 ) -> Iterator[Lens]:
     """Open the database through a lens; all reads of the block see one same state.
 
@@ -73,6 +74,7 @@ def open_lens(
         today: The current day; needed when `on` is not given.
         known_at: Read as known at this import; by default the last one.
         partners: Codes allowed; None for the whole programme.
+        versions: See these versions alone; None for all. An explanation is checked so.
 
     Raises:
         KeyError: If the programme has no agreement.
@@ -89,7 +91,7 @@ def open_lens(
             )
         number = last if known_at is None else known_at
         row = connection.execute("SELECT hash FROM imports WHERE id = ?", (number,)).fetchone()
-        _make_views(connection, programme, number, number == last, partners)
+        _make_views(connection, programme, number, number == last, partners, versions)
         connection.set_authorizer(_authorize)
         if on is None:
             if today is None:
@@ -150,6 +152,7 @@ def _make_views(
     known_at: int,
     is_last: bool,
     partners: Sequence[str] | None,
+    versions: Collection[int] | None,
 ) -> None:
     """Make the views; they take no parameters, so the scope sits in TEMP tables."""
     connection.execute("CREATE TEMP TABLE lens_scope (programme TEXT NOT NULL)")
@@ -158,11 +161,17 @@ def _make_views(
     connection.executemany(
         "INSERT INTO lens_partners VALUES (?)", [(code,) for code in partners or ()]
     )
+    connection.execute("CREATE TEMP TABLE lens_versions (id INTEGER PRIMARY KEY)")
+    connection.executemany(
+        "INSERT INTO lens_versions VALUES (?)", [(version,) for version in set(versions or ())]
+    )
     known = (
         "removed_by IS NULL"
         if is_last
         else f"added_by <= {known_at:d} AND (removed_by IS NULL OR removed_by > {known_at:d})"
     )
+    if versions is not None:
+        known += " AND id IN (SELECT id FROM temp.lens_versions)"
     for name, view in _JOURNAL_VIEWS.items():
         connection.execute(f"CREATE TEMP VIEW {name} AS {view.format(known_at=f'{known_at:d}')}")
     for dataset in DATASETS.values():

@@ -175,8 +175,6 @@ def spending(lens: Lens) -> Spending:
 
     Lines are summed by EJ before anything is joined to them: there may be a million.
     """
-    signed = [s.signed_on for s in lens.ask(signatures).values() if s.signed_on]
-    first = min(signed, default=None)
     fund = lens.agreement.fund
     rows = lens.connection.execute(
         """SELECT ej, posted_on, CASE WHEN posted_on IS NULL THEN exercice END AS undated,
@@ -190,7 +188,7 @@ def spending(lens: Lens) -> Spending:
     other_fund = Dated()
     for ej, posted_on, undated, is_other, committed, paid in rows:
         day = _day(posted_on)
-        if undated and counts_from(None, undated, first or date(undated, 1, 1)) > lens.on:
+        if undated and not _has_begun(lens, undated):
             continue
         if fund and is_other:
             other_fund.add(ej or "", committed)
@@ -203,6 +201,19 @@ def spending(lens: Lens) -> Spending:
     return Spending(
         [_order(ej, *sums[ej], known.get(ej)) for ej in sorted(sums)], by_day, other_fund
     )
+
+
+def _has_begun(lens: Lens, exercice: int) -> bool:
+    """Tell whether a line without accounting day, of that exercice, counts on the day."""
+    signed = [s.signed_on for s in lens.ask(signatures).values() if s.signed_on]
+    return counts_from(None, exercice, min(signed, default=date(exercice, 1, 1))) <= lens.on
+
+
+def is_counted(lens: Lens, exercice: int, posted_on: str | None, fund: str | None) -> bool:
+    """Tell whether `spending` counts a line among its orders."""
+    if lens.agreement.fund and fund is not None and fund != lens.agreement.fund:
+        return False
+    return posted_on <= lens.on.isoformat() if posted_on else _has_begun(lens, exercice)
 
 
 def _order(ej: str, committed: int, paid: int, attribution: Attribution | None) -> Order:

@@ -26,3 +26,8 @@ def agreements(lens: Lens) -> list[AgreementState]:
             )
         )
     return states
+
+
+def partner_names(lens: Lens) -> dict[str, str]:
+    """Return each partner's name by code, sorted by code."""
+    return {code: signed.name for code, signed in lens.ask(queries.signatures).items()}

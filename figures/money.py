@@ -7,6 +7,7 @@ from data.lens import Lens
 from figures.agreements import agreements
 from rules.money import Money, PartnerCap
 from rules.money import money as money_rule
+from rules.money import paid_parts
 
 
 def money(lens: Lens) -> Money:
@@ -22,6 +23,11 @@ def money(lens: Lens) -> Money:
         [category.key for category in lens.agreement.categories],
         lens.on,
     )
+
+
+def partner_paid(lens: Lens) -> dict[str, int]:
+    """Return the paid (CP) side of each partner's consumption, in cents, by partner."""
+    return paid_parts(lens.ask(partner_caps), lens.ask(queries.spending).orders)
 
 
 def partner_caps(lens: Lens) -> list[PartnerCap]:

@@ -136,26 +136,48 @@ def _run(
             raise UsageError(f"Il n’y a pas de fichier « {file} ».")
     with tempfile.TemporaryDirectory(prefix="cap-") as folder:
         path, programme = _stage_for(files, database, programme, Path(folder))
-        agreement = agreements()[programme]
-        cross_check(path, agreement.fund)
-        report = Report(programme, _file_reports(files, path))
-        with open_for_reading(database) as connection, attached(connection, path):
-            _check_whole(connection, agreement, report)
-            if author is None or report.is_refused:
-                _fill(connection, report, compare(connection, programme, agreement.fund))
-                return report
-        with open_for_writing(database) as connection, attached(connection, path):
-            with immediate(connection):
-                # Again, inside the transaction: another import may have been written since.
-                if not check_references(connection, programme):
-                    report.import_id, counts = commit(
-                        connection, programme, agreement.fund, author
-                    )
-                    _fill(connection, report, counts)
-                    return report
-            _check_whole(connection, agreement, report)
+        return settle(path, files, database, programme, author)
+
+
+def settle(
+    path: Path, files: Sequence[Path], database: Path, programme: str, author: Author | None
+) -> Report:
+    """Compare what the readers left with the database; load it, unless something is refused.
+
+    Args:
+        path: The staging file, all files read.
+        files: The files, in the order given.
+        database: The database.
+        programme: The programme that the files were read for.
+        author: Who loads; None to check only.
+    """
+    agreement = agreements()[programme]
+    cross_check(path, agreement.fund)
+    report = Report(programme, _file_reports(files, path))
+    with open_for_reading(database) as connection, attached(connection, path):
+        _check_whole(connection, agreement, report)
+        if author is None or report.is_refused:
             _fill(connection, report, compare(connection, programme, agreement.fund))
             return report
+    with open_for_writing(database) as connection, attached(connection, path):
+        with immediate(connection):
+            # Again, inside the transaction: another import may have been written since.
+            if not check_references(connection, programme):
+                report.import_id, counts = commit(connection, programme, agreement.fund, author)
+                _fill(connection, report, counts)
+                return report
+        _check_whole(connection, agreement, report)
+        _fill(connection, report, compare(connection, programme, agreement.fund))
+        return report
+
+
+def names(files: Sequence[Path]) -> dict[Path, str]:
+    """Return what to call each file: its name, or its path where two files share a name."""
+    paths = {file: file.resolve() for file in files}
+    named = {file: path.name for file, path in paths.items()}
+    if len(set(named.values())) < len(set(paths.values())):
+        return {file: str(path) for file, path in paths.items()}
+    return named
 
 
 def _stage_for(
@@ -217,19 +239,18 @@ def _stage(files: Sequence[Path], path: Path, programme: str) -> Path:
     """Read each file in its own jailed child, into one staging file."""
     staging.create(path)
     seen: dict[str, str] = {}
+    known = names(files)
     for file in files:
-        digest = _sha256(file)
+        name, digest = known[file], _sha256(file)
         if digest in seen:
-            message = f"« {file.name} » est le même fichier que « {seen[digest]} » : lu une fois."
-            _add_problem(path, file.name, Problem("repeated_row", message, "warning"))
+            message = f"« {name} » est le même fichier que « {seen[digest]} » : lu une fois."
+            _add_problem(path, name, Problem("repeated_row", message, "warning"))
             continue
-        seen[digest] = file.name
-        verdict = run_jailed(
-            "loaders.stage", [str(file.resolve()), file.name, str(path), programme]
-        )
+        seen[digest] = name
+        verdict = run_jailed("loaders.stage", [str(file.resolve()), name, str(path), programme])
         if not verdict.ok:
             problem = Problem(verdict.kind or "unreadable", verdict.message or "")
-            _add_problem(path, file.name, problem)
+            _add_problem(path, name, problem)
     return path
 
 
@@ -244,7 +265,7 @@ def _add_problem(path: Path, file: str, problem: Problem) -> None:
 
 
 def _file_reports(files: Sequence[Path], path: Path) -> list[FileReport]:
-    reports = {file.name: FileReport(file.name, _sha256(file)) for file in files}
+    reports = {name: FileReport(name, _sha256(file)) for file, name in names(files).items()}
     with closing(sqlite3.connect(path)) as connection:
         rows = connection.execute(
             """SELECT file, kind, message, severity, sheet, cell, row, column_name, value, expected

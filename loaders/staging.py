@@ -7,6 +7,7 @@ reader that dies leaves nothing of its file.
 import json
 import sqlite3
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 
 from data.datasets import DATASETS
@@ -18,11 +19,10 @@ _BATCH = 2000
 
 def create(path: Path) -> None:
     """Make an empty staging file."""
-    with sqlite3.connect(path) as connection:
-        connection.executescript(STAGING)
-        for dataset in DATASETS.values():
-            connection.executescript(staging_table(dataset))
-    connection.close()
+    tables = "".join(staging_table(dataset) for dataset in DATASETS.values())
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA synchronous = OFF")
+        connection.executescript(f"BEGIN; {STAGING} {tables} COMMIT;")
 
 
 class Staging:

@@ -76,6 +76,11 @@ class PartnerMoney:
     consumed_cents: int
     headroom_cents: int
 
+    @property
+    def outstanding_cents(self) -> int:
+        """What was called and not received (reste à recouvrer), in euro cents."""
+        return self.called_cents - self.received_cents
+
 
 @dataclass(frozen=True, slots=True)
 class CategoryMoney:
@@ -104,6 +109,21 @@ class Money:
     landing_cents: int
     partners: list[PartnerMoney]
     categories: list[CategoryMoney]
+
+    @property
+    def outstanding_cents(self) -> int:
+        """What was called and not received (reste à recouvrer), in euro cents."""
+        return self.called_cents - self.received_cents
+
+    @property
+    def direct_cents(self) -> int:
+        """What was committed for one partner or another, in euro cents."""
+        return sum(line.direct_cents for line in self.partners)
+
+    @property
+    def shared_cents(self) -> int:
+        """What was committed for all and split between the partners, in euro cents."""
+        return sum(line.shared_cents for line in self.partners)
 
 
 def has_come(fact_on: date | None, on: date) -> bool:
@@ -185,6 +205,19 @@ def shared_parts(shared_cents: int, caps: Sequence[PartnerCap]) -> dict[str, int
     precedence = sorted(weights, key=lambda partner: (-weights[partner], partner))
     parts = split_pro_rata(abs(shared_cents), weights, precedence)
     return {p: part if shared_cents >= 0 else -part for p, part in parts.items()}
+
+
+def paid_parts(caps: Sequence[PartnerCap], orders: Iterable[Order]) -> dict[str, int]:
+    """Return the paid (CP) side of each partner's consumption, in euro cents (art. 4.1).
+
+    Args:
+        caps: Every partner's; what is paid for all is split by their weights.
+        orders: Those of the agreement's fund, as they stand on the day.
+    """
+    every = list(orders)
+    direct = _sums((o.partner, o.paid_cents) for o in every if o.partner and not o.shared)
+    shared = shared_parts(sum(o.paid_cents for o in every if o.shared), caps)
+    return {code: direct.get(code, 0) + part for code, part in sorted(shared.items())}
 
 
 def money(

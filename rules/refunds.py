@@ -27,6 +27,41 @@ class Refund:
     trace: list[Step]
     partners: list[PartnerRefund]
 
+    @property
+    def received_cents(self) -> int:
+        """What all partners paid in, in euro cents."""
+        return sum(line.received_cents for line in self.partners)
+
+    @property
+    def excess_cents(self) -> int:
+        """What was received above the caps and goes back whole, in euro cents."""
+        return sum(line.excess_cents for line in self.partners)
+
+    @property
+    def consumed_cents(self) -> int:
+        """What of the pool was spent, in euro cents; the overrun is not in it."""
+        return self.pool_cents - self.unused_cents
+
+    @property
+    def refund_cents(self) -> int:
+        """What goes back in all, in euro cents."""
+        return sum(line.refund_cents for line in self.partners)
+
+    @property
+    def already_refunded_cents(self) -> int:
+        """What was given back by the day, in euro cents."""
+        return sum(line.already_refunded_cents for line in self.partners)
+
+    @property
+    def due_cents(self) -> int:
+        """What is still to be given back, in euro cents; negative is to be claimed back."""
+        return sum(line.due_cents for line in self.partners)
+
+    @property
+    def final_contribution_cents(self) -> int:
+        """What the partners will have contributed in the end, in euro cents."""
+        return sum(line.final_contribution_cents for line in self.partners)
+
 
 def refund(
     basis: str, spent_cents: int, contributors: Sequence[Contributor], programme_cap_cents: int

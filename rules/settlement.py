@@ -32,6 +32,11 @@ class PartnerRefund:
     due_cents: int
     final_contribution_cents: int
 
+    @property
+    def received_cents(self) -> int:
+        """What the partner paid in, in euro cents."""
+        return self.final_contribution_cents + self.refund_cents
+
 
 @dataclass(frozen=True, slots=True)
 class Settlement:

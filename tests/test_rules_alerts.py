@@ -199,6 +199,7 @@ def test_above_cap_of_the_programme():
         "Plafond dépassé : 45 500,00 € appelés, 44 833,33 € encaissés, "
         "pour un plafond de 45 000,00 €."
     )
+    assert plain(told.action) == "Réduire l’appel ou restituer le trop-perçu : 500,00 €."
     assert (told.partner, told.amount_cents) == (None, 50000)
 
 
@@ -211,6 +212,12 @@ def test_above_cap_of_the_programme():
             900000,
             ["Consommation indicative de 7 200,00 € pour un plafond de 9 000,00 € (80 %)."],
             id="80 %",
+        ),
+        pytest.param(
+            899999,
+            900000,
+            ["Consommation indicative de 8 999,99 € pour un plafond de 9 000,00 € (99 %)."],
+            id="a cent under the cap is not 100 %",
         ),
         pytest.param(0, 0, [], id="nothing of nothing"),
         pytest.param(
@@ -269,6 +276,7 @@ def test_a_call_not_made_is_not_overdue(called_on):
     [
         pytest.param(100, 100, [], id="all covered"),
         pytest.param(101, 100, [BREACH], id="a cent above"),
+        pytest.param(101, 1, [BREACH], id="a cent attached"),
         pytest.param(101, 0, [INFORM], id="no attachment recorded"),
         pytest.param(0, 0, [], id="nothing at all"),
     ],

@@ -175,6 +175,12 @@ def test_median_may_end_the_chain():
     assert ranks(jury_session(rules, grid(scores), {})) == [("1", 1), ("2", 2)]
 
 
+def test_a_file_that_no_one_scored_on_the_chains_criterion_comes_after():
+    optional = replace(RULES, criteria=[replace(c, mandatory=False) for c in CRITERIA])
+    equal = marks("1", "A", None, 0, 0) + marks("2", "A", 0, 0, 0)
+    assert ranks(jury_session(optional, equal, {})) == [("2", 1), ("1", 2)]
+
+
 def test_a_criterion_mean_is_over_counted_jurors():
     recused = marks("1", "B", 5, 5, 10, recused=True)
     [score] = file_scores(RULES, marks("1", "A", 2, 3, 4) + recused, {})

@@ -120,6 +120,7 @@ def test_refund_refuses(payers, programme_cap_cents):
 def test_refund_without_partner():
     result = refund("committed", 100, [], 0)
     assert (result.partners, result.overrun_cents) == ([], 100)
+    assert result.trace[0].text.startswith("0,00\u00a0€ = 0,00\u00a0€")
 
 
 def test_refund_is_the_settlement_with_its_explanation():
@@ -163,6 +164,7 @@ def test_trace_explains_every_cent():
 )
 def test_trace_names_what_happened(spent, programme_cap, steps):
     payers = [Contributor("A", 400, 400, 0), Contributor("B", 500, 500, 0)]
+    payers += [Contributor("C", 0, 400, 0)]
     named = {step.step for step in refund("paid", spent, payers, programme_cap).trace}
     assert named >= set(steps)
 

@@ -237,12 +237,12 @@ def _add(
     """Add a line, or sum it into the one of the same key.
 
     Two lines of different funds are never one: a fund other than the agreement's is part
-    of the key.
+    of the key. An agreement that names no fund counts them all, so they are one.
     """
-    fund = line["fund"] if line["fund"] != reading.agreement.fund else None
+    own = reading.agreement.fund
     parts = [line[n] for n in ("exercice", "ej", "ej_item", "dp", "posted_on")]
-    if fund:
-        parts.append(fund)
+    if own and line["fund"] and line["fund"] != own:
+        parts.append(line["fund"])
     key = SEPARATOR.join("" if part is None else str(part) for part in parts)
     known = lines.get(key)
     if known is None:

@@ -31,7 +31,8 @@ _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
 # UTF-8 read once as Windows text and saved again: « Ã© », « â€™ ».
 _DOUBLY_ENCODED = re.compile("[\u00c2-\u00c3][\u0080-\u00bf\u0152-\u2122]|â€[\u0080-\u2122]")
 # Letters of Mac and DOS code pages fall here when read as cp1252, inside words.
-_FOREIGN = re.compile(r"(?<=[A-Za-zÀ-ÿ])[ƒ„†‡ˆ‰Š‹Ž•˜š›žŸ‚](?=[A-Za-zÀ-ÿ])")
+_FOREIGN_LETTERS = "ƒ„†‡ˆ‰Š‹Ž•˜š›žŸ‚"
+_FOREIGN = re.compile(f"(?<=[A-Za-zÀ-ÿ])[{_FOREIGN_LETTERS}](?=[A-Za-zÀ-ÿ])")
 _ACCENTED = re.compile("[À-ÖØ-öø-ÿœŒ]")
 
 
@@ -51,7 +52,9 @@ def decode(content: bytes) -> tuple[str, tuple[str, ...]]:
         Unreadable: the encoding cannot be established, or the text is already spoilt.
     """
     text = _decoded(content)
-    spoilt = len(_DOUBLY_ENCODED.findall(text))
+    # Looking for a letter costs ten times less than searching for a pattern.
+    suspect = any(letter in text for letter in "ÂÃâ")
+    spoilt = len(_DOUBLY_ENCODED.findall(text)) if suspect else 0
     if spoilt and spoilt * 2 >= len(_ACCENTED.findall(text)) - spoilt:
         raise _unreadable(
             "ses lettres accentuées ont été abîmées par un double codage (« Ã© » pour « é »)"
@@ -74,6 +77,8 @@ def _decoded(content: bytes) -> str:
         return content.decode("utf-8")
     except UnicodeDecodeError:
         text = _strictly(content, "cp1252")
+    if not any(letter in text for letter in _FOREIGN_LETTERS):
+        return text
     if len(_FOREIGN.findall(text)) > len(_ACCENTED.findall(text)):
         raise _unreadable("le codage de ses lettres accentuées n’a pas pu être établi")
     return text
@@ -113,11 +118,21 @@ def dialect(lines: Sequence[str], candidates: Sequence[str] = SEPARATORS) -> tup
     best = (0, 1)
     chosen = candidates[0] if len(candidates) == 1 else ","
     for candidate in candidates:
-        widths = Counter(len(row) for row in csv.reader(lines, delimiter=candidate) if len(row) > 1)
+        widths = Counter(width for width in _widths(lines, candidate) if width > 1)
         width, count = max(widths.items(), key=lambda item: (item[1], item[0]), default=(1, 0))
         if (count, width) > best:
             best, chosen = (count, width), candidate
     return chosen, best[1]
+
+
+def _widths(lines: Sequence[str], delimiter: str) -> Iterator[int]:
+    """Yield how many cells each row has, up to the first that cannot be cut."""
+    reader = csv.reader(lines, delimiter=delimiter)
+    while True:
+        try:
+            yield len(next(reader))
+        except (StopIteration, csv.Error):
+            return
 
 
 def read_rows(content: bytes) -> tuple[list[list[str | None]], int, tuple[str, ...]]:
@@ -132,26 +147,22 @@ def read_rows(content: bytes) -> tuple[list[list[str | None]], int, tuple[str, .
         Unreadable: encoding, NUL, a quote left open, a line or a cell too long.
     """
     text, notices = decode(content)
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     stripped = 0
-    if _CONTROLS.search(text):
+    if any(chr(code) in text for code in (*range(9), 11, 12, *range(14, 32))):
         text, stripped = _CONTROLS.subn("", text)
     announced = None
-    if text[:4].lower() == "sep=" and text[5:6] in ("\r", "\n") and text[4] in SEPARATORS:
+    if text[:4].lower() == "sep=" and text[5:6] == "\n" and text[4] in SEPARATORS:
         announced = text[4]
-        text = text[5:].removeprefix("\r").removeprefix("\n")
-    lines = list(io.StringIO(text, newline=""))
+        text = text[6:]
+    lines = list(io.StringIO(text))
     if lines and max(map(len, lines)) > MAX_LINE_CHARACTERS:
         raise _unreadable("une de ses lignes dépasse un million de caractères")
     rows = list(_rows(lines, announced))
     if sum(map(len, rows)) > MAX_CELLS:
         raise _unreadable(f"il a plus de {MAX_CELLS // 1_000_000} millions de cellules")
-    return [[_cell(cell) for cell in row] for row in rows], stripped, notices
-
-
-def _cell(text: str) -> str | None:
-    if not text or text.isspace():
-        return None
-    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+    filled = [[cell if cell.strip() else None for cell in row] for row in rows]
+    return filled, stripped, notices
 
 
 def _rows(lines: list[str], announced: str | None) -> Iterator[list[str]]:
@@ -186,7 +197,7 @@ def _bare_quotes(line: str, delimiter: str, width: int) -> list[str] | None:
 
     None when the line is not so, or does not give `width` cells.
     """
-    bare = line.rstrip("\r\n")
+    bare = line.rstrip("\n")
     if len(bare) < 2 or bare[0] != '"' or bare[-1] != '"':
         return None
     cells = bare[1:-1].split(f'"{delimiter}"')

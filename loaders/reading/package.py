@@ -16,7 +16,7 @@ from loaders.reading.refusal import Unreadable, damaged
 
 MAX_MEMBERS = 2_000
 MAX_UNPACKED_BYTES = 150_000_000
-MAX_RATIO = 120
+MAX_RATIO = 200
 _RATIO_FREE_BYTES = 2_000_000
 _LOCAL_HEADER_BYTES = 30
 _DECODED_BYTES = 4 << 20
@@ -50,6 +50,8 @@ class Package:
                 members = archive.infolist()
         except (zipfile.BadZipFile, ValueError, NotImplementedError, struct.error):
             raise damaged("il est tronqué ou endommagé") from None
+        if min((member.header_offset for member in members), default=0):
+            raise damaged("il contient autre chose qu’un classeur")
         if len(members) > MAX_MEMBERS:
             raise damaged(f"il contient plus de {MAX_MEMBERS} éléments internes")
         self._content = content

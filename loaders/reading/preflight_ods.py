@@ -13,7 +13,7 @@ from io import BytesIO
 
 from loaders.reading.package import PROTECTED, Package
 from loaders.reading.refusal import damaged
-from loaders.reading.scan import MAX_ROWS, Scan, SheetScan, check_box, column_letters
+from loaders.reading.scan import Scan, SheetScan, check_box, column_letters
 
 _MAX_REPEATED_TEXT = 256 << 20
 _MAX_SHAPES = 4096
@@ -176,7 +176,8 @@ def _scan_sheet(body: bytes) -> SheetScan:
 def _shapes(body: bytes) -> list[bytes]:
     """Return each row without its digits, nor its texts; rows of one shape hold alike."""
     body = _TIMES.sub(lambda found: found[0].translate(_LETTERS), body)
-    return _CONTENT.sub(b">x", body).translate(None, _DIGITS).split(_ROW)[1:]
+    body = _CONTENT.sub(b">x", body).translate(None, _DIGITS)
+    return body.split(_ROW.translate(None, _DIGITS))[1:]
 
 
 def _analyse(raw: bytes) -> _Row:

@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import pairwise
+from operator import le
 from typing import NamedTuple
 
 from loaders.reading.refusal import damaged
@@ -157,11 +157,11 @@ class _Scanner:
                 found = _ROW_NUMBER.match(raw)
                 before = numbers[-1] if numbers else self._row
                 numbers.append(int(found[1][:12]) if found else before + 1)
-        for before, number in pairwise([self._row, *numbers]):
-            # Some programs write a row in several pieces. Two cells at the same place
-            # are found when the cells read are compared with the cells counted.
-            if not (before <= number <= MAX_ROWS and number):
-                raise damaged(f"la ligne {number} d’une feuille n’est pas à sa place")
+        # Some programs write a row in several pieces. Two cells at the same place are
+        # found when the cells read are compared with the cells counted.
+        rising = all(map(le, [max(self._row, 1), *numbers], numbers))
+        if numbers and not (rising and numbers[-1] <= MAX_ROWS):
+            raise damaged("les lignes d’une feuille ne sont pas dans l’ordre, ou sont trop loin")
         self._row = numbers[-1] if numbers else self._row
         return numbers
 

@@ -1,0 +1,36 @@
+"""What a lens holds: its imports, and which datasets have rows."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from data.datasets import DATASETS
+from data.lens import Lens
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """One import of the programme: `label` is what it was, often its files' names."""
+
+    number: int
+    made_at: datetime
+    made_by: str
+    label: str
+
+
+def imports(lens: Lens) -> list[Import]:
+    """Return the programme's imports as known through the lens, the last one first."""
+    return [
+        Import(number, datetime.fromisoformat(made_at), made_by, label)
+        for number, made_at, made_by, label in lens.connection.execute(
+            "SELECT id, made_at, made_by, label FROM imports ORDER BY id DESC"
+        )
+    ]
+
+
+def loaded_datasets(lens: Lens) -> frozenset[str]:
+    """Return the names of the datasets that have at least one row through the lens."""
+    return frozenset(
+        name
+        for name in DATASETS
+        if lens.connection.execute(f"SELECT EXISTS (SELECT 1 FROM {name})").fetchone()[0]
+    )

@@ -1,0 +1,129 @@
+"""Why a figure is what it is: its sentence, its formula, its article, and its cells."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from data.lens import Lens
+from data.provenance import sources
+from figures import SECTIONS, as_json
+from figures.explain import calendar, files, money, people, refund
+from figures.explain.evidence import Evidence
+from figures.explain.reason import Leaf, Reason
+
+_EXPLAINERS = {
+    "phases": calendar.phases,
+    "agreements": calendar.agreements,
+    "money": money.money,
+    "refund": refund.refund,
+    "applications": files.applications,
+    "presort": files.presort,
+    "coaching": people.coaching,
+    "jury": files.jury,
+    "decisions": files.decisions,
+    "laureates": money.laureates,
+}
+
+_KEYS: dict[str, tuple[str, ...]] = {
+    "phases": ("partner", "phase"),
+    "agreements": ("partner",),
+    "money/partners": ("partner",),
+    "money/categories": ("category",),
+    "refund/partners": ("partner",),
+    "presort": ("application",),
+    "coaching": ("team",),
+    "jury": ("session",),
+    "decisions": ("session", "application"),
+    "actions": ("session", "action"),
+    "laureates": ("team",),
+    "duties": ("partner", "duty"),
+    "problems": ("partner", "problem"),
+    "events": ("partner", "held_on"),
+    "notices": ("partner", "kind", "received_on"),
+}
+"""List of the contract → the fields that name one of its rows in a path."""
+
+
+class UnknownFigureError(Exception):
+    """A path names no figure; the French sentence is its text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Why a figure is what it is; `sources` are read only when asked for."""
+
+    path: str
+    value: Any
+    reason: Reason
+    lens: Lens
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the explanation with the cells that count, as the command prints it."""
+        evidence = self.reason.evidence
+        named = {name: found.values() for name, found in evidence.versions.items()}
+        return {
+            "path": self.path,
+            "value": self.value,
+            "sentence": self.reason.sentence,
+            "formula": self.reason.formula,
+            "article": self.reason.article,
+            "sources": sources(self.lens, named, evidence.columns),
+        }
+
+
+def explain(lens: Lens, path: str) -> Explanation:
+    """Explain the figure that a path names, as `money/partners/59/direct_cents`.
+
+    Raises:
+        UnknownFigureError: If no figure has that path.
+    """
+    section = path.split("/", 1)[0]
+    if section not in SECTIONS:
+        raise UnknownFigureError(
+            f"« {path} » ne désigne aucun chiffre. Sections : {', '.join(SECTIONS)}."
+        )
+    found = dict(leaves(section, as_json(lens, [section])[section]))
+    if path not in found:
+        close = [known for known in found if known.startswith(path.rsplit("/", 1)[0] + "/")]
+        shown = ", ".join(close[:8]) or ", ".join(list(found)[:8]) or "aucun"
+        raise UnknownFigureError(f"« {path} » ne désigne aucun chiffre. Par exemple : {shown}.")
+    names = path.split("/")
+    leaf = Leaf(lens, tuple(names[1:-1]), names[-1], found[path])
+    explainer = _EXPLAINERS.get(section, _listed)
+    reason = explainer(leaf) if explainer is not _listed else _listed(leaf, section)
+    return Explanation(path, found[path], reason, lens)
+
+
+def leaves(path: str, value: Any) -> Iterator[tuple[str, Any]]:
+    """Yield the path and value of every leaf of a section's figures, in order.
+
+    A row of a list is named by its first fields; texts of explanation (the refund's trace,
+    alerts) are not figures and are left out.
+    """
+    if isinstance(value, dict):
+        for name, item in value.items():
+            if name == "ranking":
+                yield from _rows(path, item, ("application",))
+            elif name not in ("trace", "blocked_by"):
+                yield from leaves(f"{path}/{name}", item)
+    elif isinstance(value, list) and path in _KEYS:
+        yield from _rows(path, value, _KEYS[path])
+    elif not (isinstance(value, list) and value and isinstance(value[0], dict)):
+        yield path, value
+
+
+def _rows(path: str, rows: list[dict[str, Any]], keys: tuple[str, ...]) -> Iterator[tuple[str, Any]]:
+    for row in rows:
+        name = "/".join(str(row[key] or "") for key in keys)
+        rest = {key: item for key, item in row.items() if key not in keys}
+        yield from leaves(f"{path}/{name}", rest)
+
+
+def _listed(leaf: Leaf, section: str) -> Reason:
+    """Explain a figure that is a cell of a hand-kept sheet."""
+    from figures.explain.listed import listed
+
+    return listed(leaf, section)
+
+
+__all__ = ["Evidence", "Explanation", "UnknownFigureError", "explain", "leaves"]

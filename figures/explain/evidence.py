@@ -1,0 +1,103 @@
+"""What a figure rests on: versions and the columns that count, gathered piece by piece."""
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, field
+
+from data import queries
+from data.lens import Lens
+from data.provenance import Version, versions
+from rules.money import Order
+
+
+@dataclass(slots=True)
+class Evidence:
+    """Versions by dataset, and the columns of theirs that count."""
+
+    versions: dict[str, dict[int, Version]] = field(default_factory=dict)
+    columns: dict[str, set[str]] = field(default_factory=dict)
+
+    def add(self, dataset: str, found: Collection[Version], *columns: str) -> "Evidence":
+        """Add versions of a dataset, and columns that count; return self."""
+        self.versions.setdefault(dataset, {}).update({v.id: v for v in found})
+        self.columns.setdefault(dataset, set()).update(columns)
+        return self
+
+    @property
+    def ids(self) -> set[int]:
+        """Ids of all the versions."""
+        return {version for found in self.versions.values() for version in found}
+
+
+def caps(lens: Lens, evidence: Evidence, *partners: str) -> Evidence:
+    """Add what makes the caps of some partners (all when none is named)."""
+    wanted = {"partner": partners} if partners else {}
+    evidence.add("partners", versions(lens, "partners", **wanted), "cap_cents", "signed_on")
+    return evidence.add(
+        "amendments",
+        versions(lens, "amendments", **wanted),
+        "cap_cents",
+        "signed_on",
+        "effective_on",
+    )
+
+
+def titles(lens: Lens, evidence: Evidence, *partners: str, columns: Collection[str]) -> Evidence:
+    """Add the calls and receipts of some partners (all when none is named)."""
+    wanted = {"partner": partners} if partners else {}
+    return evidence.add("contributions", versions(lens, "contributions", **wanted), *columns)
+
+
+def spending(
+    lens: Lens, evidence: Evidence, chosen: Callable[[Order], bool], *columns: str
+) -> Evidence:
+    """Add the lines of the chosen orders that count on the day, and who they are for."""
+    orders = {order.order for order in lens.ask(queries.spending).orders if chosen(order)}
+    named = {order for order in orders if order}
+    lines = versions(lens, "expenses", ej=named | ({None} if "" in orders else set()))
+    counted = [
+        line
+        for line in lines
+        if queries.is_counted(
+            lens, line.values["exercice"], line.values["posted_on"], line.values["fund"]
+        )
+    ]
+    evidence.add("expenses", counted, "posted_on", *columns)
+    if any(line.values["posted_on"] is None for line in counted):
+        evidence.add("partners", versions(lens, "partners"), "signed_on")
+    attributed = versions(lens, "attributions", ej=named)
+    evidence.add("attributions", attributed, "partner", "team", "category", "is_eligible")
+    return teams(lens, evidence, {a.values["team"] for a in attributed} - {None})
+
+
+def teams(lens: Lens, evidence: Evidence, named: Collection[str]) -> Evidence:
+    """Add teams, and the applications that give a partner to those without a code."""
+    if not named:
+        return evidence
+    found = versions(lens, "teams", team=frozenset(named))
+    evidence.add("teams", found, "partner", "application", "starts_on", "ends_on", "intrapreneurs")
+    without = {t.values["application"] for t in found if t.values["partner"] is None} - {None}
+    return applications(lens, evidence, without)
+
+
+def applications(lens: Lens, evidence: Evidence, named: Collection[str]) -> Evidence:
+    """Add applications, for their partner."""
+    if named:
+        found = versions(lens, "applications", application=frozenset(named))
+        evidence.add("applications", found, "partner")
+    return evidence
+
+
+def laureates(lens: Lens, evidence: Evidence) -> Evidence:
+    """Add what makes a team a lauréat: teams, and the decisions on their application."""
+    found = versions(lens, "teams")
+    evidence.add("teams", found, "application", "partner")
+    files = {team.values["application"] for team in found} - {None}
+    applications(lens, evidence, files)
+    decided = versions(lens, "decisions", application=frozenset(files), outcome="laureate")
+    return evidence.add("decisions", decided, "outcome", "decided_on")
+
+
+def weights(lens: Lens, evidence: Evidence) -> Evidence:
+    """Add what shared spending is split by: caps, times lauréats in a charter."""
+    caps(lens, evidence)
+    return laureates(lens, evidence) if lens.agreement.kind == "charter" else evidence

@@ -1,0 +1,117 @@
+"""Why an application, its crosses, its scores and its decision count as they do."""
+
+from collections.abc import Callable
+
+from data.provenance import Version, versions
+from figures.explain import evidence as gather
+from figures.explain.evidence import Evidence
+from figures.explain.reason import Leaf, Reason, day, reason, shown
+
+
+def applications(leaf: Leaf) -> Reason:
+    """Explain a count of applications."""
+    lens = leaf.lens
+    on = lens.on.isoformat()
+
+    def received(version: Version) -> bool:
+        v = version.values
+        return v["state"] != "draft" and (v["submitted_on"] or "9") <= on
+
+    kept: Callable[[Version], bool]
+    kind = leaf.keys[0] if leaf.keys else ""
+    if kind == "by_state":
+        kept = (
+            (lambda v: v.values["state"] == "draft")
+            if leaf.name == "draft"
+            else (lambda v: received(v) and v.values["state"] == leaf.name)
+        )
+        what = f"dans l’état « {leaf.name} »"
+    elif kind == "by_partner":
+        kept = lambda v: received(v) and (v.values["partner"] or "") == leaf.name  # noqa: E731
+        what = f"de {leaf.partner_name(leaf.name)}" if leaf.name else "sans département"
+    else:
+        kept, what = received, "déposées, brouillons exclus"
+    found = [version for version in versions(lens, "applications") if kept(version)]
+    evidence = Evidence().add("applications", found, "submitted_on", "state", "partner")
+    return reason(
+        f"Candidatures {what} au {day(lens.on)} : {leaf.value}.",
+        f"compte de {len(found)} dossier(s)",
+        "art. 1",
+        evidence,
+    )
+
+
+def presort(leaf: Leaf) -> Reason:
+    """Explain a file's crosses, or its rank by crosses."""
+    lens, application = leaf.lens, leaf.keys[0]
+    wanted = {} if leaf.name == "rank" else {"application": application}
+    found = versions(lens, "presort", **wanted)
+    evidence = Evidence().add("presort", found, "is_crossed")
+    own = [v for v in found if v.values["application"] == application and v.values["is_crossed"]]
+    crossed = ", ".join(str(v.values["member"]) for v in own) or "personne"
+    if leaf.name == "rank":
+        formula = "1 + nombre de dossiers qui ont plus de croix"
+        sentence = f"Dossier {application} : rang {leaf.value} au pré-tri."
+    else:
+        formula = f"croix de : {crossed} = {leaf.value}"
+        sentence = f"Dossier {application} : {leaf.value} croix au pré-tri."
+    return reason(sentence, formula, "charte II", evidence)
+
+
+def jury(leaf: Leaf) -> Reason:
+    """Explain a session's setting, or one file's score, rank and jurors."""
+    lens, session = leaf.lens, leaf.keys[0]
+    known = next(s for s in lens.agreement.sessions if s.key == session)
+    if len(leaf.keys) == 1:
+        # A session is listed as soon as it has a mark; its settings are the agreement's.
+        found = versions(lens, "scores", session=session)
+        evidence = Evidence().add("scores", found, "session", "score")
+        files = {str(v.values["application"]) for v in found}
+        gather.applications(lens, evidence, files)
+        return reason(
+            f"Session « {known.name} », {leaf.name} : {shown(leaf.value, leaf.name)}.",
+            "paramètre du programme",
+            leaf.article(f"sessions.{session}.{leaf.name}", "choix du programme"),
+            evidence,
+        )
+    application = leaf.keys[1]
+    whole = leaf.name == "rank"
+    wanted = {} if whole else {"application": application}
+    found = versions(lens, "scores", session=session, **wanted)
+    evidence = Evidence().add("scores", found, "score", "is_recused", "body")
+    gather.applications(lens, evidence, {str(v.values["application"]) for v in found})
+    weights = ", ".join(f"{c.label} {c.weight} (sur {c.maximum})" for c in known.criteria)
+    formulas = {
+        "score": f"moyenne des jurés comptés ; note d’un juré sur 20, poids : {weights}",
+        "median": "médiane des notes sur 20 des jurés comptés",
+        "spread": "plus forte note − plus faible note",
+        "jurors": "jurés qui ont noté tous les critères obligatoires, déports exclus",
+        "recused": "déport déclaré, ou juré du partenaire du candidat si le programme l’exclut",
+        "complete": f"au moins {known.quorum} jurés comptés",
+        "rank": (
+            "1 + dossiers de note plus haute ; à note égale, dans l’ordre : "
+            f"{', '.join(known.tie_chain) or 'rien'}"
+        ),
+    }
+    return reason(
+        f"Session « {known.name} », dossier {application}, {leaf.name} : "
+        f"{shown(leaf.value, leaf.name)}.",
+        formulas.get(leaf.name, "lu dans les grilles"),
+        "art. 1" if lens.agreement.kind == "convention" else "charte II",
+        evidence,
+    )
+
+
+def decisions(leaf: Leaf) -> Reason:
+    """Explain a decision: it is read, never computed."""
+    session, application = leaf.keys
+    found = versions(leaf.lens, "decisions", session=session, application=application)
+    evidence = Evidence().add(
+        "decisions", found, "outcome", "decided_on", "reason", "partner_agrees", "state_agrees"
+    )
+    return reason(
+        f"Dossier {application}, décision : {shown(leaf.value, leaf.name)}.",
+        "lu dans le relevé de décisions ; les notes éclairent, les parties décident",
+        "art. 1, 3",
+        evidence,
+    )

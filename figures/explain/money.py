@@ -1,0 +1,247 @@
+"""Why an amount called, received, committed, paid or left is what it is."""
+
+from collections.abc import Callable
+
+from data import queries
+from data.provenance import versions
+from figures.explain import evidence as gather
+from figures.explain.evidence import Evidence
+from figures.explain.reason import Leaf, Reason, added_up, day, euros, reason
+from figures.laureates import laureates as laureates_figure
+from figures.money import money as money_figure
+from figures.money import partner_caps
+from rules.money import Order
+
+_TITLES = {
+    "called_cents": ("Appelé", "called_on", "called_cents"),
+    "received_cents": ("Encaissé", "received_on", "received_cents"),
+    "attached_cents": ("Rattaché au budget de l’État", "attached_on", "received_cents"),
+}
+_ORDERS: dict[str, tuple[str, str, Callable[[Order], bool]]] = {
+    "committed_cents": ("Engagé (AE)", "committed_cents", lambda order: True),
+    "paid_cents": ("Consommé (CP)", "paid_cents", lambda order: True),
+    "ineligible_cents": (
+        "Non conforme à l’objet (AE)",
+        "committed_cents",
+        lambda order: not order.eligible,
+    ),
+    "unattributed_cents": (
+        "Sans ventilation (AE)",
+        "committed_cents",
+        lambda order: not order.attributed,
+    ),
+}
+
+
+def money(leaf: Leaf) -> Reason:
+    """Explain a figure of the programme's money, of a partner's, or of a category's."""
+    if not leaf.keys:
+        return _programme(leaf)
+    return _partner(leaf) if leaf.keys[0] == "partners" else _category(leaf)
+
+
+def _on(leaf: Leaf) -> str:
+    return f"au {day(leaf.lens.on)}"
+
+
+def _programme(leaf: Leaf) -> Reason:
+    if leaf.name in _TITLES:
+        return _titles(leaf, None)
+    if leaf.name in _ORDERS:
+        label, side, chosen = _ORDERS[leaf.name]
+        return _orders(leaf, label, side, chosen)
+    figures = leaf.lens.ask(money_figure)
+    if leaf.name == "cap_total_cents":
+        evidence = gather.weights(leaf.lens, Evidence())
+        parts = [(cap.partner, cap.cap_cents) for cap in leaf.lens.ask(partner_caps)]
+        formula = (
+            f"fixé par le texte = {euros(leaf.value)}"
+            if leaf.lens.agreement.cap_total_cents is not None
+            else f"plafond × lauréats : {added_up(parts)}"
+        )
+        return reason(
+            f"Plafond du programme : {euros(leaf.value)}.",
+            formula,
+            leaf.article("cap_total_cents", leaf.article("cap_cents")),
+            evidence,
+        )
+    evidence = Evidence().add(
+        "forecast", versions(leaf.lens, "forecast"), "commitments_cents", "category"
+    )
+    lines = leaf.lens.ask(queries.forecasts)
+    if leaf.name == "forecast_cents":
+        formula = added_up([(line.category, line.committed_cents) for line in lines])
+        return reason(
+            f"Prévu (AE) : {euros(leaf.value)}.", formula, "choix du programme", evidence
+        )
+    gather.spending(leaf.lens, evidence, lambda order: True, "committed_cents")
+    parts = [(c.category, c.landing_cents) for c in figures.categories]
+    parts.append(("sans ventilation", figures.unattributed_cents))
+    return reason(
+        f"Atterrissage {_on(leaf)} : {euros(leaf.value)}, le plus grand de l’engagé et du prévu, "
+        "catégorie par catégorie.",
+        added_up(parts),
+        "choix du programme",
+        evidence,
+    )
+
+
+def _titles(leaf: Leaf, partner: str | None) -> Reason:
+    label, day_column, amount_column = _TITLES[leaf.name]
+    codes = (partner,) if partner else ()
+    columns = {day_column, amount_column, "received_on"} if leaf.name == "attached_cents" else {
+        day_column,
+        amount_column,
+    }
+    evidence = gather.titles(leaf.lens, Evidence(), *codes, columns=columns)
+    parts = [
+        (f"titre {v.values['title']}", v.values[amount_column] or 0)
+        for v in evidence.versions["contributions"].values()
+        if v.values[day_column] and v.values[day_column] <= leaf.lens.on.isoformat()
+        and (leaf.name != "attached_cents" or (v.values["received_on"] or "9") <= leaf.lens.on.isoformat())
+    ]  # fmt: skip
+    whom = f" de {leaf.partner_name(partner)}" if partner else ""
+    return reason(
+        f"{label}{whom} {_on(leaf)} : {euros(leaf.value)}.",
+        added_up(parts),
+        "art. 4.2, 4.3" if leaf.name != "attached_cents" else "art. 4.4",
+        evidence,
+    )
+
+
+def _orders(
+    leaf: Leaf,
+    label: str,
+    side: str,
+    chosen: Callable[[Order], bool],
+    article: str = "art. 4.1",
+    whose: str = "",
+) -> Reason:
+    evidence = gather.spending(leaf.lens, Evidence(), chosen, side)
+    parts = [
+        (f"EJ {order.order or 'sans numéro'}", getattr(order, side))
+        for order in leaf.lens.ask(queries.spending).orders
+        if chosen(order)
+    ]
+    return reason(
+        f"{label}{whose} {_on(leaf)}, en date comptable du service fait : {euros(leaf.value)}.",
+        added_up(parts),
+        article,
+        evidence,
+    )
+
+
+def _partner(leaf: Leaf) -> Reason:
+    lens, code = leaf.lens, leaf.keys[1]
+    whose = f" de {leaf.partner_name(code)}"
+    if leaf.name in _TITLES:
+        return _titles(leaf, code)
+    if leaf.name == "direct_cents":
+        return _orders(
+            leaf,
+            "Dépenses directes",
+            "committed_cents",
+            lambda order: order.partner == code and not order.shared,
+            whose=whose,
+        )
+    line = next(p for p in lens.ask(money_figure).partners if p.partner == code)
+    shared = sum(o.committed_cents for o in lens.ask(queries.spending).orders if o.shared)
+    evidence = gather.weights(lens, Evidence())
+    gather.spending(
+        lens,
+        evidence,
+        lambda o: o.shared or (leaf.name != "shared_cents" and o.partner == code),
+        "committed_cents",
+    )
+    caps = lens.ask(partner_caps)
+    if leaf.name == "shared_cents":
+        own = next(cap for cap in caps if cap.partner == code)
+        formula = (
+            f"dépenses mutualisées {euros(shared)} × {euros(own.split_weight)} ÷ "
+            f"{euros(sum(cap.split_weight for cap in caps))}, aux plus forts restes = "
+            f"{euros(leaf.value)}"
+        )
+        sentence = f"Part mutualisée{whose} {_on(leaf)} : {euros(leaf.value)} (clé de Cap)."
+    elif leaf.name == "consumed_cents":
+        formula = f"{euros(line.direct_cents)} + {euros(line.shared_cents)} = {euros(leaf.value)}"
+        sentence = f"Consommation indicative{whose} {_on(leaf)} : {euros(leaf.value)}."
+    elif leaf.name == "headroom_cents":
+        cap = line.headroom_cents + line.consumed_cents
+        formula = f"plafond {euros(cap)} − {euros(line.consumed_cents)} = {euros(leaf.value)}"
+        sentence = f"Marge sous plafond{whose} {_on(leaf)} : {euros(leaf.value)}."
+    else:
+        gather.titles(lens, evidence, code, columns=("called_cents", "received_cents"))
+        formula = f"lignes{whose}"
+        sentence = f"{leaf.name}{whose} : {leaf.value}."
+    return reason(sentence, formula, "art. 4.1", evidence)
+
+
+def _category(leaf: Leaf) -> Reason:
+    lens, key = leaf.lens, leaf.keys[1]
+    label = next((c.label for c in lens.agreement.categories if c.key == key), key)
+    line = next(c for c in lens.ask(money_figure).categories if c.category == key)
+
+    def chosen(order: Order) -> bool:
+        return order.category == key
+
+    if leaf.name in ("committed_cents", "paid_cents"):
+        side = leaf.name
+        what = "Engagé (AE)" if side == "committed_cents" else "Consommé (CP)"
+        return _orders(leaf, what, side, chosen, whose=f", catégorie « {label} »")
+    evidence = Evidence().add(
+        "forecast", versions(lens, "forecast", category=key), "commitments_cents", "category"
+    )
+    if leaf.name == "forecast_cents":
+        parts = [
+            (str(v.values["label"]), v.values["commitments_cents"])
+            for v in evidence.versions["forecast"].values()
+        ]
+        return reason(
+            f"Prévu (AE), catégorie « {label} » : {euros(leaf.value)}.",
+            added_up(parts),
+            "choix du programme",
+            evidence,
+        )
+    gather.spending(lens, evidence, chosen, "committed_cents")
+    formula = (
+        f"le plus grand de {euros(line.committed_cents)} engagés et {euros(line.forecast_cents)} "
+        f"prévus = {euros(leaf.value)}"
+    )
+    sentence = f"Atterrissage {_on(leaf)}, catégorie « {label} » : {euros(leaf.value)}."
+    return reason(sentence, formula, "choix du programme", evidence)
+
+
+def laureates(leaf: Leaf) -> Reason:
+    """Explain a figure of a lauréat team's envelope."""
+    lens, team = leaf.lens, leaf.keys[0]
+    evidence = gather.laureates(lens, Evidence())
+    gather.caps(lens, evidence)
+    line = next(known for known in lens.ask(laureates_figure) or [] if known.team == team)
+    names = {"committed_cents": "Engagé (AE)", "paid_cents": "Consommé (CP)"}
+
+    def chosen(order: Order) -> bool:
+        return order.team == team and not order.shared
+
+    if leaf.name != "envelope_cents":
+        side = "paid_cents" if leaf.name == "paid_cents" else "committed_cents"
+        gather.spending(lens, evidence, chosen, side)
+    if leaf.name in names:
+        parts = [
+            (f"EJ {order.order}", getattr(order, leaf.name))
+            for order in lens.ask(queries.spending).orders
+            if chosen(order)
+        ]
+        formula, what = added_up(parts), names[leaf.name]
+    elif leaf.name == "headroom_cents":
+        formula = (
+            f"{euros(line.envelope_cents)} − {euros(line.committed_cents)} = {euros(leaf.value)}"
+        )
+        what = "Marge sous l’enveloppe"
+    else:
+        formula, what = f"enveloppe par lauréat = {euros(leaf.value)}", "Enveloppe"
+    return reason(
+        f"{what} de l’équipe {team} {_on(leaf)} : {euros(leaf.value)}.",
+        formula,
+        leaf.article("cap_cents", "charte II"),
+        evidence,
+    )

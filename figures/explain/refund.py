@@ -1,0 +1,68 @@
+"""Why each cent of the refund is owed: the trace is the formula."""
+
+from data.provenance import versions
+from figures.explain import evidence as gather
+from figures.explain.evidence import Evidence
+from figures.explain.reason import Leaf, Reason, day, reason, shown
+from figures.refund import refund as refund_figure
+
+_WORDS = {
+    "basis": "Base",
+    "status": "Situation",
+    "spent_cents": "Dépenses conformes à l’objet",
+    "pool_cents": "Contributions retenues",
+    "unused_cents": "Crédits non utilisés",
+    "overrun_cents": "Part à la charge de la DINUM",
+    "excess_cents": "Trop-perçu",
+    "share_cents": "Part au prorata",
+    "refund_cents": "Restitution",
+    "already_refunded_cents": "Déjà restitué",
+    "due_cents": "Reste dû",
+    "final_contribution_cents": "Contribution définitive",
+}
+
+
+def refund(leaf: Leaf) -> Reason:
+    """Explain a figure of the refund; a partner's part needs the whole pool."""
+    lens = leaf.lens
+    settled = lens.ask(refund_figure)
+    if settled is None:
+        return reason("Une charte ne prévoit pas de restitution.", "sans objet", "charte IV")
+    code = leaf.keys[1] if leaf.keys else None
+    evidence = Evidence()
+    if leaf.name == "spent_cents":
+        gather.spending(lens, evidence, lambda order: order.eligible, "committed_cents")
+    elif leaf.name == "already_refunded_cents" and code:
+        gather.titles(lens, evidence, code, columns=("refunded_on", "refunded_cents"))
+    else:
+        _whole(leaf, evidence)
+    steps = [step for step in settled.trace if _concerns(step.text, code, leaf)]
+    formula = " ".join(step.text for step in steps) or f"lu dans les titres : {shown(leaf.value, leaf.name)}"
+    whose = f" pour {leaf.partner_name(code)}" if code else ""
+    sentence = (
+        f"{_WORDS.get(leaf.name, leaf.name)}{whose} au {day(lens.on)} : "
+        f"{shown(leaf.value, leaf.name)}."
+    )
+    article = "art. 4.1" if leaf.name in ("excess_cents", "pool_cents") else "art. 4.5"
+    return reason(sentence, formula, article, evidence)
+
+
+def _whole(leaf: Leaf, evidence: Evidence) -> None:
+    lens = leaf.lens
+    columns = ("received_on", "received_cents", "refunded_on", "refunded_cents", "called_on", "called_cents")
+    gather.titles(lens, evidence, columns=columns)
+    gather.caps(lens, evidence)
+    if leaf.name != "pool_cents":
+        gather.spending(lens, evidence, lambda order: True, "committed_cents", "paid_cents")
+    if leaf.name == "status":
+        last = lens.agreement.phases[-1].number
+        evidence.add("phase_dates", versions(lens, "phase_dates", phase=last), "actual_end")
+        evidence.add("notices", versions(lens, "notices"), "kind", "received_on")
+
+
+def _concerns(text: str, code: str | None, leaf: Leaf) -> bool:
+    """Tell whether a step of the trace helps to read this figure."""
+    mine = text.startswith(f"{code}\u00a0:") or (code is not None and f"{code} (" in text)
+    partners = {partner.code for partner in leaf.lens.agreement.partners}
+    of_a_partner = any(text.startswith(f"{known}\u00a0:") for known in partners)
+    return mine if of_a_partner else code is None or leaf.name not in ("excess_cents",)

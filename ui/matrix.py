@@ -1,0 +1,79 @@
+"""The matrix of phases: one row per partner, one column per phase, a state in each cell.
+
+A cell says its state by a symbol and a word, then when, and how late; on a phone the symbol
+stays, the rest is left to screen readers, and the legend below gives the words.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from data.agreement import Phase
+from rules.phases import PhaseStatus
+from ui import labels
+from ui.escape import html
+from ui.format import count, day, days_late
+from ui.words import partner_title
+
+
+def phase_matrix(
+    caption: str,
+    partner_heading: str,
+    names: Mapping[str, str],
+    phases: Sequence[Phase],
+    statuses: Sequence[PhaseStatus],
+) -> str:
+    """Return the matrix as an HTML table, every value escaped, with its legend.
+
+    Args:
+        caption: What it shows, and on which day.
+        partner_heading: Heading of the first column.
+        names: Name of each partner by code; one row each, in this order.
+        phases: The agreement's, one column each.
+        statuses: Of every partner × phase.
+    """
+    cells = {(status.partner, status.phase): _cell(status) for status in statuses}
+    heads = "".join(f'<th scope="col">{p.number}. {html(p.title)}</th>' for p in phases)
+    rows = "".join(
+        f'<tr><th scope="row">{html(partner_title(code, name))}</th>'
+        + "".join(cells[code, phase.number] for phase in phases)
+        + "</tr>"
+        for code, name in names.items()
+    )
+    return (
+        f'<div class="cap-scroll" role="region" tabindex="0" aria-label="{html(caption)}">'
+        f'<table class="cap-table cap-matrix"><caption>{html(caption)}</caption>'
+        f'<thead><tr><th scope="col">{html(partner_heading)}</th>{heads}</tr></thead>'
+        f"<tbody>{rows}</tbody></table></div>{legend()}"
+    )
+
+
+def legend() -> str:
+    """Return the legend of the states of a phase, in HTML."""
+    every = [*labels.PHASE_STATUS.values(), labels.LATE]
+    return '<p class="cap-legend">' + " ".join(chip(label) for label in every) + "</p>"
+
+
+def chip(label: labels.Label) -> str:
+    """Return a state in HTML: symbol and word on its tone."""
+    return f'<span class="cap-chip {label.tone}">{html(str(label))}</span>'
+
+
+def _cell(status: PhaseStatus) -> str:
+    label = labels.phase(status.status, status.late_days)
+    return (
+        f'<td class="{label.tone}"><span class="sign" aria-hidden="true">{label.sign}</span> '
+        f'<span class="word">{html(label.word)}</span>'
+        f'<span class="when">{html(when(status))}</span></td>'
+    )
+
+
+def when(status: PhaseStatus) -> str:
+    """Return when a phase ended, should end or start, and how late it is, in French."""
+    late = days_late(status.late_days)
+    if status.status == "done":
+        return ", ".join(filter(None, [f"le {day(status.actual_end)}", late]))
+    if late:
+        begun = "commencée" if status.status == "in_progress" else "non commencée"
+        return f"{begun}, {count(status.late_days, 'jour')}, prévue le {day(status.planned_end)}"
+    if status.status == "in_progress":
+        return f"jusqu’au {day(status.planned_end)}" if status.planned_end else "sans fin prévue"
+    return f"dès le {day(status.planned_start)}" if status.planned_start else "sans date prévue"

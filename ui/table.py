@@ -1,0 +1,136 @@
+"""Tables written in HTML, and the same rows as a CSV made on click.
+
+HTML because the amounts must read exactly, headings must be announced, and the table must
+print; `st.dataframe` is a canvas of the visible cells.
+"""
+
+import csv
+import io
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+import streamlit as st
+
+from ui.chooser import chosen
+from ui.escape import html
+from ui.format import NONE, day, euros, integer
+
+Value = str | int | date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its heading, and what its values are (cents for `euros`)."""
+
+    heading: str
+    kind: Literal["text", "euros", "day", "count"] = "text"
+
+    def written(self, value: Value) -> str:
+        """Write a value as it reads on screen; None reads « – »."""
+        if value is None:
+            return NONE
+        if self.kind == "euros" and isinstance(value, int):
+            return euros(value)
+        if self.kind == "count" and isinstance(value, int):
+            return integer(value)
+        return day(value) if isinstance(value, date) else str(value)
+
+    def exported(self, value: Value) -> str:
+        """Write a value for a spreadsheet: plain numbers with a comma, French days."""
+        if value is None:
+            return ""
+        if self.kind == "euros" and isinstance(value, int):
+            return f"{'-' if value < 0 else ''}{abs(value) // 100},{abs(value) % 100:02d}"
+        text = day(value) if isinstance(value, date) else str(value)
+        # A spreadsheet would run a text that looks like a formula.
+        return f"'{text}" if self.kind == "text" and text[:1] in tuple("=+-@\t\r") else text
+
+    @property
+    def css(self) -> str:
+        """Class of its cells: figures are aligned to the right."""
+        return ' class="num"' if self.kind in ("euros", "count") else ""
+
+
+def text(heading: str) -> Column:
+    """Return a column of texts."""
+    return Column(heading)
+
+
+def money(heading: str) -> Column:
+    """Return a column of amounts in euro cents."""
+    return Column(heading, "euros")
+
+
+def dated(heading: str) -> Column:
+    """Return a column of days."""
+    return Column(heading, "day")
+
+
+def count(heading: str) -> Column:
+    """Return a column of whole numbers."""
+    return Column(heading, "count")
+
+
+def show(
+    caption: str,
+    columns: Sequence[Column],
+    rows: Sequence[Sequence[Value]],
+    *,
+    name: str,
+    total: Sequence[Value] | None = None,
+) -> None:
+    """Show a table and offer it as CSV.
+
+    Args:
+        caption: What the table is, with its unit or its reserve.
+        columns: Its columns; the first one heads the rows.
+        rows: Values as the figures give them, in the order to show.
+        name: Of the file, and of its button: unique on the page.
+        total: A last row, in bold.
+    """
+    st.html(as_html(caption, columns, rows, total))
+    every = [*rows, total] if total else rows
+    st.download_button(
+        "Télécharger ce tableau (CSV)",
+        data=lambda: as_csv(columns, every),
+        file_name=f"{name}_{chosen().slug}.csv",
+        mime="text/csv",
+        on_click="ignore",
+        type="tertiary",
+        key=f"csv-{name}",
+    )
+
+
+def as_html(
+    caption: str,
+    columns: Sequence[Column],
+    rows: Sequence[Sequence[Value]],
+    total: Sequence[Value] | None = None,
+) -> str:
+    """Return the table in its own scrolling box, every value escaped."""
+    head = "".join(f'<th scope="col"{c.css}>{html(c.heading)}</th>' for c in columns)
+    body = "".join(f"<tr>{_cells(columns, row)}</tr>" for row in rows)
+    if total:
+        body += f'<tr class="total">{_cells(columns, total)}</tr>'
+    return (
+        f'<div class="cap-scroll" role="region" tabindex="0" aria-label="{html(caption)}">'
+        f'<table class="cap-table"><caption>{html(caption)}</caption>'
+        f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
+    )
+
+
+def _cells(columns: Sequence[Column], row: Sequence[Value]) -> str:
+    first, *others = [(c, html(c.written(v))) for c, v in zip(columns, row, strict=True)]
+    return f'<th scope="row">{first[1]}</th>' + "".join(f"<td{c.css}>{t}</td>" for c, t in others)
+
+
+def as_csv(columns: Sequence[Column], rows: Sequence[Sequence[Value]]) -> bytes:
+    """Return the rows for a French spreadsheet: semicolons, decimal commas, UTF-8 with BOM."""
+    out = io.StringIO()
+    writer = csv.writer(out, delimiter=";")
+    writer.writerow(column.heading for column in columns)
+    for row in rows:
+        writer.writerow(c.exported(value) for c, value in zip(columns, row, strict=True))
+    return out.getvalue().encode("utf-8-sig")

@@ -1,0 +1,79 @@
+"""« À traiter »: the alerts, most urgent first, each with its partner and what to do."""
+
+from collections.abc import Collection, Mapping, Sequence
+
+import streamlit as st
+
+from rules.alerts import BREACH, INFORM, WATCH, Alert
+from ui.escape import html
+from ui.labels import Label
+from ui.matrix import chip
+from ui.words import partner_title
+
+SEVERITY = {
+    BREACH: Label("▲", "à corriger", "late"),
+    WATCH: Label("◆", "à surveiller", "running"),
+    INFORM: Label("○", "à savoir"),
+}
+
+CALENDAR = frozenset(
+    {
+        "agreement_ending",
+        "amendment_after_end",
+        "late_phase",
+        "phase_dates_missing",
+        "phase_past_term",
+        "phase_too_early",
+    }
+)
+MONEY = frozenset(
+    {
+        "above_cap",
+        "committed_above_attached",
+        "forecast_above_pool",
+        "high_consumption",
+        "other_fund_spending",
+        "out_of_period_spending",
+        "overdue_receipt",
+        "several_receipts",
+        "unattributed_spending",
+    }
+)
+FIRST = 8
+
+
+def show(
+    alerts: Sequence[Alert], names: Mapping[str, str], rules: Collection[str] | None = None
+) -> None:
+    """Show the alerts: the first ones, then the others on demand.
+
+    Args:
+        alerts: As the figures give them, most urgent first.
+        names: Name of each partner by code.
+        rules: Keep the alerts of these rules only; all when None.
+    """
+    kept = [alert for alert in alerts if rules is None or alert.rule in rules]
+    if not kept:
+        st.html(f"<p>{chip(Label('●', 'rien à traiter', 'done'))}</p>")
+        return
+    st.html(as_html(kept[:FIRST], names))
+    others = kept[FIRST:]
+    if others:
+        with st.expander(f"Et {len(others)} autre{'s' if len(others) > 1 else ''}"):
+            st.html(as_html(others, names))
+
+
+def as_html(alerts: Sequence[Alert], names: Mapping[str, str]) -> str:
+    """Return alerts as an HTML list, every value escaped."""
+    return f'<ul class="cap-todo">{"".join(_item(alert, names) for alert in alerts)}</ul>'
+
+
+def _item(alert: Alert, names: Mapping[str, str]) -> str:
+    code = alert.partner
+    whose = partner_title(code, names.get(code, code)) if code else "Tout le programme"
+    return (
+        f"<li>{chip(SEVERITY[alert.severity])} <strong>{html(whose)}</strong>"
+        f"<p>{html(alert.text)}</p>"
+        f'<p class="do"><span class="arrow" aria-hidden="true">→</span> {html(alert.action)}</p>'
+        "</li>"
+    )
