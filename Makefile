@@ -5,7 +5,7 @@ PY := .venv/bin/python
 PIP := $(PY) -m pip install --quiet --disable-pip-version-check --requirement
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check demo bench drills pictures
+.PHONY: help run test check demo docs bench drills pictures
 
 help: ## affiche cette aide
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -42,6 +42,10 @@ check: .venv/.dev ## vérifie l’écriture du code et ses types
 	@$(PY) -m ruff format --check .
 	@echo "→ types (mypy)"
 	@$(PY) -m mypy
+
+docs: .venv/.run ## écrit docs/problems.md et docs/datasets.md d’après le code
+	@echo "→ pages de référence"
+	@$(PY) -m loaders.describe
 
 bench: .venv/.dev ## mesure les temps et la mémoire
 	@echo "→ mesures"

@@ -6,7 +6,7 @@ import streamlit as st
 from streamlit.runtime.pages_manager import PagesManager
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
-from ui import serving, style
+from ui import chooser, serving, style
 
 ROOT = Path(__file__).resolve().parent
 
@@ -30,6 +30,7 @@ def main() -> None:
     st.set_page_config(f"{page.title} – Cap", str(ROOT / "static/mark.svg"), layout="wide")
     st.logo(ROOT / "static/cap.svg", size="large", icon_image=ROOT / "static/mark.svg")
     style.apply()
+    chooser.choose()
     try:
         page.run()
     finally:

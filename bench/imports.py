@@ -30,7 +30,9 @@ def main() -> int:
         ours = run(load)
         again = run(load)
         peers = {
-            engine: run(["-c", _PEER, str(workbook), str(Path(folder) / f"{engine}.sqlite"), engine])
+            engine: run(
+                ["-c", _PEER, str(workbook), str(Path(folder) / f"{engine}.sqlite"), engine]
+            )
             for engine in ("calamine", "openpyxl")
         }
     rows = [("", "CPU (s)", "fois Cap", "mémoire (Mio)")]

@@ -42,5 +42,8 @@ def run(arguments: Sequence[str], environment: Mapping[str, str] | None = None) 
 def table(rows: Sequence[tuple[str, ...]]) -> str:
     """Return rows as a text table, the first one its headings."""
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
-    lines = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
+    lines = [
+        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
+        for row in rows
+    ]
     return "\n".join((lines[0], "  ".join("-" * width for width in widths), *lines[1:]))

@@ -23,13 +23,24 @@ HEADINGS = (
     "État",
 )
 _CODES = ("59", "60", "62", "80", "95")
-_WORDS = "usager dossier délai courrier agent service accueil carte relance guichet".split()
+_WORDS = (
+    "usager",
+    "dossier",
+    "délai",
+    "courrier",
+    "agent",
+    "service",
+    "accueil",
+    "carte",
+    "relance",
+    "guichet",
+)
 
 
 def applications(path: Path, rows: int = 100_000, seed: int = 1) -> None:
     """Write a workbook of applications under Cap's own headings, fourteen columns."""
     draw = random.Random(seed)
-    with xlsxwriter.Workbook(path, {"constant_memory": True}) as workbook:
+    with xlsxwriter.Workbook(path) as workbook:
         sheet = workbook.add_worksheet("Candidatures")
         day = workbook.add_format({"num_format": "yyyy-mm-dd h:mm"})
         sheet.write_row(0, 0, HEADINGS)

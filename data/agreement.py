@@ -7,91 +7,23 @@ the file and reads `None`.
 """
 
 import difflib
-import json
 import re
-import tomllib
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import MISSING, dataclass, field, fields, is_dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import chain
 from pathlib import Path
-from types import NoneType
-from typing import Any, Literal, NoReturn, get_args, get_origin, get_type_hints
+from typing import Literal
 
 from stdnum.fr import siren
 
+from data.agreement_file import POSITIVE, SOURCED, AgreementError, Source, SourcedReader, one_of
+from data.promises import DUE, PROOFS, Duty, LeftOut
 from data.words import fold
 
+__all__ = ["DUE", "PROOFS", "Agreement", "AgreementError", "Source", "agreements", "load_agreement"]
+
 FOLDER = Path(__file__).parent / "agreements"
-CHOICE = "choix du programme"
-
-# Field options: a value that is no number but must say its source; a number's least value.
-_SOURCED = {"sourced": True}
-_POSITIVE = {"least": 1}
-
-DUE = re.compile(
-    r"weekly|31 January after each exercice"
-    r"|(signature|end|call|event|phase (?P<phase>\d+) (start|end)"
-    r"|when (amendment|difficulty|dispute|formal notice|incubation|laureate|overflow|unused"
-    r"|withdrawal))( \+ \d+ (days?|working days?|months?))?"
-)
-"""The due dates a duty may have; each is read for one partner.
-
-- `signature`, `end`: of the partner's agreement, as amended; `phase 3 start`,
-  `phase 5 end`: the real day, else the planned one; `call`: each call of funds;
-  `event`: the jury day.
-- `when …`: not applicable until it happens, then due that day: an amendment signed, a
-  difficulty, a dispute (différend), a formal notice (mise en demeure) or a withdrawal
-  (désengagement) received, a project decided `incubated`, a team decided `laureate`,
-  more registrations than the maximum (the day of the event), money left unused (the
-  day the agreement ends).
-- either may be followed by ` + 1 month`, ` + 30 days`, ` + 15 working days`.
-- `weekly`: each week of each team; `31 January after each exercice`: once for each
-  calendar year in which the agreement ran.
-"""
-
-PROOFS = {
-    "amendments.in_time": "avenants signés avant la fin",
-    "amendments.signed": "avenants dont la signature est datée",
-    "applications.received": "candidatures reçues",
-    "coaching.released": "jours libérés au moins égaux aux jours dus",
-    "coaching.weekly": "un point tenu pour chaque semaine due",
-    "contributions.attached": "titres encaissés rattachés au programme",
-    "contributions.called": "montant appelé",
-    "contributions.paid": "appels de fonds encaissés en entier",
-    "contributions.single": "appels de fonds encaissés en entier, en une seule fois",
-    "contributions.within_cap": "appels et encaissements dans la limite du plafond",
-    "decisions.agreed": "accord du partenaire et de la DINUM sur chaque décision de sélection",
-    "decisions.incubation": "décision du comité pour chaque projet sélectionné",
-    "events.held": "journée tenue",
-    "events.maximum": "date et maximum de participants fixés",
-    "events.room": "places au moins égales au maximum de participants",
-    "expenses.in_period": "aucune dépense hors période",
-    "jury.juror": "juré de la DINSIC dans les grilles",
-    "laureates.envelope": "engagements au moins égaux à l’enveloppe",
-    "laureates.released": "équipe de chaque lauréat commencée",
-    "notices.answered": "réponse satisfaisante, ou mise en demeure levée",
-    "notices.difficulty": "courrier de difficulté enregistré",
-    "notices.withdrawal": "courrier de désengagement enregistré",
-    "presort.done": "croix de pré-tri",
-    "problems.count": "problèmes réels, majeurs et actionnables, dans le nombre prévu",
-    "refund.paid": "rien ne reste à restituer",
-    "teams.count": "équipes accompagnées, au nombre prévu",
-}
-"""What in the data proves a duty kept; a duty without proof is declared by hand."""
-
-
-class AgreementError(Exception):
-    """A text's TOML is refused; the message is one French sentence, with file and line."""
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """Where a value comes from: an article and its sentence, or (`choice`) the programme."""
-
-    article: str | None
-    wording: str | None
-    choice: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,9 +68,9 @@ class Criterion:
     """A jury criterion, scored from 0 to `maximum`."""
 
     key: str
-    label: str = field(metadata=_SOURCED)
-    weight: int = field(metadata=_POSITIVE)
-    maximum: int = field(metadata=_POSITIVE)
+    label: str = field(metadata=SOURCED)
+    weight: int = field(metadata=POSITIVE)
+    maximum: int = field(metadata=POSITIVE)
     mandatory: bool = True
 
 
@@ -151,36 +83,22 @@ class Session:
 
     key: str
     name: str
-    phase: int = field(metadata=_POSITIVE)
+    phase: int = field(metadata=POSITIVE)
     criteria: tuple[Criterion, ...]
-    quorum: int = field(metadata=_POSITIVE)
+    quorum: int = field(metadata=POSITIVE)
     outcomes: Mapping[str, Outcome]
     """JSON code by French label."""
-    tie_chain: tuple[str, ...] = field(metadata=_SOURCED)
+    tie_chain: tuple[str, ...] = field(metadata=SOURCED)
     """Criterion keys, then possibly `median`."""
-    excludes_own_partner: bool = field(metadata=_SOURCED)
-    cut: int | None = field(default=None, metadata=_POSITIVE)
-
-
-@dataclass(frozen=True, slots=True)
-class Duty:
-    """A promise of the text: whose, when due (`DUE`), what proves it (`PROOFS`)."""
-
-    key: str
-    party: Literal["partner", "state", "each"]
-    article: str
-    label: str
-    due: str = field(metadata=_SOURCED)
-    wording: str | None = None
-    """The text's own sentence; absent when the duty comes from a text not held here."""
-    proof: str | None = None
+    excludes_own_partner: bool = field(metadata=SOURCED)
+    cut: int | None = field(default=None, metadata=POSITIVE)
 
 
 @dataclass(frozen=True, slots=True)
 class Thresholds:
     """When alerts start; all are the programme's choices."""
 
-    silent_days: int = field(metadata=_POSITIVE)
+    silent_days: int = field(metadata=POSITIVE)
     released_percent: int
     released_weeks: int
     consumption_percent: int
@@ -192,18 +110,18 @@ class Thresholds:
 class Statement:
     """Facts printed on papers, as the text words them."""
 
-    creditor: str | None = field(default=None, metadata=_SOURCED)
-    authorising_officer: str | None = field(default=None, metadata=_SOURCED)
-    signatory: str | None = field(default=None, metadata=_SOURCED)
-    accountant: str | None = field(default=None, metadata=_SOURCED)
-    account_holder: str | None = field(default=None, metadata=_SOURCED)
-    bank_address: str | None = field(default=None, metadata=_SOURCED)
-    bank_code: str | None = field(default=None, metadata=_SOURCED)
-    branch_code: str | None = field(default=None, metadata=_SOURCED)
-    account_number: str | None = field(default=None, metadata=_SOURCED)
-    rib_key: str | None = field(default=None, metadata=_SOURCED)
-    operational_budget: str | None = field(default=None, metadata=_SOURCED)
-    vat: str | None = field(default=None, metadata=_SOURCED)
+    creditor: str | None = field(default=None, metadata=SOURCED)
+    authorising_officer: str | None = field(default=None, metadata=SOURCED)
+    signatory: str | None = field(default=None, metadata=SOURCED)
+    accountant: str | None = field(default=None, metadata=SOURCED)
+    account_holder: str | None = field(default=None, metadata=SOURCED)
+    bank_address: str | None = field(default=None, metadata=SOURCED)
+    bank_code: str | None = field(default=None, metadata=SOURCED)
+    branch_code: str | None = field(default=None, metadata=SOURCED)
+    account_number: str | None = field(default=None, metadata=SOURCED)
+    rib_key: str | None = field(default=None, metadata=SOURCED)
+    operational_budget: str | None = field(default=None, metadata=SOURCED)
+    vat: str | None = field(default=None, metadata=SOURCED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -215,8 +133,8 @@ class Agreement:
     kind: Literal["convention", "charter"]
     state: Party
     partners: tuple[Partner, ...]
-    months: int = field(metadata=_POSITIVE)
-    ends_with_last_phase: bool = field(metadata=_SOURCED)
+    months: int = field(metadata=POSITIVE)
+    ends_with_last_phase: bool = field(metadata=SOURCED)
     phases: tuple[Phase, ...]
     cap_cents: int
     """Per partner in a convention; per lauréat, a floor, in a charter."""
@@ -224,11 +142,12 @@ class Agreement:
     sessions: tuple[Session, ...]
     thresholds: Thresholds
     duties: tuple[Duty, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
     statement: Statement = field(default_factory=Statement)
     cap_total_cents: int | None = None
-    receipts_max: int | None = field(default=None, metadata=_POSITIVE)
-    fund: str | None = field(default=None, metadata=_SOURCED)
-    state_programme: str | None = field(default=None, metadata=_SOURCED)
+    receipts_max: int | None = field(default=None, metadata=POSITIVE)
+    fund: str | None = field(default=None, metadata=SOURCED)
+    state_programme: str | None = field(default=None, metadata=SOURCED)
     teams_expected: int | None = None
     problems_min: int | None = None
     problems_max: int | None = None
@@ -335,7 +254,7 @@ def load_agreement(path: Path) -> Agreement:
     Raises:
         AgreementError: At the first mistake: file, line, what is seen and expected.
     """
-    reader = _Reader(path)
+    reader = SourcedReader(path)
     agreement: Agreement = reader.table(Agreement, reader.root, (), sources=reader.sources)
     for duty in agreement.duties:
         reader.sources[f"duties.{duty.key}"] = Source(duty.article, duty.wording, choice=False)
@@ -361,7 +280,6 @@ def _load_once(path: Path, _changed_at: int) -> Agreement:
     return load_agreement(path)
 
 
-_KINDS = {int: "un nombre entier", str: "un texte", bool: "true ou false"}
 _Fault = tuple[str, object, str]  # address, what is seen, what is expected
 
 
@@ -385,7 +303,7 @@ def _faults(agreement: Agreement, stem: str) -> Iterator[_Fault]:
         known = [*(criterion.key for criterion in session.criteria), "median"]
         for key in session.tie_chain:
             if key not in known:
-                yield f"sessions.{session.key}.tie_chain", key, _one_of(known)
+                yield f"sessions.{session.key}.tie_chain", key, one_of(known)
     for least, most in (
         ("problems_min", "problems_max"),
         ("laureates_min", "laureates_max"),
@@ -400,7 +318,7 @@ def _faults(agreement: Agreement, stem: str) -> Iterator[_Fault]:
         if due is None or int(due["phase"] or 1) not in numbers:
             yield f"duties.{duty.key}.due", duty.due, "une échéance connue (« phase 3 start »…)"
         if duty.proof is not None and duty.proof not in PROOFS:
-            yield f"duties.{duty.key}.proof", duty.proof, _one_of(PROOFS)
+            yield f"duties.{duty.key}.proof", duty.proof, one_of(PROOFS)
 
 
 def _word_faults(agreement: Agreement) -> Iterator[_Fault]:
@@ -423,163 +341,3 @@ def _rib_faults(statement: Statement) -> Iterator[_Fault]:
         rib = "".join(parts)
         if not re.fullmatch(r"\d{23}", rib) or int(rib) % 97:
             yield "statement.rib_key", parts[-1], "la clé du RIB (banque, guichet et compte)"
-
-
-class _Reader:
-    """Turns a file's tables into the dataclasses, keeping each value's place and source."""
-
-    def __init__(self, path: Path) -> None:
-        self.file = path.name
-        self.sources: dict[str, Source] = {}
-        self.places: dict[str, tuple[str | int, ...]] = {"": ()}
-        self.names: dict[tuple[str | int, ...], str] = {}
-        content = path.read_bytes()
-        try:
-            text = content.decode().replace("\r\n", "\n")
-            self.lines = _lines(text)
-            self.root = tomllib.loads(text)
-        except UnicodeDecodeError as error:
-            line = content.count(b"\n", 0, error.start) + 1
-            self._raise(line, f"octet 0x{content[error.start]:02X}", "un texte en UTF-8")
-        except tomllib.TOMLDecodeError as error:
-            at = re.search(r"at line (\d+)", str(error))
-            line = int(at[1]) if at else text.count("\n") + 1
-            twice = re.search(r"overwrite|twice|already|immutable|mutate", str(error))
-            seen = text.split("\n")[line - 1].strip()
-            self._raise(line, seen, "une seule écriture" if twice else "du TOML bien formé")
-
-    def refuse(self, where: str | tuple[str | int, ...], seen: object, expected: str) -> NoReturn:
-        """Raise for the value at this address, or at this place in the tables."""
-        address = where if isinstance(where, str) else self._address(where)
-        if isinstance(where, str):
-            while where not in self.places:  # a value left out: the table that misses it
-                where = where.rpartition(".")[0]
-            place = self.places[where]
-        else:
-            place = where
-        known = next(p for n in range(len(place), -1, -1) if (p := place[:n]) in self.lines)
-        self._raise(self.lines[known], seen, expected, f"« {address} » : ")
-
-    def table(self, cls: Any, seen: object, at: tuple[str | int, ...], **others: Any) -> Any:
-        """Return the dataclass that a table describes; every key is known, none is missing.
-
-        `others` are the fields that the file does not give.
-        """
-        self.places[self._address(at)] = at
-        if not isinstance(seen, dict):
-            self.refuse(at, seen, "une table")
-        hints = get_type_hints(cls)
-        known = {f.name: f for f in fields(cls) if f.init and f.name not in others}
-        for key in seen:
-            if key not in known:
-                self.refuse((*at, key), "clé inconnue", _one_of(known))
-        values = {}
-        for name, option in known.items():
-            if name in seen:
-                values[name] = self.value(hints[name], seen[name], (*at, name), option.metadata)
-            elif option.default is MISSING and option.default_factory is MISSING:
-                self.refuse((*at, name), "clé absente", "une valeur")
-        return cls(**values, **others)
-
-    def value(
-        self,
-        hint: Any,
-        seen: Any,
-        at: tuple[str | int, ...],
-        option: Mapping[str, Any],
-    ) -> Any:
-        """Return a value of the type the dataclass declares, noting its source."""
-        if NoneType in get_args(hint):  # `int | None`: leaving the key out is the None
-            hint = get_args(hint)[0]
-        self.places[self._address(at)] = at
-        if is_dataclass(hint):
-            return self.table(hint, seen, at)
-        if hint is int or option.get("sourced") or (isinstance(seen, dict) and "value" in seen):
-            seen = self._sourced(seen, at)
-        if get_origin(hint) is tuple:
-            return self._items(get_args(hint)[0], seen, at)
-        if get_origin(hint) is Mapping:
-            if not isinstance(seen, dict) or not seen:
-                self.refuse(at, seen, "une table")
-            return {k: self.value(get_args(hint)[1], v, (*at, k), {}) for k, v in seen.items()}
-        if get_origin(hint) is Literal:
-            if seen not in get_args(hint):
-                self.refuse(at, seen, _one_of(get_args(hint)))
-        elif type(seen) is not hint or seen == "":
-            self.refuse(at, seen, _KINDS[hint])
-        elif hint is int and seen < option.get("least", 0):
-            self.refuse(at, seen, f"au moins {option.get('least', 0)}")
-        return seen
-
-    def _items(self, hint: Any, seen: object, at: tuple[str | int, ...]) -> tuple[Any, ...]:
-        """Return a list's items; tables go by their first key, which is theirs alone."""
-        if not isinstance(seen, list) or not seen:
-            self.refuse(at, seen, "une liste d’au moins un élément")
-        if not is_dataclass(hint):
-            return tuple(self.value(hint, item, (*at, rank), {}) for rank, item in enumerate(seen))
-        first = fields(hint)[0].name
-        for rank, item in enumerate(seen):
-            name = item.get(first, rank) if isinstance(item, dict) else rank
-            name = str(name.get("value", rank) if isinstance(name, dict) else name)
-            self.names[(*at, rank)] = name
-            if name in [self.names[(*at, before)] for before in range(rank)]:
-                self.refuse((*at, rank, first), name, "un élément écrit une seule fois")
-        return tuple(self.table(hint, item, (*at, rank)) for rank, item in enumerate(seen))
-
-    def _sourced(self, seen: object, at: tuple[str | int, ...]) -> Any:
-        """Return the value of `{ value, article, wording }` or `{ value, source }`."""
-        match seen:
-            case {"value": value, "article": str(article), "wording": str(wording), **rest} if (
-                article and wording and not rest
-            ):
-                source = Source(article, wording, choice=False)
-            case {"value": value, "source": str(origin), **rest} if origin == CHOICE and not rest:
-                source = Source(None, None, choice=True)
-            case _:
-                self.refuse(at, seen, f"« article » et « wording », ou « source = {CHOICE} »")
-        self.sources[self._address(at)] = source
-        return value
-
-    def _address(self, at: tuple[str | int, ...]) -> str:
-        return ".".join(self.names.get(at[: n + 1], str(part)) for n, part in enumerate(at))
-
-    def _raise(self, line: int, seen: object, expected: str, subject: str = "") -> NoReturn:
-        shown = json.dumps(seen, ensure_ascii=False, default=str)
-        shown = shown if len(shown) <= 80 else f"{shown[:79]}…"
-        message = f"{self.file}, ligne {line} : {subject}{shown}, attendu : {expected}"
-        raise AgreementError(re.sub(r"(?<=«) | (?=[»:])", "\u00a0", message))
-
-
-def _one_of(words: Iterable[str]) -> str:
-    return f"l’un de {', '.join(words)}"
-
-
-def _lines(text: str) -> dict[tuple[str | int, ...], int]:
-    """Return the line of each table and each key, by its place in the parsed tables.
-
-    `tomllib` gives lines for syntax errors only. A table's place counts from 0 in its
-    list; an inline table's keys are on its own line, so they are not listed. The file
-    itself, `()`, is line 1.
-    """
-    lines: dict[tuple[str | int, ...], int] = {(): 1}
-    ranks: dict[tuple[str | int, ...], int] = {}
-    table: tuple[str | int, ...] = ()
-    in_text = False
-    for number, line in enumerate(text.split("\n"), start=1):
-        if in_text:
-            in_text = line.count('"""') % 2 == 0
-        elif header := re.match(r"\s*(\[\[?)\s*([\w.-]+)\s*\]", line):
-            table = ()
-            parts = header[2].split(".")
-            for depth, part in enumerate(parts, start=1):
-                table = (*table, part)
-                if depth == len(parts) and header[1] == "[[":
-                    lines.setdefault(table, number)
-                    ranks[table] = ranks.get(table, -1) + 1
-                if table in ranks:
-                    table = (*table, ranks[table])
-            lines[table] = number
-        elif key := re.match(r"\s*([\w-]+|\"[^\"]+\")\s*=", line):
-            lines[(*table, key[1].strip('"'))] = number
-            in_text = line.count('"""') % 2 == 1
-    return lines

@@ -89,20 +89,16 @@ def compare(
 
 def staged_datasets(connection: sqlite3.Connection) -> list[Dataset]:
     """Return the datasets that the attached staging file holds, in declaration order."""
-    found = {
-        name for (name,) in connection.execute("SELECT DISTINCT dataset FROM staging.sheets")
-    }
+    found = {name for (name,) in connection.execute("SELECT DISTINCT dataset FROM staging.sheets")}
     return [dataset for dataset in DATASETS.values() if dataset.name in found]
 
 
 def _diff(connection: sqlite3.Connection, dataset: Dataset, programme: str) -> None:
-    differs = " OR ".join(
-        f"staged.{name} IS NOT version.{name}" for name in (*dataset.names, "extras")
-    )
     connection.execute(
         f"""CREATE TEMP TABLE diff_{dataset.name} AS
         SELECT staged.rowid AS staged, version.id AS current, staged.sheet AS sheet,
-            CASE WHEN version.id IS NULL THEN 'added' WHEN {differs} THEN 'changed'
+            CASE WHEN version.id IS NULL THEN 'added'
+                WHEN staged.digest IS NOT version.digest THEN 'changed'
                 ELSE 'unchanged' END AS state
         FROM staging.{dataset.name} AS staged
         LEFT JOIN main.{dataset.name} AS version
@@ -145,9 +141,7 @@ def commit(
     return import_id, counts
 
 
-def _write_sheets(
-    connection: sqlite3.Connection, import_id: int, counts: dict[int, Counts]
-) -> int:
+def _write_sheets(connection: sqlite3.Connection, import_id: int, counts: dict[int, Counts]) -> int:
     """Write the import's sheets; return what to add to a staging sheet id to get theirs."""
     (first,) = connection.execute("SELECT COALESCE(MAX(id), 0) FROM main.import_sheets").fetchone()
     rows = connection.execute(
@@ -182,19 +176,13 @@ def _write_versions(
     """Write a dataset's new versions and their sources; return the last version's id."""
     name = dataset.name
     staged = "temp.incoming_expenses" if name == "expenses" else f"staging.{name}"
-    columns = ", ".join((*dataset.names, "extras"))
+    columns = ", ".join((*dataset.names, "extras", "digest"))
     connection.execute(
         f"""UPDATE main.{name} SET removed_by = ? WHERE id IN (
             SELECT current FROM temp.diff_{name} WHERE state IN ('changed', 'withdrawn'))""",
         (import_id,),
     )
-    connection.execute("DROP TABLE IF EXISTS temp.fresh")
-    connection.execute(
-        f"""CREATE TEMP TABLE fresh AS
-        SELECT ? + ROW_NUMBER() OVER (ORDER BY staged) AS id, staged
-        FROM temp.diff_{name} WHERE state IN ('added', 'changed') ORDER BY staged""",
-        (last_version,),
-    )
+    _number(connection, name, last_version)
     written = connection.execute(
         f"""INSERT INTO main.{name} (id, programme, key, {columns}, added_by)
         SELECT fresh.id, ?, staged.key, {columns}, ?
@@ -214,6 +202,21 @@ def _write_versions(
         )
         _write_merged(connection, name, first_sheet)
     return last_version + written
+
+
+def _number(connection: sqlite3.Connection, dataset: str, last_version: int) -> None:
+    """Leave `temp.fresh`: the id of each new version, and the staged row it comes from.
+
+    Ids follow the staged order: the inserts that join this table then need no sort.
+    """
+    connection.execute("DROP TABLE IF EXISTS temp.fresh")
+    connection.execute("CREATE TEMP TABLE fresh (id INTEGER PRIMARY KEY, staged INTEGER)")
+    connection.execute("INSERT INTO fresh VALUES (?, NULL)", (last_version,))
+    connection.execute(
+        f"""INSERT INTO fresh (staged) SELECT staged FROM temp.diff_{dataset}
+        WHERE state IN ('added', 'changed') ORDER BY rowid"""
+    )
+    connection.execute("DELETE FROM fresh WHERE id = ?", (last_version,))
 
 
 def _write_merged(connection: sqlite3.Connection, dataset: str, first_sheet: int) -> None:
@@ -284,7 +287,7 @@ def _revert(
         f"UPDATE {name} SET removed_by = ? WHERE added_by = ? AND removed_by IS NULL",
         (import_id, undone),
     )
-    columns = ", ".join(("programme", "key", *dataset.names, "extras"))
+    columns = ", ".join(("programme", "key", *dataset.names, "extras", "digest"))
     for number, (version,) in enumerate(gone, start=last_version + 1):
         connection.execute(
             f"""INSERT INTO {name} (id, {columns}, added_by)

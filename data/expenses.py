@@ -2,15 +2,22 @@
 
 An extract carries one or both sides (AE, CP) of an exercice, for some funds. For those, it
 is the whole truth: a line it no longer has is withdrawn. The other side of a line, and the
-other funds, stay as they are. Lines without a fund belong to the programme's own fund.
+other funds, stay as they are. Lines without a fund belong to the programme's own fund; a
+programme that names no fund has one, whatever its lines say.
 """
 
 import sqlite3
 
 from data.datasets import DATASETS
+from data.digest import row_digest
 
 _COLUMNS = DATASETS["expenses"].names
 _SIDES = {"AE": "committed_cents", "CP": "paid_cents"}
+
+
+def fund_of(line: str) -> str:
+    """Return the SQL of the fund of a line, `:fund` being the programme's own or ""."""
+    return f"CASE WHEN :fund = '' THEN '' ELSE COALESCE({line}.fund, :fund) END"
 
 
 def diff(connection: sqlite3.Connection, programme: str, own_fund: str | None) -> None:
@@ -22,8 +29,8 @@ def diff(connection: sqlite3.Connection, programme: str, own_fund: str | None) -
         connection.execute(f"DROP TABLE IF EXISTS temp.{table}")
     fund = own_fund or ""
     connection.execute(
-        """CREATE TEMP TABLE restated AS
-        SELECT line.exercice, COALESCE(line.fund, :fund) AS fund, sides.side AS side,
+        f"""CREATE TEMP TABLE restated AS
+        SELECT line.exercice, {fund_of("line")} AS fund, sides.side AS side,
             MIN(line.sheet) AS sheet
         FROM staging.expenses AS line JOIN staging.sides USING (sheet)
         GROUP BY 1, 2, 3""",
@@ -39,29 +46,38 @@ def diff(connection: sqlite3.Connection, programme: str, own_fund: str | None) -
     )
     connection.execute("CREATE UNIQUE INDEX temp.staged_expenses_key ON staged_expenses (key)")
     connection.execute(_INCOMING.format(**_sides()), {"programme": programme, "fund": fund})
-    differs = " OR ".join(
-        f"incoming.{name} IS NOT version.{name}" for name in (*_COLUMNS, "extras")
-    )
+    _add_digests(connection)
     connection.execute(
-        f"""CREATE TEMP TABLE diff_expenses AS
+        """CREATE TEMP TABLE diff_expenses AS
         SELECT incoming.rowid AS staged, incoming.current, incoming.sheet,
             CASE WHEN incoming.committed_cents IS NULL AND incoming.paid_cents IS NULL
                     THEN 'withdrawn'
                 WHEN version.id IS NULL THEN 'added'
-                WHEN {differs} THEN 'changed' ELSE 'unchanged' END AS state
+                WHEN incoming.digest IS NOT version.digest THEN 'changed' ELSE 'unchanged' END AS state
         FROM temp.incoming_expenses AS incoming
         LEFT JOIN main.expenses AS version ON version.id = incoming.current
         ORDER BY incoming.rowid"""
     )
 
 
+def _add_digests(connection: sqlite3.Connection) -> None:
+    """Give the incoming lines the digest that only their sum tells."""
+    connection.execute("ALTER TABLE temp.incoming_expenses ADD COLUMN digest BLOB")
+    columns = ", ".join(("rowid", "key", *_COLUMNS, "extras"))
+    lines = connection.execute(f"SELECT {columns} FROM temp.incoming_expenses").fetchall()
+    connection.executemany(
+        "UPDATE temp.incoming_expenses SET digest = ? WHERE rowid = ?",
+        [(row_digest(line[1:]), line[0]) for line in lines],
+    )
+
+
 def _sides() -> dict[str, str]:
-    """SQL telling whether a line's side is restated, and its value after the import."""
-    values = {}
+    """SQL of a line's fund, and of its two sides after the import."""
+    values = {"own": fund_of("version")}
     for side, column in _SIDES.items():
         restated = (
             "EXISTS (SELECT 1 FROM temp.restated AS r WHERE r.exercice = version.exercice "
-            f"AND r.fund = COALESCE(version.fund, :fund) AND r.side = '{side}')"
+            f"AND r.fund = {fund_of('version')} AND r.side = '{side}')"
         )
         values[column] = (
             f"CASE WHEN {restated} THEN staged.{column} "
@@ -74,7 +90,7 @@ _INCOMING = """
 CREATE TEMP TABLE incoming_expenses AS
 SELECT version.id AS current, version.key AS key,
     COALESCE(staged.sheet, (SELECT MIN(r.sheet) FROM temp.restated AS r
-        WHERE r.exercice = version.exercice AND r.fund = COALESCE(version.fund, :fund))) AS sheet,
+        WHERE r.exercice = version.exercice AND r.fund = {own})) AS sheet,
     version.exercice, version.ej, version.ej_item, version.dp,
     COALESCE(staged.supplier, version.supplier) AS supplier, version.posted_on,
     COALESCE(staged.fund, version.fund) AS fund,
@@ -83,7 +99,7 @@ SELECT version.id AS current, version.key AS key,
 FROM main.expenses AS version LEFT JOIN temp.staged_expenses AS staged USING (key)
 WHERE version.programme = :programme AND version.removed_by IS NULL
     AND EXISTS (SELECT 1 FROM temp.restated AS r WHERE r.exercice = version.exercice
-        AND r.fund = COALESCE(version.fund, :fund))
+        AND r.fund = {own})
 UNION ALL
 SELECT NULL, staged.key, staged.sheet, staged.exercice, staged.ej, staged.ej_item, staged.dp,
     staged.supplier, staged.posted_on, staged.fund, staged.committed_cents, staged.paid_cents,

@@ -11,9 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from data.datasets import DATASETS
-
-_CHUNK = 2000
-
+from data.digest import row_digest
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -69,43 +67,47 @@ def content_digest(
 ) -> str:
     """Return the SHA-256 of what an import wrote: versions, withdrawals, sheets, sources."""
     digest = hashlib.sha256()
-    for row in _content(connection, import_id, first_version, last_version):
-        digest.update(row)
+    for text in _content(connection, import_id, first_version, last_version):
+        digest.update(text.encode() + b"\n\n")
     return digest.hexdigest()
 
 
 def _content(
     connection: sqlite3.Connection, import_id: int, first_version: int, last_version: int
-) -> Iterator[bytes]:
+) -> Iterator[str]:
     versions = (first_version, last_version)
     for dataset in DATASETS.values():
-        columns = ", ".join(("id", "programme", "key", *dataset.names, "extras", "added_by"))
-        yield from _rows(
+        yield from _joined(
             connection,
-            f"SELECT {columns} FROM {dataset.name} WHERE id > ? AND id <= ? ORDER BY id",
+            f"""SELECT id || ' ' || programme || ' ' || added_by || ' ' || HEX(digest) AS line
+            FROM {dataset.name} WHERE id > ? AND id <= ? ORDER BY id""",
             versions,
         )
-        yield from _rows(
+        yield from _joined(
             connection,
-            f"SELECT id FROM {dataset.name} WHERE removed_by = ? ORDER BY id",
+            f"SELECT id AS line FROM {dataset.name} WHERE removed_by = ? ORDER BY id",
             (import_id,),
         )
-    yield from _rows(
-        connection, "SELECT * FROM import_sheets WHERE import_id = ? ORDER BY id", (import_id,)
-    )
-    yield from _rows(
+    sheets = connection.execute(
+        "SELECT * FROM import_sheets WHERE import_id = ? ORDER BY id", (import_id,)
+    ).fetchall()
+    yield json.dumps(sheets, ensure_ascii=False)
+    yield from _joined(
         connection,
-        "SELECT version, sheet, row FROM sources WHERE version > ? AND version <= ? ORDER BY 1, 2, 3",
+        """SELECT version || ' ' || sheet || ' ' || row AS line FROM sources
+        WHERE version > ? AND version <= ? ORDER BY version, sheet, row""",
         versions,
     )
 
 
-def _rows(
-    connection: sqlite3.Connection, sql: str, parameters: tuple[int, ...]
-) -> Iterator[bytes]:
-    cursor = connection.execute(sql, parameters)
-    while rows := cursor.fetchmany(_CHUNK):
-        yield json.dumps(rows, ensure_ascii=False, separators=(",", ":")).encode()
+def _joined(
+    connection: sqlite3.Connection, lines: str, parameters: tuple[int, ...]
+) -> Iterator[str]:
+    """Yield the lines of a query as one text, put together by SQLite."""
+    (text,) = connection.execute(
+        f"SELECT group_concat(line, char(10)) FROM ({lines})", parameters
+    ).fetchone()
+    yield text or ""
 
 
 def _hash(previous_hash: str, entry: Entry, digest: str) -> str:
@@ -155,7 +157,26 @@ def verify(connection: sqlite3.Connection) -> list[str]:
         ):
             problems.append(f"Import n° {entry.id} : son entrée au journal a été modifiée.")
         previous_hash, first_version, last_id = recorded_hash, entry.last_version, entry.id
-    return problems + _strays(connection, first_version)
+    return problems + _rewritten(connection) + _strays(connection, first_version)
+
+
+def _rewritten(connection: sqlite3.Connection) -> list[str]:
+    """Find the versions whose columns no longer give their digest."""
+    problems = []
+    for dataset in DATASETS.values():
+        columns = ", ".join(("added_by", "digest", "key", *dataset.names, "extras"))
+        rewritten = {
+            added_by
+            for added_by, digest, *row in connection.execute(
+                f"SELECT {columns} FROM {dataset.name}"
+            )
+            if row_digest(row) != digest
+        }
+        problems += [
+            f"{dataset.title}, import n° {number} : ses lignes ont été modifiées depuis."
+            for number in sorted(rewritten)
+        ]
+    return problems
 
 
 def _strays(connection: sqlite3.Connection, last_version: int) -> list[str]:
@@ -170,4 +191,9 @@ def _strays(connection: sqlite3.Connection, last_version: int) -> list[str]:
         ).fetchone()
         if strays:
             problems.append(f"{dataset.title} : {strays} ligne(s) sans import au journal.")
+    (strays,) = connection.execute(
+        "SELECT COUNT(*) FROM sources WHERE version > ? OR version < 1", (last_version,)
+    ).fetchone()
+    if strays:
+        problems.append(f"Provenances : {strays} ligne(s) sans import au journal.")
     return problems

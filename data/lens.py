@@ -98,9 +98,8 @@ def open_lens(
                 raise ValueError("a day is needed: on, or today")
             fact = last_fact(connection)
             on = min(today, fact) if fact else today
-        yield Lens(
-            connection, agreement, on, number, row[0] if row else "", tuple(partners) if partners is not None else None
-        )  # fmt: skip
+        allowed = None if partners is None else tuple(partners)
+        yield Lens(connection, agreement, on, number, row[0] if row else "", allowed)
 
 
 FACTS = {
@@ -137,7 +136,8 @@ _JOURNAL_VIEWS = {
         " AND programme = (SELECT programme FROM temp.lens_scope)"
     ),
     "import_sheets": (
-        "SELECT sheet.* FROM main.import_sheets AS sheet JOIN main.imports ON imports.id = import_id"
+        "SELECT sheet.* FROM main.import_sheets AS sheet"
+        " JOIN main.imports ON imports.id = import_id"
         " WHERE import_id <= {known_at}"
         " AND programme = (SELECT programme FROM temp.lens_scope)"
     ),

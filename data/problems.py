@@ -90,8 +90,8 @@ KINDS: dict[str, tuple[str, str]] = {
         "Garder la bonne ligne et supprimer l’autre.",
     ),
     "duplicate_extract": (
-        "Deux fichiers donnent le même exercice.",
-        "N’en garder qu’un par appel : le plus récent.",
+        "Deux fichiers donnent le même exercice, ou deux feuilles la même ligne.",
+        "N’en garder qu’un : le plus récent.",
     ),
     "above_maximum": (
         "Une note dépasse le maximum, ou un plafond celui de la convention.",

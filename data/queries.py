@@ -11,10 +11,16 @@ from datetime import date
 from fractions import Fraction
 
 from data.lens import Lens
+from data.words import fold
+from rules.actions import Action
 from rules.coaching import Note, Team
+from rules.duties import Declaration
+from rules.events import Event
 from rules.jury import Mark
 from rules.money import Forecast, Order, Title, counts_from
+from rules.notices import Notice
 from rules.phases import PhaseDates
+from rules.problems import Problem
 from rules.terms import Amendment
 
 _AND = re.compile(r"\s*[;,\n]\s*|\s+et\s+|\s+&\s+")
@@ -93,13 +99,28 @@ def titles(lens: Lens) -> list[Title]:
     )
     return [
         Title(
-            code, title, _day(called_on), called or 0, _day(received_on), received or 0,
-            _day(refunded_on), refunded or 0, _day(attached_on),
-        )  # fmt: skip
+            code,
+            title,
+            _day(called_on),
+            called or 0,
+            _day(received_on),
+            received or 0,
+            _day(refunded_on),
+            refunded or 0,
+            _day(attached_on),
+        )
         for (
-            code, title, called_on, called, received_on, received, refunded_on, refunded, attached_on
+            code,
+            title,
+            called_on,
+            called,
+            received_on,
+            received,
+            refunded_on,
+            refunded,
+            attached_on,
         ) in rows
-    ]  # fmt: skip
+    ]
 
 
 def forecasts(lens: Lens) -> list[Forecast]:
@@ -198,9 +219,10 @@ def spending(lens: Lens) -> Spending:
         order[1] += paid
         by_day[day].add(ej or "", committed)
     known = lens.ask(attributions)
-    return Spending(
-        [_order(ej, *sums[ej], known.get(ej)) for ej in sorted(sums)], by_day, other_fund
-    )
+    orders = [
+        _order(ej, committed, paid, known.get(ej)) for ej, (committed, paid) in sorted(sums.items())
+    ]
+    return Spending(orders, by_day, other_fund)
 
 
 def _has_begun(lens: Lens, exercice: int) -> bool:
@@ -247,7 +269,8 @@ def applications(lens: Lens) -> list[ApplicationFact]:
     return [
         ApplicationFact(number, code, _day(submitted), state)
         for number, code, submitted, state in lens.connection.execute(
-            "SELECT application, partner, submitted_on, state FROM applications ORDER BY application"
+            """SELECT application, partner, submitted_on, state FROM applications
+            ORDER BY application"""
         )
     ]
 
@@ -357,3 +380,95 @@ def decisions(lens: Lens) -> list[Decision]:
             (lens.on.isoformat(),),
         )
     ]  # fmt: skip
+
+
+def _yes(value: int | None) -> bool | None:
+    return None if value is None else bool(value)
+
+
+def duties(lens: Lens) -> dict[tuple[str, str], Declaration]:
+    """Return what is declared of each duty, by partner and duty."""
+    return {
+        (code, duty): Declaration(code, duty, situation, _day(noted_on), proof or "")
+        for code, duty, situation, noted_on, proof in lens.connection.execute(
+            "SELECT partner, duty, situation, noted_on, proof FROM duties"
+        )
+    }
+
+
+def problems(lens: Lens) -> list[Problem]:
+    """Return the problems, by partner then number."""
+    return [
+        Problem(
+            code, number, _yes(real), _yes(major), _yes(actionable), title or "", application
+        )
+        for (
+            code, number, real, major, actionable, title, application
+        ) in lens.connection.execute(
+            """SELECT partner, number, is_real, is_major, is_actionable, title, application
+            FROM problems ORDER BY partner, number"""
+        )
+    ]  # fmt: skip
+
+
+def events(lens: Lens) -> list[Event]:
+    """Return the events, held or planned, by partner then day."""
+    return [
+        Event(
+            code, date.fromisoformat(held_on), maximum, registered, present, place or "", seats
+        )
+        for (
+            code, held_on, maximum, registered, present, place, seats
+        ) in lens.connection.execute(
+            """SELECT partner, held_on, maximum, registered, present, place, seats
+            FROM events ORDER BY partner, held_on"""
+        )
+    ]  # fmt: skip
+
+
+def notices(lens: Lens) -> list[Notice]:
+    """Return the notices, by partner, kind, then day of receipt."""
+    return [
+        Notice(
+            code, kind, date.fromisoformat(received_on), _day(answered_on), bool(satisfactory),
+            _day(lifted_on), sender or "", recipient or "", reason or "",
+        )
+        for (
+            code, kind, received_on, answered_on, satisfactory, lifted_on, sender, recipient, reason
+        ) in lens.connection.execute(
+            """SELECT partner, kind, received_on, answered_on, is_satisfactory, lifted_on, sender,
+                recipient, reason FROM notices ORDER BY partner, kind, received_on"""
+        )
+    ]  # fmt: skip
+
+
+def actions(lens: Lens) -> list[Action]:
+    """Return the actions decided in sessions, by session then number."""
+    return [
+        Action(session, number, title, owner or "", _day(due_on), situation, _day(done_on))
+        for session, number, title, owner, due_on, situation, done_on in lens.connection.execute(
+            """SELECT session, number, action, owner, due_on, situation, done_on FROM actions
+            ORDER BY session, number"""
+        )
+    ]
+
+
+def state_jurors(lens: Lens) -> set[str]:
+    """Return the jurors of any session whose body is the State's side, by code or name."""
+    state = {fold(lens.agreement.state.code), fold(lens.agreement.state.name)}
+    return {
+        juror
+        for juror, body in lens.connection.execute("SELECT DISTINCT juror, body FROM scores")
+        if body and fold(body) in state
+    }
+
+
+def team_starts(lens: Lens) -> dict[str, date | None]:
+    """Return the start of each application's team; applications without a team are absent."""
+    return {
+        application: _day(starts_on)
+        for application, starts_on in lens.connection.execute(
+            """SELECT application, MIN(starts_on) FROM teams WHERE application IS NOT NULL
+            GROUP BY application"""
+        )
+    }

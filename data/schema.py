@@ -119,6 +119,7 @@ CREATE TABLE {name} (
     key TEXT NOT NULL,
     {columns},
     extras TEXT,
+    digest BLOB NOT NULL,
     added_by INTEGER NOT NULL REFERENCES imports (id),
     removed_by INTEGER REFERENCES imports (id)
 ) STRICT;
@@ -126,9 +127,12 @@ CREATE UNIQUE INDEX {name}_current ON {name} (programme, key) WHERE removed_by I
 CREATE INDEX {name}_removed ON {name} (removed_by) WHERE removed_by IS NOT NULL;
 CREATE TRIGGER {name}_kept BEFORE DELETE ON {name}
 BEGIN SELECT RAISE(ABORT, 'a version is never deleted'); END;
-CREATE TRIGGER {name}_removed_once BEFORE UPDATE ON {name}
-WHEN OLD.removed_by IS NOT NULL OR NEW.id IS NOT OLD.id OR NEW.key IS NOT OLD.key
+CREATE TRIGGER {name}_never_rewritten
+BEFORE UPDATE OF id, programme, key, {", ".join(dataset.names)}, extras, digest, added_by ON {name}
 BEGIN SELECT RAISE(ABORT, 'a version is never rewritten'); END;
+CREATE TRIGGER {name}_removed_once BEFORE UPDATE OF removed_by ON {name}
+WHEN OLD.removed_by IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'a version is removed once'); END;
 """
 
 
@@ -137,7 +141,7 @@ def staging_table(dataset: Dataset) -> str:
     columns = ", ".join(f"{column.name} {column.storage}" for column in dataset.columns)
     return (
         f"CREATE TABLE {dataset.name} (sheet INTEGER NOT NULL, row INTEGER NOT NULL, "
-        f"key TEXT NOT NULL, {columns}, extras TEXT) STRICT;"
+        f"key TEXT NOT NULL, {columns}, extras TEXT, digest BLOB NOT NULL) STRICT;"
     )
 
 

@@ -9,14 +9,19 @@ from datetime import date
 from typing import Any
 
 from data.lens import Lens
+from figures.actions import actions
 from figures.agreements import agreements
 from figures.alerts import alerts
 from figures.applications import applications
 from figures.coaching import coaching
+from figures.duties import duties
+from figures.events import events
 from figures.jury import decisions, jury, presort
 from figures.laureates import laureates
 from figures.money import money
+from figures.notices import notices
 from figures.phases import phases
+from figures.problems import problems
 from figures.refund import refund
 
 SECTIONS: dict[str, Callable[[Lens], Any]] = {
@@ -29,7 +34,12 @@ SECTIONS: dict[str, Callable[[Lens], Any]] = {
     "coaching": coaching,
     "jury": jury,
     "decisions": decisions,
+    "actions": actions,
     "laureates": laureates,
+    "duties": duties,
+    "problems": problems,
+    "events": events,
+    "notices": notices,
     "alerts": alerts,
 }
 """Section of the contract → the function that computes it, in the contract's order."""

@@ -1,13 +1,18 @@
 """Agreements: signed when, up to when, up to how much."""
 
+from datetime import date
+
 from data import queries
 from data.lens import Lens
-from rules.terms import AgreementState, agreement_state
+from figures.notices import notice_terms
+from rules.notices import terminated_on
+from rules.terms import AgreementState, Amendment, agreement_state, signed_after_end
 
 
 def agreements(lens: Lens) -> list[AgreementState]:
     """Return each partner's agreement on the lens's day, by partner."""
     amendments = lens.ask(queries.amendments)
+    ended_on = lens.ask(terminations)
     dates = lens.ask(queries.phase_dates)
     last_phase = lens.agreement.phases[-1].number
     states = []
@@ -23,11 +28,42 @@ def agreements(lens: Lens) -> list[AgreementState]:
                 last.actual_end if last else None,
                 lens.on,
                 lens.agreement.ends_with_last_phase,
+                ended_on.get(signature.partner),
             )
         )
     return states
 
 
+def terminations(lens: Lens) -> dict[str, date]:
+    """Return the end that notices received by the day give partners' agreements."""
+    notices, terms = lens.ask(queries.notices), notice_terms(lens)
+    ends = {
+        partner: terminated_on(notices, terms, partner, lens.on)
+        for partner in {notice.partner for notice in notices}
+    }
+    return {partner: end for partner, end in sorted(ends.items()) if end is not None}
+
+
 def partner_names(lens: Lens) -> dict[str, str]:
     """Return each partner's name by code, sorted by code."""
     return {code: signed.name for code, signed in lens.ask(queries.signatures).items()}
+
+
+def late_amendments(lens: Lens) -> dict[str, list[Amendment]]:
+    """Return by partner its amendments signed by the day, after its agreement's end (art. 5)."""
+    signatures, dates = lens.ask(queries.signatures), lens.ask(queries.phase_dates)
+    last_phase, ended_on = lens.agreement.phases[-1].number, lens.ask(terminations)
+    late = {}
+    for partner, amendments in lens.ask(queries.amendments).items():
+        signature, last = signatures.get(partner), dates.get((partner, last_phase))
+        if signature and signature.signed_on:
+            late[partner] = signed_after_end(
+                signature.signed_on,
+                lens.agreement.months,
+                amendments,
+                last.actual_end if last else None,
+                lens.on,
+                lens.agreement.ends_with_last_phase,
+                ended_on.get(partner),
+            )
+    return late

@@ -4,19 +4,23 @@ from collections.abc import Iterator
 
 from data import queries
 from data.lens import Lens
-from figures.agreements import agreements
+from figures.agreements import agreements, late_amendments
 from figures.coaching import coaching
+from figures.duties import duties
+from figures.events import events
+from figures.jury import jury
 from figures.money import money, partner_caps
+from figures.notices import notices
 from figures.phases import phases
 from figures.refund import out_of_period, refund
 from rules import alerts_calendar, alerts_money, alerts_people
 from rules.alerts import Alert, Thresholds
-from rules.terms import signed_after_end
+from rules.notices import open_notices
 
 
 def alerts(lens: Lens) -> list[Alert]:
     """Return the alerts on the lens's day: most severe first, then by rule and partner."""
-    found = [*_calendar(lens), *_money(lens), *_people(lens)]
+    found = [*_calendar(lens), *_duties(lens), *_money(lens), *_people(lens), *_jury(lens)]
     return sorted(
         found,
         key=lambda alert: (-alert.severity, alert.rule, alert.partner or "", alert.team or ""),
@@ -42,20 +46,24 @@ def _calendar(lens: Lens) -> Iterator[Alert]:
     yield from alerts_calendar.early_phases(statuses)
     yield from alerts_calendar.missing_phase_dates(statuses)
     yield from alerts_calendar.agreements_ending(states, lens.on, _thresholds(lens))
-    dates, last = lens.ask(queries.phase_dates), lens.agreement.phases[-1].number
-    for partner, amended in lens.ask(queries.amendments).items():
-        signature = lens.ask(queries.signatures).get(partner)
-        recorded = dates.get((partner, last))
-        if signature and signature.signed_on:
-            late = signed_after_end(
-                signature.signed_on,
-                lens.agreement.months,
-                amended,
-                recorded.actual_end if recorded else None,
-                lens.on,
-                lens.agreement.ends_with_last_phase,
-            )
-            yield from alerts_calendar.late_amendments(partner, late)
+    for partner, late in lens.ask(late_amendments).items():
+        yield from alerts_calendar.late_amendments(partner, late)
+
+
+def _duties(lens: Lens) -> Iterator[Alert]:
+    states = lens.ask(agreements)
+    for line in lens.ask(duties):
+        if line.status == "overdue" and line.due_on:
+            title = line.label
+            if line.unmet_for and len(line.unmet_for) < len(states):
+                title += f" ({', '.join(line.unmet_for)})"
+            yield alerts_calendar.overdue_duty(line.partner, title, line.due_on, lens.on)
+    yield from open_notices(lens.ask(notices))
+    if lens.agreement.kind == "charter":
+        for state in states:
+            if state.ends_on:
+                days = [e.held_on for e in lens.ask(events) if e.partner == state.partner]
+                yield from alerts_people.no_event(state.partner, state.ends_on, days)
 
 
 def _money(lens: Lens) -> Iterator[Alert]:
@@ -84,9 +92,7 @@ def _money(lens: Lens) -> Iterator[Alert]:
 
 def _people(lens: Lens) -> Iterator[Alert]:
     coached, thresholds = lens.ask(coaching), _thresholds(lens)
-    yield from alerts_people.silent_teams(
-        coached, lens.ask(queries.teams), lens.on, thresholds
-    )
+    yield from alerts_people.silent_teams(coached, lens.ask(queries.teams), lens.on, thresholds)
     yield from alerts_people.short_released_days(coached, thresholds)
     yield from alerts_people.applications_without_partner(
         [
@@ -98,3 +104,23 @@ def _people(lens: Lens) -> Iterator[Alert]:
             and fact.submitted_on <= lens.on
         ]
     )
+    for event in lens.ask(events):
+        yield from alerts_people.registered_above_maximum(
+            event.partner, event.held_on, event.maximum, event.registered
+        )
+
+
+def _jury(lens: Lens) -> Iterator[Alert]:
+    """Yield what a jury leaves open; the parties' decision on every file settles a tie."""
+    names = {session.key: session.name for session in lens.agreement.sessions}
+    owners = {fact.application: fact.partner for fact in lens.ask(queries.applications)}
+    decided = {(d.session, d.application) for d in lens.ask(queries.decisions)}
+    for session in lens.ask(jury):
+        name = names[session.session]
+        for file in session.ranking:
+            owner = owners.get(file.application)
+            yield from alerts_people.quorum_missing(
+                name, file.application, file.jurors, session.quorum, owner
+            )
+        if any((session.session, file) not in decided for file in session.tied_at_cut):
+            yield from alerts_people.tie_at_cut(name, session.cut, session.tied_at_cut)

@@ -3,7 +3,8 @@
 from data import queries
 from data.agreement import Session
 from data.lens import Lens
-from rules.jury import Criterion, JurySession, Mark, SessionRules, jury_session
+from rules.jury import Criterion, FileScore, JurySession, Mark, SessionRules, jury_session
+from rules.jury import file_scores as file_scores_rule
 from rules.presort import PresortLine
 from rules.presort import presort as presort_rule
 from rules.robustness import Variation
@@ -22,6 +23,15 @@ def jury(lens: Lens) -> list[JurySession]:
         jury_session(session_rules(session), marks, applicants)
         for session, marks in _sessions(lens)
     ]
+
+
+def file_scores(lens: Lens) -> dict[str, list[FileScore]]:
+    """Return each file's exact scores and each juror's, by session."""
+    applicants = lens.ask(_applicants)
+    return {
+        session.key: file_scores_rule(session_rules(session), marks, applicants)
+        for session, marks in _sessions(lens)
+    }
 
 
 def robustness(lens: Lens) -> dict[str, list[Variation]]:

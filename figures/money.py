@@ -5,9 +5,8 @@ from collections import Counter
 from data import queries
 from data.lens import Lens
 from figures.agreements import agreements
-from rules.money import Money, PartnerCap
+from rules.money import Money, PartnerCap, paid_parts
 from rules.money import money as money_rule
-from rules.money import paid_parts
 
 
 def money(lens: Lens) -> Money:

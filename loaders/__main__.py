@@ -12,7 +12,7 @@ from data.agreement import agreements
 from data.commit import Author, UndoRefusedError, undo
 from data.database import database_path, open_for_reading, open_for_writing, programmes_with_rows
 from loaders.importing import Report, UsageError, check, load
-from loaders.reading.jail import run_jailed
+from loaders.reading.jail import reading_seconds, run_jailed
 
 SAMPLES = Path(__file__).resolve().parents[1] / "data" / "samples"
 
@@ -128,7 +128,9 @@ def _read(options: argparse.Namespace, database: Path) -> int:
     if not options.file.is_file():
         raise UsageError(f"Il n’y a pas de fichier « {options.file} ».")
     verdict = run_jailed(
-        "loaders.reading.seen", [str(options.file.resolve())] + ([] if options.json else ["--counts"])
+        "loaders.reading.seen",
+        [str(options.file.resolve())] + ([] if options.json else ["--counts"]),
+        seconds=reading_seconds(options.file),
     )
     if not verdict.ok:
         say(f"{options.file.name} : {verdict.message}")
@@ -157,7 +159,9 @@ def _demo(options: argparse.Namespace, database: Path) -> int:
             say("La base contient déjà des données : rien à faire.")
             return 0
     for folder in sorted(path for path in SAMPLES.iterdir() if path.is_dir()):
-        files = sorted(path for path in folder.iterdir() if path.suffix in (".xlsx", ".csv", ".ods"))
+        files = sorted(
+            path for path in folder.iterdir() if path.suffix in (".xlsx", ".csv", ".ods")
+        )
         say(f"Exemple {folder.name} : lecture de {len(files)} fichiers…")
         report = load(files, database, _author("Exemple", "Exemple fourni avec Cap"), folder.name)
         if report.is_refused:
@@ -185,7 +189,7 @@ def _undo(options: argparse.Namespace, database: Path) -> int:
 def _history(options: argparse.Namespace, database: Path) -> int:
     with open_for_reading(database) as connection:
         rows = connection.execute(
-            """SELECT id, made_at, made_by, kind, programme, label,
+            """SELECT imports.id, made_at, made_by, kind, programme, label,
                 COALESCE(SUM(added), 0), COALESCE(SUM(changed), 0), COALESCE(SUM(withdrawn), 0)
             FROM imports LEFT JOIN import_sheets ON import_id = imports.id
             GROUP BY imports.id ORDER BY imports.id"""

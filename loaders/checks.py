@@ -5,6 +5,13 @@ from typing import Any
 
 from data.agreement import Agreement
 
+def euros(cents: int) -> str:
+    """Return an amount as messages write it: 9 000,00 €, with no-break spaces."""
+    whole, rest = divmod(abs(cents), 100)
+    sign = "−" if cents < 0 else ""
+    return f"{sign}{whole:,}".replace(",", "\u202f") + f",{rest:02d}\u00a0€"
+
+
 Fault = tuple[str, str, str]
 """Column, kind of problem, what was expected."""
 
@@ -12,7 +19,7 @@ Fault = tuple[str, str, str]
 def _partners(row: Mapping[str, Any], agreement: Agreement) -> list[Fault]:
     cap = row["cap_cents"]
     if cap is not None and cap > agreement.cap_cents:
-        return [("cap_cents", "above_maximum", f"au plus {agreement.cap_cents / 100:.0f} €")]
+        return [("cap_cents", "above_maximum", f"au plus {euros(agreement.cap_cents)}")]
     if cap is not None and cap < 0:
         return [("cap_cents", "bad_amount", "un plafond positif")]
     return []

@@ -5,6 +5,7 @@ import sqlite3
 from pathlib import Path
 
 from data.datasets import DATASETS, Dataset
+from data.expenses import fund_of
 from data.problems import KINDS, Problem
 from loaders.staging import add_problem
 
@@ -96,13 +97,14 @@ def _same_extract_twice(connection: sqlite3.Connection, own_fund: str) -> None:
     """Refuse two files that both give one side of an exercice, for the same fund.
 
     Adding them up would count each line twice, and neither can be known to be the right one.
+    Two sheets of one file may share an exercice, but no line.
     """
     twice = connection.execute(
-        """SELECT line.exercice, sides.side, MIN(sheets.file), MAX(sheets.file)
+        f"""SELECT line.exercice, sides.side, MIN(sheets.file), MAX(sheets.file)
         FROM expenses AS line JOIN sides USING (sheet) JOIN sheets ON sheets.id = line.sheet
-        GROUP BY line.exercice, sides.side, COALESCE(line.fund, ?)
+        GROUP BY line.exercice, sides.side, {fund_of("line")}
         HAVING COUNT(DISTINCT sheets.file) > 1 ORDER BY 1, 2""",
-        (own_fund,),
+        {"fund": own_fund},
     ).fetchall()
     for exercice, side, first, other in twice:
         message = (
@@ -111,3 +113,18 @@ def _same_extract_twice(connection: sqlite3.Connection, own_fund: str) -> None:
         )
         problem = Problem("duplicate_extract", message, column="Exercice", value=str(exercice))
         add_problem(connection, other, problem)
+    copied = connection.execute(
+        """SELECT sheets.file, MIN(sheets.sheet), MAX(sheets.sheet), MIN(line.ej)
+        FROM expenses AS line JOIN sides USING (sheet) JOIN sheets ON sheets.id = line.sheet
+        GROUP BY sheets.file, line.key, sides.side HAVING COUNT(DISTINCT line.sheet) > 1
+        ORDER BY sheets.file, line.key"""
+    ).fetchall()
+    for file, first, other, order in {
+        (row[0], row[1], row[2]): row for row in reversed(copied)
+    }.values():
+        message = (
+            f"Les feuilles « {first} » et « {other} » donnent toutes deux la même ligne"
+            f"{f' (N° EJ {order})' if order else ''}. {KINDS['duplicate_extract'][1]}"
+        )
+        problem = Problem("duplicate_extract", message, sheet=other, column="N° EJ", value=order)
+        add_problem(connection, file, problem)

@@ -16,7 +16,7 @@ from data.problems import KINDS, Problem
 from data.references import check_references, unattributed_orders
 from loaders import staging
 from loaders.crossing import cross_check
-from loaders.reading.jail import run_jailed
+from loaders.reading.jail import reading_seconds, run_jailed
 
 
 class UsageError(Exception):
@@ -183,8 +183,11 @@ def names(files: Sequence[Path]) -> dict[Path, str]:
 def _stage_for(
     files: Sequence[Path], database: Path, programme: str | None, folder: Path
 ) -> tuple[Path, str]:
-    """Stage the files for the programme asked, the only one that has rows, or the only one
-    whose words the files speak; return the staging file and the programme."""
+    """Stage the files for their programme; return the staging file and the programme.
+
+    It is the programme asked, the only one that has rows, or the only one whose words the
+    files speak.
+    """
     known = list(agreements())
     if programme is not None:
         if programme not in known:
@@ -203,8 +206,8 @@ def _stage_for(
     if len(fitting) == 1:
         return staged[fitting[0]], fitting[0]
     fewest = min(unknown for unknown, _ in faults.values())
-    if not fitting and all(not spoken for _, spoken in faults.values()):
-        return staged[candidates[0]], candidates[0]  # nothing recognised: refused all the same
+    if not any(_holds_rows(path) for path in staged.values()):
+        return staged[candidates[0]], candidates[0]  # nothing to load: the problems are the same
     nearest = [name for name, (unknown, spoken) in faults.items() if unknown == fewest and spoken]
     if len(nearest) == 1:
         return staged[nearest[0]], nearest[0]
@@ -214,9 +217,18 @@ def _stage_for(
     )
 
 
+def _holds_rows(path: Path) -> bool:
+    with closing(sqlite3.connect(path)) as connection:
+        return connection.execute("SELECT 1 FROM sheets WHERE rows > 0").fetchone() is not None
+
+
 def _words_not_known(path: Path) -> tuple[int, bool]:
-    """Count the rows whose partner, session, phase or programme is not known, and tell
-    whether some row names one that is."""
+    """Count the words of a programme that a staging file does not know.
+
+    Returns:
+        Rows whose partner, session, phase or programme is not known; whether any row says
+        anything of a programme at all.
+    """
     with closing(sqlite3.connect(path)) as connection:
         (unknown,) = connection.execute(
             """SELECT COUNT(*) FROM file_problems WHERE kind IN
@@ -247,7 +259,11 @@ def _stage(files: Sequence[Path], path: Path, programme: str) -> Path:
             _add_problem(path, name, Problem("repeated_row", message, "warning"))
             continue
         seen[digest] = name
-        verdict = run_jailed("loaders.stage", [str(file.resolve()), name, str(path), programme])
+        verdict = run_jailed(
+            "loaders.stage",
+            [str(file.resolve()), name, str(path), programme],
+            seconds=reading_seconds(file),
+        )
         if not verdict.ok:
             problem = Problem(verdict.kind or "unreadable", verdict.message or "")
             _add_problem(path, name, problem)
@@ -303,5 +319,9 @@ def _fill(connection: sqlite3.Connection, report: Report, counts: dict[int, Coun
         """SELECT id, file, sheet, dataset, session, header_row, rows, total_rows, refused
         FROM staging.sheets WHERE dataset NOT NULL ORDER BY id"""
     )
-    for sheet_id, file, *described in rows:
-        by_name[file].sheets.append(SheetReport(*described, counts[sheet_id]))
+    for sheet_id, file, sheet, dataset, session, header_row, read, total_rows, refused in rows:
+        by_name[file].sheets.append(
+            SheetReport(
+                sheet, dataset, session, header_row, read, total_rows, refused, counts[sheet_id]
+            )
+        )

@@ -23,6 +23,7 @@ class Field:
         column_needed: Without this column the sheet is not of this layout.
         value_needed: A blank cell refuses the row.
         is_key: A blank cell is a missing key.
+        may_repeat: Its heading may stand twice; the first column is read.
         maximum: What a score is out of.
         scale: What a score written alone is out of, when it is not `maximum`.
     """
@@ -34,6 +35,7 @@ class Field:
     column_needed: bool = False
     value_needed: bool = False
     is_key: bool = False
+    may_repeat: bool = False
     maximum: int = 0
     scale: Fraction | None = None
 

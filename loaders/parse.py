@@ -61,7 +61,7 @@ def text(cell: Any) -> str:
 def code(cell: Any) -> str:
     """Return an identifier: text as typed, inner runs of blanks as one; 59.0 is « 59 »."""
     if type(cell) is str:
-        return _SPACES.sub(" ", cell).strip()
+        return cell if cell.isalnum() else _SPACES.sub(" ", cell).strip()
     if isinstance(cell, float):
         if cell.is_integer() and abs(cell) < 1e15:
             return str(int(cell))
@@ -113,11 +113,22 @@ def _float_cents(cell: float) -> int:
 _NUMERIC_DAY = re.compile(
     r"(?:(?P<y>[0-9]{4})-(?P<m>[0-9]{1,2})-(?P<d>[0-9]{1,2})"
     r"|(?P<d2>[0-9]{1,2})([/.-])(?P<m2>[0-9]{1,2})\5(?P<y2>[0-9]{4}))"
-    r"(?:[T ][0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?)?"
+    r"(?:[T ][0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?(?: ?[AaPp][Mm])?)?"
     r"(?: ?(?:Z|UTC|[+-][0-9]{2}:?[0-9]{2}))?"
 )
 _MONTHS = (
-    "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre".split()
+    "janvier",
+    "fevrier",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "aout",
+    "septembre",
+    "octobre",
+    "novembre",
+    "decembre",
 )
 _LONG_DAY = re.compile(r"([0-9]{1,2})(?:er)? ([a-z]+) ([0-9]{4})")
 _SERIAL = re.compile(r"[0-9]{5}")
@@ -171,10 +182,15 @@ def _plausible(day: date) -> str:
     return day.isoformat()
 
 
+_NUMBER = re.compile(
+    r"(?:[0-9]{1,3}(?:[ \u00a0\u202f\u2009][0-9]{3})+|[0-9]{1,9})(?:[.,][0-9]{1,2})?"
+)
+
+
 def _number(cell: Any, factor: int, expected: str) -> int:
     """Return the number times `factor`, which must be whole."""
-    if type(cell) is str and re.fullmatch(r"[0-9]+(?:[.,][0-9]{1,2})?", cell.strip()):
-        exact = Fraction(cell.strip().replace(",", ".")) * factor
+    if type(cell) is str and _NUMBER.fullmatch(cell.strip()):
+        exact = Fraction(re.sub(r"\s", "", cell).replace(",", ".")) * factor
     elif type(cell) is float and 0 <= cell < 1e9:
         exact = Fraction(format(cell, ".15g")) * factor
     else:
@@ -187,6 +203,15 @@ def _number(cell: Any, factor: int, expected: str) -> int:
 def integer(cell: Any) -> int:
     """Return a whole number, zero or more."""
     return _number(cell, 1, "un nombre entier, comme 12")
+
+
+def year(cell: Any) -> int:
+    """Return an exercice."""
+    expected = "une année, comme 2020"
+    number = _number(cell, 1, expected)
+    if not _FIRST_DAY.year <= number < _LAST_DAY.year:
+        raise UnparsedError("bad_number", expected)
+    return number
 
 
 def hundredths(cell: Any) -> int:
@@ -203,14 +228,14 @@ def yes_no(cell: Any) -> int:
     if isinstance(cell, bool):
         return int(cell)
     word = fold(code(cell))
-    if word in _YES or cell in ("✔", "✗", "☑"):
+    if word in _YES or cell in ("✔", "✓", "☑"):
         return 1
     if word in _NO:
         return 0
     raise UnparsedError("bad_value", "Oui ou Non")
 
 
-_CROSSES = frozenset({"x", "✗", "✘", "✔", "✓", "☑", "1", "oui", "true", "vrai", "×"})
+_CROSSES = frozenset({"x", "✗", "✘", "✖", "✔", "✓", "☑", "1", "oui", "true", "vrai", "×"})
 _NO_CROSSES = frozenset({"", "0", "non", "-", "–", "false", "faux"})
 
 
@@ -234,8 +259,8 @@ def siren(cell: Any) -> str:
     return digits
 
 
-NOT_SCORED = frozenset({"nc", "abs", "absent", "-", "–", "n/a", "ns", "nn"})
-"""What a juror writes, in lower case, for « not scored »; it is never zero."""
+NOT_SCORED = frozenset({"nc", "n c", "abs", "absent", "absente", "n a", "na", "ns", "nn"})
+"""What a juror writes, folded, for « not scored », as a dash does; it is never zero."""
 
 _SCORE = re.compile(r"([0-9]+(?:[.,][0-9]+)?)(?:\s*/\s*([0-9]+(?:[.,][0-9]+)?))?")
 
@@ -247,7 +272,7 @@ def score(cell: Any, maximum: int, scale: Fraction | None = None) -> str | None:
     the sheet's title says another maximum than the criterion's.
     """
     written = cell.strip() if type(cell) is str else code(cell)
-    if written.casefold() in NOT_SCORED:
+    if fold(written) in NOT_SCORED or written in ("-", "–", "—"):
         return None
     found = _SCORE.fullmatch(written)
     if not found or (found[2] and Fraction(found[2].replace(",", ".")) == 0):
@@ -283,8 +308,11 @@ class Words:
         """Return the parser that takes a label or a code."""
         words = {fold(label): code for label, code in self.labels.items()}
         words |= {fold(code): code for code in self.labels.values()}
-        shown = list(dict.fromkeys(self.labels))
-        return choice(words, " ou ".join((", ".join(shown[:-1]), shown[-1])))
+        shown: dict[str, str] = {}
+        for label, code in self.labels.items():
+            shown.setdefault(code, label)
+        *others, last = shown.values()
+        return choice(words, f"{', '.join(others)} ou {last}")
 
 
 STATES = Words(
@@ -302,9 +330,7 @@ STATES = Words(
     }
 )
 WEATHER = Words({"soleil": "sun", "nuage": "cloud", "pluie": "rain", "orage": "storm"})
-TEAM_SITUATIONS = Words(
-    {"En cours": "running", "Terminée": "finished", "Abandonnée": "abandoned"}
-)
+TEAM_SITUATIONS = Words({"En cours": "running", "Terminée": "finished", "Abandonnée": "abandoned"})
 ACTION_SITUATIONS = Words(
     {"À faire": "to_do", "En cours": "running", "Faite": "done", "Abandonnée": "dropped"}
 )
@@ -330,11 +356,7 @@ NOTICES = Words(
 def parsers(agreement: Agreement, date1904: bool = False) -> dict[Kind, Parser]:
     """Return the parser of each kind for an agreement's words (scores apart)."""
     outcomes = Words(
-        {
-            label: code
-            for session in agreement.sessions
-            for label, code in session.outcomes.items()
-        }
+        {label: code for session in agreement.sessions for label, code in session.outcomes.items()}
     )
     return {
         Kind.TEXT: text,
@@ -342,6 +364,7 @@ def parsers(agreement: Agreement, date1904: bool = False) -> dict[Kind, Parser]:
         Kind.CENTS: cents,
         Kind.DAY: day_parser(date1904),
         Kind.INTEGER: integer,
+        Kind.YEAR: year,
         Kind.HUNDREDTHS: hundredths,
         Kind.YES_NO: yes_no,
         Kind.CROSS: cross,

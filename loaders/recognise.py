@@ -5,9 +5,13 @@ from dataclasses import dataclass, replace
 
 from data.words import fold
 from loaders.layout import Field, Grid, Layout
+from loaders.parse import text
 
 PREAMBLE = 30
 """Rows that may stand above the header."""
+
+LONGEST_HEADING = 500
+"""Characters of the longest cell that is looked at as a heading."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +46,10 @@ def recognise(grid: Grid, layouts: Sequence[Layout]) -> Match | None:
     """
     best: tuple[tuple[float, ...], Match] | None = None
     for row, cells in enumerate(grid[: PREAMBLE + 1], start=1):
-        headings = [fold(cell) if isinstance(cell, str) else "" for cell in cells]
+        headings = [
+            fold(cell) if isinstance(cell, str) and len(cell) <= LONGEST_HEADING else ""
+            for cell in cells
+        ]
         if sum(map(bool, headings)) < 2:
             continue
         for layout in layouts:
@@ -78,15 +85,18 @@ def _fit(layout: Layout, grid: Grid, row: int, headings: list[str]) -> Match | N
         found = [places[name] for heading in field.headings if (name := fold(heading)) in places]
         if found:
             columns[field.name] = found[0][0]
-            if len(found[0]) > 1 and not layout.twins:
+            if len(found[0]) > 1 and not layout.twins and not field.may_repeat:
                 doubled.append(field)
     needed = [field for field in layout.fields if field.column_needed]
     missing = tuple(field for field in needed if field.name not in columns)
-    if missing and (len(needed) - len(missing) < 2 or len(missing) * 2 > len(needed)):
+    if missing and not _is_near(len(needed), len(missing), len(columns)):
         return None
-    aside = _aside(layout, grid[row - 1], headings, set(columns.values()))
+    aside = _aside(layout, grid[row - 1], set(columns.values()))
     unknown = tuple(
-        heading for index, heading in aside.items() if headings[index] not in layout.aside
+        named
+        for index, named in aside.items()
+        if headings[index] not in layout.aside
+        and (headings[index] or _is_filled(grid[row - 1 :], index))
     )
     return Match(
         layout,
@@ -99,14 +109,26 @@ def _fit(layout: Layout, grid: Grid, row: int, headings: list[str]) -> Match | N
     )
 
 
-def _aside(
-    layout: Layout, cells: Sequence[object], headings: list[str], used: set[int]
-) -> dict[int, str]:
+def _is_near(needed: int, missing: int, found: int) -> bool:
+    """Tell whether a sheet that lacks columns is still of a layout.
+
+    It has half of those needed, and two of them, or one among enough others.
+    """
+    there = needed - missing
+    return missing * 2 <= needed and (there >= 2 or (there == 1 and found >= 4))
+
+
+def _is_filled(rows: Grid, index: int) -> bool:
+    return any(index < len(cells) and cells[index] is not None for cells in rows)
+
+
+def _aside(layout: Layout, cells: Sequence[object], used: set[int]) -> dict[int, str]:
     """Name the columns that no field uses; an unnamed one is named after its column."""
     aside: dict[int, str] = {}
+    taken: set[str] = set()
     last = ""
-    for index, heading in enumerate(headings):
-        written = str(cells[index]).strip() if cells[index] not in (None, "") else ""
+    for index, cell in enumerate(cells):
+        written = text(cell) if cell is not None else ""
         if index not in used:
             if written:
                 named = f"{written} (libellé)" if layout.twins and written == last else written
@@ -114,10 +136,10 @@ def _aside(
                 named = f"{last} (libellé)"
             else:
                 named = f"(colonne {letters(index)})"
-            while named in aside.values():
+            while named in taken:
                 named += " bis"
-            if heading or layout.twins or not written:
-                aside[index] = named
+            taken.add(named)
+            aside[index] = named
         last = written or last
     return aside
 
@@ -134,6 +156,4 @@ def letters(index: int) -> str:
 
 def with_fields(layout: Layout, fields: Sequence[Field], **facts: str) -> Layout:
     """Return the layout with more fields and facts found in the sheet."""
-    return replace(
-        layout, fields=(*layout.fields, *fields), facts={**layout.facts, **facts}
-    )
+    return replace(layout, fields=(*layout.fields, *fields), facts={**layout.facts, **facts})

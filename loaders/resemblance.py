@@ -61,7 +61,7 @@ def resemblance(grids: list[list[list[Any]]], layouts: tuple[Layout, ...]) -> st
     for name, headings, lacks in _KNOWN:
         if any(headings <= words for words in folded):
             return f"Ce fichier semble être {name} : il y manque {lacks}. {mend}"
-    best = max(
+    best: tuple[int, Layout | None, set[str]] = max(
         ((len(_headings(layout) & words), layout, words) for words in folded for layout in layouts),
         key=lambda found: found[0],
         default=(0, None, set()),
@@ -73,11 +73,12 @@ def resemblance(grids: list[list[list[Any]]], layouts: tuple[Layout, ...]) -> st
             if field.column_needed and not {fold(h) for h in field.headings} & best[2]
         )
         return f"Ce fichier ressemble à « {best[1].title} », mais il y manque {lacks}. {mend}"
-    header = next((cells for cells in rows if sum(isinstance(c, str) for c in cells) > 1), rows[0])
-    shown = ", ".join(f"« {str(c)[:30]} »" for c in header if c is not None)
+    header = next((cells for cells in rows if sum(isinstance(c, str) for c in cells) > 1), [])
+    seen = [f"« {str(cell)[:30]} »" for cell in header if cell is not None]
+    shown = f" (vu : {', '.join(seen[:5])}{', …' if seen[5:] else ''})" if seen else ""
     return (
         "Ce fichier semble être un tableau d’autre chose : aucune de ses lignes ne porte les "
-        f"en-têtes d’un tableau de Cap, comme « N° dossier » ou « Code » (vu : {shown[:120]}). {mend}"
+        f"en-têtes d’un tableau de Cap, comme « N° dossier » ou « Code »{shown}. {mend}"
     )
 
 

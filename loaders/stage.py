@@ -15,7 +15,7 @@ from loaders.reading.sheets import Sheet, Workbook, open_sheets
 from loaders.recognise import PREAMBLE, Match, letters, recognise
 from loaders.resemblance import resemblance
 from loaders.staging import Staging
-from loaders.tables import Reading
+from loaders.tables import Reading, count_rows
 
 _KNOWN_ASIDE = frozenset({"etablissements", "avis", "erreurs", "aide"})
 """Sheets that come with known exports and hold nothing for Cap."""
@@ -47,13 +47,21 @@ def stage(path: Path, name: str, staging_path: Path, programme: str) -> dict[str
             rows += _read_sheet(staging, agreement, workbook, sheet, name, grid, match)
         elif any(found for _, found in recognised) and grid:
             _say_ignored(staging, sheet)
-    read = [match for s, (_, match) in zip(workbook.sheets, recognised, strict=True) if match and not s.hidden]
-    if not read:
+    read = [
+        match
+        for s, (_, match) in zip(workbook.sheets, recognised, strict=True)
+        if match and not s.hidden
+    ]
+    if not read and any(match for _, match in recognised):
+        staging.add_problem(_all_hidden(name))
+    elif not read:
         staging.add_problem(_unrecognised([grid for grid, _ in recognised], known))
     elif not rows and not any(match.missing or match.doubled for match in read):
         mend = KINDS["empty_workbook"][1]
         staging.add_problem(
-            Problem("empty_workbook", f"Fichier « {name} » : aucune ligne sous les en-têtes. {mend}")
+            Problem(
+                "empty_workbook", f"Fichier « {name} » : aucune ligne sous les en-têtes. {mend}"
+            )
         )
     staging.close()
     return {}
@@ -61,7 +69,7 @@ def stage(path: Path, name: str, staging_path: Path, programme: str) -> dict[str
 
 def _find(sheet: Sheet, known: tuple[Layout, ...]) -> tuple[list[list[Any]], Match | None]:
     """Return a sheet's first rows (empty for an empty sheet) and what it is."""
-    grid = list(islice(sheet.iter_rows(), PREAMBLE + 100))
+    grid: list[list[Any]] = list(islice(sheet.iter_rows(), PREAMBLE + 100))
     if not any(cell is not None for cells in grid for cell in cells):
         return [], None
     return grid, recognise(grid, known)
@@ -92,11 +100,11 @@ def _read_sheet(
     )  # fmt: skip
     for problem in _header_problems(match, reading):
         staging.add_problem(problem, sheet_id)
-    if not match.missing and not match.doubled:
+    if match.missing or match.doubled:
+        count_rows(reading)
+    else:
         layout.read(reading)
-    staging.count_rows(
-        sheet_id, reading.rows, reading.total_rows, reading.refused, reading.session
-    )
+    staging.count_rows(sheet_id, reading.rows, reading.total_rows, reading.refused, reading.session)
     _say_hidden(reading)
     return reading.rows
 
@@ -111,7 +119,9 @@ def _header_problems(match: Match, reading: Reading) -> list[Problem]:
             f"en-têtes de la ligne {match.header_row}. {mend}"
         )
         problems.append(
-            Problem("missing_column", message, sheet=sheet, column=field.heading, expected=field.heading)
+            Problem(
+                "missing_column", message, sheet=sheet, column=field.heading, expected=field.heading
+            )
         )
     for field in match.doubled:
         message = (
@@ -122,7 +132,9 @@ def _header_problems(match: Match, reading: Reading) -> list[Problem]:
     if match.unknown:
         named = ", ".join(f"« {heading} »" for heading in match.unknown)
         message = f"{place} : colonnes gardées à part, sans servir aux calculs : {named}."
-        problems.append(Problem("unknown_column", message, "warning", sheet, column=match.unknown[0]))
+        problems.append(
+            Problem("unknown_column", message, "warning", sheet, column=match.unknown[0])
+        )
     return problems
 
 
@@ -144,10 +156,20 @@ def _say_ignored(staging: Staging, sheet: Sheet) -> None:
     if fold(sheet.name or "") in _KNOWN_ASIDE:
         return
     hidden = " masquée" if sheet.hidden else ""
-    message = f"Feuille{hidden} « {sheet.name} » : elle n’est pas lue, Cap n’y reconnaît aucun tableau."
+    message = (
+        f"Feuille{hidden} « {sheet.name} » : elle n’est pas lue, Cap n’y reconnaît aucun tableau."
+    )
     if sheet.hidden:
         message = f"Feuille masquée « {sheet.name} » : elle n’est pas lue."
     staging.add_problem(Problem("ignored_sheet", message, "warning", sheet.name))
+
+
+def _all_hidden(name: str) -> Problem:
+    message = (
+        f"Fichier « {name} » : ses tableaux sont dans des feuilles masquées, que Cap ne lit pas. "
+        "Afficher les feuilles, ou vérifier que c’est le bon fichier."
+    )
+    return Problem("wrong_file", message)
 
 
 def _unrecognised(grids: list[list[list[Any]]], known: tuple[Layout, ...]) -> Problem:

@@ -6,11 +6,13 @@ reader that dies leaves nothing of its file.
 
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 from data.datasets import DATASETS
+from data.digest import row_digest
 from data.problems import Problem
 from data.schema import STAGING, staging_table
 
@@ -31,10 +33,11 @@ class Staging:
     def __init__(self, path: Path, file: str, sha256: str) -> None:
         self._connection = sqlite3.connect(path, isolation_level=None)
         self._connection.execute("PRAGMA synchronous = OFF")
+        self._connection.execute("PRAGMA cache_size = -131072")
         self._connection.execute("BEGIN IMMEDIATE")
         self._file = file
         self._sha256 = sha256
-        self._waiting: dict[str, list[tuple[object, ...]]] = {}
+        self._waiting: dict[str, list[tuple[Any, ...]]] = {}
 
     def add_sheet(
         self,
@@ -72,12 +75,18 @@ class Staging:
             (rows, total_rows, refused, session, sheet_id),
         )
 
-    def add_row(self, dataset: str, row: tuple[object, ...]) -> None:
+    def add_row(self, dataset: str, row: tuple[Any, ...]) -> None:
         """Add a row of a dataset: sheet id, row, key, values in order, extras (JSON)."""
         waiting = self._waiting.setdefault(dataset, [])
-        waiting.append(row)
+        waiting.append((*row, row_digest(row[2:])))
         if len(waiting) >= _BATCH:
             self._flush(dataset)
+
+    def add_rows(self, dataset: str, rows: Iterable[tuple[Any, ...]]) -> None:
+        """Add rows, each as `add_row` takes it."""
+        waiting = self._waiting.setdefault(dataset, [])
+        waiting += [(*row, row_digest(row[2:])) for row in rows]
+        self._flush(dataset)
 
     def _flush(self, dataset: str) -> None:
         waiting = self._waiting.get(dataset)

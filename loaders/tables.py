@@ -2,8 +2,9 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
 from data.agreement import Agreement
@@ -11,7 +12,7 @@ from data.datasets import DATASETS, Dataset, Kind
 from data.problems import KINDS, Problem
 from data.words import fold
 from loaders import parse
-from loaders.checks import ROW_CHECKS
+from loaders.checks import ROW_CHECKS, euros
 from loaders.layout import Field, Grid
 from loaders.reading.sheets import Sheet
 from loaders.recognise import Match, letters
@@ -64,6 +65,8 @@ class Reading:
     _sums: dict[str, int] = field(default_factory=lambda: defaultdict(int))
     _bad_rows: set[int] = field(default_factory=set)
     _errors: dict[tuple[int, int], str] = field(default_factory=dict)
+    _cells: list[Any] = field(default_factory=list)
+    _repeated: set[int] = field(default_factory=set)
     _dataset: Dataset = field(init=False)
     _key_places: tuple[int, ...] = field(init=False)
 
@@ -87,22 +90,27 @@ class Reading:
         Blank rows are passed over, totals counted, rows with a bad cell refused with all
         their problems. A field without a column, or blank, is None.
         """
-        plan = self._plan()
-        aside = list(self.match.aside.items())
-        none = self.match.layout.none
         self._errors = self._no_value()
         faults = self._faults()
+        yield from self._values(self._rows_to(max(faults, default=0)), faults)
+
+    def _values(
+        self, rows: Iterable[tuple[int, list[Any]]], faults: Mapping[int, list[tuple[int, str]]]
+    ) -> Iterator[tuple[int, list[Any], dict[str, Any] | None]]:
+        plan = self.plan()
+        aside = list(self.match.aside.items())
+        none = self.match.layout.none
         cents = [(i, f.name) for i, f in enumerate(self.fields) if f.kind is Kind.CENTS]
         width = len(self.fields)
         last = max((index for index, _, _ in plan), default=0)
-        for row, cells in enumerate(self.sheet.iter_rows(), start=1):
+        for row, cells in rows:
             if row <= self.match.header_row:
                 continue
             if none:
                 cells = [None if cell in none else cell for cell in cells]
             first = cells[0] if cells else None
-            if first is None:
-                first = next((cell for cell in cells if cell is not None), None)
+            if first is None or _is_blank(first):
+                first = next((cell for cell in cells if not _is_blank(cell)), None)
                 if first is None and row not in faults:
                     continue
             if is_total(first) or (self.skip_row and self.skip_row(cells)):
@@ -112,10 +120,12 @@ class Reading:
             self.rows += 1
             if len(cells) <= last:
                 cells = cells + [None] * (last + 1 - len(cells))
+            self._cells = cells
             values: list[Any] = [None] * width
             good = row not in faults or self._say_faults(row, faults[row])
             for index, position, read in plan:
                 cell = cells[index]
+                # `_is_blank`, written out: a million cells pass here.
                 if cell is None or (cell.__class__ is str and cell.isspace()):
                     if self.fields[position].value_needed and (row, index) not in self._errors:
                         good = self._say_blank(row, index, position)
@@ -131,13 +141,73 @@ class Reading:
                 self._sums[name] += values[position] or 0
             yield row, values, _kept_aside(cells, aside) if aside else None
 
+    @property
+    def is_plain(self) -> bool:
+        """Tell whether rows need nothing but their own cells: no check, nothing aside."""
+        layout = self.match.layout
+        return not (
+            self.match.aside
+            or layout.none
+            or self.skip_row
+            or layout.dataset in ROW_CHECKS
+            or any(known.kind is Kind.CENTS for known in self.fields)
+        )
+
+    def take(self, rows: list[tuple[int, list[Any]]]) -> None:
+        """Read rows one by one, with all that may be wrong in them."""
+        for row, values, extras in self._values(rows, self._faults()):
+            self.emit(row, tuple(values), extras)
+
+    def take_columns(self, rows: list[tuple[int, list[Any]]], columns: list[list[Any]]) -> bool:
+        """Stage rows already read column by column; False, and nothing done, if two rows
+        have one key."""
+        numbers = [row for row, _ in rows]
+        parts = [
+            ["" if part is None else str(part) for part in columns[place]]
+            for place in self._key_places
+        ]
+        keys = parts[0] if len(parts) == 1 else list(map(SEPARATOR.join, zip(*parts, strict=True)))
+        if len(set(keys)) < len(keys) or not self._seen.keys().isdisjoint(keys):
+            return False
+        values = list(zip(*columns, strict=True))
+        self._seen.update(zip(keys, zip(numbers, map(hash, values), strict=True), strict=True))
+        self.rows += len(rows)
+        self.staging.add_rows(
+            self._dataset.name,
+            (
+                (self.sheet_id, row, key, *cells, None)
+                for row, key, cells in zip(numbers, keys, values, strict=True)
+            ),
+        )
+        return True
+
+    def _rows_to(self, last_fault: int) -> Iterator[tuple[int, list[Any]]]:
+        """Yield the rows by number; a reader stops before the last ones if all is in error."""
+        row = 0
+        for row, cells in enumerate(self.sheet.iter_rows(), start=1):
+            yield row, cells
+        for after in range(row + 1, last_fault + 1):
+            yield after, []
+
     def _no_value(self) -> dict[tuple[int, int], str]:
         """Error cells and formulas without a value, by (row, index from 0)."""
         found = {(row, column - 1): word for (row, column), word in self.sheet.errors.items()}
         found |= {(row, column - 1): "" for row, column in self.sheet.uncached}
         return found
 
-    def _plan(self) -> list[tuple[int, int, parse.Parser]]:
+    def numbered_rows(self) -> Iterator[tuple[int, list[Any]]]:
+        """Yield the rows under the header, by number."""
+        self._errors = self._no_value()
+        last = max((row for row, _ in self._errors), default=0)
+        return islice(self._rows_to(last), self.match.header_row, None)
+
+    @property
+    def faulty_rows(self) -> set[int]:
+        """Rows with an error cell, or a formula without a value."""
+        return {row for row, _ in self._errors}
+
+    def plan(self) -> list[tuple[int, int, parse.Parser]]:
+        """Return, for each field that has a column: its index, its place, its parser."""
         known = parse.parsers(self.agreement, self.date1904)
         plan = []
         for position, wanted in enumerate(self.fields):
@@ -148,14 +218,16 @@ class Reading:
 
     def _faults(self) -> dict[int, list[tuple[int, str]]]:
         faults: dict[int, list[tuple[int, str]]] = defaultdict(list)
-        for (row, index), word in self._errors.items():
+        for (row, index), word in sorted(self._errors.items()):
             faults[row].append((index, word))
         return faults
 
     def _say_faults(self, row: int, faults: list[tuple[int, str]]) -> bool:
         """Say the row's error cells; return whether none of them is in a column of ours."""
         good = True
-        by_index = {self.match.columns[f.name]: f for f in self.fields if f.name in self.match.columns}
+        by_index = {
+            self.match.columns[f.name]: f for f in self.fields if f.name in self.match.columns
+        }
         for index, word in faults:
             wanted = by_index.get(index)
             heading = wanted.heading if wanted else self.match.aside.get(index)
@@ -185,7 +257,9 @@ class Reading:
         wanted = self.fields[position]
         kind = "missing_key" if wanted.is_key else "missing_value"
         what, mend = KINDS[kind]
-        message = f"{self.place(row, index, wanted.heading)} : {what[0].lower()}{what[1:-1]}. {mend}"
+        message = (
+            f"{self.place(row, index, wanted.heading)} : {what[0].lower()}{what[1:-1]}. {mend}"
+        )
         self.problem(kind, message, row, index, wanted.heading, None, "une valeur")
         return False
 
@@ -194,8 +268,9 @@ class Reading:
     ) -> bool:
         shown = show(cell)
         hint = f" ({unparsed.hint})" if unparsed.hint else ""
+        what = "dépasse le maximum" if unparsed.kind == "above_maximum" else "n’est pas compris"
         message = (
-            f"{self.place(row, index, wanted.heading)} : « {shown} » n’est pas compris{hint} ; "
+            f"{self.place(row, index, wanted.heading)} : « {shown} » {what}{hint} ; "
             f"attendu : {unparsed.expected}. {KINDS[unparsed.kind][1]}"
         )
         self.problem(unparsed.kind, message, row, index, wanted.heading, shown, unparsed.expected)
@@ -249,7 +324,7 @@ class Reading:
             index = self.match.columns.get(name)
             wanted = next((f for f in self.fields if f.name == name), None)
             heading = wanted.heading if wanted else name
-            shown = show(self._cell(row, index)) if index is not None else None
+            shown = show(self._cells[index]) if index is not None else None
             said = f"« {shown} »" if shown is not None else "cette valeur"
             message = (
                 f"{self.place(row, index, heading)} : {said} n’est pas possible ; "
@@ -266,14 +341,6 @@ class Reading:
             self._bad_rows.add(row)
             self.refused += 1
 
-    def _cell(self, row: int, index: int | None) -> Any:
-        if index is None:
-            return None
-        for number, cells in enumerate(self.sheet.iter_rows(), start=1):
-            if number == row:
-                return cells[index] if index < len(cells) else None
-        return None
-
     def _say_repeated(
         self, row: int, first: tuple[int, int], key: tuple[str, ...], written: str, same: bool
     ) -> None:
@@ -281,11 +348,17 @@ class Reading:
         index = self.match.columns[name] if name else None
         wanted = next((f for f in self.fields if f.name == name), None)
         heading = wanted.heading if wanted else None
-        shown = show(self._cell(row, index)) if index is not None else written
+        shown = show(self._cells[index]) if index is not None else written
         if same:
-            message = f"{self.place(row, index, heading or '')} : la ligne répète la ligne {first[0]} ; elle est comptée une fois."
-            self.problem("repeated_row", message, row, index, heading, shown, None, "warning")
             self.staging.add_merged(self.match.layout.dataset, written, self.sheet_id, row)
+            if row in self._repeated | self._bad_rows:
+                return
+            self._repeated.add(row)
+            message = (
+                f"{self.place(row, index, heading or '')} : la ligne répète la ligne {first[0]} ; "
+                "elle est comptée une fois."
+            )
+            self.problem("repeated_row", message, row, index, heading, shown, None, "warning")
             return
         if row in self._bad_rows:
             return
@@ -315,12 +388,23 @@ class Reading:
             if written is not None and written != total:
                 message = (
                     f"{self.place(row, index, wanted.heading)} : le total écrit est "
-                    f"{_euros(written)}, la somme des lignes {_euros(total)}. {KINDS['total_differs'][1]}"
+                    f"{euros(written)}, la somme des lignes {euros(total)}. "
+                    f"{KINDS['total_differs'][1]}"
                 )
                 self.problem(
                     "total_differs", message, row, index, wanted.heading,
-                    _euros(written), _euros(total), "warning",
+                    euros(written), euros(total), "warning",
                 )  # fmt: skip
+
+
+def count_rows(reading: Reading) -> None:
+    """Count the rows of a sheet that is refused whole."""
+    for row, cells in enumerate(reading.sheet.iter_rows(), start=1):
+        first = next((cell for cell in cells if not _is_blank(cell)), None)
+        if row > reading.match.header_row and first is not None:
+            reading.total_rows += is_total(first)
+            reading.rows += not is_total(first)
+    reading.refused = reading.rows
 
 
 def read_table(reading: Reading) -> None:
@@ -330,14 +414,91 @@ def read_table(reading: Reading) -> None:
         next((i for i, known in enumerate(reading.fields) if known.name == name), None)
         for name in dataset.names
     ]
-    straight = positions == list(range(len(reading.fields)))
+    if positions == list(range(len(reading.fields))) and reading.is_plain:
+        read_by_columns(reading)
+        return
     for row, values, extras in reading.values():
-        ordered = (
-            tuple(values)
-            if straight
-            else tuple(values[place] if place is not None else None for place in positions)
-        )
+        ordered = tuple(values[place] if place is not None else None for place in positions)
         reading.emit(row, ordered, extras)
+
+
+_BATCH = 1000
+
+
+def read_by_columns(reading: Reading) -> None:
+    """Read a plain sheet a thousand rows at a time, column after column.
+
+    Three times as fast as row by row. A batch with anything to say (a bad cell, a blank
+    where a value is needed, a total, a key seen twice) is read again row by row, which
+    says it.
+    """
+    columns = _ColumnReader(reading)
+    rows = reading.numbered_rows()
+    while batch := list(islice(rows, _BATCH)):
+        read = columns.read(batch)
+        if read is None or not reading.take_columns(batch, read):
+            reading.take(batch)
+
+
+class _ColumnReader:
+    """Reads batches of rows as columns of values, when there is nothing to say of them."""
+
+    def __init__(self, reading: Reading) -> None:
+        plan = {position: (index, read) for index, position, read in reading.plan()}
+        self._reading = reading
+        self._width = max((index for index, _ in plan.values()), default=0) + 1
+        self._columns = [
+            (*plan.get(position, (None, None)), wanted) for position, wanted in enumerate(reading.fields)
+        ]
+        self._memories = {
+            position: _Memory(read) for position, (_, read) in plan.items() if read is not parse.text
+        }
+
+    def read(self, batch: list[tuple[int, list[Any]]]) -> list[list[Any]] | None:
+        """Return the batch's columns of values; None when it must be read row by row."""
+        faults = self._reading.faulty_rows
+        for row, cells in batch:
+            first = cells[0] if len(cells) >= self._width else None
+            if first is None or row in faults or is_total(first):
+                return None
+        try:
+            return [self._column(batch, position) for position in range(len(self._columns))]
+        except (parse.UnparsedError, _NeededError):
+            return None
+
+    def _column(self, batch: list[tuple[int, list[Any]]], position: int) -> list[Any]:
+        index, read, wanted = self._columns[position]
+        if index is None:
+            return [None] * len(batch)
+        cells = [cells[index] for _, cells in batch]
+        if read is parse.text:
+            values = [
+                (c.strip() or None) if c.__class__ is str else None if c is None else parse.text(c)
+                for c in cells
+            ]
+        else:
+            values = list(map(self._memories[position].__getitem__, cells))
+        if wanted.value_needed and None in values:
+            raise _NeededError
+        return values
+
+
+class _NeededError(Exception):
+    """A blank cell stands where a value is needed."""
+
+
+class _Memory(dict[Any, Any]):
+    """What each cell of a column means, read once; a blank is None."""
+
+    def __init__(self, read: parse.Parser) -> None:
+        super().__init__()
+        self[None] = None
+        self._read = read
+
+    def __missing__(self, cell: Any) -> Any:
+        value = None if _is_blank(cell) else self._read(cell)
+        self[cell] = value
+        return value
 
 
 _FEW_WORDS = frozenset(
@@ -357,6 +518,10 @@ def _remembering(read: parse.Parser) -> parse.Parser:
         return known[cell]
 
     return remembered
+
+
+def _is_blank(cell: Any) -> bool:
+    return cell is None or (cell.__class__ is str and cell.isspace())
 
 
 def _parser(wanted: Field, known: Mapping[Kind, parse.Parser]) -> parse.Parser:
@@ -394,9 +559,3 @@ def show(cell: Any) -> str | None:
 
 def _plain(cell: Any) -> Any:
     return cell if isinstance(cell, (str, bool)) else parse.text(cell)
-
-
-def _euros(cents: int) -> str:
-    whole, rest = divmod(abs(cents), 100)
-    sign = "−" if cents < 0 else ""
-    return f"{sign}{whole:,}".replace(",", "\u202f") + f",{rest:02d}\u00a0€"

@@ -6,8 +6,8 @@ Due dates are written in the agreement's TOML, as `data.agreement` lists them:
 """
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from rules.terms import add_months
@@ -15,6 +15,8 @@ from rules.working_days import working_day_after
 
 _DELAY = re.compile(r" \+ (?P<number>\d+) (?P<unit>working day|day|month)s?$")
 _PHASE = re.compile(r"phase (?P<number>\d+) (?P<end>start|end)")
+_WORST_FIRST = ("overdue", "due", "kept_late", "kept", "not_applicable")
+_UNMET = ("overdue", "due")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,30 @@ class Due:
 
     opens_on: date
     due_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What the data show of a duty, or of one of its times.
+
+    `kept_on` is the day it was kept, None when undated. `day` is the time it is about,
+    for what comes back (a call, a week, a notice); None for all of them.
+    """
+
+    kept: bool
+    kept_on: date | None = None
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Declaration:
+    """What a party wrote of a duty: `kept`, `running`, `not_kept` or `not_applicable`."""
+
+    partner: str
+    duty: str
+    situation: str
+    noted_on: date | None
+    proof: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,3 +189,103 @@ def _met(dues: Sequence[Due], kept_on: date | None) -> int:
     if kept_on is None:
         return len(dues)
     return max(1, sum(due.opens_on <= kept_on for due in dues))
+
+
+def judged(
+    partner: str | None,
+    duty: str,
+    rule: str,
+    facts: DueFacts,
+    on: date,
+    *,
+    evidence: Sequence[Evidence] = (),
+    declaration: Declaration | None = None,
+    terminated: bool = False,
+) -> DutyStatus:
+    """Return where one duty stands: by the data where they tell, else by what is declared.
+
+    Args:
+        partner: The party's code, None for the State's own duties.
+        duty: Its key.
+        rule: Its due date, as the TOML writes it.
+        facts: What it hangs on.
+        on: The day.
+        evidence: What the data show; empty when they tell nothing.
+        declaration: The party's; ignored when dated later than `on`.
+        terminated: Whether a notice ended the agreement: phases, weeks and a jury day
+            that were to come later are without object.
+
+    Returns:
+        The worst of the times it is due. Before the signature nothing binds: unless
+        declared kept, `not_applicable`.
+    """
+    if declaration and declaration.noted_on and declaration.noted_on > on:
+        declaration = None
+    if facts.signature is None and (declaration is None or declaration.situation != "kept"):
+        return DutyStatus(partner, duty, "not_applicable", None)
+    if evidence:
+        found = [
+            duty_status(
+                partner,
+                duty,
+                rule,
+                _at(rule, facts, shown.day),
+                on,
+                kept=shown.kept,
+                kept_on=shown.kept_on,
+            )
+            for shown in evidence
+        ]
+    else:
+        situation = declaration.situation if declaration else "running"
+        kept = situation == "kept"
+        noted_on = declaration.noted_on if declaration and kept else None
+        applies = situation != "not_applicable"
+        found = [
+            duty_status(
+                partner, duty, rule, facts, on, kept=kept, kept_on=noted_on, applies=applies
+            )
+        ]
+    if terminated:
+        found = [_lapsed(status, rule, facts.end) for status in found]
+    return worst(found)
+
+
+def worst(statuses: Iterable[DutyStatus], partner: str | None = "") -> DutyStatus:
+    """Return the status that speaks for several: the worst, then the first due.
+
+    Args:
+        statuses: Of one duty, one at least.
+        partner: The party to put on it; by default theirs.
+
+    Returns:
+        When all are kept, the last one due.
+
+    Raises:
+        ValueError: If there is no status.
+    """
+    found = list(statuses)
+    if not found:
+        raise ValueError("no status to choose from")
+    word = next(word for word in _WORST_FIRST if any(s.status == word for s in found))
+    dated = [s for s in found if s.status == word and s.due_on is not None]
+    choose = min if word in _UNMET else max
+    chosen = choose(dated, key=lambda s: s.due_on or date.min) if dated else None
+    chosen = chosen or next(s for s in found if s.status == word)
+    return chosen if partner == "" else replace(chosen, partner=partner)
+
+
+def _at(rule: str, facts: DueFacts, day: date | None) -> DueFacts:
+    """Return the facts with one time only for what comes back."""
+    if day is None:
+        return facts
+    base = _DELAY.sub("", rule).removeprefix("when ")
+    return replace(facts, calls=(day,), weeks=(day,), events={base: (day,)})
+
+
+def _lapsed(status: DutyStatus, rule: str, end: date | None) -> DutyStatus:
+    """Return the status of a duty once its agreement was ended by a notice."""
+    after = status.due_on is None or end is None or status.due_on > end
+    if rule.startswith(("phase", "weekly", "event")) and status.status in _UNMET and after:
+        return replace(status, status="not_applicable", due_on=None)
+    return status

@@ -4,7 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from rules.alerts import BREACH, WATCH, Alert, alert
 from rules.terms import add_months
+from rules.wording import day
 from rules.working_days import working_day_after
 
 KINDS = ("formal_notice", "termination", "withdrawal", "difficulty", "dispute")
@@ -36,6 +38,9 @@ class Notice:
     answered_on: date | None
     is_satisfactory: bool
     lifted_on: date | None
+    sender: str = ""
+    recipient: str = ""
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +57,10 @@ class NoticeState:
     lifted_on: date | None
     is_open: bool
     may_terminate: bool
+    answered_on: date | None = None
+    sender: str = ""
+    recipient: str = ""
+    reason: str = ""
 
 
 def notice_ends_on(kind: str, received_on: date, terms: NoticeTerms) -> date | None:
@@ -111,6 +120,10 @@ def _state(notice: Notice, terms: NoticeTerms, on: date) -> NoticeState:
         lifted_on=lifted_on,
         is_open=lifted_on is None and settled_on is None,
         may_terminate=notice.kind == "formal_notice" and lifted_on is None and unmet,
+        answered_on=notice.answered_on if notice.answered_on and notice.answered_on <= on else None,
+        sender=notice.sender,
+        recipient=notice.recipient,
+        reason=notice.reason,
     )
 
 
@@ -140,3 +153,38 @@ def terminated_on(
         and state.ends_on is not None
     ]
     return min(ends, default=None)
+
+
+_OPEN = {
+    "formal_notice": "Mise en demeure",
+    "withdrawal": "Désengagement",
+    "difficulty": "Difficulté",
+    "dispute": "Différend",
+}
+
+
+def open_notices(states: Iterable[NoticeState]) -> list[Alert]:
+    """Return an alert per notice still open (convention art. 5; charte II, « toute difficulté »).
+
+    A termination is left out: it is over on its day.
+    """
+    return [_open_notice(state) for state in states if state.is_open and state.kind in _OPEN]
+
+
+def _open_notice(state: NoticeState) -> Alert:
+    reason = f" : {state.reason.rstrip('.')}" if state.reason else ""
+    end = f", échéance le {day(state.ends_on)}" if state.ends_on else ""
+    action = "Répondre, puis enregistrer la réponse ou la levée."
+    if state.may_terminate:
+        action = (
+            "Délai passé sans réponse satisfaisante : la convention peut être résiliée (art. 5)."
+        )
+    elif state.kind == "withdrawal":
+        action = "Préparer la fin de l’accord à l’issue du préavis."
+    return alert(
+        "notice_open",
+        f"{_OPEN[state.kind]} du {day(state.received_on)}{end}{reason}.",
+        action,
+        BREACH if state.may_terminate else WATCH,
+        partner=state.partner,
+    )

@@ -88,8 +88,9 @@ def xlsx_parts(
         "xl/styles.xml": _STYLES,
     }
     if shared is not None:
-        related += f'<Relationship Id="rT" Type="{RELATIONS}/sharedStrings" Target="sst.xml"/>'
-        parts["xl/sst.xml"] = f'<sst xmlns="{MAIN}">{shared}</sst>'
+        kind = f"{RELATIONS}/sharedStrings"
+        related += f'<Relationship Id="rT" Type="{kind}" Target="sharedStrings.xml"/>'
+        parts["xl/sharedStrings.xml"] = f'<sst xmlns="{MAIN}">{shared}</sst>'
     parts["xl/_rels/workbook.xml.rels"] = (
         f'<Relationships xmlns="{_PACKAGE}">{related}</Relationships>'
     )

@@ -1,5 +1,6 @@
 """Alerts: each threshold, from both sides, and what the screen says."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -143,6 +144,7 @@ def test_early_phases_name_both():
         pytest.param(phase(), 0, id="planned"),
         pytest.param(phase(planned_end=None), 1, id="not planned"),
         pytest.param(phase(planned_end=None, status="done"), 0, id="done anyway"),
+        pytest.param(replace(phase(), planned_start=None), 1, id="start not planned"),
     ],
 )
 def test_missing_phase_dates(line, expected):

@@ -152,6 +152,14 @@ def test_due_dates_refuses_what_it_cannot_read(rule):
         ),
         pytest.param(
             "call + 30 days",
+            date(2021, 2, 1),
+            (True, date(2020, 12, 3)),
+            "kept",
+            date(2021, 1, 2),
+            id="paid the day of the second call",
+        ),
+        pytest.param(
+            "call + 30 days",
             date(2020, 11, 30),
             (True, date(2020, 11, 1)),
             "kept",

@@ -169,6 +169,19 @@ def test_trace_names_what_happened(spent, programme_cap, steps):
     assert named >= set(steps)
 
 
+@pytest.mark.parametrize(
+    ("spent", "end"),
+    [
+        pytest.param(-1, "−0,01\u00a0€\u202f; comptées pour zéro.", id="credits"),
+        pytest.param(0, "0,00\u00a0€.", id="nothing spent"),
+    ],
+)
+def test_trace_says_what_was_spent(spent, end):
+    trace = refund("paid", spent, [Contributor("A", 400, 400, 0)], 400).trace
+    [text] = [step.text for step in trace if step.step == "Dépenses conformes à l’objet"]
+    assert text == f"Dépenses consommées (CP)\u00a0: {end}"
+
+
 def test_trace_says_when_a_part_is_exact():
     texts = [step.text for step in refund("paid", 0, [Contributor("A", 400, 400, 0)], 400).trace]
     assert any(text.endswith("= 4,00\u00a0€ exactement.") for text in texts)

@@ -50,6 +50,10 @@ def test_split_gives_every_cent_within_one_of_the_exact_part(amount_cents, weigh
     assert sum(parts.values()) == amount_cents
     for code, weight in weights.items():
         assert abs(parts[code] * total - amount_cents * weight) < total
+    rounded_up = {code for code in weights if parts[code] > amount_cents * weights[code] // total}
+    remainders = {code: amount_cents * weight % total for code, weight in weights.items()}
+    smallest_given = min((remainders[code] for code in rounded_up), default=total)
+    assert all(remainders[code] <= smallest_given for code in weights.keys() - rounded_up)
 
 
 @given(amount_cents=st.integers(0, 10**6), weights=WEIGHTS.filter(lambda w: any(w.values())))

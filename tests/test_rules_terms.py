@@ -179,6 +179,7 @@ def test_signed_after_end_counts_the_extensions_signed_in_time():
 def test_signed_after_end_does_not_look_at_later_signatures():
     extension = amendment(signed=date(2021, 3, 10))
     assert signed_after_end(SIGNED, 6, [extension], None, date(2021, 3, 9), True) == []
+    assert signed_after_end(SIGNED, 6, [extension], None, date(2021, 3, 10), True) == [extension]
 
 
 def test_signed_after_end_of_a_convention_whose_last_phase_is_over():

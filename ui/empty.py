@@ -1,19 +1,21 @@
 """What a page says when it has nothing to show: which files it needs, and how to load them."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 import streamlit as st
 
+from data.contents import loaded_datasets
 from data.datasets import DATASETS
+from data.lens import Lens
 from ui.escape import md
 
 FILES = {
-    "partners": "les conventions ou adhésions : partenaires, signatures, plafonds",
-    "phase_dates": "le calendrier : dates prévues et réelles de chaque phase",
-    "contributions": "les appels de fonds : appelé, encaissé, restitué",
-    "expenses": "les extractions Chorus (INF-BUD-53) : engagements et paiements",
-    "attributions": "la ventilation des commandes : à qui et à quoi sert chaque EJ",
-    "forecast": "le prévisionnel : dépenses prévues par catégorie",
+    "partners": "les conventions ou adhésions : partenaires, signatures, plafonds",
+    "phase_dates": "le calendrier : dates prévues et réelles de chaque phase",
+    "contributions": "les appels de fonds : appelé, encaissé, restitué",
+    "expenses": "les extractions Chorus (INF-BUD-53) : engagements et paiements",
+    "attributions": "la ventilation des commandes : à qui et à quoi sert chaque EJ",
+    "forecast": "le prévisionnel : dépenses prévues par catégorie",
     "teams": "les équipes, leurs coachs et leurs points hebdomadaires",
     "decisions": "les décisions du jury ou du comité",
 }
@@ -26,15 +28,15 @@ def nothing_loaded(datasets: Sequence[str]) -> None:
     Args:
         datasets: Names of the datasets that the page draws on, the main one first.
     """
-    st.info("Aucune donnée n’est encore chargée : cette page attend vos tableurs.")
+    st.info("Aucune donnée n’est encore chargée : cette page attend vos tableurs.")
     st.subheader("Ce qu’il lui faut")
     st.markdown("\n".join(f"- {md(_file(name))}" for name in datasets))
     st.markdown(
-        "Les tableurs tels que vous les tenez conviennent (Excel, LibreOffice, CSV) : "
+        "Les tableurs tels que vous les tenez conviennent (Excel, LibreOffice, CSV) : "
         "Cap reconnaît les colonnes par leur intitulé et signale ce qu’il ne comprend pas."
     )
     st.subheader("Comment faire")
-    st.markdown("Dans le dossier de Cap, pour charger vos fichiers d’un seul coup :")
+    st.markdown("Dans le dossier de Cap, pour charger vos fichiers d’un seul coup :")
     st.code(
         ".venv/bin/python -m loaders load MES-FICHIERS.xlsx --programme preincubation-2020",
         language=None,
@@ -44,21 +46,26 @@ def nothing_loaded(datasets: Sequence[str]) -> None:
         "Remplacez `preincubation-2020` par `hackathon-2017` pour la charte. "
         "Avant de charger, `check` au lieu de `load` dit tout ce qui ne va pas sans rien écrire."
     )
-    st.markdown("Pour essayer d’abord avec les programmes d’exemple :")
+    st.markdown("Pour essayer d’abord avec les programmes d’exemple :")
     st.code("make demo", language=None)
     st.caption("Puis rechargez cette page.")
 
 
-def still_missing(loaded: Collection[str], datasets: Sequence[str]) -> None:
-    """Say which of the page's files are not loaded yet; nothing when all are.
+def missing(lens: Lens, datasets: Sequence[str]) -> list[str]:
+    """Return which of the page's files are not loaded yet, in French.
 
     Args:
-        loaded: Names of the datasets that have rows.
+        lens: The page's.
         datasets: Names of the datasets that the page draws on.
     """
-    missing = [_file(name) for name in datasets if name not in loaded]
-    if missing:
-        st.info(md(f"Pas encore chargé : {' ; '.join(missing)}. Les chiffres en dépendent."))
+    loaded = lens.ask(loaded_datasets)
+    return [_file(name) for name in datasets if name not in loaded]
+
+
+def say_missing(files: Sequence[str]) -> None:
+    """Say what is not loaded yet; nothing when nothing is missing."""
+    if files:
+        st.info(md(f"Pas encore chargé : {' ; '.join(files)}. Les chiffres en dépendent."))
 
 
 def _file(dataset: str) -> str:

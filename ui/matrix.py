@@ -40,7 +40,7 @@ def phase_matrix(
     )
     return (
         f'<div class="cap-scroll" role="region" tabindex="0" aria-label="{html(caption)}">'
-        f'<table class="cap-table cap-matrix"><caption>{html(caption)}</caption>'
+        f'<table class="cap-table cap-matrix"><caption><span>{html(caption)}</span></caption>'
         f'<thead><tr><th scope="col">{html(partner_heading)}</th>{heads}</tr></thead>'
         f"<tbody>{rows}</tbody></table></div>{legend()}"
     )
@@ -62,18 +62,24 @@ def _cell(status: PhaseStatus) -> str:
     return (
         f'<td class="{label.tone}"><span class="sign" aria-hidden="true">{label.sign}</span> '
         f'<span class="word">{html(label.word)}</span>'
-        f'<span class="when">{html(when(status))}</span></td>'
+        + "".join(f'<span class="when">{html(part)}</span>' for part in when(status))
+        + "</td>"
     )
 
 
-def when(status: PhaseStatus) -> str:
-    """Return when a phase ended, should end or start, and how late it is, in French."""
+def state(status: PhaseStatus) -> str:
+    """Return the state of a phase, symbol and word."""
+    return str(labels.phase(status.status, status.late_days))
+
+
+def when(status: PhaseStatus) -> list[str]:
+    """Return when a phase ended, should end or start, and how late it is, a line each."""
     late = days_late(status.late_days)
     if status.status == "done":
-        return ", ".join(filter(None, [f"le {day(status.actual_end)}", late]))
+        return [f"le {day(status.actual_end)}", *([late] if late else [])]
     if late:
-        begun = "commencée" if status.status == "in_progress" else "non commencée"
-        return f"{begun}, {count(status.late_days, 'jour')}, prévue le {day(status.planned_end)}"
+        begun = "fin prévue" if status.status == "in_progress" else "pas commencée, fin prévue"
+        return [f"de {count(status.late_days, 'jour')}", f"{begun} le {day(status.planned_end)}"]
     if status.status == "in_progress":
-        return f"jusqu’au {day(status.planned_end)}" if status.planned_end else "sans fin prévue"
-    return f"dès le {day(status.planned_start)}" if status.planned_start else "sans date prévue"
+        return [f"jusqu’au {day(status.planned_end)}" if status.planned_end else "sans fin prévue"]
+    return [f"dès le {day(status.planned_start)}" if status.planned_start else "sans date prévue"]

@@ -17,22 +17,28 @@ CSS = """<style>
   display: inline-block; min-width: 24px; line-height: 24px; text-align: center;
 }
 [data-testid="stMetricValue"] { font-variant-numeric: tabular-nums; }
+[data-testid="stMetricDelta"], [data-testid="stMetricDelta"] * { white-space: normal !important; }
+[data-testid="stBaseButton-tertiary"] p { text-decoration: underline; color: #000091; }
 
-.cap-scroll { overflow-x: auto; max-width: 100%; margin-bottom: 1rem; }
+.cap-scroll { overflow-x: auto; max-width: 100%; }
 .cap-scroll:focus-visible { outline: 2px solid #000091; outline-offset: 2px; }
 .cap-table {
   border-collapse: separate; border-spacing: 2px; width: 100%;
   font-size: 0.875rem; line-height: 1.35;
 }
 .cap-table caption { text-align: left; padding: 0 0 0.5rem; color: #3A3A3A; }
+.cap-table caption span { /* stays in view while its table scrolls */
+  display: block; position: sticky; left: 0; max-width: min(100%, calc(100vw - 2rem));
+}
 .cap-table th, .cap-table td { padding: 0.35rem 0.6rem; text-align: left; vertical-align: middle; }
 .cap-table thead th { font-weight: 600; border-bottom: 1px solid #929292; vertical-align: bottom; }
 .cap-table tbody th { font-weight: 600; }
 .cap-table tr > :first-child { position: sticky; left: 0; z-index: 1; background: #FFFFFF; }
 .cap-table:not(.cap-matrix) { border-spacing: 0; }
 .cap-table:not(.cap-matrix) tbody > tr > * { border-bottom: 1px solid #DDDDDD; }
+.cap-table td.num { white-space: nowrap; }
 .cap-table .num {
-  text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums;
+  text-align: right; font-variant-numeric: tabular-nums;
 }
 .cap-table .total > * { font-weight: 700; border-top: 1px solid #161616; }
 
@@ -45,6 +51,40 @@ CSS = """<style>
 .idle { background: #EEEEEE; color: #3A3A3A; }
 .cap-chip { display: inline-block; padding: 0.1rem 0.5rem; border-radius: 4px; }
 
+.cap-lead { font-size: 1.125rem; line-height: 1.5; max-width: 62rem; margin: 0; }
+.cap-legend { display: flex; flex-wrap: wrap; gap: 0.4rem; margin: 0; font-size: 0.875rem; }
+ul.cap-todo.cap-todo { list-style: none; margin: 0; padding: 0; }
+.cap-todo li { margin: 0 !important; padding: 0.5rem 0; border-bottom: 1px solid #DDDDDD; }
+.cap-todo .cap-chip { font-size: 0.875rem; }
+.cap-todo p { margin: 0.1rem 0 0; }
+.cap-todo .do { color: #3A3A3A; }
+ul.cap-keys.cap-keys {
+  display: flex; flex-wrap: wrap; gap: 0.3rem 1.2rem; list-style: none; margin: 0; padding: 0;
+  font-size: 0.875rem;
+}
+.cap-keys li { margin: 0 !important; }
+.cap-key { display: inline-block; vertical-align: -2px; margin-right: 0.4rem; }
+.cap-key { width: 22px; height: 14px; background: #000091; }
+.cap-key.committed {
+  border: 1px solid #000091;
+  background: repeating-linear-gradient(-45deg, #8585F6 0 4px, #FFFFFF 4px 6px);
+}
+.cap-key.late-bar {
+  border: 1px solid #CE0500;
+  background: repeating-linear-gradient(-45deg, #CE0500 0 3px, #FFFFFF 3px 5px);
+}
+.cap-key.planned { background: #FFFFFF; border: 1px solid #161616; }
+.cap-key.ceiling, .cap-key.mark { width: 3px; height: 16px; background: #CE0500; }
+.cap-key.mark { background: #161616; }
+.cap-key.term { width: 0; height: 16px; background: none; border-left: 3px dotted #18753C; }
+ol.cap-trace.cap-trace { padding-left: 1.5rem; margin: 0; }
+.cap-trace p { margin: 0.15rem 0; }
+@media (min-width: 900px) {
+  .cap-todo li { display: grid; grid-template-columns: 9rem 11rem 1fr; align-items: baseline; }
+}
+.cap-words dt { font-weight: 700; }
+.cap-words dd { margin: 0 0 0.6rem; }
+
 @media (max-width: 640px) {
   [data-testid="stMainBlockContainer"] { padding-left: 1rem; padding-right: 1rem; }
   .cap-matrix .word, .cap-matrix .when {
@@ -54,7 +94,7 @@ CSS = """<style>
   .cap-matrix td { position: relative; padding: 0.5rem 0.2rem; }
   .cap-matrix thead th:not(:first-child) {
     writing-mode: vertical-rl; transform: rotate(180deg);
-    text-align: left; padding: 0.3rem 0.1rem; border: 0;
+    text-align: left; padding: 0.3rem 0.1rem; border: 0; max-height: 9.5rem;
   }
 }
 @media print {

@@ -25,7 +25,7 @@ class Column:
     """A column: its heading, and what its values are (cents for `euros`)."""
 
     heading: str
-    kind: Literal["text", "euros", "day", "count"] = "text"
+    kind: Literal["text", "number", "euros", "day", "count"] = "text"
 
     def written(self, value: Value) -> str:
         """Write a value as it reads on screen; None reads « – »."""
@@ -50,12 +50,17 @@ class Column:
     @property
     def css(self) -> str:
         """Class of its cells: figures are aligned to the right."""
-        return ' class="num"' if self.kind in ("euros", "count") else ""
+        return ' class="num"' if self.kind in ("number", "euros", "count") else ""
 
 
 def text(heading: str) -> Column:
     """Return a column of texts."""
     return Column(heading)
+
+
+def number(heading: str) -> Column:
+    """Return a column of figures already written, percents for one."""
+    return Column(heading, "number")
 
 
 def money(heading: str) -> Column:
@@ -116,7 +121,7 @@ def as_html(
         body += f'<tr class="total">{_cells(columns, total)}</tr>'
     return (
         f'<div class="cap-scroll" role="region" tabindex="0" aria-label="{html(caption)}">'
-        f'<table class="cap-table"><caption>{html(caption)}</caption>'
+        f'<table class="cap-table"><caption><span>{html(caption)}</span></caption>'
         f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
     )
 

@@ -72,8 +72,7 @@ def _item(alert: Alert, names: Mapping[str, str]) -> str:
     code = alert.partner
     whose = partner_title(code, names.get(code, code)) if code else "Tout le programme"
     return (
-        f"<li>{chip(SEVERITY[alert.severity])} <strong>{html(whose)}</strong>"
-        f"<p>{html(alert.text)}</p>"
-        f'<p class="do"><span class="arrow" aria-hidden="true">→</span> {html(alert.action)}</p>'
-        "</li>"
+        f"<li><span>{chip(SEVERITY[alert.severity])}</span> <strong>{html(whose)}</strong>"
+        f"<div><p>{html(alert.text)}</p>"
+        f'<p class="do"><span aria-hidden="true">→</span> {html(alert.action)}</p></div></li>'
     )

@@ -8,7 +8,10 @@ DATASET = Dataset(
     sheet="Avenants",
     key=("partner", "number"),
     owner=Owner.CODE,
-    help="Les avenants : un plafond ou un terme changé. Un champ vide laisse ce qui était en vigueur.",
+    help=(
+        "Les avenants : un plafond ou un terme changé. Un champ vide laisse ce qui était en "
+        "vigueur."
+    ),
     columns=(
         Column("partner", "Code", Kind.PARTNER, "value"),
         Column("number", "N° avenant", Kind.CODE, "value"),

@@ -14,7 +14,9 @@ DATASET = Dataset(
         Column("team", "Équipe", Kind.CODE, "column", references="teams"),
         Column("partner", "Code", Kind.OWNER, "column", help="59… ou commun"),
         Column("category", "Catégorie", Kind.CATEGORY, "column"),
-        Column("is_eligible", "Éligible", Kind.YES_NO, "column", help="Non : non conforme à l’objet"),
+        Column(
+            "is_eligible", "Éligible", Kind.YES_NO, "column", help="Non : non conforme à l’objet"
+        ),
         Column("note", "Note", synonyms=("Note importante",)),
     ),
 )

@@ -16,6 +16,8 @@ DATASET = Dataset(
         Column("reason", "Motif"),
         Column("decided_on", "Date", Kind.DAY, "value"),
         Column("partner_agrees", "Accord du partenaire", Kind.YES_NO),
-        Column("state_agrees", "Accord de la DINUM", Kind.YES_NO, synonyms=("Accord de la DINSIC",)),
+        Column(
+            "state_agrees", "Accord de la DINUM", Kind.YES_NO, synonyms=("Accord de la DINSIC",)
+        ),
     ),
 )

@@ -18,6 +18,7 @@ class Kind(StrEnum):
     CENTS = "cents"  # euro cents, integer
     DAY = "day"  # ISO date
     INTEGER = "integer"
+    YEAR = "year"  # an exercice
     HUNDREDTHS = "hundredths"  # a decimal quantity (days), in integer hundredths
     YES_NO = "yes_no"  # 1, 0 or null
     CROSS = "cross"  # 1 when crossed, 0 when blank
@@ -42,6 +43,7 @@ class Kind(StrEnum):
 _INTEGERS = {
     Kind.CENTS,
     Kind.INTEGER,
+    Kind.YEAR,
     Kind.HUNDREDTHS,
     Kind.YES_NO,
     Kind.CROSS,

@@ -15,7 +15,7 @@ DATASET = Dataset(
     owner=Owner.ORDER,
     help="Les lignes de dépense (AE et CP) ; un extrait remplace tout son exercice.",
     columns=(
-        Column("exercice", "Exercice", Kind.INTEGER, "value", ("Exercice comptable",)),
+        Column("exercice", "Exercice", Kind.YEAR, "value", ("Exercice comptable",)),
         Column("ej", "N° EJ", Kind.CODE, "column", help="Engagement juridique"),
         Column("ej_item", "N° poste EJ", Kind.CODE),
         Column("dp", "N° DP", Kind.CODE, help="Demande de paiement"),
@@ -25,6 +25,6 @@ DATASET = Dataset(
         Column(
             "committed_cents", "Montant engagé", Kind.CENTS, "value", help="AE, nettes de bascule"
         ),
-        Column("paid_cents", "Montant payé", Kind.CENTS, "value", help="CP consommés"),
+        Column("paid_cents", "Montant payé", Kind.CENTS, "column", help="CP consommés"),
     ),
 )

@@ -89,8 +89,8 @@ def explain(lens: Lens, path: str) -> Explanation:
         raise UnknownFigureError(f"« {path} » ne désigne aucun chiffre. Par exemple : {shown}.")
     names = path.split("/")
     leaf = Leaf(lens, tuple(names[1:-1]), names[-1], found[path])
-    explainer = _EXPLAINERS.get(section, _listed)
-    reason = explainer(leaf) if explainer is not _listed else _listed(leaf, section)
+    explainer = _EXPLAINERS.get(section)
+    reason = explainer(leaf) if explainer else _listed(leaf, section)
     return Explanation(path, found[path], reason, lens)
 
 
@@ -112,7 +112,9 @@ def leaves(path: str, value: Any) -> Iterator[tuple[str, Any]]:
         yield path, value
 
 
-def _rows(path: str, rows: list[dict[str, Any]], keys: tuple[str, ...]) -> Iterator[tuple[str, Any]]:
+def _rows(
+    path: str, rows: list[dict[str, Any]], keys: tuple[str, ...]
+) -> Iterator[tuple[str, Any]]:
     for row in rows:
         name = "/".join(str(row[key] or "") for key in keys)
         rest = {key: item for key, item in row.items() if key not in keys}

@@ -4,16 +4,7 @@ from datetime import date
 
 from data.provenance import versions
 from figures.explain.evidence import Evidence, caps
-from figures.explain.reason import Leaf, Reason, day, reason, shown
-
-_PHASE_WORDS = {
-    "status": "situation",
-    "late_days": "jours de retard",
-    "planned_start": "début prévu",
-    "planned_end": "fin prévue",
-    "actual_start": "début réel",
-    "actual_end": "fin réelle",
-}
+from figures.explain.reason import Leaf, Reason, called, day, reason, shown
 
 
 def phases(leaf: Leaf) -> Reason:
@@ -24,10 +15,9 @@ def phases(leaf: Leaf) -> Reason:
         "phase_dates", found, "planned_start", "planned_end", "actual_start", "actual_end"
     )
     title = next(p.title for p in leaf.lens.agreement.phases if p.number == phase)
-    said = _PHASE_WORDS.get(leaf.name, leaf.name)
     sentence = (
         f"{leaf.partner_name(partner)}, phase {phase} ({title}) au {day(leaf.lens.on)} : "
-        f"{said}, {shown(leaf.value, leaf.name)}."
+        f"{called(leaf.name)}, {shown(leaf.value, leaf.name)}."
     )
     if leaf.name != "late_days":
         return reason(sentence, "lu dans le calendrier", "art. 1", evidence)
@@ -60,7 +50,9 @@ def agreements(leaf: Leaf) -> Reason:
     amended = len(evidence.versions["amendments"])
     if leaf.name == "cap_cents":
         article = leaf.article("cap_cents")
-        formula = f"plafond du texte ou du tableau des partenaires, {amended} avenant(s) enregistré(s)"
+        formula = (
+            f"plafond du texte ou du tableau des partenaires, {amended} avenant(s) enregistré(s)"
+        )
         sentence = f"Plafond de {leaf.partner_name(partner)} : {shown(leaf.value, leaf.name)}."
     else:
         article = leaf.article("months")
@@ -71,5 +63,7 @@ def agreements(leaf: Leaf) -> Reason:
             if lens.agreement.ends_with_last_phase
             else f"signature + {months} mois, {amended} avenant(s) enregistré(s)"
         )
-        sentence = f"{leaf.partner_name(partner)}, {leaf.name} : {shown(leaf.value, leaf.name)}."
+        sentence = (
+            f"{leaf.partner_name(partner)}, {called(leaf.name)} : {shown(leaf.value, leaf.name)}."
+        )
     return reason(sentence, formula, article, evidence)

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from data.provenance import Version, versions
 from figures.explain import evidence as gather
 from figures.explain.evidence import Evidence
-from figures.explain.reason import Leaf, Reason, day, reason, shown
+from figures.explain.reason import Leaf, Reason, called, day, decimal, reason, shown
+from figures.jury import file_scores
 
 
 def applications(leaf: Leaf) -> Reason:
@@ -69,7 +70,7 @@ def jury(leaf: Leaf) -> Reason:
         files = {str(v.values["application"]) for v in found}
         gather.applications(lens, evidence, files)
         return reason(
-            f"Session « {known.name} », {leaf.name} : {shown(leaf.value, leaf.name)}.",
+            f"Session « {known.name} », {called(leaf.name)} : {shown(leaf.value, leaf.name)}.",
             "paramètre du programme",
             leaf.article(f"sessions.{session}.{leaf.name}", "choix du programme"),
             evidence,
@@ -81,10 +82,15 @@ def jury(leaf: Leaf) -> Reason:
     evidence = Evidence().add("scores", found, "score", "is_recused", "body")
     gather.applications(lens, evidence, {str(v.values["application"]) for v in found})
     weights = ", ".join(f"{c.label} {c.weight} (sur {c.maximum})" for c in known.criteria)
+    scored = next(f for f in lens.ask(file_scores)[session] if f.application == application)
+    each = " ; ".join(f"{juror} {decimal(mark)}" for juror, mark in scored.by_juror.items())
     formulas = {
-        "score": f"moyenne des jurés comptés ; note d’un juré sur 20, poids : {weights}",
-        "median": "médiane des notes sur 20 des jurés comptés",
-        "spread": "plus forte note − plus faible note",
+        "score": (
+            f"moyenne de {len(scored.by_juror)} jurés ({each}) = {shown(leaf.value, leaf.name)} ; "
+            f"note d’un juré ramenée sur 20, poids : {weights}"
+        ),
+        "median": f"médiane de : {each}",
+        "spread": f"plus forte note − plus faible note : {each}",
         "jurors": "jurés qui ont noté tous les critères obligatoires, déports exclus",
         "recused": "déport déclaré, ou juré du partenaire du candidat si le programme l’exclut",
         "complete": f"au moins {known.quorum} jurés comptés",
@@ -94,7 +100,7 @@ def jury(leaf: Leaf) -> Reason:
         ),
     }
     return reason(
-        f"Session « {known.name} », dossier {application}, {leaf.name} : "
+        f"Session « {known.name} », dossier {application}, {called(leaf.name)} : "
         f"{shown(leaf.value, leaf.name)}.",
         formulas.get(leaf.name, "lu dans les grilles"),
         "art. 1" if lens.agreement.kind == "convention" else "charte II",
@@ -110,7 +116,7 @@ def decisions(leaf: Leaf) -> Reason:
         "decisions", found, "outcome", "decided_on", "reason", "partner_agrees", "state_agrees"
     )
     return reason(
-        f"Dossier {application}, décision : {shown(leaf.value, leaf.name)}.",
+        f"Dossier {application}, {called(leaf.name)} : {shown(leaf.value, leaf.name)}.",
         "lu dans le relevé de décisions ; les notes éclairent, les parties décident",
         "art. 1, 3",
         evidence,

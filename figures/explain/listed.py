@@ -3,7 +3,7 @@
 from data.datasets import DATASETS
 from data.provenance import versions
 from figures.explain.evidence import Evidence
-from figures.explain.reason import Leaf, Reason, reason, shown
+from figures.explain.reason import Leaf, Reason, called, reason, shown
 
 _KEYS = {
     "actions": ("session", "number"),
@@ -28,7 +28,7 @@ def listed(leaf: Leaf, section: str) -> Reason:
         found = versions(leaf.lens, section, **wanted)
         evidence.add(section, found, *DATASETS[section].names)
     return reason(
-        f"{DATASETS[section].title}, {' · '.join(leaf.keys)}, {leaf.name} : "
+        f"{DATASETS[section].title}, {' · '.join(leaf.keys)}, {called(leaf.name)} : "
         f"{shown(leaf.value, leaf.name)}.",
         "lu dans le tableau",
         "art. 3" if leaf.lens.agreement.kind == "convention" else "charte II",

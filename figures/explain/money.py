@@ -71,9 +71,7 @@ def _programme(leaf: Leaf) -> Reason:
     lines = leaf.lens.ask(queries.forecasts)
     if leaf.name == "forecast_cents":
         formula = added_up([(line.category, line.committed_cents) for line in lines])
-        return reason(
-            f"Prévu (AE) : {euros(leaf.value)}.", formula, "choix du programme", evidence
-        )
+        return reason(f"Prévu (AE) : {euros(leaf.value)}.", formula, "choix du programme", evidence)
     gather.spending(leaf.lens, evidence, lambda order: True, "committed_cents")
     parts = [(c.category, c.landing_cents) for c in figures.categories]
     parts.append(("sans ventilation", figures.unattributed_cents))
@@ -89,17 +87,23 @@ def _programme(leaf: Leaf) -> Reason:
 def _titles(leaf: Leaf, partner: str | None) -> Reason:
     label, day_column, amount_column = _TITLES[leaf.name]
     codes = (partner,) if partner else ()
-    columns = {day_column, amount_column, "received_on"} if leaf.name == "attached_cents" else {
-        day_column,
-        amount_column,
-    }
+    columns = (
+        {day_column, amount_column, "received_on"}
+        if leaf.name == "attached_cents"
+        else {
+            day_column,
+            amount_column,
+        }
+    )
     evidence = gather.titles(leaf.lens, Evidence(), *codes, columns=columns)
+    today = leaf.lens.on.isoformat()
     parts = [
         (f"titre {v.values['title']}", v.values[amount_column] or 0)
         for v in evidence.versions["contributions"].values()
-        if v.values[day_column] and v.values[day_column] <= leaf.lens.on.isoformat()
-        and (leaf.name != "attached_cents" or (v.values["received_on"] or "9") <= leaf.lens.on.isoformat())
-    ]  # fmt: skip
+        if v.values[day_column]
+        and v.values[day_column] <= today
+        and (leaf.name != "attached_cents" or (v.values["received_on"] or "9") <= today)
+    ]
     whom = f" de {leaf.partner_name(partner)}" if partner else ""
     return reason(
         f"{label}{whom} {_on(leaf)} : {euros(leaf.value)}.",

@@ -1,9 +1,13 @@
 """Why a team's weeks, days and silence are what they are."""
 
+from datetime import date
+
+from data import queries
 from data.provenance import versions
+from figures.coaching import coaching as coaching_figure
 from figures.explain import evidence as gather
 from figures.explain.evidence import Evidence
-from figures.explain.reason import Leaf, Reason, day, reason, shown
+from figures.explain.reason import Leaf, Reason, called, day, reason, shown
 
 
 def coaching(leaf: Leaf) -> Reason:
@@ -16,21 +20,40 @@ def coaching(leaf: Leaf) -> Reason:
         if version.values["held_on"] <= lens.on.isoformat()
     ]
     evidence.add("coaching_notes", notes, "held_on", "is_present", "released_hundredths")
+    line = next(known for known in lens.ask(coaching_figure) if known.team == team)
+    known = next(known for known in lens.ask(queries.teams) if known.team == team)
     days = lens.agreement.released_days_per_week
+    until = min(lens.on, known.ends_on) if known.ends_on else lens.on
+    last = max((note.values["held_on"] for note in notes), default=None)
     formulas = {
-        "weeks_due": "semaines de 7 jours commencées depuis le début de l’équipe",
-        "weeks_held": f"semaines dues avec un point où l’intrapreneur était présent ({len(notes)} points)",
+        "weeks_due": (
+            f"semaines de 7 jours commencées du {_written(known.starts_on)} au {day(until)} = "
+            f"{line.weeks_due}"
+        ),
+        "weeks_held": (
+            f"{line.weeks_held} semaines sur {line.weeks_due} ont un point où l’intrapreneur "
+            f"était présent ({len(notes)} points enregistrés)"
+        ),
         "released_days": f"somme des jours libérés de {len(notes)} points",
         "released_days_due": (
-            f"semaines dues × {days} jour(s) × intrapreneurs de l’équipe"
+            f"{line.weeks_due} semaines × {days} jour × {known.intrapreneurs} intrapreneur(s) = "
+            f"{shown(leaf.value, leaf.name)}"
             if days
             else "le texte n’en fixe pas"
         ),
-        "silent_days": "jours depuis le dernier point, ou depuis le début sans point",
+        "silent_days": (
+            f"{day(until)} − dernier point le {_written(last and date.fromisoformat(last))}"
+            if last
+            else f"{day(until)} − début de l’équipe le {_written(known.starts_on)}, sans point"
+        ),
     }
     return reason(
-        f"Équipe {team} au {day(lens.on)}, {leaf.name} : {shown(leaf.value, leaf.name)}.",
+        f"Équipe {team} au {day(lens.on)}, {called(leaf.name)} : {shown(leaf.value, leaf.name)}.",
         formulas.get(leaf.name, "lu dans le suivi des équipes"),
         "art. 1, 3" if lens.agreement.kind == "convention" else "charte II",
         evidence,
     )
+
+
+def _written(when: date | None) -> str:
+    return day(when) if when else "jour inconnu"

@@ -1,12 +1,18 @@
 """What an explainer takes and gives."""
 
+import re
 from dataclasses import dataclass, field
+from datetime import date
+from fractions import Fraction
 from typing import Any
 
 from data import queries
 from data.lens import Lens
 from figures.explain.evidence import Evidence
 from rules.wording import day, euros, typeset
+
+_NUMBER = re.compile(r"-?[0-9]+\.[0-9]+")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +59,71 @@ def shown(value: Any, name: str) -> str:
         return "–"
     if name.endswith("_cents"):
         return euros(value)
-    if isinstance(value, float):
+    if isinstance(value, bool):
+        return "oui" if value else "non"
+    if isinstance(value, float) or (isinstance(value, str) and _NUMBER.fullmatch(value)):
         return str(value).replace(".", ",")
+    if isinstance(value, str) and _DAY.fullmatch(value):
+        return day(date.fromisoformat(value))
     if isinstance(value, (list, tuple)):
         return ", ".join(map(str, value)) or "aucun"
     return str(value)
+
+
+WORDS = {
+    "status": "situation",
+    "late_days": "jours de retard",
+    "planned_start": "début prévu",
+    "planned_end": "fin prévue",
+    "actual_start": "début réel",
+    "actual_end": "fin réelle",
+    "signed_on": "signature",
+    "ends_on": "fin",
+    "latest_term": "terme",
+    "is_over": "terminée",
+    "weeks_due": "semaines dues",
+    "weeks_held": "semaines avec un point tenu",
+    "released_days": "jours libérés",
+    "released_days_due": "jours libérés dus",
+    "silent_days": "jours sans point hebdomadaire",
+    "partner": "partenaire",
+    "score": "note sur 20",
+    "median": "médiane sur 20",
+    "spread": "écart entre les jurés",
+    "jurors": "jurés comptés",
+    "recused": "déports et exclusions",
+    "complete": "quorum atteint",
+    "rank": "rang",
+    "quorum": "quorum",
+    "cut": "places à pourvoir",
+    "tied_at_cut": "ex æquo de part et d’autre de la limite",
+    "outcome": "décision",
+    "reason": "motif",
+    "decided_on": "date de la décision",
+    "partner_agrees": "accord du partenaire",
+    "state_agrees": "accord de l’État",
+    "owner": "responsable",
+    "due_on": "échéance",
+    "done_on": "faite le",
+    "registered": "inscrits",
+    "present": "présents",
+    "maximum": "participants au plus",
+    "real": "réel",
+    "major": "majeur",
+    "actionable": "actionnable",
+    "lifted_on": "levée le",
+}
+"""Name of a figure in the contract → how French readers call it."""
+
+
+def called(name: str) -> str:
+    """Return how French readers call a figure."""
+    return WORDS.get(name, name.replace("_", " "))
+
+
+def decimal(value: Fraction) -> str:
+    """Return an exact number with two decimals and a comma, as `18,67`."""
+    return f"{float(value):.2f}".replace(".", ",")
 
 
 def added_up(parts: list[tuple[str, int]], most: int = 12) -> str:
@@ -71,4 +137,14 @@ def added_up(parts: list[tuple[str, int]], most: int = 12) -> str:
     return f"{' + '.join(written)} = {euros(sum(cents for _, cents in parts))}"
 
 
-__all__ = ["Leaf", "Reason", "added_up", "day", "euros", "reason", "shown"]
+__all__ = [
+    "Leaf",
+    "Reason",
+    "added_up",
+    "called",
+    "day",
+    "decimal",
+    "euros",
+    "reason",
+    "shown",
+]

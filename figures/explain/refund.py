@@ -37,7 +37,10 @@ def refund(leaf: Leaf) -> Reason:
     else:
         _whole(leaf, evidence)
     steps = [step for step in settled.trace if _concerns(step.text, code, leaf)]
-    formula = " ".join(step.text for step in steps) or f"lu dans les titres : {shown(leaf.value, leaf.name)}"
+    formula = (
+        " ".join(step.text for step in steps)
+        or f"lu dans les titres : {shown(leaf.value, leaf.name)}"
+    )
     whose = f" pour {leaf.partner_name(code)}" if code else ""
     sentence = (
         f"{_WORDS.get(leaf.name, leaf.name)}{whose} au {day(lens.on)} : "
@@ -49,7 +52,14 @@ def refund(leaf: Leaf) -> Reason:
 
 def _whole(leaf: Leaf, evidence: Evidence) -> None:
     lens = leaf.lens
-    columns = ("received_on", "received_cents", "refunded_on", "refunded_cents", "called_on", "called_cents")
+    columns = (
+        "received_on",
+        "received_cents",
+        "refunded_on",
+        "refunded_cents",
+        "called_on",
+        "called_cents",
+    )
     gather.titles(lens, evidence, columns=columns)
     gather.caps(lens, evidence)
     if leaf.name != "pool_cents":

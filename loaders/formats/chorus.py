@@ -21,7 +21,9 @@ from loaders.layout import Field, Layout
 from loaders.tables import SEPARATOR, Reading
 
 _NONE = frozenset({"#", "Non affecté", "N/A", "BG00/N/A"})
+_RESULTS = frozenset({"resultat", "resultat global"})
 _YEAR = re.compile(r"(?<![0-9])(20[0-9]{2})(?![0-9])")
+_EXERCICE = re.compile(r"exercice(?: comptable)? (20[0-9]{2})")
 _PROGRAMME = re.compile(r"(?<![0-9])0?([0-9]{3})-")
 
 
@@ -85,7 +87,10 @@ def _region() -> Layout:
             _field("dp", "N° DP", Kind.CODE),
             _field("state_programme", "Programme", Kind.CODE),
             _field(
-                "posted_on", "Date comptable du SF", Kind.DAY, "Date de dernière opération sur la DP"
+                "posted_on",
+                "Date comptable du SF",
+                Kind.DAY,
+                "Date de dernière opération sur la DP",
             ),
             _field("replicated", "Date de réplication", Kind.TEXT),
             _field("group", "Compte général", Kind.TEXT, needed=True),
@@ -108,7 +113,7 @@ def _payments() -> Layout:
             *_COMMON,
             _SUPPLIER,
             _field("dp", "N° DP", Kind.CODE, needed=True),
-            _field("exercice", "Exercice comptable", Kind.INTEGER, needed=True),
+            _field("exercice", "Exercice comptable", Kind.YEAR, needed=True),
             _field("posted_on", "Date de dernière opération sur la DP", Kind.DAY),
             _field("paid_cents", "Montant payé", Kind.CENTS, "EUR", needed=True),
         ),
@@ -136,8 +141,9 @@ def read_expenses(reading: Reading) -> None:
             programmes.add(_state_programme(record))
         _add(reading, lines, row, _line(record, year, sides, reading), extras)
     for line in lines.values():
-        extras = line[-1]
-        line[-1] = json.dumps(extras, ensure_ascii=False, sort_keys=True) if extras else None
+        # Sorted, so that the order of the rows summed changes nothing.
+        seen = {heading: " | ".join(sorted(values)) for heading, values in line[-1].items()}
+        line[-1] = json.dumps(seen, ensure_ascii=False, sort_keys=True) if seen else None
         reading.staging.add_row("expenses", tuple(line))
     reading.staging.add_sides(reading.sheet_id, sides)
     _check_programme(reading, programmes)
@@ -158,7 +164,7 @@ def _total_rows(reading: Reading) -> Any:
         if centre is not None and (centre >= len(cells) or cells[centre] is None):
             return True
         return any(
-            cell.__class__ is str and cell.startswith("Résultat")
+            cell.__class__ is str and cell.startswith("Résultat") and fold(cell) in _RESULTS
             for index, cell in enumerate(cells)
             if index not in amounts
         )
@@ -188,7 +194,7 @@ def _preamble(reading: Reading) -> Iterable[Any]:
 
 
 def _exercice(reading: Reading) -> int | None:
-    """Return the year that stands after « Exercice comptable » above, else in the file name."""
+    """Return the year said with « Exercice comptable » above, else in the file name."""
     after = False
     for cell in _preamble(reading):
         if after and cell is not None:
@@ -196,7 +202,11 @@ def _exercice(reading: Reading) -> int | None:
             if found:
                 return int(found[1])
             break
-        after = after or (isinstance(cell, str) and fold(cell).startswith("exercice"))
+        label = fold(cell) if isinstance(cell, str) else ""
+        together = _EXERCICE.fullmatch(label)
+        if together:
+            return int(together[1])
+        after = after or label.startswith("exercice")
     named = set(_YEAR.findall(reading.file))
     return int(named.pop()) if len(named) == 1 and not after else None
 
@@ -207,7 +217,9 @@ def _line(
     """Return the line's columns; a side that the sheet does not carry is None."""
     if "amount_cents" in record:
         amounts = dict.fromkeys(("committed_cents", "paid_cents"))
-        amounts["committed_cents" if sides == ["AE"] else "paid_cents"] = record["amount_cents"] or 0
+        amounts["committed_cents" if sides == ["AE"] else "paid_cents"] = (
+            record["amount_cents"] or 0
+        )
     else:
         committed = (record.get("committed_cents") or 0) - (record.get("carried_over_cents") or 0)
         paid = sum(record.get(name) or 0 for name, _ in _CP_PARTS)
@@ -246,15 +258,16 @@ def _add(
     key = SEPARATOR.join("" if part is None else str(part) for part in parts)
     known = lines.get(key)
     if known is None:
-        lines[key] = [reading.sheet_id, row, key, *line.values(), extras]
+        seen = {heading: {str(value)} for heading, value in (extras or {}).items()}
+        lines[key] = [reading.sheet_id, row, key, *line.values(), seen]
         return
     for place, name in enumerate(line, start=3):
         if name.endswith("_cents") and line[name] is not None:
             known[place] += line[name]
+    place = 3 + list(line).index("supplier")
+    known[place] = max(filter(None, (known[place], line["supplier"])), default=None)
     for heading, value in (extras or {}).items():
-        seen = (known[-1] or {}).setdefault(heading, value) if known[-1] is not None else value
-        if seen != value and known[-1] is not None and str(value) not in str(seen).split(" | "):
-            known[-1][heading] = f"{seen} | {value}"
+        known[-1].setdefault(heading, set()).add(str(value))
     reading.staging.add_merged("expenses", key, reading.sheet_id, row)
 
 
@@ -283,5 +296,7 @@ def _refuse_sheet(
 ) -> None:
     what, mend = KINDS[kind]
     seen = f" ({value})" if value else ""
-    message = f"{reading.place()} : {what[0].lower()}{what[1:-1]}{seen} ; attendu : {expected}. {mend}"
+    message = (
+        f"{reading.place()} : {what[0].lower()}{what[1:-1]}{seen} ; attendu : {expected}. {mend}"
+    )
     reading.problem(kind, message, None, None, column, value, expected)

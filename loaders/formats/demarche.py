@@ -7,7 +7,9 @@ administrator. A département field comes as `60 – Oise`, or as a name beside 
 column. Personal columns that Cap does not use are kept aside.
 """
 
-from data.datasets import DATASETS
+from dataclasses import replace
+
+from data.datasets import DATASETS, Kind
 from data.words import fold
 from loaders.formats.template import field
 from loaders.layout import Layout
@@ -59,14 +61,13 @@ def layouts() -> tuple[Layout, ...]:
         needed = column.name in _NEEDED
         headings = known.headings if column.name != "state" else _HEADINGS["state"]
         fields.append(
-            type(known)(
-                known.name,
-                known.heading,
-                known.kind,
-                headings,
-                needed,
-                needed and column.name != "submitted_on",
-                known.is_key,
+            replace(
+                known,
+                headings=headings,
+                column_needed=needed,
+                value_needed=needed and column.name != "submitted_on",
+                # The form's questions come after the export's own columns.
+                may_repeat=not needed and known.kind is Kind.TEXT,
             )
         )
     return (

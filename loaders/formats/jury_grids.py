@@ -19,7 +19,7 @@ from loaders import parse
 from loaders.formats.presort import COMPUTED
 from loaders.formats.template import field
 from loaders.layout import Field, Grid, Layout
-from loaders.recognise import with_fields
+from loaders.recognise import LONGEST_HEADING, with_fields
 from loaders.tables import RECUSED, Reading
 
 _ASIDE = COMPUTED | {"intitule", "titre", "projet"}
@@ -36,11 +36,10 @@ def layouts(agreement: Agreement) -> tuple[Layout, ...]:
     )
 
 
-def _own(name: str, **changes: bool) -> Field:
+def _own(name: str) -> Field:
     """Return the field of a column of the dataset « scores »."""
     dataset = DATASETS["scores"]
-    known = field(dataset, dataset.column(name))
-    return replace(known, **changes)
+    return field(dataset, dataset.column(name))
 
 
 def _criterion(criterion: Criterion, scale: Fraction | None = None) -> Field:
@@ -48,7 +47,11 @@ def _criterion(criterion: Criterion, scale: Fraction | None = None) -> Field:
         name=f"criterion:{criterion.key}",
         heading=criterion.label,
         kind=Kind.SCORE,
-        headings=(criterion.label, criterion.key),
+        headings=tuple(
+            f"{word}{out_of}"
+            for word in (criterion.label, criterion.key)
+            for out_of in ("", f" sur {criterion.maximum}", f" /{criterion.maximum}")
+        ),
         column_needed=True,
         maximum=criterion.maximum,
         scale=scale,
@@ -72,7 +75,7 @@ def _long(session: Session) -> Layout:
         read=_read_rows,
         aside=_ASIDE,
         priority=1,
-        facts={"session": session.key},
+        facts={"session": session.key, "name": session.name},
     )
 
 
@@ -98,10 +101,16 @@ def _juror_sheet(session: Session) -> Layout:
 def _named_above(layout: Layout, grid: Grid, row: int) -> Layout | None:
     """Find session, juror and body above the header: a label, then its value."""
     found: dict[str, str] = {}
-    labels = {"session": "session", "jure": "juror", "juree": "juror", "organisme": "body"}
+    labels = {
+        "session": "session",
+        "jure": "juror",
+        "juree": "juror",
+        "jure e": "juror",
+        "organisme": "body",
+    }
     for cells in grid[: row - 1]:
         for index, cell in enumerate(cells[:-1]):
-            name = labels.get(fold(cell)) if isinstance(cell, str) else None
+            name = labels.get(fold(cell)) if isinstance(cell, str) and len(cell) < 20 else None
             value = cells[index + 1]
             if name and value is not None:
                 found.setdefault(name, parse.code(value))
@@ -129,8 +138,13 @@ def _criterion_sheet(session: Session) -> Layout:
 
 def _titled(layout: Layout, grid: Grid, row: int, session: Session) -> Layout | None:
     """Find session and criterion in the lines above, and the jurors in the headings."""
+    if not any(map(_named, grid[row - 1])):
+        return None
     above = " ".join(
-        fold(cell) for cells in grid[: row - 1] for cell in cells if isinstance(cell, str)
+        fold(cell)
+        for cells in grid[: row - 1]
+        for cell in cells
+        if isinstance(cell, str) and len(cell) <= LONGEST_HEADING
     )
     padded = f" {above} "
     if not any(f" {fold(word)} " in padded for word in (session.key, session.name)):
@@ -139,9 +153,11 @@ def _titled(layout: Layout, grid: Grid, row: int, session: Session) -> Layout | 
     named = [
         criterion
         for criterion in session.criteria
-        if any(rest.startswith(f" {fold(w)} ") or rest.startswith(f"{fold(w)} ") or f" {fold(w)} " in rest
-               for w in (criterion.label, criterion.key))
-    ]  # fmt: skip
+        if any(
+            rest.startswith(f"{fold(word)} ") or f" {fold(word)} " in rest
+            for word in (criterion.label, criterion.key)
+        )
+    ]
     if len(named) != 1:
         return None
     criterion = named[0]
@@ -149,19 +165,24 @@ def _titled(layout: Layout, grid: Grid, row: int, session: Session) -> Layout | 
     scale = Fraction(int(said[1])) if said and int(said[1]) else None
     jurors = []
     for cell in grid[row - 1]:
-        found = _NAME_BODY.fullmatch(cell) if isinstance(cell, str) else None
+        found = _named(cell)
         if found:
             jurors.append(
                 replace(
                     _criterion(criterion, scale),
                     name=f"juror:{found[1].strip()}|{found[2].strip()}",
-                    heading=cell.strip() if isinstance(cell, str) else "",
+                    heading=found[0].strip(),
                     headings=(str(cell),),
                 )
             )
-    if not jurors:
-        return None
     return with_fields(layout, jurors, criterion=criterion.key)
+
+
+def _named(heading: object) -> re.Match[str] | None:
+    """Return the name and body of a heading that reads `Name (Body)`."""
+    return (
+        _NAME_BODY.fullmatch(heading) if isinstance(heading, str) and len(heading) < 200 else None
+    )
 
 
 def _read_rows(reading: Reading) -> None:
@@ -173,7 +194,7 @@ def _read_rows(reading: Reading) -> None:
     for row, values, extras in reading.values():
         session = values[places["session"]] if "session" in places else facts["session"]
         if session != facts["session"]:
-            _refuse_session(reading, row, places["session"], facts["session"])
+            _refuse_session(reading, row, places["session"], facts["name"])
             continue
         juror = values[places["juror"]] if "juror" in places else facts["juror"]
         body = values[places["body"]] if "body" in places else facts["body"] or None
@@ -225,6 +246,15 @@ def _read_matrix(reading: Reading) -> None:
             score = None if mark == RECUSED else mark
             reading.emit(
                 row,
-                (facts["session"], values[0], juror, body, facts["criterion"], score, None, recused),
+                (
+                    facts["session"],
+                    values[0],
+                    juror,
+                    body,
+                    facts["criterion"],
+                    score,
+                    None,
+                    recused,
+                ),
                 extras,
             )

@@ -1,7 +1,7 @@
 """The pre-sort sheet: one line per file, one column per pre-jury member, crosses.
 
-Kept by hand by the pre-jury; re-sent whole. Any heading that is not the file's number, its
-title or a computed total is a member.
+Kept by hand by the pre-jury; re-sent whole. A heading over crosses, or over nothing, is a
+member, unless it is the file's number, its title or a computed total.
 """
 
 from dataclasses import replace
@@ -46,39 +46,38 @@ def layouts() -> tuple[Layout, ...]:
 
 
 def _members(layout: Layout, grid: Grid, row: int) -> Layout | None:
-    """Take the headings over columns of crosses as members; None when one is not."""
+    """Take the headings over columns of crosses as members.
+
+    None when crosses are not what the sheet is about: no cross at all, or as many columns
+    of something else.
+    """
     headings = grid[row - 1]
     folded = [fold(cell) if isinstance(cell, str) else "" for cell in headings]
     if not {"n dossier", "id"} & set(folded):
         return None
-    members = []
+    members, others, crosses = [], 0, 0
     for index, heading in enumerate(folded):
         if not heading or heading in COMPUTED | _KNOWN:
             continue
         cells = [cells[index] for cells in grid[row:] if index < len(cells)]
-        if not all(_is_cross(cell) for cell in cells if cell is not None):
-            return None
+        filled = [_crossed(cell) for cell in cells if cell is not None]
+        if filled.count(None) * 2 > len(filled):
+            others += 1
+            continue
+        crosses += filled.count(1)
         name = str(headings[index]).strip()
         members.append(Field(f"member:{name}", name, Kind.CROSS, (name,)))
-    if not members or not any(_crossed(grid, row)):
+    if not crosses or others >= len(members):
         return None
     return with_fields(replace(layout, adapt=None), members)
 
 
-def _is_cross(cell: Any) -> bool:
+def _crossed(cell: Any) -> int | None:
+    """Return 1 for a cross, 0 for none, None for what is neither."""
     try:
-        parse.cross(cell)
+        return parse.cross(cell)
     except parse.UnparsedError:
-        return False
-    return True
-
-
-def _crossed(grid: Grid, row: int) -> list[bool]:
-    return [
-        cell is not None and _is_cross(cell) and parse.cross(cell) == 1
-        for cells in grid[row:]
-        for cell in cells
-    ]
+        return None
 
 
 def _read(reading: Reading) -> None:

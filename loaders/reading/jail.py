@@ -40,6 +40,15 @@ TOO_LONG = (
 )
 
 
+def reading_seconds(path: Path) -> float:
+    """Return how long a file may be read: ten seconds, and four more per megabyte.
+
+    What a small file can hide is bounded by the preflight; an honest large one, on a busy
+    machine, must not be taken for an attack.
+    """
+    return 10 + 4 * path.stat().st_size / 1e6
+
+
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """What the child answered; `output` is its JSON text, empty when it gave none."""

@@ -84,7 +84,7 @@ def scan_spreadsheet(package: Package) -> Scan:
         data = _NOTE.sub(b"", data)
     if b"</office:document-content" not in data[-200:] or b"<![CDATA[" in data:
         raise damaged("une partie de son contenu est abîmée")
-    if b"\n" in data[200:] or package.find("mimetype") is None:
+    if data.find(b"\n", 200) > 0 or package.find("mimetype") is None:
         data = _INDENT.sub(rb"\1", data)
         rebuilt = _rebuilt(data)
     else:
@@ -147,8 +147,9 @@ def _scan_sheet(body: bytes) -> SheetScan:
             row = _analyse(raw)
             if len(rows) < _MAX_SHAPES and b"string-value" not in raw:
                 rows[shape] = row
-        errors |= {(number + 1, column): word for column, word in row.errors.items()}
-        uncached += [(number + 1, column) for column in row.uncached]
+        if row.errors or row.uncached:
+            errors |= {(number + 1, column): word for column, word in row.errors.items()}
+            uncached += [(number + 1, column) for column in row.uncached]
         number += row.repeat
         merged += row.merged
         if not row.values:

@@ -34,7 +34,7 @@ _TEXT = re.compile(rb'<t(?:\s[^>]*?"preserve"[^>]*>[^<]|(?:\s[^>]*)?>(?!' + _BLA
 # Sheets with texts of their own, or with empty values: there a shape keeps an « x » for
 # each text and value, else a « 5 » without its digits would look like nothing.
 _VARIED = (b"<is", b't="str"', b"<v></v>")
-_CONTENT = re.compile(rb"(<[vt](?:\s[^>]*)?>)\s*[^<\s&][^<]*")
+_CONTENT = re.compile(rb">\s*[^<\s&][^<]*")
 _PHONETIC = re.compile(rb"<rPh.*?</rPh\s*>", re.DOTALL)
 _SHARED = re.compile(rb'<c\s(?=[^>]*\st="s")[^>]*><v>([0-9]+)</v>')
 
@@ -117,7 +117,7 @@ class _Scanner:
         raws = block.split(b"<row")
         numbers = self._numbers(block, raws)
         varied = any(mark in block for mark in _VARIED)
-        shaped = _CONTENT.sub(rb"\1x", block) if varied else block
+        shaped = _CONTENT.sub(b">x", block) if varied else block
         shapes = shaped.translate(None, _DIGITS).split(b"<row")[1:]
         known = self._shapes[varied]
         if len(known) > _MAX_SHAPES:

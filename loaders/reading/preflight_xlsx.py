@@ -11,6 +11,7 @@ from loaders.reading.refusal import Unreadable, damaged
 from loaders.reading.scan import MAX_MERGED, Scan, SheetScan, check_box, column_letters
 
 MAX_TEXT_BYTES = 400_000
+_USUAL_STRINGS = "xl/sharedStrings.xml"
 
 _ROOT = re.compile(rb"<(?:([A-Za-z_][\w.-]*):)?(worksheet|sst)[\s>/]")
 _COMMENT = re.compile(rb"<!--.*?-->", re.DOTALL)
@@ -161,9 +162,12 @@ def _has_escapes(data: bytes) -> bool:
 
 def _shared_strings(package: Package, target: str | None) -> tuple[Strings, bool]:
     """Return the shared strings, and whether one may hold a control character."""
-    name = package.find(target or "xl/sharedStrings.xml")
+    name = package.find(target or _USUAL_STRINGS)
     if name is None:
         return Strings(), False
+    if package.find(_USUAL_STRINGS) not in (None, name):
+        # The native reader looks nowhere else; other programs would show other texts.
+        raise damaged("ses textes figurent deux fois")
     data = _tags_as_usual(package.inflate(name))
     items = _ITEM.findall(data)
     lengths = [len(item) for item in items]

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from loaders.reading.refusal import Unreadable
 
@@ -46,6 +47,7 @@ class Scan:
     rebuilt: bytes | None = None
 
 
+@lru_cache(maxsize=1024)
 def column_letters(column: int) -> str:
     """Return a column's letters: 1 is A, 27 is AA."""
     letters = ""

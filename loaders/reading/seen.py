@@ -44,14 +44,15 @@ def _sheet(sheet: Sheet, *, cells: bool) -> dict[str, Any]:
     values: list[list[Any]] = []
     last_row = last_column = count = 0
     for number, row in enumerate(sheet.iter_rows(), 1):
-        for column, cell in enumerate(row, 1):
-            if cell is None:
-                continue
-            count += 1
-            last_row = number
-            last_column = max(last_column, column)
-            if cells:
-                values.append([_reference(number, column), plain(cell)])
+        filled = len(row) - row.count(None)
+        if not filled:
+            continue
+        count += filled
+        last_row = number
+        found = [(column, cell) for column, cell in enumerate(row, 1) if cell is not None]
+        last_column = max(last_column, found[-1][0])
+        if cells:
+            values += [[_reference(number, column), plain(cell)] for column, cell in found]
     answer = {
         "name": sheet.name,
         "hidden": sheet.hidden,
@@ -76,6 +77,8 @@ def plain(cell: Cell) -> str | float | bool | None:
 
     A number that JSON has no word for (NaN, infinity) comes as its text.
     """
+    if cell is None or isinstance(cell, str | bool):
+        return cell
     if isinstance(cell, date | time):
         return cell.isoformat()
     if isinstance(cell, timedelta):

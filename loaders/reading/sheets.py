@@ -82,13 +82,16 @@ class _Book:
 
 @dataclass(slots=True)
 class _Native:
-    """Rows the native reader gives."""
+    """Rows the native reader gives: from row 1, but only from the first used column."""
 
     book: _Book
     place: int
 
     def iter_rows(self) -> Iterator[list[Any]]:
-        return self.book.sheet(self.place).iter_rows()
+        sheet = self.book.sheet(self.place)
+        rows: Iterator[list[Any]] = sheet.iter_rows()
+        unused = [""] * (sheet.start[1] if sheet.start else 0)
+        return (unused + row for row in rows) if unused else rows
 
 
 @dataclass(slots=True)

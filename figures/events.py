@@ -1,0 +1,10 @@
+"""Events: each day, held or planned, its maximum and who came (charte II)."""
+
+from data import queries
+from data.lens import Lens
+from rules.events import Event, events_on
+
+
+def events(lens: Lens) -> list[Event]:
+    """Return the events as known on the lens's day, by partner then day."""
+    return events_on(lens.ask(queries.events), lens.on)

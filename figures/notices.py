@@ -1,0 +1,15 @@
+"""Notices: what was received, when it ends, whether it is still open."""
+
+from data import queries
+from data.lens import Lens
+from rules.notices import NoticeState, NoticeTerms, notice_states
+
+
+def notices(lens: Lens) -> list[NoticeState]:
+    """Return the notices received by the lens's day, by partner, kind, then day."""
+    return notice_states(lens.ask(queries.notices), notice_terms(lens), lens.on)
+
+
+def notice_terms(lens: Lens) -> NoticeTerms:
+    """Return how long the text gives each kind of notice."""
+    return NoticeTerms(lens.agreement.notice_working_days, lens.agreement.formal_notice_months)

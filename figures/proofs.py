@@ -1,0 +1,204 @@
+"""What the data show of each duty that they can prove: one function per proof of the texts."""
+
+from collections.abc import Callable
+from datetime import date
+
+from data import queries
+from data.lens import Lens
+from figures.agreements import agreements, late_amendments
+from figures.events import events
+from figures.laureates import laureates
+from figures.money import money
+from figures.refund import out_of_period, refund
+from rules import proofs
+from rules.coaching import Team
+from rules.duties import Evidence
+from rules.events import Event, jury_day
+from rules.money import Title
+from rules.notices import Notice
+from rules.terms import Amendment
+
+Proof = Callable[[Lens, str], list[Evidence]]
+"""A lens and a partner's code in, the evidence out; empty when the data do not tell."""
+
+
+def _amendments(lens: Lens, partner: str) -> list[Amendment]:
+    return lens.ask(queries.amendments).get(partner, [])
+
+
+def _events(lens: Lens, partner: str) -> list[Event]:
+    return [event for event in lens.ask(events) if event.partner == partner]
+
+
+def _notices(lens: Lens, partner: str) -> list[Notice]:
+    return [notice for notice in lens.ask(queries.notices) if notice.partner == partner]
+
+
+def _teams(lens: Lens, partner: str) -> list[Team]:
+    return [team for team in lens.ask(queries.teams) if team.partner == partner]
+
+
+def _titles(lens: Lens, partner: str) -> list[Title]:
+    return [title for title in lens.ask(queries.titles) if title.partner == partner]
+
+
+def decided(lens: Lens, partner: str, outcome: str) -> dict[str, date]:
+    """Return the day on which each of a partner's applications was so decided."""
+    owners = lens.ask(_owners)
+    return {
+        decision.application: decision.decided_on
+        for decision in lens.ask(queries.decisions)
+        if decision.outcome == outcome and owners.get(decision.application) == partner
+    }
+
+
+def _owners(lens: Lens) -> dict[str, str | None]:
+    return {fact.application: fact.partner for fact in lens.ask(queries.applications)}
+
+
+def _applications(lens: Lens, partner: str) -> list[Evidence]:
+    """Applications came in: the call was sent, agents answered it."""
+    return proofs.first_of(
+        fact.submitted_on
+        for fact in lens.ask(queries.applications)
+        if fact.partner == partner
+        and fact.state != "draft"
+        and fact.submitted_on
+        and fact.submitted_on <= lens.on
+    )
+
+
+def _agreed(lens: Lens, partner: str) -> list[Evidence]:
+    """Look at the sessions that select projects; the committee's decisions are another duty."""
+    owners = lens.ask(_owners)
+    selecting = {s.key for s in lens.agreement.sessions if "kept" in s.outcomes.values()}
+    return proofs.selections_agreed(
+        (decision.decided_on, decision.partner_agrees, decision.state_agrees)
+        for decision in lens.ask(queries.decisions)
+        if decision.session in selecting and owners.get(decision.application) == partner
+    )
+
+
+def _incubation(lens: Lens, partner: str) -> list[Evidence]:
+    reviewing = {s.key for s in lens.agreement.sessions if "incubated" in s.outcomes.values()}
+    return proofs.incubation_reviewed(
+        decided(lens, partner, "kept"),
+        {
+            decision.application: decision.decided_on
+            for decision in lens.ask(queries.decisions)
+            if decision.session in reviewing
+        },
+    )
+
+
+def _within_cap(lens: Lens, partner: str) -> list[Evidence]:
+    """Look at the partner's own cap; the programme's total is no partner's to keep."""
+    caps = {state.partner: state.cap_cents for state in lens.ask(agreements)}
+    return [
+        Evidence(kept=max(line.called_cents, line.received_cents) <= caps[partner])
+        for line in lens.ask(money).partners
+        if line.partner == partner
+    ]
+
+
+def _envelope(lens: Lens, partner: str) -> list[Evidence]:
+    """Tell of an envelope fully committed; one that is not may be set aside all the same."""
+    own = {team.team for team in _teams(lens, partner)}
+    lines = [line for line in lens.ask(laureates) or () if line.team in own]
+    whole = lines and all(line.committed_cents >= line.envelope_cents for line in lines)
+    return [Evidence(kept=True)] if whole else []
+
+
+def _released(lens: Lens, partner: str) -> list[Evidence]:
+    return proofs.laureates_begun(
+        decided(lens, partner, "laureate"),
+        {
+            application: start
+            for application, start in lens.ask(queries.team_starts).items()
+            if start is not None and start <= lens.on
+        },
+    )
+
+
+def _juror(lens: Lens, partner: str) -> list[Evidence]:
+    """Scores have no date: theirs is the jury day's."""
+    if not lens.ask(queries.state_jurors):
+        return []
+    return [Evidence(kept=True, kept_on=jury_day(lens.ask(queries.events), partner))]
+
+
+def _presort(lens: Lens, partner: str) -> list[Evidence]:
+    crossed = lens.ask(queries.crosses)
+    owners = lens.ask(_owners)
+    done = any(count and owners.get(number) == partner for number, count in crossed.items())
+    return [Evidence(kept=True)] if done else []
+
+
+def _refunded(lens: Lens, partner: str) -> list[Evidence]:
+    """Nothing is left to give back, on what was committed."""
+    settled = lens.ask(refund)
+    lines = settled.partners if settled else ()
+    line = next((line for line in lines if line.partner == partner), None)
+    if line is None or not line.refund_cents:
+        return []
+    paid = [t.refunded_on for t in _titles(lens, partner) if t.refunded_on and t.refunded_cents]
+    last = max((day for day in paid if day <= lens.on), default=None)
+    return [Evidence(kept=line.due_cents <= 0, kept_on=last)]
+
+
+PROOF_FUNCTIONS: dict[str, Proof] = {
+    "amendments.in_time": lambda lens, partner: proofs.amended(
+        _amendments(lens, partner), lens.on, lens.ask(late_amendments).get(partner, [])
+    ),
+    "amendments.signed": lambda lens, partner: proofs.amended(_amendments(lens, partner), lens.on),
+    "applications.received": _applications,
+    "coaching.released": lambda lens, partner: proofs.released_days(
+        _teams(lens, partner),
+        lens.ask(queries.notes),
+        lens.agreement.released_days_per_week,
+        lens.on,
+    ),
+    "coaching.weekly": lambda lens, partner: proofs.weekly_points(
+        _teams(lens, partner), lens.ask(queries.notes), lens.on
+    ),
+    "contributions.attached": lambda lens, partner: proofs.receipts_attached(
+        _titles(lens, partner), lens.on
+    ),
+    "contributions.called": lambda lens, partner: proofs.calls_made(
+        _titles(lens, partner), lens.on
+    ),
+    "contributions.paid": lambda lens, partner: proofs.calls_paid(_titles(lens, partner), lens.on),
+    "contributions.single": lambda lens, partner: proofs.calls_paid(
+        _titles(lens, partner), lens.on, lens.agreement.receipts_max
+    ),
+    "contributions.within_cap": _within_cap,
+    "decisions.agreed": _agreed,
+    "decisions.incubation": _incubation,
+    "events.held": lambda lens, partner: proofs.event_held(_events(lens, partner), lens.on),
+    "events.maximum": lambda lens, partner: proofs.maximum_fixed(_events(lens, partner)),
+    "events.room": lambda lens, partner: proofs.room_found(_events(lens, partner)),
+    "expenses.in_period": lambda lens, _: [Evidence(kept=not lens.ask(out_of_period).orders)],
+    "jury.juror": _juror,
+    "laureates.envelope": _envelope,
+    "laureates.released": _released,
+    "notices.answered": lambda lens, partner: proofs.notices_answered(
+        _notices(lens, partner), lens.on
+    ),
+    "notices.difficulty": lambda lens, partner: proofs.notices_recorded(
+        _notices(lens, partner), "difficulty", lens.on
+    ),
+    "notices.withdrawal": lambda lens, partner: proofs.notices_recorded(
+        _notices(lens, partner), "withdrawal", lens.on
+    ),
+    "presort.done": _presort,
+    "problems.count": lambda lens, partner: proofs.problems_counted(
+        [problem for problem in lens.ask(queries.problems) if problem.partner == partner],
+        lens.agreement.problems_min,
+        lens.agreement.problems_max,
+    ),
+    "refund.paid": _refunded,
+    "teams.count": lambda lens, _: proofs.teams_begun(
+        lens.ask(queries.teams), lens.agreement.teams_expected, lens.on
+    ),
+}
+"""Name of a proof, as in `data.promises.PROOFS`, → what the data show of it."""

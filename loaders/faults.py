@@ -1,0 +1,138 @@
+"""A sender's own workbook back, its faulty cells marked: `python -m loaders faults`.
+
+The problems are those of `loaders check`, never found a second time; the workbook is opened
+and written in a jailed child. Macros are never given back: the workbook is an .xlsx.
+"""
+
+import json
+import re
+import shutil
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from data.datasets import DATASETS
+from data.problems import KINDS, Problem
+from data.words import fold
+from loaders.errors_sheet import counted
+from loaders.importing import FileReport, UsageError, check
+from loaders.reading.jail import Verdict, reading_seconds, run_jailed
+
+_MEMORY = 2 << 30
+"""The file has already been read within 1 GB; writing it back holds its cells twice."""
+
+_PLACE = re.compile(
+    r"(?:Feuille|Fichier) « .*? »(?:, (?:cellule|ligne) [A-Z]*[0-9]+)?(?: \(.*?\))?\s*:\s*"
+)
+_EXPECTED = re.compile(r"\s*;\s*attendu\s*:.*", re.DOTALL)
+
+
+class FaultsRefusedError(Exception):
+    """No workbook can be given back; the French reason is its text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """What was given back.
+
+    Attributes:
+        errors: Number of problems that refuse something.
+        warnings: Number of those that only say.
+        said: Whether it is the sender's workbook or a copy, in French.
+    """
+
+    errors: int
+    warnings: int
+    said: str
+
+    @property
+    def counts(self) -> str:
+        """The counts in words."""
+        return counted(self.errors, self.warnings)
+
+
+def faults(file: Path, database: Path, out: Path, programme: str | None = None) -> Marked:
+    """Check a file and write it back with its faulty cells marked.
+
+    Raises:
+        UsageError: If a file is not there, or the programme cannot be told, or `out` is not
+            a place for an .xlsx.
+        FaultsRefusedError: If the file cannot be read at all.
+    """
+    if out.suffix.lower() != ".xlsx":
+        raise UsageError(f"Le classeur rendu est un .xlsx : « {out.name} » ne convient pas.")
+    if out.exists() and file.exists() and out.samefile(file):
+        raise UsageError(f"« {out} » est le fichier reçu : donnez un autre nom avec -o.")
+    if not out.resolve().parent.is_dir():
+        raise UsageError(f"Il n’y a pas de dossier « {out.resolve().parent} ».")
+    return mark(file, check([file], database, programme).files[0], out)
+
+
+def mark(file: Path, report: FileReport, out: Path) -> Marked:
+    """Write a file back with the problems of its report marked.
+
+    The file must be the one that the report was made from.
+
+    Raises:
+        FaultsRefusedError: If the file cannot be read at all.
+    """
+    warnings = [problem for problem in report.problems if problem.severity != "error"]
+    problems = [_handed(problem, report) for problem in (*report.errors, *warnings)]
+    with tempfile.TemporaryDirectory(prefix="cap-") as folder:
+        handed, made = Path(folder, "problems.json"), Path(folder, "marked.xlsx")
+        handed.write_text(json.dumps(problems), "utf-8")
+        said = None
+        for way in ("keep", "rebuild"):
+            verdict = run_jailed(
+                "loaders.marking",
+                [str(file.resolve()), report.file, str(handed), str(made), way],
+                seconds=30 + 2 * reading_seconds(file),
+                memory_bytes=_MEMORY,
+            )
+            said = json.loads(verdict.output)["said"] if verdict.ok else None
+            if said:
+                break
+        if not said:
+            raise FaultsRefusedError(_refusal(report, verdict))
+        shutil.copyfile(made, out)
+    return Marked(len(report.errors), len(warnings), said)
+
+
+def _refusal(report: FileReport, verdict: Verdict) -> str:
+    reason = report.errors[0].message if report.errors else verdict.message
+    return f"« {report.file} » ne peut pas être rendu corrigé. {reason}"
+
+
+def _handed(problem: Problem, report: FileReport) -> dict[str, Any]:
+    """Return a problem as the child needs it: its words apart, where its column is."""
+    mend = KINDS[problem.kind][1]
+    said = _PLACE.sub("", problem.message, count=1).removesuffix(mend)
+    said = _EXPECTED.sub("", said).strip().rstrip(".")
+    header_row, headings = _headings(problem, report)
+    return {
+        "severity": problem.severity,
+        "sheet": problem.sheet,
+        "cell": problem.cell,
+        "row": problem.row,
+        "column": problem.column,
+        "value": problem.value,
+        "expected": problem.expected,
+        "said": said[:1].upper() + said[1:],
+        "mend": mend,
+        "header_row": header_row,
+        "headings": headings,
+    }
+
+
+def _headings(problem: Problem, report: FileReport) -> tuple[int | None, list[str]]:
+    """Return the header row of a problem's sheet, and the folded headings of its column."""
+    sheet = next((sheet for sheet in report.sheets if sheet.sheet == problem.sheet), None)
+    if sheet is None or problem.column is None:
+        return None, []
+    declared = (
+        {column.heading, *column.synonyms}
+        for column in DATASETS[sheet.dataset].columns
+        if column.heading == problem.column
+    )
+    return sheet.header_row, sorted(map(fold, {problem.column}.union(*declared)))

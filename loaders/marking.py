@@ -1,0 +1,240 @@
+"""The jailed child that gives a sender's workbook back, its faulty cells marked.
+
+Two ways. `keep` opens the workbook itself for writing, so that formats, formulas and widths
+stay, puts back the values of its formulas, which the writer drops, and then reads the result
+again: one cell that is not the same, and the workbook is not given back this way. `rebuild`
+writes the cells as they were read into a new workbook; it works for whatever can be read.
+"""
+
+import json
+import math
+import re
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from io import BytesIO
+from itertools import zip_longest
+from pathlib import Path
+from typing import Any
+from xml.sax.saxutils import escape
+from zipfile import ZIP_DEFLATED, ZipFile
+
+from openpyxl import Workbook as Book
+from openpyxl import load_workbook
+from openpyxl.utils import get_column_letter
+from openpyxl.utils.datetime import CALENDAR_MAC_1904, to_excel
+
+from loaders.errors_sheet import SHEET, add_errors_sheet, is_errors_sheet, unmark
+from loaders.reading.jail import child_main
+from loaders.reading.preflight import preflight
+from loaders.reading.scan import column_number
+from loaders.reading.sheets import Cell, Sheet, Workbook, open_sheets
+from loaders.writing import clean, write_text
+
+Problem = Mapping[str, Any]
+"""A problem as `loaders.faults` hands it over."""
+
+KEPT = "Ce classeur est le vôtre : ses formats, ses formules et ses largeurs sont gardés."
+REBUILT = (
+    "Ce classeur est une copie : mêmes feuilles et mêmes cellules, mais sans les formats, les "
+    "formules ni les fusions de cellules du fichier envoyé."
+)
+_MACROS = " Ses macros n’y sont pas reprises."
+_DRAWINGS = " Ses graphiques et ses images ont pu ne pas suivre."
+
+_FORMULA = re.compile(
+    rb'<c r="([A-Z]+)([0-9]+)"([^>]*)>(<f(?:\s[^>]*)?(?:/>|>[^<]*</f>))<v ?/></c>'
+)
+_NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\]")
+_WIDEST = 50
+
+
+def keep(path: Path, name: str, problems: Sequence[Problem], out: Path) -> str | None:
+    """Mark the workbook itself.
+
+    Returns:
+        What to say of the workbook given back; None when it cannot be given this way.
+
+    Raises:
+        Unreadable: If the file is refused; whatever the writer raises on a file that it
+            cannot open, which `child_main` turns into a refusal.
+    """
+    scan = preflight(path)
+    if scan.kind not in ("xlsx", "xlsm"):
+        return None
+    original = open_sheets(path)
+    content = scan.rebuilt or path.read_bytes()
+    book = load_workbook(BytesIO(content), rich_text=True)
+    if [sheet.title for sheet in book.worksheets] != [sheet.name for sheet in original.sheets]:
+        return None  # Strict OOXML is opened, and gives no sheet at all
+    said = KEPT + (_MACROS if scan.kind == "xlsm" else "") + _drawings(content)
+    earlier = [sheet.title for sheet in book.worksheets if is_errors_sheet(sheet)]
+    for title in earlier:
+        unmark(book, book[title])
+        book.remove(book[title])
+    titles: dict[str | None, str] = {sheet.title: sheet.title for sheet in book.worksheets}
+    added = add_errors_sheet(book, titles, name, problems, said)
+    book.save(out)
+    sheets = [sheet for sheet in original.sheets if sheet.name not in earlier]
+    _put_values_back(out, sheets, book.epoch)
+    return said if _is_same(sheets, open_sheets(out), added) else None
+
+
+def _drawings(content: bytes) -> str:
+    with ZipFile(BytesIO(content)) as package:
+        drawn = any(n.startswith(("xl/charts/", "xl/drawings/drawing")) for n in package.namelist())
+    return _DRAWINGS if drawn else ""
+
+
+def _put_values_back(out: Path, sheets: Sequence[Sheet], epoch: datetime) -> None:
+    """Give its value back to each formula: without it, the file could not be read again."""
+    with ZipFile(out) as package:
+        parts = {info.filename: package.read(info) for info in package.infolist()}
+    changed = False
+    for number, sheet in enumerate(sheets, start=2):  # the errors' sheet is the first
+        part = f"xl/worksheets/sheet{number}.xml"
+        if b"<f" in parts[part]:
+            parts[part] = _with_values(parts[part], sheet, epoch)
+            changed = True
+    if changed:
+        with ZipFile(out, "w", ZIP_DEFLATED) as package:
+            for name, content in parts.items():
+                package.writestr(name, content)
+
+
+def _with_values(part: bytes, sheet: Sheet, epoch: datetime) -> bytes:
+    rows = list(sheet.iter_rows())
+
+    def with_value(found: re.Match[bytes]) -> bytes:
+        letters, digits, attributes, formula = found.groups()
+        row, column = int(digits), column_number(letters)
+        if (row, column) in sheet.uncached:
+            return found[0]
+        if (row, column) in sheet.errors:
+            kind, value = "e", sheet.errors[row, column]
+        else:
+            cells = rows[row - 1] if row <= len(rows) else []
+            kind, value = _stored(cells[column - 1] if column <= len(cells) else None, epoch)
+        return b'<c r="%b%b"%b t="%b">%b<v>%b</v></c>' % (
+            letters, digits, attributes, kind.encode(), formula, escape(value).encode(),
+        )  # fmt: skip
+
+    return _FORMULA.sub(with_value, part)
+
+
+def _stored(value: Cell, epoch: datetime) -> tuple[str, str]:
+    """Return the type and the text of a value, as a workbook stores them."""
+    if value is None or isinstance(value, str):
+        return "str", value or ""
+    if isinstance(value, bool):
+        return "b", str(int(value))
+    if isinstance(value, float):
+        return "n", repr(value)
+    return "n", repr(to_excel(value, epoch))
+
+
+def _is_same(sheets: Sequence[Sheet], marked: Workbook, added: str) -> bool:
+    """Tell whether the workbook given back holds the cells of the one received."""
+    again = [sheet for sheet in marked.sheets if sheet.name != added]
+    return [sheet.name for sheet in sheets] == [sheet.name for sheet in again] and all(
+        before.errors == after.errors
+        and before.uncached == after.uncached
+        and before.hidden == after.hidden
+        and all(
+            _is_equal(one, other)
+            for cells, others in zip_longest(before.iter_rows(), after.iter_rows(), fillvalue=[])
+            for one, other in zip_longest(cells, others)
+        )
+        for before, after in zip(sheets, again, strict=True)
+    )
+
+
+def _is_equal(one: Cell, other: Cell) -> bool:
+    if type(one) is not type(other):
+        return False
+    if isinstance(one, float) and isinstance(other, float):
+        return math.isclose(one, other, rel_tol=1e-14)  # Excel shows 15 digits
+    if isinstance(one, datetime) and isinstance(other, datetime):
+        return abs((one - other).total_seconds()) < 1
+    return one == other
+
+
+def rebuild(path: Path, name: str, problems: Sequence[Problem], out: Path) -> str:
+    """Write the cells into a new workbook and mark it; return what to say of it.
+
+    Raises:
+        Unreadable: If the file is refused.
+    """
+    original = open_sheets(path)
+    book = Book()
+    book.remove(book.active)
+    if original.date1904:
+        book.epoch = CALENDAR_MAC_1904
+    titles: dict[str | None, str] = {}
+    earlier = []
+    for sheet in original.sheets:
+        copy = book.create_sheet(_title(sheet.name or Path(name).stem))
+        titles[sheet.name] = copy.title
+        _copy(sheet, copy, book.epoch)
+        if is_errors_sheet(copy):
+            earlier.append(copy)
+    for copy in earlier:
+        book.remove(copy)
+    said = REBUILT + (_MACROS if original.kind == "xlsm" else "")
+    add_errors_sheet(book, titles, name, problems, said)
+    book.save(out)
+    return said
+
+
+def _title(name: str) -> str:
+    return _NOT_IN_NAMES.sub(" ", clean(name))[:31].strip(" '") or "Feuille"
+
+
+def _copy(sheet: Sheet, copy: Any, epoch: datetime) -> None:
+    """Write the cells at their place; a text stays a text, a date a date."""
+    widths: dict[int, int] = {}
+    for number, cells in enumerate(sheet.iter_rows(), start=1):
+        for column, value in enumerate(cells, start=1):
+            if value is not None:
+                _write(copy.cell(number, column), value, epoch)
+                width = len(value) if isinstance(value, str) else 10
+                widths[column] = max(widths.get(column, 0), width)
+    for (row, column), word in sheet.errors.items():
+        error = copy.cell(row, column)
+        error.value, error.data_type = word, "e"
+    for column, width in widths.items():
+        copy.column_dimensions[get_column_letter(column)].width = min(width + 2, _WIDEST)
+    for row in sheet.hidden_rows:
+        copy.row_dimensions[row].hidden = True
+    for letters in sheet.hidden_columns:
+        copy.column_dimensions[letters].hidden = True
+    if sheet.hidden:
+        copy.sheet_state = "hidden"
+
+
+def _write(cell: Any, value: Any, epoch: datetime) -> None:
+    if isinstance(value, date) and value.year <= epoch.year + 1:
+        value = value.isoformat()  # no workbook can hold a day before its own calendar
+    if isinstance(value, str):
+        write_text(cell, value)
+        cell.number_format = "@"
+        return
+    cell.value = value
+    if isinstance(value, datetime):
+        is_day = value.hour == value.minute == value.second == 0
+        cell.number_format = "dd/mm/yyyy" if is_day else "dd/mm/yyyy hh:mm:ss"
+    elif isinstance(value, date):
+        cell.number_format = "dd/mm/yyyy"
+
+
+_WAYS = {"keep": keep, "rebuild": rebuild}
+
+
+def main(arguments: list[str]) -> dict[str, Any]:
+    """Mark the file: path, name, problems (JSON file), workbook to make, `keep` or `rebuild`."""
+    path, name, handed, out, way = arguments
+    problems = json.loads(Path(handed).read_text("utf-8"))
+    return {"said": _WAYS[way](Path(path), name, problems, Path(out))}
+
+
+if __name__ == "__main__":
+    child_main(main)

@@ -1,0 +1,238 @@
+"""What in the data proves each promise kept (convention art. 1 to 5; charte II, III).
+
+Every function returns the evidence of one partner's duty on a day, one per time that it
+was due; nothing when the data do not tell, and a declaration may then speak.
+"""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import date, timedelta
+
+from rules.coaching import Note, Team, weeks
+from rules.duties import Evidence
+from rules.events import Event
+from rules.money import Title
+from rules.notices import Notice
+from rules.problems import Problem, retained
+from rules.terms import Amendment
+
+_WEEK = timedelta(days=6)
+
+
+def first_of(days: Iterable[date]) -> list[Evidence]:
+    """Return that a duty was kept on the first of some days; nothing without a day."""
+    first = min(days, default=None)
+    return [] if first is None else [Evidence(kept=True, kept_on=first)]
+
+
+def amended(
+    amendments: Iterable[Amendment], on: date, late: Collection[Amendment] = ()
+) -> list[Evidence]:
+    """Return, for each amendment signed by a day, whether it was signed in time (art. 5)."""
+    return [
+        Evidence(kept=amendment not in late, kept_on=amendment.signed_on, day=amendment.signed_on)
+        for amendment in amendments
+        if amendment.signed_on <= on
+    ]
+
+
+def ended_weeks(teams: Iterable[Team], notes: Sequence[Note], on: date) -> list[tuple[date, bool]]:
+    """Return the last day of each week that teams have ended, and whether it was held.
+
+    The week under way is not due yet; a team's last week ends with the team.
+    """
+    found = []
+    for team in teams:
+        for week in weeks(team, notes, on):
+            last = week.starts_on + _WEEK
+            last = min(last, team.ends_on) if team.ends_on else last
+            if last <= on:
+                found.append((last, week.state == "held"))
+    return found
+
+
+def weekly_points(teams: Iterable[Team], notes: Sequence[Note], on: date) -> list[Evidence]:
+    """Return whether the weekly point of each ended week was held (art. 1, 3)."""
+    return [Evidence(kept=held, day=last) for last, held in ended_weeks(teams, notes, on)]
+
+
+def released_days(
+    teams: Iterable[Team], notes: Sequence[Note], days_per_week: int | None, on: date
+) -> list[Evidence]:
+    """Return which ended weeks the days released by a day cover (art. 1, 3).
+
+    A team's released days cover its weeks in order, so that a late one is made up for.
+
+    Args:
+        teams: The partner's.
+        notes: Of any team; those later than `on` do not count.
+        days_per_week: Days due for each intrapreneur, None where the text fixes none.
+        on: The day.
+    """
+    found: list[Evidence] = []
+    for team in teams:
+        due = (days_per_week or 0) * team.intrapreneurs * 100
+        if not due:
+            continue
+        released = sum(
+            note.released_hundredths
+            for note in notes
+            if note.team == team.team and note.held_on <= on
+        )
+        days = (last for last, _ in ended_weeks([team], notes, on))
+        found += [
+            Evidence(kept=released >= due * week, day=last) for week, last in enumerate(days, 1)
+        ]
+    return found
+
+
+def _called(titles: Iterable[Title], on: date) -> list[Title]:
+    known = (t for t in titles if t.called_on and t.called_on <= on and t.called_cents > 0)
+    return sorted(known, key=lambda title: (title.called_on or date.min, title.title))
+
+
+def _is_received(title: Title, on: date) -> bool:
+    return title.received_on is not None and title.received_on <= on and title.received_cents > 0
+
+
+def calls_made(titles: Iterable[Title], on: date) -> list[Evidence]:
+    """Return that the sums due were presented, on the first call (art. 4.3)."""
+    return first_of(title.called_on for title in _called(titles, on) if title.called_on)
+
+
+def calls_paid(
+    titles: Iterable[Title], on: date, receipts_max: int | None = None
+) -> list[Evidence]:
+    """Return whether each call made by a day is received whole (art. 4.2, 4.3).
+
+    Args:
+        titles: The partner's.
+        on: The day.
+        receipts_max: Receipts allowed in all, in order of calls; None for any number.
+    """
+    called = _called(titles, on)
+    return [
+        Evidence(
+            kept=_is_received(title, on)
+            and title.received_cents >= title.called_cents
+            and (receipts_max is None or rank <= receipts_max),
+            kept_on=title.received_on,
+            day=title.called_on,
+        )
+        for rank, title in enumerate(called, 1)
+    ]
+
+
+def receipts_attached(titles: Iterable[Title], on: date) -> list[Evidence]:
+    """Return whether every receipt is attached to the State's programme (art. 4.4)."""
+    return [
+        Evidence(
+            kept=title.attached_on is not None and title.attached_on <= on,
+            kept_on=title.attached_on,
+        )
+        for title in titles
+        if _is_received(title, on)
+    ]
+
+
+def notices_answered(notices: Iterable[Notice], on: date) -> list[Evidence]:
+    """Return whether each formal notice was answered satisfactorily, or lifted (art. 5)."""
+    found = []
+    for notice in notices:
+        if notice.kind == "formal_notice" and notice.received_on <= on:
+            answered_on = notice.answered_on if notice.is_satisfactory else None
+            settled = min((d for d in (answered_on, notice.lifted_on) if d), default=None)
+            found.append(
+                Evidence(kept=settled is not None, kept_on=settled, day=notice.received_on)
+            )
+    return found
+
+
+def notices_recorded(notices: Iterable[Notice], kind: str, on: date) -> list[Evidence]:
+    """Return that each notice of a kind received by a day was given (charte II, III)."""
+    return [
+        Evidence(kept=True, kept_on=notice.received_on, day=notice.received_on)
+        for notice in notices
+        if notice.kind == kind and notice.received_on <= on
+    ]
+
+
+def problems_counted(
+    problems: Sequence[Problem], least: int | None, most: int | None
+) -> list[Evidence]:
+    """Return whether the partner's problems are as many as the text wants (art. 3)."""
+    if not problems or least is None or most is None:
+        return []
+    return [Evidence(kept=least <= retained(problems) <= most)]
+
+
+def teams_begun(teams: Iterable[Team], expected: int | None, on: date) -> list[Evidence]:
+    """Return whether as many teams as promised have begun, and since when (art. 3)."""
+    starts = sorted(team.starts_on for team in teams if team.starts_on and team.starts_on <= on)
+    if not expected or not starts:
+        return []
+    if len(starts) < expected:
+        return [Evidence(kept=False)]
+    return [Evidence(kept=True, kept_on=starts[expected - 1])]
+
+
+def laureates_begun(
+    decided: Mapping[str, date], teams: Mapping[str, date | None]
+) -> list[Evidence]:
+    """Return whether the team of each lauréat has begun: its agent is released (charte II).
+
+    Args:
+        decided: The day each application was decided « lauréat ».
+        teams: The start of each application's team.
+    """
+    return [
+        Evidence(kept=teams.get(application) is not None, kept_on=teams.get(application), day=day)
+        for application, day in sorted(decided.items())
+    ]
+
+
+def selections_agreed(
+    agreements: Iterable[tuple[date, bool | None, bool | None]],
+) -> list[Evidence]:
+    """Return whether both parties agreed to each selection (art. 1, « d'un commun accord »).
+
+    Args:
+        agreements: Day, partner's and State's agreement of each decision; unknown is None.
+
+    Returns:
+        Nothing as long as an agreement is not recorded and none is refused.
+    """
+    known = list(agreements)
+    if any(partner is False or state is False for _, partner, state in known):
+        return [Evidence(kept=False)]
+    if not known or any(partner is None or state is None for _, partner, state in known):
+        return []
+    return [Evidence(kept=True, kept_on=max(day for day, _, _ in known))]
+
+
+def incubation_reviewed(kept: Iterable[str], decided: Mapping[str, date]) -> list[Evidence]:
+    """Return whether the committee has decided on each project selected (art. 1, 3)."""
+    return [
+        Evidence(kept=project in decided, kept_on=decided.get(project)) for project in sorted(kept)
+    ]
+
+
+def event_held(events: Iterable[Event], on: date) -> list[Evidence]:
+    """Return whether the day was held: it is past, and not without anybody (charte III)."""
+    known = list(events)
+    held = [event.held_on for event in known if event.held_on <= on and event.present != 0]
+    return first_of(held) or ([Evidence(kept=False)] if known else [])
+
+
+def maximum_fixed(events: Iterable[Event]) -> list[Evidence]:
+    """Return whether a date and a maximum of participants are fixed (charte II)."""
+    known = list(events)
+    return [Evidence(kept=any(e.maximum is not None for e in known))] if known else []
+
+
+def room_found(events: Iterable[Event]) -> list[Evidence]:
+    """Return whether each room has a seat for each participant allowed (charte II)."""
+    return [
+        Evidence(kept=event.seats >= event.maximum)
+        for event in events
+        if event.seats is not None and event.maximum is not None
+    ]

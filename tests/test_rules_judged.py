@@ -1,0 +1,195 @@
+"""How a duty is judged: by the data where they tell, else by what is declared."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rules.duties import Declaration, DueFacts, DutyStatus, Evidence, judged, worst
+
+SIGNED, END, ON = date(2020, 9, 15), date(2021, 3, 15), date(2021, 2, 1)
+CALLS = (date(2020, 10, 1), date(2020, 12, 1))
+FACTS = DueFacts(
+    signature=SIGNED,
+    end=END,
+    calls=CALLS,
+    phases={2: (None, date(2020, 10, 30)), 5: (None, date(2021, 4, 2)), 4: (None, None)},
+)
+
+
+def declared(situation, noted_on=None):
+    return Declaration("59", "duty", situation, noted_on, "")
+
+
+@pytest.mark.parametrize(
+    ("rule", "evidence", "declaration", "status", "due_on"),
+    [
+        pytest.param(
+            "phase 2 end",
+            [Evidence(kept=True, kept_on=date(2020, 10, 30))],
+            declared("not_kept"),
+            "kept",
+            date(2020, 10, 30),
+            id="the data win over a denial",
+        ),
+        pytest.param(
+            "phase 2 end",
+            [Evidence(kept=False)],
+            declared("kept"),
+            "overdue",
+            date(2020, 10, 30),
+            id="the data win over a claim",
+        ),
+        pytest.param(
+            "phase 2 end",
+            [],
+            declared("kept", date(2020, 10, 31)),
+            "kept_late",
+            date(2020, 10, 30),
+            id="declared kept, a day late",
+        ),
+        pytest.param(
+            "phase 2 end",
+            [],
+            declared("kept", date(2021, 2, 2)),
+            "overdue",
+            date(2020, 10, 30),
+            id="declared later than the day looked at",
+        ),
+        pytest.param(
+            "phase 5 end", [], declared("running"), "due", date(2021, 4, 2), id="under way"
+        ),
+        pytest.param(
+            "phase 2 end", [], declared("not_kept"), "overdue", date(2020, 10, 30), id="not kept"
+        ),
+        pytest.param(
+            "phase 2 end", [], declared("not_applicable"), "not_applicable", None, id="no object"
+        ),
+        pytest.param("phase 2 end", [], None, "overdue", date(2020, 10, 30), id="nothing said"),
+        pytest.param(
+            "call + 30 days",
+            [
+                Evidence(kept=True, kept_on=date(2020, 10, 20), day=CALLS[0]),
+                Evidence(kept=True, kept_on=date(2021, 1, 2), day=CALLS[1]),
+            ],
+            None,
+            "kept_late",
+            date(2020, 12, 31),
+            id="each call against its own day, the second a day late",
+        ),
+        pytest.param(
+            "call + 30 days",
+            [Evidence(kept=False, day=CALLS[0]), Evidence(kept=False, day=CALLS[1])],
+            None,
+            "overdue",
+            date(2020, 10, 31),
+            id="the first call missed speaks",
+        ),
+        pytest.param(
+            "when amendment + 1 month",
+            [Evidence(kept=False, day=date(2021, 1, 20))],
+            None,
+            "due",
+            date(2021, 2, 20),
+            id="a case of its own day",
+        ),
+    ],
+)
+def test_judged(rule, evidence, declaration, status, due_on):
+    found = judged("59", "duty", rule, FACTS, ON, evidence=evidence, declaration=declaration)
+    assert found == DutyStatus("59", "duty", status, due_on)
+
+
+@pytest.mark.parametrize(
+    ("declaration", "status"),
+    [
+        pytest.param(None, "not_applicable", id="nothing binds yet"),
+        pytest.param(declared("running"), "not_applicable", id="under way, binding no one"),
+        pytest.param(declared("kept", SIGNED), "kept", id="kept all the same"),
+    ],
+)
+def test_before_the_signature(declaration, status):
+    facts = DueFacts(phases=FACTS.phases)
+    found = judged("59", "duty", "phase 2 end", facts, ON, declaration=declaration)
+    assert found.status == status
+
+
+@pytest.mark.parametrize(
+    ("rule", "status"),
+    [
+        pytest.param("phase 5 end", "not_applicable", id="a phase to come"),
+        pytest.param("phase 4 end", "not_applicable", id="a phase never dated"),
+        pytest.param("phase 2 end", "overdue", id="a phase that was due before"),
+        pytest.param("call + 30 days", "overdue", id="money stays owed"),
+        pytest.param("event", "not_applicable", id="a day that will not be"),
+    ],
+)
+def test_once_a_notice_ended_the_agreement_what_was_to_come_lapses(rule, status):
+    found = judged("59", "duty", rule, FACTS, date(2021, 5, 1), terminated=True)
+    assert found.status == status
+
+
+def test_a_duty_kept_stays_kept_after_a_termination():
+    evidence = [Evidence(kept=True, kept_on=date(2021, 3, 1))]
+    found = judged(
+        "59", "duty", "phase 5 end", FACTS, date(2021, 5, 1), evidence=evidence, terminated=True
+    )
+    assert found.status == "kept"
+
+
+def status(word, due_on=None):
+    return DutyStatus("59", "duty", word, due_on)
+
+
+@pytest.mark.parametrize(
+    ("statuses", "expected"),
+    [
+        pytest.param(
+            [status("kept", date(2021, 5, 1)), status("overdue", date(2021, 4, 1))],
+            status("overdue", date(2021, 4, 1)),
+            id="overdue before kept",
+        ),
+        pytest.param(
+            [status("due", date(2021, 5, 1)), status("due", date(2021, 4, 1)), status("due")],
+            status("due", date(2021, 4, 1)),
+            id="first due, undated last",
+        ),
+        pytest.param(
+            [status("kept", date(2021, 4, 1)), status("kept", date(2021, 5, 1))],
+            status("kept", date(2021, 5, 1)),
+            id="last kept",
+        ),
+        pytest.param(
+            [status("kept"), status("kept_late", date(2021, 5, 1)), status("not_applicable")],
+            status("kept_late", date(2021, 5, 1)),
+            id="late before kept, and without object last",
+        ),
+    ],
+)
+def test_worst(statuses, expected):
+    assert worst(statuses) == expected
+
+
+def test_worst_may_speak_for_another_party():
+    assert worst([status("kept")], partner=None) == DutyStatus(None, "duty", "kept", None)
+
+
+def test_worst_of_nothing_is_refused():
+    with pytest.raises(ValueError, match="no status"):
+        worst([])
+
+
+STATUSES = st.builds(
+    status,
+    st.sampled_from(["kept", "kept_late", "due", "overdue", "not_applicable"]),
+    st.none() | st.dates(date(2020, 1, 1), date(2021, 12, 31)),
+)
+
+
+@given(st.lists(STATUSES, min_size=1), st.randoms())
+def test_worst_is_one_of_them_in_whatever_order(statuses, random):
+    found = worst(statuses)
+    assert found in statuses
+    random.shuffle(statuses)
+    assert worst(statuses) == found

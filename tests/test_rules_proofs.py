@@ -1,0 +1,275 @@
+"""What the data prove of a promise, and what they do not tell."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rules import proofs
+from rules.coaching import Note, Team
+from rules.duties import Evidence
+from rules.events import Event
+from rules.money import Title
+from rules.notices import Notice
+from rules.problems import Problem
+from rules.terms import Amendment
+
+ON = date(2021, 1, 31)
+START = date(2021, 1, 4)
+
+
+def kept(*days):
+    return [Evidence(kept=True, kept_on=day) for day in days]
+
+
+def title(called_on, received_on=None, received=0, attached_on=None, called=900_000):
+    return Title("59", "T1", called_on, called, received_on, received, None, 0, attached_on)
+
+
+CALLED, RECEIVED = date(2020, 10, 3), date(2020, 10, 28)
+
+
+@pytest.mark.parametrize(
+    ("titles", "receipts_max", "expected"),
+    [
+        pytest.param([], 1, [], id="nothing called: nothing to tell"),
+        pytest.param([title(date(2021, 2, 1))], 1, [], id="called later"),
+        pytest.param([title(CALLED, called=0)], 1, [], id="a call of nothing"),
+        pytest.param([title(CALLED, RECEIVED, 900_000)], 1, [True], id="received whole"),
+        pytest.param([title(CALLED, RECEIVED, 899_999)], 1, [False], id="a cent short"),
+        pytest.param([title(CALLED, date(2021, 2, 1), 900_000)], 1, [False], id="received later"),
+        pytest.param(
+            [title(CALLED, RECEIVED, 900_000), title(date(2020, 12, 3), ON, 900_000)],
+            1,
+            [True, False],
+            id="one receipt allowed, two came",
+        ),
+        pytest.param(
+            [title(CALLED, RECEIVED, 900_000), title(date(2020, 12, 3), ON, 900_000)],
+            None,
+            [True, True],
+            id="as many as you like",
+        ),
+    ],
+)
+def test_calls_paid(titles, receipts_max, expected):
+    found = proofs.calls_paid(titles, ON, receipts_max)
+    assert [shown.kept for shown in found] == expected
+    assert [shown.day for shown in found] == [t.called_on for t in titles][: len(expected)]
+
+
+def test_calls_made_since_the_first():
+    titles = [title(date(2020, 12, 3)), title(CALLED), title(date(2021, 2, 1))]
+    assert proofs.calls_made(titles, ON) == kept(CALLED)
+    assert proofs.calls_made(titles, date(2020, 10, 2)) == []
+
+
+@pytest.mark.parametrize(
+    ("found", "expected"),
+    [
+        pytest.param(title(CALLED), [], id="nothing received, nothing to attach"),
+        pytest.param(title(CALLED, RECEIVED, 1), [False], id="received and not attached"),
+        pytest.param(title(CALLED, RECEIVED, 1, ON), [True], id="attached on the day"),
+        pytest.param(title(CALLED, RECEIVED, 1, date(2021, 2, 1)), [False], id="attached later"),
+    ],
+)
+def test_receipts_attached(found, expected):
+    assert [shown.kept for shown in proofs.receipts_attached([found], ON)] == expected
+
+
+def team(name="EQ1", intrapreneurs=1, ends_on=None, starts_on=START):
+    return Team(name, "59", starts_on, ends_on, intrapreneurs)
+
+
+def note(held_on, released=100, present=True, team="EQ1"):
+    return Note(team, held_on, present, released)
+
+
+def test_weekly_points_of_ended_weeks_only():
+    notes = [note(date(2021, 1, 4)), note(date(2021, 1, 12), present=False)]
+    assert proofs.weekly_points([team()], notes, date(2021, 1, 23)) == [
+        Evidence(kept=True, day=date(2021, 1, 10)),
+        Evidence(kept=False, day=date(2021, 1, 17)),
+    ]
+
+
+def test_the_last_week_of_a_team_ends_with_the_team():
+    found = proofs.weekly_points([team(ends_on=date(2021, 1, 12))], [], ON)
+    assert [shown.day for shown in found] == [date(2021, 1, 10), date(2021, 1, 12)]
+
+
+@pytest.mark.parametrize(
+    ("intrapreneurs", "released", "days_per_week", "expected"),
+    [
+        pytest.param(1, [100, 100, 100], 1, [True, True, True], id="a day a week"),
+        pytest.param(1, [0, 0, 300], 1, [True, True, True], id="made up for in the end"),
+        pytest.param(1, [100, 100, 50], 1, [True, True, False], id="half a day short"),
+        pytest.param(2, [100, 100, 100], 1, [True, False, False], id="each of two intrapreneurs"),
+        pytest.param(1, [100, 0, 0], None, [], id="the text fixes none"),
+        pytest.param(0, [0, 0, 0], 1, [], id="no intrapreneur named"),
+    ],
+)
+def test_released_days(intrapreneurs, released, days_per_week, expected):
+    notes = [note(date(2021, 1, 5 + 7 * week), days) for week, days in enumerate(released)]
+    notes.append(note(date(2021, 1, 5), 900, team="EQ2"))
+    found = proofs.released_days(
+        [team(intrapreneurs=intrapreneurs)], notes, days_per_week, date(2021, 1, 24)
+    )
+    assert [shown.kept for shown in found] == expected
+
+
+@given(st.lists(st.integers(0, 300), max_size=12), st.integers(1, 3))
+def test_released_days_cover_the_first_weeks_without_a_gap(released, intrapreneurs):
+    notes = [note(START, days) for days in released]
+    found = proofs.released_days([team(intrapreneurs=intrapreneurs)], notes, 1, date(2021, 3, 31))
+    covered = [shown.kept for shown in found]
+    assert covered == sorted(covered, reverse=True)
+    assert sum(covered) == min(len(found), sum(released) // (100 * intrapreneurs))
+
+
+def notice(kind="formal_notice", answered_on=None, satisfactory=False, lifted_on=None):
+    return Notice("59", kind, date(2020, 12, 16), answered_on, satisfactory, lifted_on)
+
+
+@pytest.mark.parametrize(
+    ("found", "expected"),
+    [
+        pytest.param(notice(), [(False, None)], id="no answer"),
+        pytest.param(notice(answered_on=ON), [(False, None)], id="not satisfactory"),
+        pytest.param(notice(answered_on=ON, satisfactory=True), [(True, ON)], id="satisfactory"),
+        pytest.param(notice(lifted_on=ON), [(True, ON)], id="lifted"),
+        pytest.param(
+            notice(answered_on=ON, satisfactory=True, lifted_on=date(2021, 1, 3)),
+            [(True, date(2021, 1, 3))],
+            id="lifted before it was answered",
+        ),
+        pytest.param(notice("difficulty"), [], id="another kind"),
+    ],
+)
+def test_notices_answered(found, expected):
+    assert [(e.kept, e.kept_on) for e in proofs.notices_answered([found], ON)] == expected
+    assert proofs.notices_answered([found], date(2020, 12, 15)) == []
+
+
+def test_a_difficulty_told_is_a_duty_kept():
+    day = date(2020, 12, 16)
+    assert proofs.notices_recorded([notice("difficulty")], "difficulty", ON) == [
+        Evidence(kept=True, kept_on=day, day=day)
+    ]
+    assert proofs.notices_recorded([notice("difficulty")], "withdrawal", ON) == []
+
+
+def problem(real=True, major=True, actionable=True):
+    return Problem("59", "1", real, major, actionable, "", None)
+
+
+@pytest.mark.parametrize(
+    ("problems", "expected"),
+    [
+        pytest.param([], [], id="none recorded: nothing to tell"),
+        pytest.param([problem()] * 2, [False], id="two are too few"),
+        pytest.param([problem()] * 3, [True], id="three"),
+        pytest.param([problem()] * 4, [True], id="four"),
+        pytest.param([problem()] * 5, [False], id="five are too many"),
+        pytest.param([problem()] * 4 + [problem(actionable=False)], [True], id="one set aside"),
+        pytest.param([problem()] * 2 + [problem(major=None)], [False], id="major, not said"),
+        pytest.param([problem()] * 2 + [problem(real=False)], [False], id="not real"),
+    ],
+)
+def test_problems_counted(problems, expected):
+    assert [shown.kept for shown in proofs.problems_counted(problems, 3, 4)] == expected
+
+
+def test_problems_are_not_counted_where_the_text_wants_none():
+    assert proofs.problems_counted([problem()], None, None) == []
+
+
+def test_teams_begun_since_the_last_expected():
+    teams = [team(starts_on=date(2020, 11, day)) for day in (9, 2, 11)]
+    assert proofs.teams_begun(teams, 2, ON) == kept(date(2020, 11, 9))
+    assert proofs.teams_begun(teams, 3, date(2020, 11, 10)) == [Evidence(kept=False)]
+    assert proofs.teams_begun(teams, None, ON) == []
+    assert proofs.teams_begun([], 8, ON) == []
+
+
+def test_laureates_begun():
+    decided = {"2": date(2017, 2, 3), "1": date(2017, 2, 3)}
+    assert proofs.laureates_begun(decided, {"1": date(2017, 3, 1)}) == [
+        Evidence(kept=True, kept_on=date(2017, 3, 1), day=date(2017, 2, 3)),
+        Evidence(kept=False, day=date(2017, 2, 3)),
+    ]
+
+
+DAY = date(2020, 10, 29)
+
+
+@pytest.mark.parametrize(
+    ("agreements", "expected"),
+    [
+        pytest.param([], [], id="nothing decided"),
+        pytest.param([(DAY, True, True)], kept(DAY), id="both agree"),
+        pytest.param([(DAY, True, True), (DAY, True, None)], [], id="one does not say"),
+        pytest.param(
+            [(DAY, True, None), (DAY, False, True)], [Evidence(kept=False)], id="one refuses"
+        ),
+    ],
+)
+def test_selections_agreed(agreements, expected):
+    assert proofs.selections_agreed(agreements) == expected
+
+
+def test_incubation_reviewed():
+    assert proofs.incubation_reviewed({"2", "1"}, {"1": DAY}) == [
+        Evidence(kept=True, kept_on=DAY),
+        Evidence(kept=False),
+    ]
+    assert proofs.incubation_reviewed([], {"1": DAY}) == []
+
+
+def event(held_on=ON, maximum=50, registered=40, present=None, seats=60):
+    return Event("PARIS", held_on, maximum, registered, present, "", seats)
+
+
+@pytest.mark.parametrize(
+    ("events", "expected"),
+    [
+        pytest.param([], [], id="none recorded"),
+        pytest.param([event()], kept(ON), id="today, attendance not known"),
+        pytest.param([event(present=0)], [Evidence(kept=False)], id="nobody came"),
+        pytest.param([event(date(2021, 2, 1))], [Evidence(kept=False)], id="to come"),
+        pytest.param(
+            [event(present=0, held_on=date(2021, 1, 5)), event(present=3)], kept(ON), id="put off"
+        ),
+    ],
+)
+def test_event_held(events, expected):
+    assert proofs.event_held(events, ON) == expected
+
+
+@pytest.mark.parametrize(
+    ("found", "maximum", "room"),
+    [
+        pytest.param(event(), [True], [True], id="fixed, and room enough"),
+        pytest.param(event(seats=50), [True], [True], id="a seat each"),
+        pytest.param(event(seats=49), [True], [False], id="a seat short"),
+        pytest.param(event(maximum=None), [False], [], id="no maximum"),
+        pytest.param(event(seats=None), [True], [], id="seats not known"),
+    ],
+)
+def test_a_maximum_and_a_room(found, maximum, room):
+    assert [shown.kept for shown in proofs.maximum_fixed([found])] == maximum
+    assert [shown.kept for shown in proofs.room_found([found])] == room
+
+
+def test_amendments_signed_by_the_day_and_those_signed_late():
+    early = Amendment("1", date(2020, 12, 1), None, None, None)
+    late = Amendment("2", date(2021, 1, 31), None, None, None)
+    later = Amendment("3", date(2021, 2, 1), None, None, None)
+    found = proofs.amended([early, late, later], ON, [late])
+    assert [(e.kept, e.day) for e in found] == [(True, early.signed_on), (False, late.signed_on)]
+
+
+def test_first_of():
+    assert proofs.first_of([ON, CALLED]) == kept(CALLED)
+    assert proofs.first_of([]) == []

@@ -1,0 +1,347 @@
+"""Charts: functions from figures to plotly, each with its conclusion in words.
+
+Amounts are in cents on the way in, and drawn in euros. Every text of the data is escaped;
+every axis of names is of categories; nothing is said by colour alone.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import plotly.graph_objects as go
+import streamlit as st
+
+from rules.laureates import Laureate
+from rules.money import CategoryMoney, Money, PartnerCap
+from rules.refunds import Refund
+from ui.escape import html, plot
+from ui.format import euros, euros_short
+from ui.words import partner_title
+
+INK, GRID, NAVY, LILAC, RED, GREEN = (
+    "#161616",
+    "#DDDDDD",
+    "#000091",
+    "#8585F6",
+    "#CE0500",
+    "#18753C",
+)
+FONT = {"family": "Public Sans, system-ui, sans-serif", "size": 13, "color": INK}
+MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
+SHORT_MONTHS = "janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc."
+DAYS = "dimanche lundi mardi mercredi jeudi vendredi samedi"
+CONFIG = {
+    "displayModeBar": False,
+    "displaylogo": False,
+    "doubleClick": False,
+    "locale": "fr",
+    # Streamlit's plotly only knows English.
+    "locales": {
+        "fr": {
+            "dictionary": {},
+            "format": {
+                "days": DAYS.split(),
+                "shortDays": [name[:3] for name in DAYS.split()],
+                "months": MONTHS.split(),
+                "shortMonths": SHORT_MONTHS.split(),
+                "date": "%d/%m/%Y",
+                "decimal": ",",
+                "thousands": "\u202f",
+            },
+        }
+    },
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A figure, its legend, and what it shows in words, for those who do not see it.
+
+    The legend is written in HTML, below: plotly's covers the axis on a phone. Each entry is
+    a class of `ui.style` (`paid`, `committed`, `ceiling`…) and its words.
+    """
+
+    figure: go.Figure
+    alt: str
+    legend: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One row of `against_limit`, in euro cents; without a limit, no tick is drawn."""
+
+    key: str
+    name: str
+    committed_cents: int
+    paid_cents: int
+    limit_cents: int | None
+
+
+def spending_bars(
+    names: Mapping[str, str],
+    money: Money,
+    paid_cents: Mapping[str, int],
+    caps: Sequence[PartnerCap],
+    laureates: Sequence[Laureate] | None = None,
+) -> list[Bar]:
+    """Return the rows of `against_limit`: each lauréat and its envelope, or each partner.
+
+    Args:
+        names: Name of each partner by code.
+        money: The programme's.
+        paid_cents: Paid side of each partner's consumption, by code.
+        caps: What each partner is held against.
+        laureates: Of a charter; None or empty shows partners.
+    """
+    if laureates:
+        return [
+            Bar(one.team, f"Équipe {one.team}", one.committed_cents, one.paid_cents,
+                one.envelope_cents)
+            for one in laureates
+        ]  # fmt: skip
+    limits = {cap.partner: cap.cap_cents for cap in caps}
+    return [
+        Bar(
+            line.partner,
+            partner_title(line.partner, names[line.partner]),
+            line.consumed_cents,
+            paid_cents[line.partner],
+            limits[line.partner],
+        )
+        for line in money.partners
+    ]
+
+
+def category_bars(labels: Mapping[str, str], lines: Sequence[CategoryMoney]) -> list[Bar]:
+    """Return each category's spending and forecast as rows of `against_limit`."""
+    return [
+        Bar(line.category, labels[line.category], line.committed_cents, line.paid_cents,
+            line.forecast_cents)
+        for line in lines
+    ]  # fmt: skip
+
+
+def show(chart: Chart) -> None:
+    """Draw a chart, in French, with its words."""
+    st.plotly_chart(chart.figure, theme=None, config=CONFIG, alt=chart.alt)
+    if chart.legend:
+        entries = "".join(
+            f'<li><span class="cap-key {key}" aria-hidden="true"></span>{html(words)}</li>'
+            for key, words in chart.legend
+        )
+        st.html(f'<ul class="cap-keys">{entries}</ul>')
+
+
+def against_limit(rows: Sequence[Bar], limit_name: str, is_ceiling: bool = True) -> Chart:
+    """Draw spending against a limit: paid solid, the rest committed hatched, limit a tick.
+
+    Args:
+        rows: In any order; the nearest to its limit comes first.
+        limit_name: What the tick is, in the legend.
+        is_ceiling: Whether it is not to be crossed: the tick is then red.
+    """
+    rows = sorted(rows, key=_use, reverse=True)
+    keys = [row.key for row in rows]
+    shown = [f"{euros(row.committed_cents)} engagés" for row in rows]
+    figure = go.Figure()
+    figure.add_bar(
+        name="Consommé (CP)",
+        x=[row.paid_cents / 100 for row in rows],
+        y=keys,
+        orientation="h",
+        marker={"color": NAVY},
+        customdata=[euros(row.paid_cents) for row in rows],
+        hovertemplate="%{customdata} consommés (CP)<extra></extra>",
+    )
+    figure.add_bar(
+        name="Engagé (AE), pas encore consommé",
+        x=[max(0, row.committed_cents - row.paid_cents) / 100 for row in rows],
+        y=keys,
+        orientation="h",
+        marker={
+            "color": LILAC,
+            "line": {"color": NAVY, "width": 1},
+            # Else a white pattern makes the bar vanish.
+            "pattern": {"shape": "/", "fgcolor": "#FFFFFF", "fillmode": "overlay", "size": 7},
+        },
+        customdata=shown,
+        hovertemplate="%{customdata} en tout<extra></extra>",
+    )
+    limited = [row for row in rows if row.limit_cents is not None]
+    figure.add_scatter(
+        name=limit_name,
+        x=[(row.limit_cents or 0) / 100 for row in limited],
+        y=[row.key for row in limited],
+        mode="markers",
+        marker={
+            "symbol": "line-ns",
+            "size": 24,
+            "line": {"color": RED if is_ceiling else INK, "width": 3},
+        },
+        customdata=[euros(row.limit_cents) for row in limited],
+        hovertemplate="%{customdata}<extra></extra>",
+    )
+    ends = [max(row.committed_cents, row.paid_cents, row.limit_cents or 0) for row in rows]
+    for place, row in enumerate(reversed(rows)):
+        figure.add_annotation(
+            x=0,
+            xref="paper",
+            xanchor="left",
+            y=place,  # a code such as « 59 » would be read as a place
+            yshift=23,
+            showarrow=False,
+            align="left",
+            font=FONT,
+            text=_heading(row),
+        )
+    lay_out(figure, height=58 * len(rows) + 50)
+    figure.update_layout(barmode="relative", bargap=0.62, margin={"t": 20, "b": 28})
+    figure.update_yaxes(
+        type="category",
+        categoryorder="array",
+        categoryarray=keys[::-1],
+        showticklabels=False,
+    )
+    lowest = min([0, *(row.committed_cents for row in rows), *(row.paid_cents for row in rows)])
+    _amounts(figure, lowest, max([1, *ends]), room=1.04)
+    words = " ; ".join(
+        f"{row.name}, {text}"
+        + ("" if row.limit_cents is None else f" pour {euros(row.limit_cents)}")
+        for row, text in zip(rows, shown, strict=True)
+    )
+    legend = (
+        ("paid", "Consommé (CP)"),
+        ("committed", "Engagé (AE), pas encore consommé"),
+        ("ceiling" if is_ceiling else "mark", limit_name),
+    )
+    return Chart(figure, f"{limit_name} et dépense. {words}.", legend)
+
+
+def _heading(row: Bar) -> str:
+    """Return what stands above a bar: its name, and how much out of how much."""
+    among = "" if row.limit_cents is None else f" sur {euros_short(row.limit_cents)}"
+    return f"<b>{plot(row.name)}</b>  {euros_short(row.committed_cents)} engagés{among}"
+
+
+def _use(row: Bar) -> tuple[float, int]:
+    """Return how near a row is to its limit, then how large it is."""
+    if row.limit_cents is None:
+        return (0.0, row.committed_cents)
+    full = row.committed_cents / row.limit_cents if row.limit_cents else float("inf")
+    return (full if row.committed_cents else 0.0, row.committed_cents)
+
+
+def refund_waterfall(refund: Refund) -> Chart:
+    """Draw where every euro received goes: above the caps, spent, given back."""
+    steps = refund_steps(refund)
+    names = [plot(name) for name, _, _ in steps]
+    signed = [
+        ("+" if kind == "more" and cents > 0 else "") + euros_short(cents)
+        for _, kind, cents in steps
+    ]
+    figure = go.Figure(
+        go.Waterfall(
+            orientation="h",
+            y=names,
+            x=[cents / 100 for _, _, cents in steps],
+            measure=[
+                {"total": "total", "start": "absolute"}.get(kind, "relative")
+                for _, kind, _ in steps
+            ],
+            connector={"line": {"color": "#929292", "width": 1}},
+            totals={"marker": {"color": NAVY}},
+            decreasing={"marker": {"color": LILAC, "line": {"color": NAVY, "width": 1}}},
+            increasing={"marker": {"color": NAVY}},
+            hovertemplate="%{y} : %{customdata}<extra></extra>",
+            customdata=[euros(cents) for _, _, cents in steps],
+        )
+    )
+    figure.add_scatter(
+        y=names,
+        x=[end / 100 for end in _bar_ends(steps)],
+        mode="text",
+        text=[f"  {text}" for text in signed],
+        textposition="middle right",
+        textfont=FONT,
+        cliponaxis=False,
+        hoverinfo="skip",
+    )
+    lay_out(figure, height=42 * len(steps) + 20)
+    figure.update_layout(waterfallgap=0.35)
+    figure.update_yaxes(
+        type="category", categoryorder="array", categoryarray=names[::-1], automargin=True
+    )
+    ends = _bar_ends(steps)
+    # Every amount is written at the end of its bar.
+    figure.update_xaxes(showticklabels=False, showgrid=False)
+    _amounts(figure, min(0, *(cents for _, kind, cents in steps if kind == "total")), max(1, *ends))
+    return Chart(
+        figure,
+        "De ce qui est encaissé à ce qui reste à restituer : "
+        + " ; ".join(f"{name}, {euros(cents)}" for name, _, cents in steps)
+        + ".",
+    )
+
+
+def refund_steps(refund: Refund) -> list[tuple[str, str, int]]:
+    """Return the steps of the waterfall: French name, `start`, `less`, `more` or `total`, cents.
+
+    Steps that change nothing (no excess, nothing given back yet) are left out.
+    """
+    excess, given = refund.excess_cents, refund.already_refunded_cents
+    return [
+        ("Encaissé", "start", refund.received_cents),
+        *([("Trop-perçu", "less", -excess), ("Retenu", "total", refund.pool_cents)] * bool(excess)),
+        ("Dépensé, conforme", "less", -refund.consumed_cents),
+        ("Non utilisé", "total", refund.unused_cents),
+        *(
+            [
+                ("Plus le trop-perçu", "more", excess),
+                ("À rendre en tout", "total", refund.refund_cents),
+            ]
+            * bool(excess)
+        ),
+        *(
+            [("Déjà restitué", "less", -given), ("Reste à restituer", "total", refund.due_cents)]
+            * bool(given)
+        ),
+    ]
+
+
+def _bar_ends(steps: Sequence[tuple[str, str, int]]) -> list[int]:
+    """Return the right end of each bar of a waterfall, in cents."""
+    ends, level = [], 0
+    for _, kind, cents in steps:
+        before = level
+        level = cents if kind in ("start", "total") else level + cents
+        ends.append(max(level, 0) if kind in ("start", "total") else max(before, level))
+    return ends
+
+
+def lay_out(figure: go.Figure, height: int) -> None:
+    """Set what all charts share: font, ground, no legend inside, no zoom under a finger."""
+    figure.update_layout(
+        height=height,
+        margin={"l": 0, "r": 20, "t": 8, "b": 8},
+        font=FONT,
+        plot_bgcolor="#FFFFFF",
+        paper_bgcolor="#FFFFFF",
+        separators=",\u202f",
+        dragmode=False,
+        hoverlabel={"font": FONT, "bgcolor": "#FFFFFF"},
+        showlegend=False,
+    )
+    figure.update_xaxes(fixedrange=True, tickfont=FONT, gridcolor=GRID, zeroline=False)
+    figure.update_yaxes(fixedrange=True, tickfont=FONT, showgrid=False, ticklabelstandoff=8)
+
+
+def _amounts(figure: go.Figure, lowest_cents: int, highest_cents: int, room: float = 1.3) -> None:
+    """Scale the axis of amounts, with room on the right for what is written at bar ends."""
+    figure.update_xaxes(
+        range=[lowest_cents / 100, highest_cents / 100 * room],
+        tickformat=",.0f",
+        ticksuffix="\u00a0€",
+        nticks=5,
+        tickangle=0,
+        zeroline=True,
+        zerolinecolor="#929292",
+    )

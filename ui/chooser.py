@@ -1,0 +1,252 @@
+"""What is looked at: programme, « arrêté au » day, state of the data; in the address too.
+
+`choose` draws the three controls in the sidebar, from `dashboard.py`; pages ask for
+`chosen` and open their lens with `chosen_lens`. The three values are written in the address,
+so that a link shows the same figures to whoever opens it.
+"""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import streamlit as st
+
+from data import queries
+from data.agreement import agreements
+from data.contents import Import, imports
+from data.database import database_path, open_for_reading, programmes_with_rows
+from data.lens import Lens, open_lens
+from ui.escape import md
+from ui.format import count, day
+
+SAMPLE_AUTHOR = "Exemple"
+SAMPLE_NOTICE = (
+    "**Données d’exemple** : rien de ce qui s’affiche n’est réel. Pour commencer avec les "
+    "vôtres, chargez-les dans une autre base, puis ouvrez-la :"
+)
+SAMPLE_COMMANDS = (
+    "export CAP_DATABASE=mon-programme.sqlite\n"
+    ".venv/bin/python -m loaders load MES-FICHIERS.xlsx --programme preincubation-2020\n"
+    "make run"
+)
+PROGRAMME, ON, STATE = ADDRESS = ("programme", "au", "donnees")
+LATEST = 0
+"""The choice of whatever import is the last one: it follows the next imports."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What is looked at, in plain values.
+
+    Attributes:
+        database: The file in use.
+        programme: Its key among the agreements.
+        on: The day « arrêté au ».
+        why: Why that day, in French.
+        state: The import whose state is shown.
+        latest: Number of the programme's last import.
+        is_sample: Whether the data are the sample that comes with Cap.
+    """
+
+    database: Path
+    programme: str
+    on: date
+    why: str
+    state: Import
+    latest: int
+    is_sample: bool
+
+    @property
+    def slug(self) -> str:
+        """End of a file's name: programme, day and import."""
+        return f"{self.programme}_{self.on.isoformat()}_import-{self.state.number}"
+
+    @property
+    def known_at(self) -> int | None:
+        """Import to read at; None for the last one, which is quicker to read."""
+        return None if self.state.number == self.latest else self.state.number
+
+
+def has_data() -> bool:
+    """Tell whether there is anything to look at."""
+    return "choice" in st.session_state
+
+
+def chosen() -> Choice:
+    """Return what is looked at; `has_data` must be true."""
+    choice: Choice = st.session_state["choice"]
+    return choice
+
+
+@contextmanager
+def chosen_lens() -> Iterator[Lens]:
+    """Open the page's one lens on what is looked at."""
+    choice = chosen()
+    with open_lens(
+        choice.database, choice.programme, on=choice.on, known_at=choice.known_at
+    ) as lens:
+        yield lens
+
+
+def announce() -> None:
+    """Say under the title what is shown: programme, day and why, state of the data."""
+    choice = chosen()
+    said = [
+        md(agreements()[choice.programme].title),
+        f"arrêté au **{day(choice.on)}** ({md(choice.why)})",
+        f"état des données {md(_state_title(choice.state))}",
+    ]
+    st.caption(" · ".join([*said, "données d’exemple"] if choice.is_sample else said))
+    if choice.state.number != choice.latest:
+        st.warning(
+            f"Vous regardez les données telles qu’elles étaient à l’import n° "
+            f"{choice.state.number} ; le dernier est le n° {choice.latest}."
+        )
+
+
+def choose() -> None:
+    """Draw the controls in the sidebar and keep what is chosen for the page."""
+    path = database_path()
+    with open_for_reading(path) as connection:
+        programmes = [code for code in programmes_with_rows(connection) if code in agreements()]
+    if not programmes:
+        st.session_state.pop("choice", None)
+        return
+    asked = _asked()
+    with st.sidebar:
+        programme = _choose_programme(programmes, asked)
+        with open_lens(path, programme, today=date.today()) as lens:
+            journal = imports(lens)
+        state = _choose_state(programme, journal, asked)
+        pinned = None if state == journal[0] else state.number
+        with open_lens(path, programme, today=date.today(), known_at=pinned) as lens:
+            default, first = lens.on, _first_day(lens)
+        on = _choose_day(programme, first, default, asked)
+        is_sample = any(entry.made_by == SAMPLE_AUTHOR for entry in journal)
+        if is_sample:
+            st.info(SAMPLE_NOTICE)
+            st.code(SAMPLE_COMMANDS, language=None, wrap_lines=True)
+    if on != default:
+        why = f"jour choisi ; par défaut, le {day(default)}"
+    elif default == date.today():
+        why = "aujourd’hui"
+    else:
+        why = "dernier fait enregistré"
+    choice = Choice(path, programme, on, why, state, journal[0].number, is_sample)
+    st.session_state["choice"] = choice
+    _write_address(choice)
+
+
+def _asked() -> dict[str, str]:
+    """Return what a link asks for; empty when the address is the one written here."""
+    present = {name: st.query_params[name] for name in ADDRESS if name in st.query_params}
+    return {} if present == st.session_state.get("address") else present
+
+
+def _write_address(choice: Choice) -> None:
+    address = {
+        PROGRAMME: choice.programme,
+        ON: choice.on.isoformat(),
+        STATE: str(choice.state.number),
+    }
+    st.session_state["address"] = address
+    if {name: st.query_params.get(name) for name in ADDRESS} != address:
+        st.query_params.from_dict({**st.query_params.to_dict(), **address})
+
+
+def _choose_programme(programmes: Sequence[str], asked: dict[str, str]) -> str:
+    wanted = asked.get(PROGRAMME)
+    if wanted in programmes:
+        st.session_state[PROGRAMME] = wanted
+    elif wanted:
+        st.warning(md(f"Le lien demandait le programme « {wanted} », qui n’est pas ici."))
+    picked: str = st.selectbox("Programme", programmes, format_func=programme_title, key=PROGRAMME)
+    return picked
+
+
+def programme_title(programme: str) -> str:
+    """Return a short French name: « Pré-incubation 2020 »."""
+    short = {"preincubation": "Pré-incubation", "hackathon": "Hackathon"}
+    name, _, year = programme.rpartition("-")
+    return f"{short.get(name, name.capitalize())} {year}".strip()
+
+
+def _choose_state(programme: str, journal: Sequence[Import], asked: dict[str, str]) -> Import:
+    by_number = {entry.number: entry for entry in journal}
+    latest = journal[0].number
+    key = f"{STATE} {programme}"
+    wanted = asked.get(STATE, "")
+    if wanted.isdecimal() and int(wanted) in by_number:
+        st.session_state[key] = LATEST if int(wanted) == latest else int(wanted)
+    elif wanted:
+        st.warning(md(f"Le lien demandait l’import n° {wanted}, qui n’est pas ici."))
+    older = [number for number in by_number if number != latest]
+    picked = st.selectbox(
+        "État des données",
+        [LATEST, *older],
+        format_func=lambda number: _state_title(by_number[number or latest]),
+        key=key,
+        help="Ce que Cap savait après cet import : choisissez-en un plus ancien pour revoir "
+        "les chiffres tels qu’ils étaient alors.",
+    )
+    state = by_number[picked or latest]
+    st.caption(md(_files(state)))
+    return state
+
+
+def _state_title(entry: Import) -> str:
+    return f"n°\u00a0{entry.number} du {entry.made_at:%d/%m/%Y à\u00a0%H:%M}"
+
+
+def _files(entry: Import) -> str:
+    """Return the import's label, shortened when it lists many files."""
+    first, *others = entry.label.split(", ")
+    more = f" et {count(len(others), 'autre fichier', 'autres fichiers')}" if others else ""
+    return f"{first}{more}, par {entry.made_by}"
+
+
+def _first_day(lens: Lens) -> date:
+    """Return 1 January of the first year that the programme knows of."""
+    signed = [signature.signed_on for signature in lens.ask(queries.signatures).values()]
+    planned = [dates.planned_start for dates in lens.ask(queries.phase_dates).values()]
+    first = min((known for known in [*signed, *planned, lens.on] if known), default=lens.on)
+    return date(first.year, 1, 1)
+
+
+def _choose_day(programme: str, first: date, default: date, asked: dict[str, str]) -> date:
+    kept = f"jour {programme}"
+    key = f"{ON} {programme} {default.isoformat()}"
+    last = date.today()
+    wanted = _day_asked(asked, first, last)
+    if wanted:
+        st.session_state[key] = wanted
+    elif key not in st.session_state:
+        # Another state of the data has another default; a day that was chosen stays.
+        st.session_state[key] = st.session_state.get(kept) or default
+    on: date = st.date_input(
+        "Arrêté au",
+        min_value=first,
+        max_value=last,
+        format="DD/MM/YYYY",
+        key=key,
+        help="Les chiffres sont ceux de ce jour-là : ce qui est daté d’après ne compte pas. "
+        "Par défaut, le jour du dernier fait enregistré.",
+    )
+    st.session_state[kept] = on if on != default else None
+    return on
+
+
+def _day_asked(asked: dict[str, str], first: date, last: date) -> date | None:
+    written = asked.get(ON)
+    if not written:
+        return None
+    try:
+        wanted = date.fromisoformat(written)
+    except ValueError:
+        wanted = None
+    if wanted and first <= wanted <= last:
+        return wanted
+    st.warning(md(f"Le lien demandait le jour « {written} » : il n’est pas possible ici."))
+    return None
