@@ -43,9 +43,10 @@ check: .venv/.dev ## vérifie l’écriture du code et ses types
 	@echo "→ types (mypy)"
 	@$(PY) -m mypy
 
-docs: .venv/.run ## écrit docs/problems.md et docs/datasets.md d’après le code
-	@echo "→ pages de référence"
+docs: .venv/.run ## écrit d’après le code les pages de référence de docs/
+	@echo "→ problèmes, tableaux et obligations, dans docs/"
 	@$(PY) -m loaders.describe
+	@$(PY) -m figures.obligations > docs/obligations.md
 
 bench: .venv/.dev ## mesure les temps et la mémoire
 	@echo "→ mesures"

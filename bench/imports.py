@@ -8,7 +8,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from bench.measure import run, table
+from bench.measure import Measure, run, table
 from bench.workbooks import applications
 
 _PEER = (
@@ -18,37 +18,50 @@ _PEER = (
 )
 
 
+_ROUNDS = 3
+"""Each command runs so many times, in turn, and its best is kept: a busy machine slows one
+round, seldom the same command in all of them."""
+
+
 def main() -> int:
     """Print the table; return 1 when a limit is passed."""
     with tempfile.TemporaryDirectory() as folder:
         workbook = Path(folder) / "candidatures.xlsx"
         print("Classeur de 100 000 candidatures, 14 colonnes…", file=sys.stderr)
         applications(workbook)
-        programme = ("--programme", "preincubation-2020")
-        database = str(Path(folder) / "cap.sqlite")
-        load = ["-m", "loaders", "load", str(workbook), *programme, "--db", database]
-        ours = run(load)
-        again = run(load)
-        peers = {
-            engine: run(
-                ["-c", _PEER, str(workbook), str(Path(folder) / f"{engine}.sqlite"), engine]
-            )
-            for engine in ("calamine", "openpyxl")
-        }
+        best: dict[str, Measure] = {}
+        for number in range(_ROUNDS):
+            for name, arguments in _commands(workbook, Path(folder) / str(number)):
+                measure = run(arguments)
+                if name not in best or measure.cpu_s < best[name].cpu_s:
+                    best[name] = measure
+    ours, calamine, openpyxl = best[_OURS], best[_CALAMINE], best[_OPENPYXL]
     rows = [("", "CPU (s)", "fois Cap", "mémoire (Mio)")]
-    for name, measure in (
-        ("Cap : lire, vérifier, enregistrer", ours),
-        ("Cap : le même fichier à nouveau", again),
-        ("pandas (calamine) + to_sql", peers["calamine"]),
-        ("pandas (openpyxl) + to_sql", peers["openpyxl"]),
-    ):
+    for name, measure in best.items():
         ratio = measure.cpu_s / ours.cpu_s
         rows.append((name, f"{measure.cpu_s:.2f}", f"{ratio:.2f}", f"{measure.peak_mib:.0f}"))
     print(table(rows))
-    too_slow = ours.cpu_s > peers["calamine"].cpu_s or ours.cpu_s * 5 > peers["openpyxl"].cpu_s
+    too_slow = ours.cpu_s > calamine.cpu_s or ours.cpu_s * 5 > openpyxl.cpu_s
     if too_slow:
         print("Cap dépasse une des deux limites.", file=sys.stderr)
     return 1 if too_slow else 0
+
+
+_OURS, _AGAIN = "Cap : lire, vérifier, enregistrer", "Cap : le même fichier à nouveau"
+_CALAMINE, _OPENPYXL = "pandas (calamine) + to_sql", "pandas (openpyxl) + to_sql"
+
+
+def _commands(workbook: Path, folder: Path) -> list[tuple[str, list[str]]]:
+    """Return the commands of one round, in a folder of their own."""
+    folder.mkdir()
+    database = str(folder / "cap.sqlite")
+    programme = ["--programme", "preincubation-2020"]
+    load = ["-m", "loaders", "load", str(workbook), *programme, "--db", database]
+    peers = [
+        (name, ["-c", _PEER, str(workbook), str(folder / f"{engine}.sqlite"), engine])
+        for name, engine in ((_CALAMINE, "calamine"), (_OPENPYXL, "openpyxl"))
+    ]
+    return [(_OURS, load), (_AGAIN, load), *peers]
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 """What a lens holds: its imports, and which datasets have rows."""
 
+import sqlite3
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -15,6 +16,12 @@ class Import:
     made_at: datetime
     made_by: str
     label: str
+
+
+def programmes_by_last_import(connection: sqlite3.Connection) -> list[str]:
+    """Return the programmes that have at least one import, the last one imported first."""
+    rows = connection.execute("SELECT programme FROM imports GROUP BY 1 ORDER BY MAX(id) DESC")
+    return [programme for (programme,) in rows]
 
 
 def imports(lens: Lens) -> list[Import]:

@@ -1,7 +1,8 @@
 """The digest of a row: what tells a changed row, and what the journal's hash covers."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from hashlib import blake2b
+from typing import Any
 
 _NULL = "\x1e"
 _SEPARATOR = "\x1f"
@@ -14,4 +15,21 @@ def row_digest(row: Iterable[str | int | None]) -> bytes:
     STRICT column is of one type, so different rows have different texts.
     """
     cells = [c if c.__class__ is str else _NULL if c is None else str(c) for c in row]
-    return blake2b(_SEPARATOR.join(cells).encode(), digest_size=16).digest()
+    return _digest(_SEPARATOR.join(cells))
+
+
+def column_digests(columns: Iterable[Sequence[str | int | None]]) -> list[bytes]:
+    """Return the digests of rows given column by column: the same, several times as fast."""
+    texts = [_texts(column) for column in columns]
+    return list(map(_digest, map(_SEPARATOR.join, zip(*texts, strict=True))))
+
+
+def _texts(column: Sequence[Any]) -> Sequence[str]:
+    """Return a column, which is of one type and nulls, as texts."""
+    if None in column:
+        return [_NULL if c is None else str(c) for c in column]
+    return column if column[0].__class__ is str else list(map(str, column))
+
+
+def _digest(text: str) -> bytes:
+    return blake2b(text.encode(), digest_size=16).digest()

@@ -53,7 +53,8 @@ def diff(connection: sqlite3.Connection, programme: str, own_fund: str | None) -
             CASE WHEN incoming.committed_cents IS NULL AND incoming.paid_cents IS NULL
                     THEN 'withdrawn'
                 WHEN version.id IS NULL THEN 'added'
-                WHEN incoming.digest IS NOT version.digest THEN 'changed' ELSE 'unchanged' END AS state
+                WHEN incoming.digest IS NOT version.digest THEN 'changed'
+                ELSE 'unchanged' END AS state
         FROM temp.incoming_expenses AS incoming
         LEFT JOIN main.expenses AS version ON version.id = incoming.current
         ORDER BY incoming.rowid"""

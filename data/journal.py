@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from data.datasets import DATASETS
 from data.digest import row_digest
 
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One import, before it is sealed."""

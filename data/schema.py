@@ -6,7 +6,9 @@ so an import's versions are the ids between the previous import's last one and i
 """
 
 import sqlite3
+import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 from data.datasets import DATASETS, Column, Dataset, Kind
 
@@ -158,6 +160,19 @@ def statements() -> Iterator[str]:
         yield version_table(dataset)
 
 
+@contextmanager
+def _without_pandas() -> Iterator[None]:
+    """Hide pandas from an import that would load it, a second's work, only to know its types."""
+    if "pandas" in sys.modules:
+        yield
+        return
+    sys.modules["pandas"] = None  # type: ignore[assignment]
+    try:
+        yield
+    finally:
+        del sys.modules["pandas"]
+
+
 def is_current(connection: sqlite3.Connection) -> bool:
     """Tell whether the database has all its tables."""
     return bool(connection.execute("PRAGMA user_version").fetchone()[0] == VERSION)
@@ -166,12 +181,13 @@ def is_current(connection: sqlite3.Connection) -> bool:
 def migrate(connection: sqlite3.Connection) -> None:
     """Bring an open database to the current schema; each migration is whole or not at all.
 
-    sqlite-utils is imported here, not above: it costs 0.4 s that a load of an up-to-date
-    database need not pay.
+    sqlite-utils is imported here, not above: a load into an up-to-date database need not
+    pay for it.
     """
     if is_current(connection):
         return
-    from sqlite_utils import Database, Migrations
+    with _without_pandas():
+        from sqlite_utils import Database, Migrations
 
     migrations = Migrations("cap")
 

@@ -9,7 +9,7 @@ from data.lens import Lens
 from data.promises import PROOFS, Duty
 from figures.agreements import agreements, terminations
 from figures.phases import phases
-from figures.proofs import PROOF_FUNCTIONS, decided
+from figures.proofs import PROOF_FUNCTIONS, decided, own_notes
 from figures.refund import refund
 from rules.duties import Declaration, DueFacts, DutyStatus, Evidence, judged, worst
 from rules.events import jury_day
@@ -32,7 +32,7 @@ class DutyLine:
         article: Where the text says so.
         proof: The sentence that proves it, from the data or as declared; "" when not kept.
         noted_on: The day it was kept, None when it was not, or is undated.
-        unmet_for: For the State's duties, the partners for whom it is still to be kept.
+        unmet_for: For a State's duty `due` or `overdue`, the partners for whom it is so.
     """
 
     partner: str | None
@@ -90,7 +90,11 @@ def _judge(lens: Lens, duty: Duty, partner: str) -> _Judged:
 
 def _state_line(duty: Duty, found: dict[str, _Judged]) -> DutyLine:
     status = worst((one.status for one in found.values()), partner=None)
-    unmet = [partner for partner, one in found.items() if one.status.status in _UNMET]
+    unmet = [
+        partner
+        for partner, one in found.items()
+        if one.status.status == status.status and status.status in _UNMET
+    ]
     kept = [one for one in found.values() if one.status.status in _KEPT]
     return _line(duty, None, kept, status, unmet)
 
@@ -146,7 +150,7 @@ def due_facts(lens: Lens) -> dict[str, DueFacts]:
                 for title in titles
                 if title.partner == partner and title.called_on and title.called_on <= lens.on
             ],
-            weeks=[last for last, _ in ended_weeks(teams, lens.ask(queries.notes), lens.on)],
+            weeks=[last for last, _ in ended_weeks(teams, own_notes(lens, partner), lens.on)],
             exercices=range(signed.year, end.year + 1) if signed and end else (),
             phases={
                 s.phase: (

@@ -11,7 +11,7 @@ from figures.laureates import laureates
 from figures.money import money
 from figures.refund import out_of_period, refund
 from rules import proofs
-from rules.coaching import Team
+from rules.coaching import Note, Team
 from rules.duties import Evidence
 from rules.events import Event, jury_day
 from rules.money import Title
@@ -36,6 +36,19 @@ def _notices(lens: Lens, partner: str) -> list[Notice]:
 
 def _teams(lens: Lens, partner: str) -> list[Team]:
     return [team for team in lens.ask(queries.teams) if team.partner == partner]
+
+
+def own_notes(lens: Lens, partner: str) -> list[Note]:
+    """Return the coaching notes of a partner's teams."""
+    by_team = lens.ask(_notes_by_team)
+    return [note for team in _teams(lens, partner) for note in by_team.get(team.team, ())]
+
+
+def _notes_by_team(lens: Lens) -> dict[str, list[Note]]:
+    found: dict[str, list[Note]] = {}
+    for note in lens.ask(queries.notes):
+        found.setdefault(note.team, []).append(note)
+    return found
 
 
 def _titles(lens: Lens, partner: str) -> list[Title]:
@@ -154,12 +167,12 @@ PROOF_FUNCTIONS: dict[str, Proof] = {
     "applications.received": _applications,
     "coaching.released": lambda lens, partner: proofs.released_days(
         _teams(lens, partner),
-        lens.ask(queries.notes),
+        own_notes(lens, partner),
         lens.agreement.released_days_per_week,
         lens.on,
     ),
     "coaching.weekly": lambda lens, partner: proofs.weekly_points(
-        _teams(lens, partner), lens.ask(queries.notes), lens.on
+        _teams(lens, partner), own_notes(lens, partner), lens.on
     ),
     "contributions.attached": lambda lens, partner: proofs.receipts_attached(
         _titles(lens, partner), lens.on

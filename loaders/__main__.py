@@ -11,6 +11,8 @@ from typing import Any, NoReturn
 from data.agreement import agreements
 from data.commit import Author, UndoRefusedError, undo
 from data.database import database_path, open_for_reading, open_for_writing, programmes_with_rows
+from data.datasets import DATASETS
+from loaders.faults import FaultsRefusedError, check_workbook_path, faults, unwritable
 from loaders.importing import Report, UsageError, check, load
 from loaders.reading.jail import reading_seconds, run_jailed
 
@@ -46,6 +48,19 @@ def _arguments() -> argparse.ArgumentParser:
     reader = commands.add_parser("read", parents=[common], help="montrer ce qu’un fichier contient")
     reader.add_argument("file", type=Path, metavar="FICHIER")
     reader.add_argument("--json", action="store_true", help="tout le contenu en JSON")
+    marker = commands.add_parser(
+        "faults", parents=[common], help="rendre le classeur, ses cellules à corriger colorées"
+    )
+    marker.add_argument("file", type=Path, metavar="FICHIER")
+    model = commands.add_parser(
+        "template", parents=[common], help="faire un classeur vide à remplir"
+    )
+    model.add_argument("dataset", metavar="TABLEAU", help=f"tout, {', '.join(DATASETS)}")
+    for command in (marker, model):
+        command.add_argument(
+            "-o", dest="out", type=Path, required=True, metavar="X.xlsx", help="classeur à écrire"
+        )
+        command.add_argument("--programme", help=", ".join(agreements()))
     commands.add_parser("demo", parents=[common], help="charger les exemples dans une base vide")
     undone = commands.add_parser("undo", parents=[common], help="annuler le dernier import")
     undone.add_argument("--by", default=None, metavar="NOM", help="qui annule")
@@ -61,6 +76,8 @@ def main(arguments: list[str] | None = None) -> int:
         "check": _check,
         "load": _load,
         "read": _read,
+        "faults": _faults,
+        "template": _template,
         "demo": _demo,
         "undo": _undo,
         "history": _history,
@@ -151,6 +168,50 @@ def _read(options: argparse.Namespace, database: Path) -> int:
             f"{len(sheet['hidden_rows'])} lignes masquées"
         )
     return 0
+
+
+def _faults(options: argparse.Namespace, database: Path) -> int:
+    try:
+        marked = faults(options.file, database, options.out, options.programme)
+    except FaultsRefusedError as refused:
+        say(str(refused))
+        return 1
+    say(f"{options.file.name} : {marked.counts}.")
+    say(f"{options.out} : {marked.said}")
+    return 0
+
+
+def _template(options: argparse.Namespace, database: Path) -> int:
+    # openpyxl takes a while to import, and only this command needs it here.
+    from loaders.template import find_datasets, template_version, write_template
+
+    datasets = find_datasets(options.dataset)
+    if not datasets:
+        raise UsageError(
+            f"Le tableau « {options.dataset} » n’existe pas. Connus : tout, {', '.join(DATASETS)}."
+        )
+    check_workbook_path(options.out)
+    agreement = agreements()[_programme(options.programme, database)]
+    try:
+        write_template(agreement, datasets, options.out)
+    except OSError:
+        raise unwritable(options.out) from None
+    say(f"{options.out} : modèle {template_version(agreement)}, {agreement.programme}.")
+    return 0
+
+
+def _programme(asked: str | None, database: Path) -> str:
+    """Return the programme asked, or the only one that has rows, or that there is."""
+    known = list(agreements())
+    if asked is None:
+        with open_for_reading(database) as connection:
+            candidates = programmes_with_rows(connection) or known
+        if len(candidates) > 1:
+            raise UsageError(f"Précisez le programme avec --programme : {' ou '.join(candidates)}.")
+        return candidates[0]
+    if asked not in known:
+        raise UsageError(f"Le programme « {asked} » n’existe pas. Connus : {', '.join(known)}.")
+    return asked
 
 
 def _demo(options: argparse.Namespace, database: Path) -> int:

@@ -5,6 +5,7 @@ from typing import Any
 
 from data.agreement import Agreement
 
+
 def euros(cents: int) -> str:
     """Return an amount as messages write it: 9 000,00 €, with no-break spaces."""
     whole, rest = divmod(abs(cents), 100)

@@ -4,8 +4,9 @@ What refuses something is coloured and commented; a warning is listed only, with
 that all that is coloured is to be mended.
 """
 
+import re
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, TypedDict
 
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter, quote_sheetname
@@ -31,8 +32,38 @@ _HEADER_ROW = 6
 _MOST = 10_000
 """Problems listed and marked; nobody mends more by hand, and a program slows down."""
 
+_DASH = " – "
+_ADDRESS = re.compile(r"[A-Z]{1,3}[0-9]{1,7}")
+
 Place = tuple[str, int, int]
 """Title of a sheet, row, column."""
+
+
+class Fault(TypedDict):
+    """A problem as the parent hands it over: what is wrong and how to mend it apart.
+
+    `headings` are the folded headings that its column may bear on `header_row`.
+    """
+
+    severity: str
+    sheet: str | None
+    cell: str | None
+    row: int | None
+    column: str | None
+    value: str | None
+    expected: str | None
+    said: str
+    mend: str
+    header_row: int | None
+    headings: list[str]
+
+
+class Found(TypedDict):
+    """What a check found in a file: its name, counts in words, errors then warnings."""
+
+    file: str
+    counts: str
+    faults: list[Fault]
 
 
 def is_errors_sheet(sheet: Any) -> bool:
@@ -42,8 +73,9 @@ def is_errors_sheet(sheet: Any) -> bool:
 
 def unmark(book: Any, errors: Any) -> None:
     """Take away the marks that an earlier sheet « Erreurs » points to."""
-    for _, title, address, *_ in errors.iter_rows(min_row=_HEADER_ROW + 1, values_only=True):
-        if not address or title not in book.sheetnames:
+    for _, sheet, address, *_ in errors.iter_rows(min_row=_HEADER_ROW + 1, values_only=True):
+        title = str(sheet).partition(_DASH)[2]
+        if title not in book.sheetnames or not _ADDRESS.fullmatch(str(address)):
             continue
         cell = book[title][address]
         if cell.comment is None or MARK not in cell.comment.text:
@@ -54,20 +86,13 @@ def unmark(book: Any, errors: Any) -> None:
             cell.fill = PatternFill()
 
 
-def add_errors_sheet(
-    book: Any,
-    titles: Mapping[str | None, str],
-    name: str,
-    problems: Sequence[Mapping[str, Any]],
-    said: str,
-) -> str:
+def add_errors_sheet(book: Any, titles: Mapping[str | None, str], found: Found, said: str) -> str:
     """Put the sheet first, and mark the cells that refuse something.
 
     Args:
         book: The workbook, open in openpyxl.
-        titles: Title in this workbook of each sheet as the problems name it.
-        name: Name of the file received.
-        problems: Errors, then warnings, as `loaders.faults` hands them over.
+        titles: Title in this workbook of each sheet as the faults name it.
+        found: What is to be said.
         said: Whether it is the sender's workbook or a copy, in French.
 
     Returns:
@@ -76,16 +101,16 @@ def add_errors_sheet(
     taken = {fold(title) for title in book.sheetnames}
     title = SHEET if fold(SHEET) not in taken else f"{SHEET} (Cap)"
     sheet = book.create_sheet(title, 0)
-    _head(sheet, name, problems, said)
-    marked: dict[Place, list[Mapping[str, Any]]] = {}
-    for row, problem in enumerate(problems[:_MOST], start=_HEADER_ROW + 1):
-        places = _places(book, titles, problem)
-        _list(sheet, row, problem, titles, places)
-        if problem["severity"] == "error":
+    _head(sheet, found, said)
+    marked: dict[Place, list[Fault]] = {}
+    for row, fault in enumerate(found["faults"][:_MOST], start=_HEADER_ROW + 1):
+        places = _places(book, titles, fault)
+        _list(sheet, row, fault, titles.get(fault["sheet"]), places)
+        if fault["severity"] == "error":
             for place in places:
-                marked.setdefault(place, []).append(problem)
-    for (where, row, column), found in marked.items():
-        _mark(_anchor(book[where], row, column), found)
+                marked.setdefault(place, []).append(fault)
+    for (where, row, column), faults in marked.items():
+        _mark(_anchor(book[where], row, column), faults)
     for other in book.worksheets:
         other.sheet_view.tabSelected = other is sheet  # else typing would fill several sheets
     book.active = 0
@@ -94,10 +119,10 @@ def add_errors_sheet(
     return title
 
 
-def _head(sheet: Any, name: str, problems: Sequence[Mapping[str, Any]], said: str) -> None:
-    errors = sum(problem["severity"] == "error" for problem in problems)
-    lines = [TITLE, f"Fichier « {name} » : {counted(errors, len(problems) - errors)}."]
-    if errors:
+def _head(sheet: Any, found: Found, said: str) -> None:
+    count = len(found["faults"])
+    lines = [TITLE, f"Fichier « {found['file']} » : {found['counts']}."]
+    if any(fault["severity"] == "error" for fault in found["faults"]):
         lines.append(
             "Les cellules à corriger sont colorées et commentées. Corrigez-les, enregistrez, "
             "puis renvoyez ce classeur : cette feuille-ci n’est pas lue."
@@ -105,7 +130,7 @@ def _head(sheet: Any, name: str, problems: Sequence[Mapping[str, Any]], said: st
     else:
         lines.append("Rien n’est à corriger : le fichier peut être chargé tel quel.")
     lines.append(said)
-    if len(problems) > _MOST:
+    if count > _MOST:
         lines.append(f"Seuls les {_MOST} premiers points sont repris ici.")
     for row, line in enumerate(lines, start=1):
         write_text(sheet.cell(row, 1), unbroken(line))
@@ -116,78 +141,55 @@ def _head(sheet: Any, name: str, problems: Sequence[Mapping[str, Any]], said: st
         style_header(cell)
         sheet.column_dimensions[get_column_letter(column)].width = width
     sheet.freeze_panes = sheet.cell(_HEADER_ROW + 1, 1)
-    last = _HEADER_ROW + max(1, min(len(problems), _MOST))
+    last = _HEADER_ROW + max(1, min(count, _MOST))
     sheet.auto_filter.ref = f"A{_HEADER_ROW}:{get_column_letter(len(HEADINGS))}{last}"
     set_up_page(sheet, _HEADER_ROW)
 
 
-def counted(errors: int, warnings: int) -> str:
-    """Return the counts in words: « 2 erreurs à corriger, 1 remarque »."""
-    said = f"{errors or 'aucune'} erreur{'s' if errors > 1 else ''}"
-    said += " à corriger" if errors else ""
-    return f"{said}, {warnings} remarque{'s' if warnings > 1 else ''}" if warnings else said
-
-
-def _places(
-    book: Any, titles: Mapping[str | None, str], problem: Mapping[str, Any]
-) -> list[Place]:
-    """Return the cells that a problem is about: its own, or its column's heading."""
-    title = titles.get(problem["sheet"])
+def _places(book: Any, titles: Mapping[str | None, str], fault: Fault) -> list[Place]:
+    """Return the cells that a fault is about: its own, or its column's heading."""
+    title = titles.get(fault["sheet"])
     if title is None:
         return []
-    if problem["cell"]:
-        cell = book[title][problem["cell"]]
+    if fault["cell"]:
+        cell = book[title][fault["cell"]]
         return [(title, cell.row, cell.column)]
-    header_row = problem["header_row"]
-    if not header_row or not problem["headings"]:
+    if not fault["header_row"] or not fault["headings"]:
         return []
     return [
-        (title, header_row, cell.column)
-        for cell in book[title][header_row]
-        if isinstance(cell.value, str) and fold(cell.value) in problem["headings"]
+        (title, cell.row, cell.column)
+        for cell in book[title][fault["header_row"]]
+        if isinstance(cell.value, str) and fold(cell.value) in fault["headings"]
     ]
 
 
-def _list(
-    sheet: Any,
-    row: int,
-    problem: Mapping[str, Any],
-    titles: Mapping[str | None, str],
-    places: list[Place],
-) -> None:
-    # « C – Appelé le », never the heading alone: two headings side by side would make this
-    # row look like the header of a table when the workbook is sent again.
-    column = problem["column"]
+def _list(sheet: Any, row: int, fault: Fault, title: str | None, places: list[Place]) -> None:
+    # « C – Appelé le », never the heading alone, and so for the sheet: two headings side by
+    # side would make this row look like the header of a table when the workbook is sent again.
+    column = fault["column"]
     if column:
-        at = f"{get_column_letter(places[0][2])} – " if places else "colonne "
-        column = f"{at}{column}"
-    title = titles.get(problem["sheet"])
+        letter = get_column_letter(places[0][2]) if places else "colonne"
+        column = f"{letter}{_DASH}{column}"
+    address = f"{get_column_letter(places[0][2])}{places[0][1]}" if places else None
+    shown = address or (f"ligne {fault['row']}" if fault["row"] else "feuille")
     values = (
-        "Erreur" if problem["severity"] == "error" else "Remarque",
-        title,
-        None,
+        "Erreur" if fault["severity"] == "error" else "Remarque",
+        f"{sheet.parent.sheetnames.index(title)}{_DASH}{title}" if title else None,
+        shown if title else None,
         column,
-        problem["value"],
-        problem["expected"],
-        unbroken(problem["said"]),
-        unbroken(problem["mend"]),
+        fault["value"],
+        fault["expected"],
+        unbroken(fault["said"]),
+        unbroken(fault["mend"]),
     )
     for index, value in enumerate(values, start=1):
         cell = sheet.cell(row, index)
         write_text(cell, value)
         cell.alignment = Alignment(wrap_text=True, vertical="top")
-    if title is None:
-        return
-    address = f"A{problem['row'] or 1}"
-    if places:
-        address = f"{get_column_letter(places[0][2])}{places[0][1]}"
-    cell = sheet.cell(row, 3)
-    if places or problem["row"]:
-        write_text(cell, address if places else f"ligne {problem['row']}")
-    else:
-        write_text(cell, "feuille")
-    cell.hyperlink = Hyperlink(ref="", location=f"{quote_sheetname(title)}!{address}")
-    cell.font = Font(underline="single", color="FF0563C1")
+    if title:
+        location = f"{quote_sheetname(title)}!{address or 'A' + str(fault['row'] or 1)}"
+        sheet.cell(row, 3).hyperlink = Hyperlink(ref="", location=location)
+        sheet.cell(row, 3).font = Font(underline="single", color="FF0563C1")
 
 
 def _anchor(sheet: Any, row: int, column: int) -> Any:
@@ -198,15 +200,15 @@ def _anchor(sheet: Any, row: int, column: int) -> Any:
     return sheet.cell(row, column)
 
 
-def _mark(cell: Any, problems: Sequence[Mapping[str, Any]]) -> None:
+def _mark(cell: Any, faults: Sequence[Fault]) -> None:
     own = f"{cell.comment.text}\n\n" if cell.comment else ""
-    said = "\n\n".join(_sentence(problem) for problem in problems)
+    said = "\n\n".join(map(_sentence, faults))
     cell.comment = comment(f"{own}{MARK}\n{said}")
     cell.fill = PatternFill("solid", fgColor=FILL)
 
 
-def _sentence(problem: Mapping[str, Any]) -> str:
-    lines = [problem["said"]]
-    if problem["expected"]:
-        lines.append(f"Attendu : {problem['expected']}")
-    return unbroken("\n".join([*lines, problem["mend"]]))
+def _sentence(fault: Fault) -> str:
+    lines = [fault["said"]]
+    if fault["expected"]:
+        lines.append(f"Attendu : {fault['expected']}")
+    return unbroken("\n".join([*lines, fault["mend"]]))

@@ -10,14 +10,16 @@ import shutil
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from data.datasets import DATASETS
 from data.problems import KINDS, Problem
 from data.words import fold
-from loaders.errors_sheet import counted
 from loaders.importing import FileReport, UsageError, check
-from loaders.reading.jail import Verdict, reading_seconds, run_jailed
+from loaders.reading.jail import reading_seconds, run_jailed
+
+if TYPE_CHECKING:
+    from loaders.errors_sheet import Fault, Found
 
 _MEMORY = 2 << 30
 """The file has already been read within 1 GB; writing it back holds its cells twice."""
@@ -48,8 +50,14 @@ class Marked:
 
     @property
     def counts(self) -> str:
-        """The counts in words."""
-        return counted(self.errors, self.warnings)
+        """The counts in words: « 2 erreurs à corriger, 1 remarque »."""
+        return _counted(self.errors, self.warnings)
+
+
+def _counted(errors: int, warnings: int) -> str:
+    said = f"{errors or 'aucune'} erreur{'s' if errors > 1 else ''}"
+    said += " à corriger" if errors else ""
+    return f"{said}, {warnings} remarque{'s' if warnings > 1 else ''}" if warnings else said
 
 
 def faults(file: Path, database: Path, out: Path, programme: str | None = None) -> Marked:
@@ -60,13 +68,30 @@ def faults(file: Path, database: Path, out: Path, programme: str | None = None) 
             a place for an .xlsx.
         FaultsRefusedError: If the file cannot be read at all.
     """
-    if out.suffix.lower() != ".xlsx":
-        raise UsageError(f"Le classeur rendu est un .xlsx : « {out.name} » ne convient pas.")
+    check_workbook_path(out)
     if out.exists() and file.exists() and out.samefile(file):
         raise UsageError(f"« {out} » est le fichier reçu : donnez un autre nom avec -o.")
+    return mark(file, check([file], database, programme).files[0], out)
+
+
+def check_workbook_path(out: Path) -> None:
+    """Refuse a path where no .xlsx can be written.
+
+    Raises:
+        UsageError: If it is not named so, or its folder is not there.
+    """
+    if out.suffix.lower() != ".xlsx" or out.is_dir():
+        raise UsageError(f"Le classeur doit s’appeler quelque chose.xlsx, pas « {out.name} ».")
     if not out.resolve().parent.is_dir():
         raise UsageError(f"Il n’y a pas de dossier « {out.resolve().parent} ».")
-    return mark(file, check([file], database, programme).files[0], out)
+
+
+def unwritable(out: Path) -> UsageError:
+    """Return what to raise when a workbook could not be written."""
+    return UsageError(
+        f"« {out} » n’a pas pu être écrit : fermez-le s’il est ouvert, vérifiez vos droits sur "
+        "le dossier et la place sur le disque."
+    )
 
 
 def mark(file: Path, report: FileReport, out: Path) -> Marked:
@@ -76,35 +101,45 @@ def mark(file: Path, report: FileReport, out: Path) -> Marked:
 
     Raises:
         FaultsRefusedError: If the file cannot be read at all.
+        UsageError: If `out` cannot be written.
     """
+    unreadable = next((problem for problem in report.errors if problem.kind == "unreadable"), None)
+    if unreadable:
+        raise FaultsRefusedError(_refusal(report, unreadable.message))
     warnings = [problem for problem in report.problems if problem.severity != "error"]
-    problems = [_handed(problem, report) for problem in (*report.errors, *warnings)]
+    found: Found = {
+        "file": report.file,
+        "counts": _counted(len(report.errors), len(warnings)),
+        "faults": [_fault(problem, report) for problem in (*report.errors, *warnings)],
+    }
     with tempfile.TemporaryDirectory(prefix="cap-") as folder:
-        handed, made = Path(folder, "problems.json"), Path(folder, "marked.xlsx")
-        handed.write_text(json.dumps(problems), "utf-8")
+        handed, made = Path(folder, "found.json"), Path(folder, "marked.xlsx")
+        handed.write_text(json.dumps(found), "utf-8")
         said = None
         for way in ("keep", "rebuild"):
             verdict = run_jailed(
                 "loaders.marking",
-                [str(file.resolve()), report.file, str(handed), str(made), way],
+                [str(file.resolve()), str(handed), str(made), way],
                 seconds=30 + 2 * reading_seconds(file),
                 memory_bytes=_MEMORY,
             )
             said = json.loads(verdict.output)["said"] if verdict.ok else None
-            if said:
+            if said or verdict.kind in ("wrong_file", "empty_workbook"):
                 break
         if not said:
-            raise FaultsRefusedError(_refusal(report, verdict))
-        shutil.copyfile(made, out)
+            raise FaultsRefusedError(_refusal(report, verdict.message or ""))
+        try:
+            shutil.copyfile(made, out)
+        except OSError:
+            raise unwritable(out) from None
     return Marked(len(report.errors), len(warnings), said)
 
 
-def _refusal(report: FileReport, verdict: Verdict) -> str:
-    reason = report.errors[0].message if report.errors else verdict.message
-    return f"« {report.file} » ne peut pas être rendu corrigé. {reason}"
+def _refusal(report: FileReport, reason: str) -> str:
+    return f"« {report.file} » ne peut pas être rendu avec ses erreurs marquées. {reason}"
 
 
-def _handed(problem: Problem, report: FileReport) -> dict[str, Any]:
+def _fault(problem: Problem, report: FileReport) -> "Fault":
     """Return a problem as the child needs it: its words apart, where its column is."""
     mend = KINDS[problem.kind][1]
     said = _PLACE.sub("", problem.message, count=1).removesuffix(mend)

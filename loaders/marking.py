@@ -9,7 +9,7 @@ writes the cells as they were read into a new workbook; it works for whatever ca
 import json
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
 from io import BytesIO
 from itertools import zip_longest
@@ -23,15 +23,12 @@ from openpyxl import load_workbook
 from openpyxl.utils import get_column_letter
 from openpyxl.utils.datetime import CALENDAR_MAC_1904, to_excel
 
-from loaders.errors_sheet import SHEET, add_errors_sheet, is_errors_sheet, unmark
+from loaders.errors_sheet import Found, add_errors_sheet, is_errors_sheet, unmark
 from loaders.reading.jail import child_main
 from loaders.reading.preflight import preflight
 from loaders.reading.scan import column_number
 from loaders.reading.sheets import Cell, Sheet, Workbook, open_sheets
 from loaders.writing import clean, write_text
-
-Problem = Mapping[str, Any]
-"""A problem as `loaders.faults` hands it over."""
 
 KEPT = "Ce classeur est le vôtre : ses formats, ses formules et ses largeurs sont gardés."
 REBUILT = (
@@ -48,7 +45,7 @@ _NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\]")
 _WIDEST = 50
 
 
-def keep(path: Path, name: str, problems: Sequence[Problem], out: Path) -> str | None:
+def keep(path: Path, found: Found, out: Path) -> str | None:
     """Mark the workbook itself.
 
     Returns:
@@ -72,7 +69,7 @@ def keep(path: Path, name: str, problems: Sequence[Problem], out: Path) -> str |
         unmark(book, book[title])
         book.remove(book[title])
     titles: dict[str | None, str] = {sheet.title: sheet.title for sheet in book.worksheets}
-    added = add_errors_sheet(book, titles, name, problems, said)
+    added = add_errors_sheet(book, titles, found, said)
     book.save(out)
     sheets = [sheet for sheet in original.sheets if sheet.name not in earlier]
     _put_values_back(out, sheets, book.epoch)
@@ -139,12 +136,17 @@ def _is_same(sheets: Sequence[Sheet], marked: Workbook, added: str) -> bool:
         before.errors == after.errors
         and before.uncached == after.uncached
         and before.hidden == after.hidden
-        and all(
-            _is_equal(one, other)
-            for cells, others in zip_longest(before.iter_rows(), after.iter_rows(), fillvalue=[])
-            for one, other in zip_longest(cells, others)
-        )
+        and _has_same_rows(before, after)
         for before, after in zip(sheets, again, strict=True)
+    )
+
+
+def _has_same_rows(before: Sheet, after: Sheet) -> bool:
+    blank: list[Cell] = []
+    return all(
+        _is_equal(one, other)
+        for cells, others in zip_longest(before.iter_rows(), after.iter_rows(), fillvalue=blank)
+        for one, other in zip_longest(cells, others)
     )
 
 
@@ -158,7 +160,7 @@ def _is_equal(one: Cell, other: Cell) -> bool:
     return one == other
 
 
-def rebuild(path: Path, name: str, problems: Sequence[Problem], out: Path) -> str:
+def rebuild(path: Path, found: Found, out: Path) -> str:
     """Write the cells into a new workbook and mark it; return what to say of it.
 
     Raises:
@@ -172,7 +174,7 @@ def rebuild(path: Path, name: str, problems: Sequence[Problem], out: Path) -> st
     titles: dict[str | None, str] = {}
     earlier = []
     for sheet in original.sheets:
-        copy = book.create_sheet(_title(sheet.name or Path(name).stem))
+        copy = book.create_sheet(_title(sheet.name or Path(found["file"]).stem))
         titles[sheet.name] = copy.title
         _copy(sheet, copy, book.epoch)
         if is_errors_sheet(copy):
@@ -180,7 +182,7 @@ def rebuild(path: Path, name: str, problems: Sequence[Problem], out: Path) -> st
     for copy in earlier:
         book.remove(copy)
     said = REBUILT + (_MACROS if original.kind == "xlsm" else "")
-    add_errors_sheet(book, titles, name, problems, said)
+    add_errors_sheet(book, titles, found, said)
     book.save(out)
     return said
 
@@ -230,10 +232,9 @@ _WAYS = {"keep": keep, "rebuild": rebuild}
 
 
 def main(arguments: list[str]) -> dict[str, Any]:
-    """Mark the file: path, name, problems (JSON file), workbook to make, `keep` or `rebuild`."""
-    path, name, handed, out, way = arguments
-    problems = json.loads(Path(handed).read_text("utf-8"))
-    return {"said": _WAYS[way](Path(path), name, problems, Path(out))}
+    """Mark a file: its path, what was found (JSON file), workbook to make, `keep` or `rebuild`."""
+    path, found, out, way = arguments
+    return {"said": _WAYS[way](Path(path), json.loads(Path(found).read_text("utf-8")), Path(out))}
 
 
 if __name__ == "__main__":

@@ -75,17 +75,16 @@ class Staging:
             (rows, total_rows, refused, session, sheet_id),
         )
 
-    def add_row(self, dataset: str, row: tuple[Any, ...]) -> None:
+    def add_row(self, dataset: str, row: tuple[Any, ...], digest: bytes | None = None) -> None:
         """Add a row of a dataset: sheet id, row, key, values in order, extras (JSON)."""
         waiting = self._waiting.setdefault(dataset, [])
-        waiting.append((*row, row_digest(row[2:])))
+        waiting.append((*row, digest or row_digest(row[2:])))
         if len(waiting) >= _BATCH:
             self._flush(dataset)
 
     def add_rows(self, dataset: str, rows: Iterable[tuple[Any, ...]]) -> None:
-        """Add rows, each as `add_row` takes it."""
-        waiting = self._waiting.setdefault(dataset, [])
-        waiting += [(*row, row_digest(row[2:])) for row in rows]
+        """Add rows, each as `add_row` takes it and its digest at the end."""
+        self._waiting.setdefault(dataset, []).extend(rows)
         self._flush(dataset)
 
     def _flush(self, dataset: str) -> None:

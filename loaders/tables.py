@@ -9,6 +9,7 @@ from typing import Any
 
 from data.agreement import Agreement
 from data.datasets import DATASETS, Dataset, Kind
+from data.digest import column_digests, row_digest
 from data.problems import KINDS, Problem
 from data.words import fold
 from loaders import parse
@@ -61,7 +62,7 @@ class Reading:
     refused: int = 0
     session: str | None = None
     skip_row: Any = None
-    _seen: dict[str, tuple[int, int]] = field(default_factory=dict)
+    _seen: dict[str, tuple[int, bytes]] = field(default_factory=dict)
     _sums: dict[str, int] = field(default_factory=lambda: defaultdict(int))
     _bad_rows: set[int] = field(default_factory=set)
     _errors: dict[tuple[int, int], str] = field(default_factory=dict)
@@ -159,8 +160,10 @@ class Reading:
             self.emit(row, tuple(values), extras)
 
     def take_columns(self, rows: list[tuple[int, list[Any]]], columns: list[list[Any]]) -> bool:
-        """Stage rows already read column by column; False, and nothing done, if two rows
-        have one key."""
+        """Stage rows already read column by column.
+
+        False, and nothing done, if two rows have one key.
+        """
         numbers = [row for row, _ in rows]
         parts = [
             ["" if part is None else str(part) for part in columns[place]]
@@ -169,15 +172,14 @@ class Reading:
         keys = parts[0] if len(parts) == 1 else list(map(SEPARATOR.join, zip(*parts, strict=True)))
         if len(set(keys)) < len(keys) or not self._seen.keys().isdisjoint(keys):
             return False
-        values = list(zip(*columns, strict=True))
-        self._seen.update(zip(keys, zip(numbers, map(hash, values), strict=True), strict=True))
+        nothing = [None] * len(rows)
+        digests = column_digests([keys, *columns, nothing])
+        self._seen.update(zip(keys, zip(numbers, digests, strict=True), strict=True))
         self.rows += len(rows)
+        sheet = [self.sheet_id] * len(rows)
         self.staging.add_rows(
             self._dataset.name,
-            (
-                (self.sheet_id, row, key, *cells, None)
-                for row, key, cells in zip(numbers, keys, values, strict=True)
-            ),
+            zip(sheet, numbers, keys, *columns, nothing, digests, strict=True),
         )
         return True
 
@@ -199,7 +201,8 @@ class Reading:
         """Yield the rows under the header, by number."""
         self._errors = self._no_value()
         last = max((row for row, _ in self._errors), default=0)
-        return islice(self._rows_to(last), self.match.header_row, None)
+        rows = self._rows_to(last) if last else enumerate(self.sheet.iter_rows(), start=1)
+        return islice(rows, self.match.header_row, None)
 
     @property
     def faulty_rows(self) -> set[int]:
@@ -311,13 +314,14 @@ class Reading:
                 return
         parts = [values[place] for place in self._key_places]
         key = SEPARATOR.join(["" if part is None else str(part) for part in parts])
+        packed = json.dumps(extras, ensure_ascii=False, sort_keys=True) if extras else None
+        digest = row_digest((key, *values, packed))
         first = self._seen.get(key)
         if first:
-            self._say_repeated(row, first, dataset.key, key, hash(values) == first[1])
+            self._say_repeated(row, first, dataset.key, key, digest == first[1])
             return
-        self._seen[key] = (row, hash(values))
-        packed = json.dumps(extras, ensure_ascii=False, sort_keys=True) if extras else None
-        self.staging.add_row(dataset.name, (self.sheet_id, row, key, *values, packed))
+        self._seen[key] = (row, digest)
+        self.staging.add_row(dataset.name, (self.sheet_id, row, key, *values, packed), digest)
 
     def _passes(self, row: int, faults: list[tuple[str, str, str]]) -> bool:
         for name, kind, expected in faults:
@@ -342,7 +346,7 @@ class Reading:
             self.refused += 1
 
     def _say_repeated(
-        self, row: int, first: tuple[int, int], key: tuple[str, ...], written: str, same: bool
+        self, row: int, first: tuple[int, bytes], key: tuple[str, ...], written: str, same: bool
     ) -> None:
         name = next((n for n in reversed(key) if n in self.match.columns), None)
         index = self.match.columns[name] if name else None
@@ -432,8 +436,8 @@ def read_by_columns(reading: Reading) -> None:
     where a value is needed, a total, a key seen twice) is read again row by row, which
     says it.
     """
-    columns = _ColumnReader(reading)
     rows = reading.numbered_rows()
+    columns = _ColumnReader(reading)
     while batch := list(islice(rows, _BATCH)):
         read = columns.read(batch)
         if read is None or not reading.take_columns(batch, read):
@@ -445,22 +449,27 @@ class _ColumnReader:
 
     def __init__(self, reading: Reading) -> None:
         plan = {position: (index, read) for index, position, read in reading.plan()}
-        self._reading = reading
+        self._faults = reading.faulty_rows
         self._width = max((index for index, _ in plan.values()), default=0) + 1
         self._columns = [
-            (*plan.get(position, (None, None)), wanted) for position, wanted in enumerate(reading.fields)
+            (*plan.get(position, (None, None)), wanted)
+            for position, wanted in enumerate(reading.fields)
         ]
         self._memories = {
-            position: _Memory(read) for position, (_, read) in plan.items() if read is not parse.text
+            position: _Memory(read)
+            for position, (_, read) in plan.items()
+            if read is not parse.text
         }
 
     def read(self, batch: list[tuple[int, list[Any]]]) -> list[list[Any]] | None:
         """Return the batch's columns of values; None when it must be read row by row."""
-        faults = self._reading.faulty_rows
-        for row, cells in batch:
-            first = cells[0] if len(cells) >= self._width else None
-            if first is None or row in faults or is_total(first):
-                return None
+        if not self._faults.isdisjoint(row for row, _ in batch):
+            return None
+        if min(len(cells) for _, cells in batch) < self._width:
+            return None
+        firsts = [cells[0] for _, cells in batch]
+        if None in firsts or any(map(is_total, firsts)):
+            return None
         try:
             return [self._column(batch, position) for position in range(len(self._columns))]
         except (parse.UnparsedError, _NeededError):

@@ -49,10 +49,9 @@ with st.expander("Les mêmes dates en tableau"):
 st.header(f"Jusqu’à quand court chaque {words.agreement}")
 st.caption(overview.duration_sentence(agreement))
 table.show(
-    f"Signature et terme, arrêté au {day(on)}",
-    [table.text(words.partner), table.dated("Signée le"), table.dated("Terme, au plus tard le"),
-     table.text("Situation")],
-    [(titles[s.partner], s.signed_on, s.latest_term, overview.term(s)) for s in states],
+    f"Signature et fin, arrêté au {day(on)}",
+    [table.text(words.partner), table.dated("Signée le"), table.text("Fin")],
+    [(titles[s.partner], s.signed_on, overview.term(s)) for s in states],
     name="termes",
 )  # fmt: skip
 

@@ -53,7 +53,7 @@ if teams:
 caption = f"Dépenses engagées, {words.by_partner}, arrêté au {day(on)}"
 money_tables.show_consumption(caption, words, names, totals, caps)
 
-st.header("Appels de fonds")
+st.header(words.calls)
 caption = f"Appelé, encaissé et reste à recouvrer, {words.by_partner}, arrêté au {day(on)}"
 money_tables.show_calls(caption, words, names, totals)
 

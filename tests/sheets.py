@@ -12,8 +12,8 @@ from typing import Any
 import xlsxwriter
 
 from data.commit import Author
-from data.datasets import DATASETS
 from data.database import open_for_reading
+from data.datasets import DATASETS
 from data.problems import Problem
 from figures import as_json
 from figures.reading import open_figures

@@ -167,7 +167,9 @@ def test_charter_without_a_fund_of_its_own_counts_a_line_once(tmp_path, empty_da
 @pytest.mark.parametrize(
     "other",
     [
-        pytest.param(lambda folder: chorus.programme_workbook(folder / "b.xlsx", SECOND), id="same"),
+        pytest.param(
+            lambda folder: chorus.programme_workbook(folder / "b.xlsx", SECOND), id="same"
+        ),
         pytest.param(lambda folder: chorus.region_csv(folder / "b.csv", PAYMENTS), id="CP only"),
         pytest.param(
             lambda folder: chorus.template_workbook(

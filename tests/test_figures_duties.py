@@ -15,8 +15,8 @@ DAYS = {
     sheets.CHARTER: ("2017-04-16", "2017-08-31", "2017-09-30"),
 }
 
-# Party, duty: status, due date (partners it is unmet for), on each of the three days; the last
-# word holds for the days left out.
+# Party (* is the State), duty: status, due date (partners it is so for), on each of the three
+# days; the last words hold for the days left out.
 EXPECTED = {
     sheets.CONVENTION: """
 59 agents: kept 2020-10-12
@@ -99,21 +99,21 @@ EXPECTED = {
 95 released_day: overdue 2020-12-13 / overdue 2021-01-25
 95 single_payment: due 2021-01-02 / overdue 2021-01-02
 95 weekly_point: overdue 2020-11-22
-State awareness: kept_late 2020-11-05
-State call_help: kept 2020-10-18
-State cap_adjusted: not_applicable / due 2021-06-06 (59 60 62 80) / due 2021-06-06 (59 60 62 80 95)
-State cbcm_amendment: not_applicable / overdue 2021-03-24 (80)
-State cbcm_copy: kept_late 2020-12-02
-State credits_opened: due 2021-02-28 (59 60 62 80 95) / overdue 2021-03-06 (59 60 62 80 95)
-State management_report: due 2021-01-31 (59 60 62 80 95) / kept_late 2021-01-31
-State method_support: overdue 2020-11-15 (59 60 62 95) / overdue 2020-11-15 (59 60 62 80 95)
-State new_convention: not_applicable / overdue 2021-03-26 (80)
-State period: kept 2021-05-02
-State refund: not_applicable / due 2021-06-06 (59 60 62 80) / due 2021-06-06 (59 60 62 80 95)
-State seminar: kept 2020-11-05
-State sums_due: kept 2020-12-02
-State support: due 2021-03-31 (59 60 62 80 95) / overdue 2021-03-31 (59 95)
-State teams: kept 2021-03-31 / kept 2021-04-05 / kept 2021-05-02
+* awareness: kept_late 2020-11-05
+* call_help: kept 2020-10-18
+* cap_adjusted: not_applicable / due 2021-06-06 (59 60 62 80) / due 2021-06-06 (all)
+* cbcm_amendment: not_applicable / overdue 2021-03-24 (80)
+* cbcm_copy: kept_late 2020-12-02
+* credits_opened: due 2021-02-28 (all) / overdue 2021-03-06 (59 60 62 80) / overdue 2021-03-06 (all)
+* management_report: due 2021-01-31 (all) / kept_late 2021-01-31
+* method_support: overdue 2020-11-15 (59 60 62 95) / overdue 2020-11-15 (all)
+* new_convention: not_applicable / overdue 2021-03-26 (80)
+* period: kept 2021-05-02
+* refund: not_applicable / due 2021-06-06 (59 60 62 80) / due 2021-06-06 (all)
+* seminar: kept 2020-11-05
+* sums_due: kept 2020-12-02
+* support: due 2021-03-31 (all) / overdue 2021-03-31 (59) / overdue 2021-03-31 (59 95)
+* teams: kept 2021-03-31 / kept 2021-04-05 / kept 2021-05-02
 """,
     sheets.CHARTER: """
 PARIS amicable: not_applicable
@@ -129,12 +129,12 @@ PARIS prompt_event: kept 2017-02-28
 PARIS release: kept_late 2017-03-03
 PARIS room: kept 2017-02-03
 PARIS withdrawal_notice: not_applicable
-State animation: kept 2017-02-03
-State contact_point: kept 2016-12-15
-State day_costs: kept 2017-02-03
-State juror: kept 2017-02-03
-State jury_proposed: kept 2017-02-03
-State presort: kept 2017-02-03
+* animation: kept 2017-02-03
+* contact_point: kept 2016-12-15
+* day_costs: kept 2017-02-03
+* juror: kept 2017-02-03
+* jury_proposed: kept 2017-02-03
+* presort: kept 2017-02-03
 """,
 }
 CASES = [(programme, rank) for programme in DAYS for rank in range(3)]
@@ -144,14 +144,15 @@ def expected(programme, rank):
     found = {}
     for line in EXPECTED[programme].strip().splitlines():
         name, _, words = line.partition(": ")
-        found[name] = words.split(" / ") * 3 if " / " not in words else words.split(" / ")
-        found[name] = found[name][min(rank, len(found[name]) - 1)]
+        days = words.split(" / ")
+        found[name] = days[min(rank, len(days) - 1)]
     return found
 
 
 def said(line):
     words = f"{line['status']} {line['due_on'] or ''}".strip()
-    return words + (f" ({' '.join(line['unmet_for'])})" if line["unmet_for"] else "")
+    unmet = line["unmet_for"]
+    return words + (f" ({'all' if len(unmet) == 5 else ' '.join(unmet)})" if unmet else "")
 
 
 @pytest.mark.parametrize(("programme", "rank"), CASES)
@@ -159,7 +160,7 @@ def test_each_duty_stands_as_worked_out_by_hand(samples_database, programme, ran
     figures = sheets.figures_on(
         samples_database, DAYS[programme][rank], programme, sections=["duties"]
     )
-    found = {f"{d['partner'] or 'State'} {d['duty']}": said(d) for d in figures["duties"]}
+    found = {f"{d['partner'] or '*'} {d['duty']}": said(d) for d in figures["duties"]}
     assert found == expected(programme, rank)
 
 
@@ -217,6 +218,12 @@ def test_a_kept_duty_says_when_and_by_what(
 ):
     line = line_of(samples_database, day, partner, duty, programme)
     assert (line["noted_on"], line["proof"]) == (noted_on, proof)
+
+
+def test_the_report_on_the_funds_is_due_again_for_the_next_exercice(samples_database):
+    line = line_of(samples_database, "2022-02-01", None, "management_report")
+    assert (line["status"], line["due_on"]) == ("overdue", "2022-01-31")
+    assert line["unmet_for"] == ["59", "60", "80", "95"]
 
 
 def test_a_duty_bears_its_words_and_its_article(samples_database):
@@ -288,7 +295,7 @@ def test_an_overdue_duty_of_the_state_names_the_partners_it_fails(samples_databa
         "duty_overdue",
         None,
         "Obligation échue depuis 57 jours (le 06/03/2021) : "
-        "Rattacher le versement au programme 352 par arrêté.",
+        "Rattacher le versement au programme 352 par arrêté (59, 60, 62, 80).",
     ) in found
 
 

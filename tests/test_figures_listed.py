@@ -352,6 +352,32 @@ def test_a_terminated_partner_stays_in_the_refund_and_owes_no_phase_to_come(tmp_
     assert refund["unmet_for"] == ["59", "60"]
 
 
+def test_a_refund_paid_whole_is_a_duty_kept(tmp_path):
+    database = leaving(tmp_path, ["60", "résiliation", D("2021-01-20"), None])
+    headings = [*TITLES, "Restitué le", "Montant restitué"]
+    paid = [CALLED, 9000, RECEIVED, 9000]
+    book = sheets.workbook(
+        tmp_path / "restitutions.xlsx",
+        {
+            "Titres": [
+                headings,
+                ["59", "T1", *paid, D("2021-06-15"), 9000],
+                ["60", "T2", *paid, D("2021-04-21"), 9000],
+            ]
+        },
+    )
+    assert sheets.errors(sheets.load([book], database)) == []
+    for day, status, due_on, unmet_for in (
+        ("2021-04-20", "due", "2021-04-20", ["59", "60"]),
+        ("2021-04-21", "due", "2021-06-15", ["59"]),
+        ("2021-06-15", "kept_late", "2021-04-20", []),
+    ):
+        figures = sheets.figures_on(database, day, sections=["duties"])
+        refund = next(d for d in figures["duties"] if d["duty"] == "refund")
+        assert (refund["status"], refund["due_on"]) == (status, due_on)
+        assert refund["unmet_for"] == unmet_for
+
+
 def test_an_amendment_signed_after_the_termination_is_late(tmp_path):
     database = leaving(tmp_path, ["60", "résiliation", D("2021-01-20"), None])
     book = sheets.workbook(

@@ -19,7 +19,23 @@ def test_programme_workbook(tmp_path):
             line("1435101139", 100, "40,50", day="05.11.2020", carried=30, certified=9.5),
             line("#", "#", 12, fund="#"),
             line("1435101140", -50, 0),
-            ["0352-CINC-DINU", "Résultat", "#", None, None, None, None, None, None, 0, 9, 0, 0, 0, 9],
+            [
+                "0352-CINC-DINU",
+                "Résultat",
+                "#",
+                None,
+                None,
+                None,
+                None,
+                None,
+                None,
+                0,
+                9,
+                0,
+                0,
+                0,
+                9,
+            ],
             [None, None, "1435101138", None, None, None, None, None, None, 0, 99, 0, 0, 0, 99],
             ["Résultat global", None, None, None, None, None, None, None, None, 0, 9, 0, 0, 0, 9],
         ],
@@ -70,7 +86,8 @@ def test_rows_of_one_line_are_summed_whatever_their_order(tmp_path):
 
 def test_lines_of_several_funds_are_one_where_the_agreement_names_none(tmp_path):
     lines = [
-        line("14", 100, 0, fund=fund, centre="0129-CAHC") for fund in ("1-2-00742", "1-2-00743", "#")
+        line("14", 100, 0, fund=fund, centre="0129-CAHC")
+        for fund in ("1-2-00742", "1-2-00743", "#")
     ]
     file = chorus.programme_workbook(tmp_path / "P129 2017.xlsx", lines, 2017)
     assert sheets.read_rows(file, "expenses", "committed_cents", CHARTER) == [(30_000,)]

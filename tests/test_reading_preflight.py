@@ -98,14 +98,14 @@ def encrypted_member():
         pytest.param(b"\x05Alice".ljust(165), "~$a.xlsx", "le verrou", id="lock file of Excel"),
         pytest.param(b"MZ\x90\0\3\0\0\0", "a.xlsx", "un programme", id="program"),
         pytest.param(b"\x1f\x8b\x08\0", "a.xlsx", "une archive", id="gzip"),
-        pytest.param(b"ID;PWXL;N;E\r\n", "a.slk", "SYLK", id="SYLK"),
+        pytest.param(b"ID;PWXL;N;E\r\nP;PGeneral\r\n", "a.slk", "SYLK", id="SYLK"),
         pytest.param(b"\x09\x04\x06\0\0\0\x10\0", "a.xls", "antérieur à 1997", id="Excel 4"),
         pytest.param(b"a;b\n1;2\n", "a.xlsx", "que du texte", id="CSV named xlsx"),
-        pytest.param(b"\x01", "a.xls", "n’est pas un classeur", id="one byte"),
-        pytest.param(b"a;b\n1;2\n", "a.dat", "pas un tableur reconnu", id="unknown extension"),
+        pytest.param(b"\x01", "a.xls", "d’un format inconnu", id="one byte"),
+        pytest.param(b"a;b\n1;2\n", "a.dat", "n’est pas un tableur", id="unknown extension"),
         pytest.param(GOOD, "a.csv", "c’est un classeur", id="workbook named csv"),
-        pytest.param(zipped({"a.txt": "x"}), "a.xlsx", "pas un classeur", id="archive of files"),
-        pytest.param(zipped({"a.xlsx": GOOD}), "a.xlsx", "pas un classeur", id="zipped workbook"),
+        pytest.param(zipped({"a.txt": "x"}), "a.xlsx", "pas un tableur", id="archive of files"),
+        pytest.param(zipped({"a.xlsx": GOOD}), "a.xlsx", "pas un tableur", id="zipped workbook"),
         pytest.param(
             zipped({"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": "<a/>"}),
             "a.ods",
@@ -148,6 +148,24 @@ def test_preflight_names_a_file_that_is_not_a_spreadsheet(content, name, what, t
 )
 def test_preflight_says_that_a_workbook_is_empty(content, name, tmp_path):
     assert refused(tmp_path, content, name).kind == "empty_workbook"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("ID;Projet;Nom\nC;P;F\n", id="heading like SYLK"),
+        pytest.param("ID;P\n1;2\n", id="short heading like SYLK"),
+        pytest.param("Date visa;Montant\n ;12\n", id="heading like an e-mail"),
+        pytest.param("Date: 12/01/2024\nObjet;Montant\n", id="preamble like an e-mail"),
+        pytest.param("1;2\n".ljust(164, "x") + "\n", id="as long as a lock file"),
+        pytest.param("Note;Texte\n1;<table> en HTML\n", id="markup in a cell"),
+        pytest.param("TABLE\n0;1\n", id="heading like DIF"),
+    ],
+)
+def test_preflight_takes_an_honest_csv_for_what_it_is(text, tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text(text, encoding="utf-8")
+    assert preflight(path).kind == "csv"
 
 
 ODS_CELL = '<table:table-cell office:value-type="float" office:value="1" {}/>'

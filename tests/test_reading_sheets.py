@@ -321,7 +321,7 @@ def test_open_sheets_gives_back_what_was_written(rows, tmp_path_factory):
 def test_a_count_that_disagrees_refuses_the_file(read):
     (sheet,) = read(xlsx(ROW)).sheets
     sheet.non_empty += 1
-    with pytest.raises(Unreadable, match="2 cellules ont été lues sur les 3"):
+    with pytest.raises(Unreadable, match="remplies : 3, cellules lues : 2"):
         list(sheet.iter_rows())
 
 

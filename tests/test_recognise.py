@@ -15,9 +15,7 @@ LAYOUTS = layouts(agreements()[CONVENTION])
 CALLS = [column.heading for column in DATASETS["contributions"].columns][:6]
 
 
-@pytest.mark.parametrize(
-    "name", [name for name in DATASETS if name not in ("presort", "scores")]
-)
+@pytest.mark.parametrize("name", [name for name in DATASETS if name not in ("presort", "scores")])
 def test_template_headings_of_every_dataset_are_recognised(name):
     match = recognise([[column.heading for column in DATASETS[name].columns]], LAYOUTS)
     assert match is not None
@@ -118,7 +116,9 @@ def test_columns_that_are_not_ours_are_named_and_kept_aside():
             "comite",
             id="with their maximum",
         ),
-        pytest.param(CHARTER, ["Problème", "Solution", "Premiers utilisateurs"], "jury", id="charter"),
+        pytest.param(
+            CHARTER, ["Problème", "Solution", "Premiers utilisateurs"], "jury", id="charter"
+        ),
     ],
 )
 def test_session_is_known_by_its_criteria(programme, headings, session):

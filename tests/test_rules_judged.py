@@ -14,7 +14,12 @@ FACTS = DueFacts(
     signature=SIGNED,
     end=END,
     calls=CALLS,
-    phases={2: (None, date(2020, 10, 30)), 5: (None, date(2021, 4, 2)), 4: (None, None)},
+    phases={
+        2: (None, date(2020, 10, 30)),
+        3: (None, END),
+        4: (None, None),
+        5: (None, date(2021, 4, 2)),
+    },
 )
 
 
@@ -121,6 +126,7 @@ def test_before_the_signature(declaration, status):
         pytest.param("phase 5 end", "not_applicable", id="a phase to come"),
         pytest.param("phase 4 end", "not_applicable", id="a phase never dated"),
         pytest.param("phase 2 end", "overdue", id="a phase that was due before"),
+        pytest.param("phase 3 end", "overdue", id="a phase due on the last day"),
         pytest.param("call + 30 days", "overdue", id="money stays owed"),
         pytest.param("event", "not_applicable", id="a day that will not be"),
     ],

@@ -2,7 +2,6 @@
 
 import json
 import random
-from collections.abc import Iterator
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
@@ -34,10 +33,10 @@ TRUTHS = {
 @pytest.fixture(scope="module", params=PROGRAMMES)
 def loaded(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[tuple[str, Path, Report]]:
+) -> tuple[str, Path, Report]:
     programme, files = PROGRAMMES[request.param]
     database = tmp_path_factory.mktemp(request.param) / "cap.sqlite"
-    yield request.param, database, load(files, database, sheets.AUTHOR, programme)
+    return request.param, database, load(files, database, sheets.AUTHOR, programme)
 
 
 def lacking(expected: Any, found: Any, where: str = "") -> list[str]:
@@ -108,10 +107,12 @@ def place(sheet: dict[str, Any]) -> tuple[str, str]:
 def test_every_sheet_is_recognised_and_all_its_rows_counted(loaded):
     name, _, report = loaded
     wanted = ("sheet", "dataset", "header_row", "rows", "total_rows")
+    known = {sheet["file"] for sheet in TRUTHS[name]["files"]}
     found = [
         {"file": file.file} | {key: sheet.as_json()[key] for key in wanted}
         for file in report.files
         for sheet in file.sheets
+        if file.file in known
     ]
     assert sorted(found, key=place) == sorted(TRUTHS[name]["files"], key=place)
     assert sheets.errors(report) == []

@@ -15,8 +15,8 @@ import streamlit as st
 
 from data import queries
 from data.agreement import agreements
-from data.contents import Import, imports
-from data.database import database_path, open_for_reading, programmes_with_rows
+from data.contents import Import, imports, programmes_by_last_import
+from data.database import database_path, open_for_reading
 from data.lens import Lens, open_lens
 from ui.escape import md
 from ui.format import count, day
@@ -110,7 +110,8 @@ def choose() -> None:
     """Draw the controls in the sidebar and keep what is chosen for the page."""
     path = database_path()
     with open_for_reading(path) as connection:
-        programmes = [code for code in programmes_with_rows(connection) if code in agreements()]
+        stored = programmes_by_last_import(connection)
+    programmes = [code for code in stored if code in agreements()]
     if not programmes:
         st.session_state.pop("choice", None)
         return

@@ -52,7 +52,9 @@ CSS = """<style>
 .cap-chip { display: inline-block; padding: 0.1rem 0.5rem; border-radius: 4px; }
 
 .cap-lead { font-size: 1.125rem; line-height: 1.5; max-width: 62rem; margin: 0; }
-.cap-legend { display: flex; flex-wrap: wrap; gap: 0.4rem; margin: 0; font-size: 0.875rem; }
+.cap-legend {
+  display: flex; flex-wrap: wrap; gap: 0.4rem; margin: 0.5rem 0 0; font-size: 0.875rem;
+}
 ul.cap-todo.cap-todo { list-style: none; margin: 0; padding: 0; }
 .cap-todo li { margin: 0 !important; padding: 0.5rem 0; border-bottom: 1px solid #DDDDDD; }
 .cap-todo .cap-chip { font-size: 0.875rem; }

@@ -23,7 +23,6 @@ LEGEND = (
     ("paid", "Réel"),
     ("late-bar", "Réel, après la fin prévue"),
     ("term", "Terme : fin au plus tard"),
-    ("ceiling", "Jour d’arrêté"),
 )
 
 

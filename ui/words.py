@@ -12,6 +12,7 @@ class KindWords:
         by_partner: « par département ».
         agreement: The text, without article.
         cap: What spending is held against.
+        calls: What money called from partners is, as a heading.
         of_cap: « du plafond », « de l’enveloppe ».
         cap_tick: The same, in a chart's legend.
         is_ceiling: Whether it is not to be crossed.
@@ -23,6 +24,7 @@ class KindWords:
     by_partner: str
     agreement: str
     cap: str
+    calls: str
     of_cap: str
     cap_tick: str
     is_ceiling: bool
@@ -36,6 +38,7 @@ KINDS = {
         "par département",
         "convention",
         "plafond",
+        "Appels de fonds",
         "du plafond",
         "Plafond de la convention",
         True,
@@ -48,6 +51,7 @@ KINDS = {
         "par administration",
         "charte",
         "enveloppe",
+        "Refacturation par la DINSIC",
         "de l’enveloppe",
         "Enveloppe à réserver",
         False,
@@ -75,7 +79,7 @@ GLOSSARY = {
         "Dépenses propres et part des dépenses mutualisées. La clé de partage est un choix du "
         "programme : le texte met tout en commun, ce chiffre n’est donc jamais une faute."
     ),
-    "Marge": "Plafond moins consommation indicative ; négative, elle se surveille.",
+    "Marge": "Plafond (ou enveloppe) moins consommation indicative ; négative, elle se surveille.",
     "Atterrissage": (
         "Où finira la dépense : le plus grand du prévu et de l’engagé, catégorie par catégorie, "
         "et ce qui n’est pas ventilé."

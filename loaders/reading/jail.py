@@ -11,6 +11,7 @@ The child answers with one JSON object on its standard output: `{"ok": true, …
 text that is not such an object) is a refusal: the parent trusts nothing it cannot parse.
 """
 
+import gc
 import json
 import math
 import os
@@ -142,6 +143,8 @@ def child_main(function: Callable[[list[str]], Mapping[str, Any]]) -> None:
     the refusal it is; anything else is the refusal « could not be read safely », whose
     `detail` (never shown to a user) names the exception.
     """
+    # A reader makes millions of cells and no cycles, then ends: nothing is worth collecting.
+    gc.disable()
     try:
         answer = json.dumps({"ok": True, **function(sys.argv[1:])}, allow_nan=False)
     except Unreadable as refusal:

@@ -12,7 +12,7 @@ import zipfile
 import zlib
 from io import BytesIO
 
-from loaders.reading.refusal import Unreadable, damaged
+from loaders.reading.refusal import Unreadable, damaged, protected
 
 MAX_MEMBERS = 2_000
 MAX_UNPACKED_BYTES = 150_000_000
@@ -23,17 +23,6 @@ _DECODED_BYTES = 4 << 20
 _UNSAFE_NAME = re.compile(r"(?:^|/)\.\.(?:/|$)|^[A-Za-z]:|\0")
 _CONTROLS = bytes(range(9)) + b"\x0b\x0c" + bytes(range(0x0E, 0x20))
 _PRINTABLE = bytes(sorted(set(range(256)) - set(_CONTROLS)))
-
-TOO_BIG = Unreadable(
-    "unreadable",
-    "Ce fichier se décompresse en une quantité anormale de données. Supprimez les lignes, "
-    "les colonnes et les images inutiles, enregistrez-le à nouveau, puis recommencez.",
-)
-PROTECTED = Unreadable(
-    "unreadable",
-    "Ce fichier est protégé par un mot de passe. Retirez cette protection dans votre "
-    "tableur, enregistrez-le, puis recommencez.",
-)
 
 
 class Package:
@@ -86,7 +75,7 @@ class Package:
         """
         member = self._members[name]
         if member.flag_bits & 1:
-            raise PROTECTED
+            raise protected()
         raw = self._raw(member)
         room = MAX_UNPACKED_BYTES - self._unpacked
         room = min(room, max(_RATIO_FREE_BYTES, MAX_RATIO * len(raw)))
@@ -97,7 +86,12 @@ class Package:
         else:
             raise damaged("sa méthode de compression n’est pas prise en charge")
         if len(data) > room:
-            raise TOO_BIG
+            raise Unreadable(
+                "unreadable",
+                "Ce fichier se décompresse en une quantité anormale de données. Supprimez les "
+                "lignes, les colonnes et les images inutiles, enregistrez-le à nouveau, puis "
+                "recommencez.",
+            )
         if zlib.crc32(data) != member.CRC or len(data) != member.file_size:
             raise damaged("une partie de son contenu est abîmée")
         self._unpacked += len(data)

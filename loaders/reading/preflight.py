@@ -12,7 +12,7 @@ from loaders.reading.package import Package
 from loaders.reading.preflight_ods import scan_spreadsheet
 from loaders.reading.preflight_xls import scan_compound
 from loaders.reading.preflight_xlsx import scan_workbook
-from loaders.reading.refusal import Unreadable
+from loaders.reading.refusal import Unreadable, empty, not_a_spreadsheet
 from loaders.reading.scan import Scan
 
 MAX_FILE_BYTES = 25_000_000
@@ -21,26 +21,21 @@ SPREADSHEET_SUFFIXES = (".xlsx", ".xlsm", ".xls", ".ods")
 _OWNER_FILE_BYTES = 165
 _HEAD_BYTES = 4096
 
-SEND = "Envoyez un tableur .xlsx, .ods, .xls ou .csv."
-EMPTY = Unreadable(
-    "empty_workbook",
-    "Ce fichier ne contient aucune valeur : toutes ses feuilles sont vides. "
-    "Vérifiez que c’est le bon fichier et qu’il a été enregistré.",
-)
-
+# Patterns an honest CSV cannot begin with: « ID;Projet » is not SYLK, nor « Date visa »
+# an e-mail.
 _MAGIC = (
     (rb"(?s).{0,1020}%PDF-", "un document PDF"),
     (rb"\x89PNG|\xff\xd8\xff|GIF8|BM.{4}\0\0\0\0|II\*\0|MM\0\*", "une image"),
     (rb"\{\\rtf", "un document RTF"),
-    (rb"(?s)\x1f\x8b|7z\xbc\xaf|Rar!|BZh|\xfd7zXZ", "une archive compressée"),
+    (rb"(?s)\x1f\x8b|7z\xbc\xaf|Rar!\x1a|BZh[1-9]1AY|\xfd7zXZ", "une archive compressée"),
     (rb"MZ.\0|\x7fELF", "un programme"),
     (rb"SQLite format 3\0", "une base de données"),
-    (rb"ID;P", "une feuille SYLK, format ancien"),
+    (rb"ID;P\w*(?:;[NE])*[\r\n]+[PBCFO];", "une feuille SYLK, format ancien"),
     (rb"TABLE\r?\n0,1\r?\n", "une feuille DIF, format ancien"),
     (rb"\x09[\0\x02\x04\x08][\x04-\x10]\0", "un classeur Excel antérieur à 1997"),
     (
-        rb"(?i)(?:(?:from|to|received|return-path|mime-version|delivered-to|message-id"
-        rb"|subject|date|x-[a-z-]+):? .*\r?\n)+(?:\S+: |\s)",
+        rb"(?i)(?:(?:from|to|cc|received|return-path|mime-version|delivered-to|message-id"
+        rb"|subject|date|content-type|x-[a-z-]+): .*\r?\n(?:[ \t].*\r?\n)*){2}",
         "un courrier électronique",
     ),
 )
@@ -67,7 +62,7 @@ def preflight(path: Path) -> Scan:
     suffix = path.suffix.lower()
     scan = _scan(content, suffix)
     if scan.kind != "csv" and not _holds_something(scan):
-        raise EMPTY
+        raise empty()
     return scan
 
 
@@ -79,15 +74,15 @@ def _scan(content: bytes, suffix: str) -> Scan:
     if content.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
         _refuse_text_name(suffix)
         return scan_compound(content)
-    what = _recognised(content)
+    what = _recognised(content, suffix)
     if what:
-        raise Unreadable("wrong_file", f"Ce fichier est {what}, pas un tableur. {SEND}")
+        raise not_a_spreadsheet(what)
     if suffix in TEXT_SUFFIXES:
         return Scan("csv")
     _refuse_other(content, suffix)
 
 
-def _recognised(content: bytes) -> str:
+def _recognised(content: bytes, suffix: str) -> str:
     """Return what a file that is not a spreadsheet is, in French, or nothing."""
     head = content[:_HEAD_BYTES]
     for pattern, what in _MAGIC:
@@ -103,7 +98,8 @@ def _recognised(content: bytes) -> str:
         return "une page HTML"
     if start.startswith(b"<?xml"):
         return "un document XML"
-    if len(content) == _OWNER_FILE_BYTES and 0 < content[0] < 55:
+    owner = len(content) == _OWNER_FILE_BYTES and 0 < content[0] < 55
+    if owner and suffix not in TEXT_SUFFIXES:
         return "le verrou (« ~$ ») qu’Excel laisse pendant qu’un classeur est ouvert"
     return ""
 
@@ -120,7 +116,7 @@ def _is_ods(package: Package) -> bool:
     kind = package.inflate(name).strip()
     if kind.startswith(b"application/vnd.oasis.opendocument.spreadsheet"):
         return True
-    raise Unreadable("wrong_file", f"Ce fichier n’est pas un tableur. {SEND}")
+    raise not_a_spreadsheet()
 
 
 def _refuse_text_name(suffix: str) -> None:
@@ -136,7 +132,7 @@ def _refuse_text_name(suffix: str) -> None:
 def _refuse_other(content: bytes, suffix: str) -> NoReturn:
     """Refuse a file that is no workbook and is not named as a text file."""
     if suffix not in SPREADSHEET_SUFFIXES:
-        raise Unreadable("wrong_file", f"Ce fichier n’est pas un tableur reconnu. {SEND}")
+        raise not_a_spreadsheet()
     head = content[:_HEAD_BYTES]
     if head.isascii() and len(head) > 1 and not re.search(rb"[\x00-\x08\x0e-\x1f]", head):
         raise Unreadable(
@@ -144,9 +140,7 @@ def _refuse_other(content: bytes, suffix: str) -> NoReturn:
             f"Ce fichier s’appelle « {suffix} » mais ne contient que du texte : "
             "donnez-lui l’extension .csv, puis recommencez.",
         )
-    raise Unreadable(
-        "wrong_file", f"Ce fichier s’appelle « {suffix} » mais n’est pas un classeur. {SEND}"
-    )
+    raise not_a_spreadsheet("d’un format inconnu")
 
 
 def _holds_something(scan: Scan) -> bool:

@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from html import unescape
 from io import BytesIO
 
-from loaders.reading.package import PROTECTED, Package
-from loaders.reading.refusal import damaged
+from loaders.reading.package import Package
+from loaders.reading.refusal import damaged, protected
 from loaders.reading.scan import Scan, SheetScan, check_box, column_letters
 
 _MAX_REPEATED_TEXT = 256 << 20
@@ -72,7 +72,7 @@ def scan_spreadsheet(package: Package) -> Scan:
     """
     manifest = package.find("META-INF/manifest.xml")
     if manifest and b"encryption-data" in package.inflate(manifest):
-        raise PROTECTED
+        raise protected()
     name = package.find("content.xml")
     if name is None:
         raise damaged("son contenu est introuvable")

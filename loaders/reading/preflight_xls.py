@@ -11,8 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from loaders.reading.compound import Compound
-from loaders.reading.package import PROTECTED
-from loaders.reading.refusal import Unreadable, damaged
+from loaders.reading.refusal import damaged, not_a_spreadsheet, protected
 from loaders.reading.scan import Scan, SheetScan, column_letters
 
 _FORMULA, _BOOL_OR_ERROR, _ROW, _COLUMNS = 0x06, 0x205, 0x208, 0x7D
@@ -53,21 +52,17 @@ def scan_compound(content: bytes) -> Scan:
     compound = Compound(content)
     names = compound.names()
     if "EncryptedPackage" in names:
-        raise PROTECTED
+        raise protected()
     stream = next((name for name in ("Workbook", "Book") if name in names), None)
     if stream is None:
-        what = next((what for name, what in _OTHERS.items() if name in names), None)
-        raise Unreadable(
-            "wrong_file",
-            f"Ce fichier est {what or 'd’un ancien format inconnu'}, pas un tableur. "
-            "Envoyez un tableur .xlsx, .ods, .xls ou .csv.",
-        )
+        what = next((what for name, what in _OTHERS.items() if name in names), "")
+        raise not_a_spreadsheet(what)
     data = compound.stream(stream)
     date1904 = False
     sheets = []
     for kind, body in _records(data, 0):
         if kind == _FILE_PASS:
-            raise PROTECTED
+            raise protected()
         if kind == _DATE_MODE:
             date1904 = body[:1] == b"\1"
         elif kind == _SHEET and len(body) > 5 and body[5] == 0:

@@ -17,9 +17,8 @@ from typing import Any, Protocol
 import python_calamine
 
 from loaders.reading import delimited
-from loaders.reading.package import PROTECTED
-from loaders.reading.preflight import EMPTY, preflight
-from loaders.reading.refusal import Unreadable, damaged
+from loaders.reading.preflight import preflight
+from loaders.reading.refusal import Unreadable, damaged, empty, protected
 
 __all__ = ["Cell", "Sheet", "Unreadable", "Workbook", "open_sheets"]
 
@@ -52,7 +51,7 @@ class _Book:
         try:
             self._book = python_calamine.CalamineWorkbook.from_filelike(BytesIO(content))
         except python_calamine.PasswordError:
-            raise PROTECTED from None
+            raise protected() from None
         except python_calamine.CalamineError:
             raise damaged("son contenu est endommagé") from None
         self._place = -1
@@ -131,6 +130,9 @@ class Sheet:
             faulty.setdefault(row_number, []).append(column)
         stripped = self.stripped if not self.escapes else 0
         seen = 0
+        if not (faulty or self.escapes):
+            yield from self._counted()
+            return
         for number, row in enumerate(self.source.iter_rows(), 1):
             if number in faulty:
                 row = _masked(row, faulty[number])
@@ -145,11 +147,32 @@ class Sheet:
                 blanks = row.count("")
             yield [None if cell == "" else cell for cell in row] if blanks else row
         self.stripped = stripped
+        self._compare(seen)
+
+    def _counted(self) -> Iterator[list[Cell]]:
+        """Yield the rows of a sheet where no cell needs a look: the most of them."""
+        seen = 0
+        for row in self.source.iter_rows():
+            blanks = row.count("")
+            if not blanks:
+                seen += len(row) - row.count(None)
+                yield row
+            elif blanks == len(row):
+                yield []
+            else:
+                seen += len(row) - blanks - row.count(None)
+                yield [None if cell == "" else cell for cell in row]
+        self._compare(seen)
+
+    def _compare(self, seen: int) -> None:
+        """Refuse a sheet of which not every cell was read.
+
+        Raises:
+            Unreadable: the cells read are not those the preflight counted.
+        """
         if self.non_empty is not None and seen != self.non_empty:
             place = f" (feuille « {self.name} »)" if self.name else ""
-            raise damaged(
-                f"{seen} cellules ont été lues sur les {self.non_empty} qu’il contient{place}"
-            )
+            raise damaged(f"cellules remplies : {self.non_empty}, cellules lues : {seen}{place}")
 
 
 def _masked(row: list[Any], columns: list[int]) -> list[Any]:
@@ -206,7 +229,7 @@ def open_sheets(path: Path) -> Workbook:
     ):
         raise damaged("la liste de ses feuilles est incohérente")
     if scan.kind == "xls" and all(book.sheet(place).start is None for place, _, _ in listed):
-        raise EMPTY
+        raise empty()
     sheets = tuple(
         Sheet(
             name=name,
@@ -229,6 +252,6 @@ def _open_delimited(path: Path) -> Workbook:
     rows, stripped, notices = delimited.read_rows(path.read_bytes())
     count = sum(len(row) - row.count(None) for row in rows)
     if not count:
-        raise EMPTY
+        raise empty()
     sheet = Sheet(None, _Listed(rows), non_empty=count, escapes=False, stripped=stripped)
     return Workbook("csv", (sheet,), notices=notices)
