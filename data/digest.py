@@ -8,8 +8,12 @@ _NULL = "\x1e"
 _SEPARATOR = "\x1f"
 
 
+DIGESTED = ("programme", "key")
+"""What a digest covers before a row's own columns."""
+
+
 def row_digest(row: Iterable[str | int | None]) -> bytes:
-    """Return the 16-byte BLAKE2b of a row: key, columns in order, extras.
+    """Return the 16-byte BLAKE2b of a row: `DIGESTED`, its columns in order, its extras.
 
     Cells are joined by U+001F, a null is U+001E: no text that Cap reads holds either, and a
     STRICT column is of one type, so different rows have different texts.

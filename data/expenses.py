@@ -46,7 +46,7 @@ def diff(connection: sqlite3.Connection, programme: str, own_fund: str | None) -
     )
     connection.execute("CREATE UNIQUE INDEX temp.staged_expenses_key ON staged_expenses (key)")
     connection.execute(_INCOMING.format(**_sides()), {"programme": programme, "fund": fund})
-    _add_digests(connection)
+    _add_digests(connection, programme)
     connection.execute(
         """CREATE TEMP TABLE diff_expenses AS
         SELECT incoming.rowid AS staged, incoming.current, incoming.sheet,
@@ -61,14 +61,14 @@ def diff(connection: sqlite3.Connection, programme: str, own_fund: str | None) -
     )
 
 
-def _add_digests(connection: sqlite3.Connection) -> None:
+def _add_digests(connection: sqlite3.Connection, programme: str) -> None:
     """Give the incoming lines the digest that only their sum tells."""
     connection.execute("ALTER TABLE temp.incoming_expenses ADD COLUMN digest BLOB")
     columns = ", ".join(("rowid", "key", *_COLUMNS, "extras"))
     lines = connection.execute(f"SELECT {columns} FROM temp.incoming_expenses").fetchall()
     connection.executemany(
         "UPDATE temp.incoming_expenses SET digest = ? WHERE rowid = ?",
-        [(row_digest(line[1:]), line[0]) for line in lines],
+        [(row_digest((programme, *line[1:])), line[0]) for line in lines],
     )
 
 

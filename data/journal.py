@@ -9,9 +9,11 @@ import json
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
+from typing import Any
 
 from data.datasets import DATASETS
-from data.digest import row_digest
+from data.digest import DIGESTED, row_digest
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,47 +70,42 @@ def content_digest(
 ) -> str:
     """Return the SHA-256 of what an import wrote: versions, withdrawals, sheets, sources."""
     digest = hashlib.sha256()
-    for text in _content(connection, import_id, first_version, last_version):
-        digest.update(text.encode() + b"\n\n")
+    for part in _content(connection, import_id, first_version, last_version):
+        digest.update(len(part).to_bytes(8, "big"))
+        digest.update(part)
     return digest.hexdigest()
 
 
 def _content(
     connection: sqlite3.Connection, import_id: int, first_version: int, last_version: int
-) -> Iterator[str]:
+) -> Iterator[bytes]:
     versions = (first_version, last_version)
     for dataset in DATASETS.values():
-        yield from _joined(
-            connection,
-            f"""SELECT id || ' ' || programme || ' ' || added_by || ' ' || HEX(digest) AS line
-            FROM {dataset.name} WHERE id > ? AND id <= ? ORDER BY id""",
-            versions,
+        bounds = "id > ? AND id <= ?"
+        digests = connection.execute(
+            f"SELECT digest FROM {dataset.name} WHERE {bounds} ORDER BY id", versions
         )
-        yield from _joined(
-            connection,
-            f"SELECT id AS line FROM {dataset.name} WHERE removed_by = ? ORDER BY id",
-            (import_id,),
+        # Ids need no hash: they are the order of the digests, within the import's bounds.
+        yield b"".join(chain.from_iterable(digests))
+        removed = connection.execute(
+            f"SELECT id FROM {dataset.name} WHERE removed_by = ? ORDER BY id", (import_id,)
         )
+        yield _json([version for (version,) in removed])
     sheets = connection.execute(
         "SELECT * FROM import_sheets WHERE import_id = ? ORDER BY id", (import_id,)
-    ).fetchall()
-    yield json.dumps(sheets, ensure_ascii=False)
-    yield from _joined(
-        connection,
-        """SELECT version || ' ' || sheet || ' ' || row AS line FROM sources
-        WHERE version > ? AND version <= ? ORDER BY version, sheet, row""",
-        versions,
     )
-
-
-def _joined(
-    connection: sqlite3.Connection, lines: str, parameters: tuple[int, ...]
-) -> Iterator[str]:
-    """Yield the lines of a query as one text, put together by SQLite."""
-    (text,) = connection.execute(
-        f"SELECT group_concat(line, char(10)) FROM ({lines})", parameters
+    yield _json(sheets.fetchall())
+    (sources,) = connection.execute(
+        """SELECT group_concat(line, ' ') FROM (
+            SELECT version || ',' || sheet || ',' || row AS line FROM sources
+            WHERE version > ? AND version <= ? ORDER BY version, sheet, row)""",
+        versions,
     ).fetchone()
-    yield text or ""
+    yield (sources or "").encode()
+
+
+def _json(content: Any) -> bytes:
+    return json.dumps(content, ensure_ascii=False).encode()
 
 
 def _hash(previous_hash: str, entry: Entry, digest: str) -> str:
@@ -165,7 +162,7 @@ def _rewritten(connection: sqlite3.Connection) -> list[str]:
     """Find the versions whose columns no longer give their digest."""
     problems = []
     for dataset in DATASETS.values():
-        columns = ", ".join(("added_by", "digest", "key", *dataset.names, "extras"))
+        columns = ", ".join(("added_by", "digest", *DIGESTED, *dataset.names, "extras"))
         rewritten = {
             added_by
             for added_by, digest, *row in connection.execute(
@@ -187,7 +184,9 @@ def _strays(connection: sqlite3.Connection, last_version: int) -> list[str]:
         (strays,) = connection.execute(
             f"""SELECT COUNT(*) FROM {dataset.name} AS version
             LEFT JOIN imports ON imports.id = version.added_by
-            WHERE version.id > ? OR imports.id IS NULL OR version.id > imports.last_version""",
+            WHERE version.id > ? OR imports.id IS NULL OR version.id > imports.last_version
+                OR version.id <= COALESCE((SELECT MAX(before.last_version)
+                    FROM imports AS before WHERE before.id < imports.id), 0)""",
             (last_version,),
         ).fetchone()
         if strays:

@@ -120,7 +120,7 @@ def mark(file: Path, report: FileReport, out: Path) -> Marked:
             verdict = run_jailed(
                 "loaders.marking",
                 [str(file.resolve()), str(handed), str(made), way],
-                seconds=30 + 2 * reading_seconds(file),
+                seconds=60 + 4 * reading_seconds(file),
                 memory_bytes=_MEMORY,
             )
             said = json.loads(verdict.output)["said"] if verdict.ok else None

@@ -3,9 +3,11 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from data.datasets import Kind
+from data.words import fold
 
 if TYPE_CHECKING:
     from loaders.tables import Reading
@@ -40,7 +42,7 @@ class Field:
     scale: Fraction | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Layout:
     """One way of writing a dataset.
 
@@ -70,6 +72,11 @@ class Layout:
     adapt: "Callable[[Layout, Grid, int], Layout | None] | None" = None
     priority: int = 0
     facts: Mapping[str, str] = field(default_factory=dict)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Folded headings of all its fields."""
+        return frozenset(fold(heading) for known in self.fields for heading in known.headings)
 
 
 Grid = list[list[object]]

@@ -144,10 +144,15 @@ def _is_same(sheets: Sequence[Sheet], marked: Workbook, added: str) -> bool:
 def _has_same_rows(before: Sheet, after: Sheet) -> bool:
     blank: list[Cell] = []
     return all(
-        _is_equal(one, other)
+        _is_equal(_without_blanks(one), _without_blanks(other))
         for cells, others in zip_longest(before.iter_rows(), after.iter_rows(), fillvalue=blank)
         for one, other in zip_longest(cells, others)
     )
+
+
+def _without_blanks(cell: Cell) -> Cell:
+    """Return a text without outer blanks, None if nothing is left: no reading keeps them."""
+    return cell.strip() or None if isinstance(cell, str) else cell
 
 
 def _is_equal(one: Cell, other: Cell) -> bool:
@@ -164,7 +169,7 @@ def rebuild(path: Path, found: Found, out: Path) -> str:
     """Write the cells into a new workbook and mark it; return what to say of it.
 
     Raises:
-        Unreadable: If the file is refused.
+        Unreadable: If the file is refused, or the copy would be when sent again.
     """
     original = open_sheets(path)
     book = Book()
@@ -184,6 +189,7 @@ def rebuild(path: Path, found: Found, out: Path) -> str:
     said = REBUILT + (_MACROS if original.kind == "xlsm" else "")
     add_errors_sheet(book, titles, found, said)
     book.save(out)
+    open_sheets(out)
     return said
 
 

@@ -50,9 +50,12 @@ def recognise(grid: Grid, layouts: Sequence[Layout]) -> Match | None:
             fold(cell) if isinstance(cell, str) and len(cell) <= LONGEST_HEADING else ""
             for cell in cells
         ]
-        if sum(map(bool, headings)) < 2:
+        words = set(headings) - {""}
+        if len(words) < 2:
             continue
         for layout in layouts:
+            if layout.adapt is None and words.isdisjoint(layout.words):
+                continue
             match = _fit(layout, grid, row, headings)
             if match is None:
                 continue

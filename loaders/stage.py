@@ -36,7 +36,7 @@ def stage(path: Path, name: str, staging_path: Path, programme: str) -> dict[str
     agreement = agreements()[programme]
     workbook = open_sheets(path)
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
-    staging = Staging(staging_path, name, digest)
+    staging = Staging(staging_path, name, digest, programme)
     for notice in workbook.notices:
         staging.add_problem(Problem("hidden_part", notice, "warning"))
     known = layouts(agreement)

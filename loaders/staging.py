@@ -30,12 +30,13 @@ def create(path: Path) -> None:
 class Staging:
     """A staging file open for one reader; nothing is kept unless `close` is reached."""
 
-    def __init__(self, path: Path, file: str, sha256: str) -> None:
+    def __init__(self, path: Path, file: str, sha256: str, programme: str) -> None:
         self._connection = sqlite3.connect(path, isolation_level=None)
         self._connection.execute("PRAGMA synchronous = OFF")
         self._connection.execute("PRAGMA cache_size = -131072")
         self._connection.execute("BEGIN IMMEDIATE")
         self._file = file
+        self._programme = programme
         self._sha256 = sha256
         self._waiting: dict[str, list[tuple[Any, ...]]] = {}
 
@@ -78,14 +79,20 @@ class Staging:
     def add_row(self, dataset: str, row: tuple[Any, ...], digest: bytes | None = None) -> None:
         """Add a row of a dataset: sheet id, row, key, values in order, extras (JSON)."""
         waiting = self._waiting.setdefault(dataset, [])
-        waiting.append((*row, digest or row_digest(row[2:])))
+        waiting.append((*row, digest or row_digest((self._programme, *row[2:]))))
         if len(waiting) >= _BATCH:
             self._flush(dataset)
 
-    def add_rows(self, dataset: str, rows: Iterable[tuple[Any, ...]]) -> None:
-        """Add rows, each as `add_row` takes it and its digest at the end."""
-        self._waiting.setdefault(dataset, []).extend(rows)
-        self._flush(dataset)
+    def add_rows(
+        self, dataset: str, columns: Sequence[str], rows: Iterable[tuple[Any, ...]]
+    ) -> None:
+        """Add rows at once: sheet id, row, key, the named columns, their digest."""
+        names = ("sheet", "row", "key", *columns, "digest")
+        marks = ", ".join("?" * len(names))
+        self._flush(dataset)  # rows keep the order they come in
+        self._connection.executemany(
+            f"INSERT INTO {dataset} ({', '.join(names)}) VALUES ({marks})", rows
+        )
 
     def _flush(self, dataset: str) -> None:
         waiting = self._waiting.get(dataset)

@@ -165,21 +165,27 @@ class Reading:
         False, and nothing done, if two rows have one key.
         """
         numbers = [row for row, _ in rows]
-        parts = [
-            ["" if part is None else str(part) for part in columns[place]]
-            for place in self._key_places
-        ]
+        parts = [key_texts(columns[place]) for place in self._key_places]
         keys = parts[0] if len(parts) == 1 else list(map(SEPARATOR.join, zip(*parts, strict=True)))
         if len(set(keys)) < len(keys) or not self._seen.keys().isdisjoint(keys):
             return False
         nothing = [None] * len(rows)
-        digests = column_digests([keys, *columns, nothing])
+        programme = [self.agreement.programme] * len(rows)
+        digests = column_digests([programme, keys, *columns, nothing])
         self._seen.update(zip(keys, zip(numbers, digests, strict=True), strict=True))
         self.rows += len(rows)
-        sheet = [self.sheet_id] * len(rows)
+        there = [i for i, known in enumerate(self.fields) if known.name in self.match.columns]
         self.staging.add_rows(
             self._dataset.name,
-            zip(sheet, numbers, keys, *columns, nothing, digests, strict=True),
+            [self.fields[i].name for i in there],
+            zip(
+                [self.sheet_id] * len(rows),
+                numbers,
+                keys,
+                *(columns[i] for i in there),
+                digests,
+                strict=True,
+            ),
         )
         return True
 
@@ -315,7 +321,7 @@ class Reading:
         parts = [values[place] for place in self._key_places]
         key = SEPARATOR.join(["" if part is None else str(part) for part in parts])
         packed = json.dumps(extras, ensure_ascii=False, sort_keys=True) if extras else None
-        digest = row_digest((key, *values, packed))
+        digest = row_digest((self.agreement.programme, key, *values, packed))
         first = self._seen.get(key)
         if first:
             self._say_repeated(row, first, dataset.key, key, digest == first[1])
@@ -426,7 +432,7 @@ def read_table(reading: Reading) -> None:
         reading.emit(row, ordered, extras)
 
 
-_BATCH = 1000
+_BATCH, _FEW = 1000, 30
 
 
 def read_by_columns(reading: Reading) -> None:
@@ -439,9 +445,29 @@ def read_by_columns(reading: Reading) -> None:
     rows = reading.numbered_rows()
     columns = _ColumnReader(reading)
     while batch := list(islice(rows, _BATCH)):
-        read = columns.read(batch)
-        if read is None or not reading.take_columns(batch, read):
-            reading.take(batch)
+        _take_batch(reading, columns, batch)
+
+
+def _take_batch(
+    reading: Reading, columns: "_ColumnReader", batch: list[tuple[int, list[Any]]]
+) -> None:
+    """Take a batch whole, or its halves, down to the few rows that have something to say."""
+    read = columns.read(batch)
+    if read is not None and reading.take_columns(batch, read):
+        return
+    if len(batch) <= _FEW:
+        reading.take(batch)
+        return
+    middle = len(batch) // 2
+    _take_batch(reading, columns, batch[:middle])
+    _take_batch(reading, columns, batch[middle:])
+
+
+def key_texts(column: list[Any]) -> list[str]:
+    """Return a key's column as texts, a null as nothing."""
+    if set(map(type, column)) == {str}:
+        return column
+    return ["" if part is None else str(part) for part in column]
 
 
 class _ColumnReader:
@@ -470,21 +496,25 @@ class _ColumnReader:
         firsts = [cells[0] for _, cells in batch]
         if None in firsts or any(map(is_total, firsts)):
             return None
+        columns = list(zip(*(cells for _, cells in batch), strict=False))
+        nothing = [None] * len(batch)
         try:
-            return [self._column(batch, position) for position in range(len(self._columns))]
+            return [
+                nothing if index is None else self._column(columns[index], position)
+                for position, (index, _, _) in enumerate(self._columns)
+            ]
         except (parse.UnparsedError, _NeededError):
             return None
 
-    def _column(self, batch: list[tuple[int, list[Any]]], position: int) -> list[Any]:
-        index, read, wanted = self._columns[position]
-        if index is None:
-            return [None] * len(batch)
-        cells = [cells[index] for _, cells in batch]
+    def _column(self, cells: tuple[Any, ...], position: int) -> list[Any]:
+        _, read, wanted = self._columns[position]
         if read is parse.text:
             values = [
                 (c.strip() or None) if c.__class__ is str else None if c is None else parse.text(c)
                 for c in cells
             ]
+        elif read is parse.code and set(map(type, cells)) == {str} and "".join(cells).isalnum():
+            values = list(cells)
         else:
             values = list(map(self._memories[position].__getitem__, cells))
         if wanted.value_needed and None in values:

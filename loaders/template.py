@@ -14,7 +14,7 @@ from typing import Any
 
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font
-from openpyxl.utils import get_column_letter
+from openpyxl.utils import get_column_letter, quote_sheetname
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.hyperlink import Hyperlink
 
@@ -179,7 +179,7 @@ def _write_help_row(sheet: Any, row: int, data: Sheet, known: Heading) -> None:
         cell = sheet.cell(row, column)
         write_text(cell, value)
         cell.alignment = Alignment(wrap_text=True, vertical="top")
-    sheet.cell(row, 1).hyperlink = Hyperlink(ref="", location=f"'{data.title}'!A1")
+    sheet.cell(row, 1).hyperlink = Hyperlink(ref="", location=f"{quote_sheetname(data.title)}!A1")
 
 
 def _write_lists(sheet: Any, row: int, made: Sequence[Sheet]) -> dict[Any, str]:

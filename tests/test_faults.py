@@ -12,11 +12,13 @@ import xlsxwriter
 from openpyxl import load_workbook
 from openpyxl.comments import Comment
 
+from data.agreement import agreements
 from loaders import marking
 from loaders.__main__ import main
 from loaders.errors_sheet import FILL, MARK, SHEET
 from loaders.faults import FaultsRefusedError, mark
 from loaders.formats import layouts
+from loaders.importing import FileReport
 from loaders.marking import KEPT, REBUILT
 from loaders.reading.seen import seen
 from loaders.reading.sheets import open_sheets
@@ -24,7 +26,6 @@ from loaders.recognise import recognise
 from tests import handmade, sheets
 from tests.conftest import PLAIN_WORKBOOK, ROOT
 from tests.shared import shared_folder
-from tests.test_template import TEXTS
 
 BROKEN = (
     "appel-negatif cle-absente cle-en-double colonne-absente date-impossible montant-en-lettres "
@@ -85,10 +86,11 @@ def correct(path: Path, faults) -> None:
         elif fault["cell"]:
             sheet[fault["cell"]] = plain_cell(fault["sheet"], fault["cell"])
         else:
-            column = next(c for c in load_workbook(PLAIN_WORKBOOK)[fault["sheet"]].iter_cols()
-                          if c[0].value == fault["column"])  # fmt: skip
-            for cell in column:
-                sheet.cell(cell.row, sheet.max_column + (cell.row == 1), cell.value)
+            plain, free = load_workbook(PLAIN_WORKBOOK)[fault["sheet"]], sheet.max_column + 1
+            for cells in plain.iter_cols():
+                if cells[0].value == fault["column"]:
+                    for cell in cells:
+                        sheet.cell(cell.row, free, cell.value)
     book.save(path)
 
 
@@ -151,6 +153,7 @@ def dressed(path: Path) -> Path:
         sheet.write_formula(3, 9, "=1/0", None, "#DIV/0!")
         sheet.write_formula(3, 10, '=""', None, "")
         sheet.write_formula(4, 10, "=TODAY()", day, 44_100)
+        sheet.write_string(5, 10, " ")
     return path
 
 
@@ -175,7 +178,10 @@ def test_own_workbook_keeps_its_formats_formulas_values_widths_and_comments(data
     assert [values[cell].value for cell in ("D4", "D5", "I5", "J5", "J4")] == [
         9000, 9000, "59 <et> T1", False, "#DIV/0!",
     ]  # fmt: skip
-    assert seen(out)["sheets"][1] == seen(file)["sheets"][0]
+    before, after = seen(file)["sheets"][0], seen(out)["sheets"][1]
+    assert before["cells"].pop() == ["K6", " "]  # a blank has no meaning, and is not written
+    assert after["cells"] == before["cells"]
+    assert after["errors"] == before["errors"] == [{"cell": "J4", "value": "#DIV/0!"}]
 
 
 def test_given_back_twice_only_what_is_still_wrong_is_marked(database, tmp_path):
@@ -337,6 +343,35 @@ def test_heading_is_marked_when_the_fault_is_a_whole_column(database, tmp_path):
     assert ("Erreur", "Titres", "A2", "A – Code") in {row[:4] for row in listed(out)}
 
 
+def test_heading_is_marked_by_the_synonym_it_bears(database, tmp_path):
+    rows = [["Code", "N° titre", *["Date d'émission"] * 2, "Montant appelé"], ["59", "T1", CALLED]]
+    rows[0] += ["Encaissé le", "Montant encaissé"]
+    out, _ = given_back(sheets.workbook(tmp_path / "a.xlsx", {"Titres": rows}), database)
+    assert marked_cells(out) == {("Titres", "C1"), ("Titres", "D1")}
+    assert ("Erreur", "C – Appelé le") in {(row[0], row[3]) for row in listed(out)}
+
+
+def test_workbook_whose_cells_would_change_comes_back_as_a_copy(database, tmp_path):
+    """A large number in the format of a date is an error to openpyxl, a number to the reader."""
+    file = tmp_path / "a.xlsx"
+    with xlsxwriter.Workbook(file) as book:
+        sheet = book.add_worksheet("Titres")
+        sheet.write_row(0, 0, CALLS)
+        sheet.write_row(1, 0, ["99", "T1", "15/09/2020"])
+        sheet.write_number(1, 3, 9_000_000, book.add_format({"num_format": "dd/mm/yyyy"}))
+    out, said = given_back(file, database)
+    assert said == REBUILT
+    assert marked_cells(out) == {("Titres", "A2")}
+    assert seen(out)["sheets"][1]["cells"] == seen(file)["sheets"][0]["cells"]
+
+
+def test_copy_too_wide_to_be_sent_again_is_refused(database, tmp_path):
+    file = sheets.delimited(tmp_path / "a.csv", [[f"c{n}" for n in range(2100)], ["1"] * 2100])
+    with pytest.raises(FaultsRefusedError, match="jusqu’à la colonne"):
+        mark(file, FileReport("a.csv", ""), tmp_path / "b.xlsx")
+    assert not (tmp_path / "b.xlsx").exists()
+
+
 def test_fault_in_a_merged_cell_is_marked_where_it_is_seen(database, tmp_path):
     file = tmp_path / "a.xlsx"
     with xlsxwriter.Workbook(file) as book:
@@ -390,7 +425,7 @@ def test_sheet_of_errors_is_never_read_as_a_table(database, tmp_path):
     assert len(listed(out)) >= 6
     errors, _ = open_sheets(out).sheets
     assert errors.name == SHEET
-    assert recognise(list(errors.iter_rows()), layouts(TEXTS[sheets.CONVENTION])) is None
+    assert recognise(list(errors.iter_rows()), layouts(agreements()[sheets.CONVENTION])) is None
 
 
 def test_good_file_comes_back_with_nothing_to_mend(database, tmp_path, capsys):

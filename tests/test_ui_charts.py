@@ -259,13 +259,7 @@ def test_the_matrix_is_a_table_with_scopes_and_words_beside_symbols():
 def test_data_are_literal_in_the_matrix_the_tables_and_the_alerts():
     names = {"59": HOSTILE, "60": "Oise"}
     written = [
-        matrix.phase_matrix(
-            HOSTILE,
-            HOSTILE,
-            {"59": HOSTILE, "60": "Oise"},
-            [Phase(1, HOSTILE), PHASES[1]],
-            STATUSES,
-        ),
+        matrix.phase_matrix(HOSTILE, HOSTILE, names, [Phase(1, HOSTILE), PHASES[1]], STATUSES),
         table.as_html(HOSTILE, [table.text(HOSTILE)], [(HOSTILE,)]),
         todo.as_html([Alert("x", "59", None, HOSTILE, HOSTILE, WATCH)], {"59": HOSTILE}),
     ]

@@ -33,7 +33,7 @@ _BLANK = rb"(?:\s|&#(?:0*(?:9|10|13|32)|x0*(?:9|[Aa]|[Dd]|20));)*"
 _TEXT = re.compile(rb'<t(?:\s[^>]*?"preserve"[^>]*>[^<]|(?:\s[^>]*)?>(?!' + _BLANK + rb"<)[^<])")
 # Sheets with texts of their own, or with empty values: there a shape keeps an « x » for
 # each text and value, else a « 5 » without its digits would look like nothing.
-_VARIED = (b"<is", b't="str"', b"<v></v>")
+_VARIED = (b"<is", b't="str"')
 _CONTENT = re.compile(rb">\s*[^<\s&][^<]*")
 _PHONETIC = re.compile(rb"<rPh.*?</rPh\s*>", re.DOTALL)
 _SHARED = re.compile(rb'<c\s(?=[^>]*\st="s")[^>]*><v>([0-9]+)</v>')
@@ -114,11 +114,12 @@ class _Scanner:
 
     def scan(self, block: bytes) -> None:
         """Add the rows of a block."""
-        raws = block.split(b"<row")
-        numbers = self._numbers(block, raws)
-        varied = any(mark in block for mark in _VARIED)
-        shaped = _CONTENT.sub(b">x", block) if varied else block
-        shapes = shaped.translate(None, _DIGITS).split(b"<row")[1:]
+        shapes = block.translate(None, _DIGITS).split(b"<row")[1:]
+        numbers = self._numbers(block, len(shapes))
+        raws: list[bytes] = []
+        varied = b"<v></v>" in block or any(m in shape for shape in set(shapes) for m in _VARIED)
+        if varied:
+            shapes = _CONTENT.sub(b">x", block).translate(None, _DIGITS).split(b"<row")[1:]
         known = self._shapes[varied]
         if len(known) > _MAX_SHAPES:
             known.clear()
@@ -127,6 +128,7 @@ class _Scanner:
         counts = Counter(shapes)
         for shape, index in dict(zip(shapes, range(len(shapes)), strict=True)).items():
             if shape not in known:
+                raws = raws or block.split(b"<row")
                 known[shape] = _learn(shape, numbers[index], raws[index + 1])
             facts = known[shape]
             if facts is None:
@@ -135,6 +137,7 @@ class _Scanner:
                 self._add(facts, counts[shape])
                 last = max(last, index)
         if one_by_one:
+            raws = raws or block.split(b"<row")
             for index, shape in enumerate(shapes):
                 if shape in one_by_one and self._look(numbers[index], raws[index + 1]):
                     last = max(last, index)
@@ -144,16 +147,16 @@ class _Scanner:
             empty = self._shared.empty
             self.rows.non_empty -= sum(int(index) in empty for index in _SHARED.findall(block))
 
-    def _numbers(self, block: bytes, raws: list[bytes]) -> list[int]:
+    def _numbers(self, block: bytes, rows: int) -> list[int]:
         """Return the numbers of a block's rows.
 
         Raises:
             Unreadable: one is before the row it follows, or beyond the last row of a sheet.
         """
-        numbers = [int(number) for number in _USUAL_ROW.findall(block)]
-        if len(numbers) != len(raws) - 1:
+        numbers = list(map(int, _USUAL_ROW.findall(block)))
+        if len(numbers) != rows:
             numbers = []
-            for raw in raws[1:]:
+            for raw in block.split(b"<row")[1:]:
                 found = _ROW_NUMBER.match(raw)
                 before = numbers[-1] if numbers else self._row
                 numbers.append(int(found[1][:12]) if found else before + 1)
