@@ -169,12 +169,11 @@ class Reading:
         keys = parts[0] if len(parts) == 1 else list(map(SEPARATOR.join, zip(*parts, strict=True)))
         if len(set(keys)) < len(keys) or not self._seen.keys().isdisjoint(keys):
             return False
-        nothing = [None] * len(rows)
-        programme = [self.agreement.programme] * len(rows)
-        digests = column_digests([programme, keys, *columns, nothing])
+        there = [i for i, known in enumerate(self.fields) if known.name in self.match.columns]
+        cells = [column if i in there else None for i, column in enumerate(columns)]
+        digests = column_digests([self.agreement.programme, keys, *cells, None])
         self._seen.update(zip(keys, zip(numbers, digests, strict=True), strict=True))
         self.rows += len(rows)
-        there = [i for i, known in enumerate(self.fields) if known.name in self.match.columns]
         self.staging.add_rows(
             self._dataset.name,
             [self.fields[i].name for i in there],
