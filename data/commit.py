@@ -132,7 +132,7 @@ def commit(
     first_sheet = _write_sheets(connection, import_id, counts)
     for dataset in staged_datasets(connection):
         last_version = _write_versions(
-            connection, dataset, programme, import_id, last_version, first_sheet
+            connection, dataset, programme, import_id, last_version, first_sheet, own_fund
         )
     entry = journal.Entry(
         import_id, kind, programme, author.moment, author.name, author.label, None, last_version
@@ -145,13 +145,16 @@ def _write_sheets(connection: sqlite3.Connection, import_id: int, counts: dict[i
     """Write the import's sheets; return what to add to a staging sheet id to get theirs."""
     (first,) = connection.execute("SELECT COALESCE(MAX(id), 0) FROM main.import_sheets").fetchone()
     rows = connection.execute(
-        """SELECT id, file, sha256, sheet, dataset, layout, header_row, columns, rows, total_rows
+        """SELECT id, file, sha256, sheet, dataset, layout,
+            COALESCE((SELECT group_concat(side, ' ') FROM staging.sides
+                WHERE sides.sheet = sheets.id), ''),
+            header_row, columns, rows, total_rows
         FROM staging.sheets WHERE dataset NOT NULL ORDER BY id"""
     ).fetchall()
     for sheet, *described in rows:
         count = counts[sheet]
         connection.execute(
-            "INSERT INTO main.import_sheets VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            f"INSERT INTO main.import_sheets VALUES ({', '.join('?' * 16)})",
             (
                 first + sheet,
                 import_id,
@@ -172,6 +175,7 @@ def _write_versions(
     import_id: int,
     last_version: int,
     first_sheet: int,
+    own_fund: str | None,
 ) -> int:
     """Write a dataset's new versions and their sources; return the last version's id."""
     name = dataset.name
@@ -191,7 +195,7 @@ def _write_versions(
         (programme, import_id),
     ).rowcount
     if name == "expenses":
-        expenses.write_sources(connection, first_sheet)
+        expenses.write_sources(connection, first_sheet, own_fund)
     else:
         connection.execute(
             f"""INSERT INTO main.sources

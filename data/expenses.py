@@ -112,10 +112,11 @@ WHERE NOT EXISTS (SELECT 1 FROM main.expenses AS version
 """
 
 
-def write_sources(connection: sqlite3.Connection, first_sheet: int) -> None:
+def write_sources(connection: sqlite3.Connection, first_sheet: int, own_fund: str | None) -> None:
     """Write the sources of the fresh versions: all their staged rows.
 
-    A line whose other side was kept also keeps the sources of the version it replaces.
+    A line whose other side was kept also keeps, of the version it replaces, the sources that
+    carry that side; what a newer extract restated is no longer a source.
     """
     connection.execute(
         """INSERT OR IGNORE INTO main.sources
@@ -132,12 +133,15 @@ def write_sources(connection: sqlite3.Connection, first_sheet: int) -> None:
         (first_sheet, first_sheet),
     )
     connection.execute(
-        """INSERT OR IGNORE INTO main.sources
+        f"""INSERT OR IGNORE INTO main.sources
         SELECT fresh.id, source.sheet, source.row
         FROM temp.fresh
         JOIN temp.incoming_expenses AS incoming ON incoming.rowid = fresh.staged
         JOIN main.sources AS source ON source.version = incoming.current
-        WHERE NOT EXISTS (SELECT 1 FROM staging.expenses AS line WHERE line.key = incoming.key)
-            OR 2 > (SELECT COUNT(DISTINCT side) FROM temp.restated AS r
-                WHERE r.exercice = incoming.exercice)"""
+        JOIN main.import_sheets AS sheet ON sheet.id = source.sheet
+        JOIN (SELECT 'AE' AS side UNION ALL SELECT 'CP') AS known
+            ON instr(sheet.sides, known.side)
+        WHERE NOT EXISTS (SELECT 1 FROM temp.restated AS r WHERE r.exercice = incoming.exercice
+            AND r.fund = {fund_of("incoming")} AND r.side = known.side)""",
+        {"fund": own_fund or ""},
     )

@@ -44,6 +44,7 @@ CREATE TABLE import_sheets (
     sheet TEXT,
     dataset TEXT NOT NULL,
     layout TEXT NOT NULL,
+    sides TEXT NOT NULL,
     header_row INTEGER NOT NULL,
     columns TEXT NOT NULL,
     rows INTEGER NOT NULL,

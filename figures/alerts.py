@@ -41,11 +41,12 @@ def _thresholds(lens: Lens) -> Thresholds:
 
 def _calendar(lens: Lens) -> Iterator[Alert]:
     statuses, states = lens.ask(phases), lens.ask(agreements)
+    text = "convention" if lens.agreement.kind == "convention" else "charte"
     yield from alerts_calendar.late_phases(statuses)
-    yield from alerts_calendar.phases_past_term(statuses, states)
+    yield from alerts_calendar.phases_past_term(statuses, states, text)
     yield from alerts_calendar.early_phases(statuses)
     yield from alerts_calendar.missing_phase_dates(statuses)
-    yield from alerts_calendar.agreements_ending(states, lens.on, _thresholds(lens))
+    yield from alerts_calendar.agreements_ending(states, lens.on, _thresholds(lens), text)
     for partner, late in lens.ask(late_amendments).items():
         yield from alerts_calendar.late_amendments(partner, late)
 
@@ -85,7 +86,8 @@ def _money(lens: Lens) -> Iterator[Alert]:
         len(unattributed), sum(order.committed_cents for order in unattributed)
     )
     outside = lens.ask(out_of_period)
-    yield from alerts_money.out_of_period_spending(len(outside.orders), outside.committed_cents)
+    if lens.agreement.kind == "convention":  # a charter says nothing of when to spend
+        yield from alerts_money.out_of_period_spending(len(outside.orders), outside.committed_cents)
     other = spending.other_fund
     yield from alerts_money.other_fund_spending(len(other.orders), other.committed_cents)
 

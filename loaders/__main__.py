@@ -230,7 +230,8 @@ def _demo(options: argparse.Namespace, database: Path) -> int:
             return 1
     say("Les exemples sont chargés.")
     say(
-        "Pour vos propres données, choisissez une autre base : "
+        "Pour vos propres données, prenez une autre base, et chargez-y d’abord vos fichiers : "
+        "python -m loaders load FICHIER… --db mon-programme.sqlite, puis "
         "CAP_DATABASE=mon-programme.sqlite make run"
     )
     return 0

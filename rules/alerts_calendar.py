@@ -27,9 +27,13 @@ def late_phases(statuses: Iterable[PhaseStatus]) -> list[Alert]:
 
 
 def phases_past_term(
-    statuses: Iterable[PhaseStatus], agreements: Iterable[AgreementState]
+    statuses: Iterable[PhaseStatus],
+    agreements: Iterable[AgreementState],
+    text: str = "convention",
 ) -> list[Alert]:
     """Return an alert per phase planned past its agreement's latest term (art. 2, 5).
+
+    A charter (`text` is "charte") knows no avenant.
 
     Phases already done, and partners that have not signed, are left out.
     """
@@ -41,16 +45,18 @@ def phases_past_term(
         if status.status == "done" or not (state and state.latest_term and planned):
             continue
         if planned > state.latest_term:
-            alerts.append(_past_term(status, planned, state.latest_term, state.is_over))
+            alerts.append(_past_term(status, planned, state, text))
     return alerts
 
 
-def _past_term(status: PhaseStatus, planned: date, term: date, is_over: bool) -> Alert:
-    action = (
-        f"Terme passé : aucun avenant n’a été demandé avant le {day(term)} (art. 5)."
-        if is_over
-        else f"Avenant à demander avant le {day(term)}."
-    )
+def _past_term(status: PhaseStatus, planned: date, state: AgreementState, text: str) -> Alert:
+    term = state.latest_term or planned
+    if text != "convention":
+        action = "Revoir la date prévue, ou convenir d’une nouvelle adhésion (III)."
+    elif state.is_over:
+        action = f"Terme passé : aucun avenant n’a été demandé avant le {day(term)} (art. 5)."
+    else:
+        action = f"Avenant à demander avant le {day(term)}."
     return alert(
         "phase_past_term",
         f"Phase {status.phase} prévue jusqu’au {day(planned)}, après le terme du {day(term)}.",
@@ -95,9 +101,24 @@ def missing_phase_dates(statuses: Iterable[PhaseStatus]) -> list[Alert]:
 
 
 def agreements_ending(
-    agreements: Iterable[AgreementState], on: date, thresholds: Thresholds
+    agreements: Iterable[AgreementState],
+    on: date,
+    thresholds: Thresholds,
+    text: str = "convention",
 ) -> list[Alert]:
-    """Return an alert per agreement that ends soon, its last day included (art. 2, 5)."""
+    """Return an alert per agreement that ends soon, its last day included.
+
+    Args:
+        agreements: As they stand on the day.
+        on: The day.
+        thresholds: From how many days before the end.
+        text: "convention", which an avenant may change (art. 2, 5), or "charte" (III).
+    """
+    action = (
+        "Demander un avenant avant cette date si une phase reste à faire (art. 5)."
+        if text == "convention"
+        else "Terminer les phases avant cette date : la charte dure trois mois (III)."
+    )
     alerts = []
     for state in agreements:
         if state.ends_on is None or state.is_over:
@@ -108,8 +129,8 @@ def agreements_ending(
             alerts.append(
                 alert(
                     "agreement_ending",
-                    f"Fin le {day(state.ends_on)}, {when}.",
-                    "Demander un avenant avant cette date si une phase reste à faire (art. 5).",
+                    f"La {text} prend fin le {day(state.ends_on)}, {when}.",
+                    action,
                     WATCH,
                     partner=state.partner,
                     days=days,

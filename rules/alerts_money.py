@@ -49,7 +49,7 @@ def high_consumption(
     for line in partners:
         cap, consumed = cap_cents[line.partner], line.consumed_cents
         if consumed > 0 and consumed * 100 >= cap * thresholds.consumption_percent:
-            share = f" ({consumed * 100 // cap} %)" if cap else ""
+            share = f" ({_percent(consumed, cap)} %)" if cap else ""
             alerts.append(
                 alert(
                     "high_consumption",
@@ -62,6 +62,12 @@ def high_consumption(
                 )
             )
     return alerts
+
+
+def _percent(part: int, whole: int) -> int:
+    """Return a share to the nearest percent; below the whole it is never 100."""
+    nearest = (part * 200 + whole) // (whole * 2)
+    return min(nearest, 99) if part < whole else nearest
 
 
 def several_receipts(titles: Sequence[Title], on: date) -> list[Alert]:

@@ -207,13 +207,18 @@ def test_a_sheet_copied_in_its_workbook_is_not_counted_twice(tmp_path, empty_dat
     assert "« Restitution »" in problem.message
 
 
-def test_provenance_of_a_line_whose_two_sides_come_from_two_files(step, tmp_path, empty_database):
-    workbook = chorus.programme_workbook(tmp_path / "a.xlsx", FIRST[:1])
-    step(workbook)
-    step(chorus.region_csv(tmp_path / "cp.csv", [("11", "1", "", "03.11.2020", "55")]))
-    with open_for_reading(empty_database) as connection:
-        sources = connection.execute(
+def provenance(database):
+    """Return the file and row that each current line comes from."""
+    with open_for_reading(database) as connection:
+        return connection.execute(
             """SELECT file, row FROM sources JOIN import_sheets AS sheet ON sheet.id = sources.sheet
             JOIN expenses ON expenses.id = version WHERE removed_by IS NULL ORDER BY 1"""
         ).fetchall()
-    assert sources == [("a.xlsx", 6), ("cp.csv", 9)]
+
+
+def test_a_line_comes_from_the_last_extract_of_each_of_its_sides(step, tmp_path, empty_database):
+    step(chorus.programme_workbook(tmp_path / "a.xlsx", FIRST[:1]))
+    step(chorus.region_csv(tmp_path / "cp.csv", [("11", "1", "", "03.11.2020", "55")]))
+    assert provenance(empty_database) == [("a.xlsx", 6), ("cp.csv", 9)]
+    step(chorus.region_csv(tmp_path / "cp2.csv", [("11", "1", "", "03.11.2020", "60")]))
+    assert provenance(empty_database) == [("a.xlsx", 6), ("cp2.csv", 9)]

@@ -28,7 +28,9 @@ def is_number(value):
 @pytest.mark.parametrize(
     ("programme", "on"), [(programme, on) for programme, days in DAYS.items() for on in days]
 )
-def test_each_number_is_the_same_seen_through_its_own_evidence_alone(samples_database, programme, on):
+def test_each_number_is_the_same_seen_through_its_own_evidence_alone(
+    samples_database, programme, on
+):
     """Walks every numeric leaf of the contract: the versions named are enough."""
     day = date.fromisoformat(on)
     resting_on = defaultdict(dict)
@@ -51,10 +53,7 @@ def test_each_number_is_the_same_seen_through_its_own_evidence_alone(samples_dat
     [
         pytest.param(
             "money/partners/59/direct_cents",
-            {
-                ("INF-BUD-53 P352 2020.xlsx", row)
-                for row in (42, 43, 44, 45, 46)
-            }
+            {("INF-BUD-53 P352 2020.xlsx", row) for row in (42, 43, 44, 45, 46)}
             | {("INF-BUD-53 P352 2021.xlsx", row) for row in (23, 24, 25)},
             id="direct spending of Nord: its two orders' lines, the summed ones included",
         ),
@@ -111,7 +110,9 @@ def test_a_chorus_amount_names_both_cells_it_is_computed_from(samples_database):
         ),
     ],
 )
-def test_a_reason_is_a_french_sentence_and_a_formula_with_figures(samples_database, path, sentence, formula):
+def test_a_reason_is_a_french_sentence_and_a_formula_with_figures(
+    samples_database, path, sentence, formula
+):
     with open_lens(samples_database, "preincubation-2020", on=date(2021, 5, 2)) as lens:
         reason = explain(lens, path).reason
     assert sentence in re.sub("[\u202f\u00a0]", " ", reason.sentence)
@@ -130,7 +131,8 @@ def test_a_path_that_names_no_figure_is_refused_with_examples(samples_database, 
 
 def test_the_command_prints_the_explanation_as_json(samples_database, capsys):
     arguments = ["explain", "refund/partners/62/due_cents", "--on", "2021-05-02"]
-    assert main([*arguments, "--db", str(samples_database), "--programme", "preincubation-2020"]) == 0
+    arguments += ["--db", str(samples_database), "--programme", "preincubation-2020"]
+    assert main(arguments) == 0
     said = json.loads(capsys.readouterr().out)
     assert said["value"] == 171054
     assert said["article"] == "art. 4.5"

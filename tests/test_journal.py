@@ -116,7 +116,7 @@ def test_one_byte_of_any_dataset_is_found(dataset, samples_database, tmp_path):
         pytest.param("DELETE FROM imports WHERE id = 2", "Import n° 2 : il manque", id="an import"),
         pytest.param(
             "INSERT INTO import_sheets SELECT id + 1000, 77, file, sha256, sheet, dataset, layout,"
-            " header_row, columns, rows, total_rows, added, changed, withdrawn, unchanged"
+            " sides, header_row, columns, rows, total_rows, added, changed, withdrawn, unchanged"
             " FROM import_sheets WHERE id = 1",
             "Table import_sheets", id="a sheet of no import",
         ),

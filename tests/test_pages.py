@@ -113,7 +113,7 @@ def test_on_a_phone_the_matrix_keeps_its_symbols_and_its_words_for_screen_reader
     cell = page.locator(".cap-matrix td").first
     assert cell.locator(".sign").inner_text() == "●"
     assert cell.locator(".word").bounding_box()["width"] <= 1
-    assert cell.locator(".word").text_content() == "terminé"
+    assert cell.locator(".word").text_content() == "terminée"
     heading = page.locator(".cap-matrix thead th").nth(4)
     assert heading.bounding_box()["height"] > heading.bounding_box()["width"]
 

@@ -154,9 +154,15 @@ def test_missing_phase_dates(line, expected):
 @pytest.mark.parametrize(
     ("state", "expected"),
     [
-        pytest.param(agreement(ON + timedelta(30)), ["Fin le 31/03/2021, dans 30 jours."], id="30"),
+        pytest.param(
+            agreement(ON + timedelta(30)),
+            ["La convention prend fin le 31/03/2021, dans 30 jours."],
+            id="30",
+        ),
         pytest.param(agreement(ON + timedelta(31)), [], id="31 days"),
-        pytest.param(agreement(ON), ["Fin le 01/03/2021, aujourd’hui."], id="today"),
+        pytest.param(
+            agreement(ON), ["La convention prend fin le 01/03/2021, aujourd’hui."], id="today"
+        ),
         pytest.param(agreement(ON - timedelta(1), over=True), [], id="over"),
         pytest.param(agreement(None, signed=None), [], id="unsigned"),
     ],
@@ -408,3 +414,11 @@ def test_quorum_missing(jurors, expected):
 )
 def test_tie_at_cut(cut, tied, expected):
     assert len(tie_at_cut("Sélection", cut, tied)) == expected
+
+
+def test_a_charter_ends_without_an_avenant():
+    [ending] = agreements_ending([agreement(ON)], ON, LIMITS, "charte")
+    assert "La charte prend fin" in plain(ending.text)
+    assert "avenant" not in ending.action
+    [late] = phases_past_term([phase()], [agreement(ON)], "charte")
+    assert "avenant" not in late.action

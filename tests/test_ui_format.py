@@ -141,8 +141,8 @@ def test_a_state_is_said_by_a_sign_and_a_word():
 @pytest.mark.parametrize(
     ("status", "late_days", "text"),
     [
-        pytest.param("done", 0, "●\u00a0terminé", id="done"),
-        pytest.param("done", 5, "●\u00a0terminé", id="done, though late"),
+        pytest.param("done", 0, "●\u00a0terminée", id="done"),
+        pytest.param("done", 5, "●\u00a0terminée", id="done, though late"),
         pytest.param("in_progress", 0, "◐\u00a0en cours", id="running"),
         pytest.param("in_progress", 1, "▲\u00a0en retard", id="running late"),
         pytest.param("upcoming", 0, "○\u00a0à venir", id="to come"),

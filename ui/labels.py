@@ -24,14 +24,14 @@ class Label:
     tone: str = "idle"
 
     def __str__(self) -> str:
-        """Write the symbol and the word: « ● terminé »."""
+        """Write the symbol and the word: « ● terminée »."""
         return f"{self.sign}{NBSP}{self.word}"
 
 
 LATE = Label("▲", "en retard", "late")
 
 PHASE_STATUS = {
-    "done": Label("●", "terminé", "done"),
+    "done": Label("●", "terminée", "done"),
     "in_progress": Label("◐", "en cours", "running"),
     "upcoming": Label("○", "à venir"),
 }

@@ -1,11 +1,13 @@
 """« À traiter »: the alerts, most urgent first, each with its partner and what to do."""
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 
 import streamlit as st
 
 from rules.alerts import BREACH, INFORM, WATCH, Alert
 from ui.escape import html
+from ui.format import count
 from ui.labels import Label
 from ui.matrix import chip
 from ui.words import partner_title
@@ -40,6 +42,7 @@ MONEY = frozenset(
     }
 )
 FIRST = 8
+_DUTY = "duty_overdue"
 
 
 def show(
@@ -52,7 +55,7 @@ def show(
         names: Name of each partner by code.
         rules: Keep the alerts of these rules only; all when None.
     """
-    kept = [alert for alert in alerts if rules is None or alert.rule in rules]
+    kept = gathered([alert for alert in alerts if rules is None or alert.rule in rules])
     if not kept:
         st.html(f"<p>{chip(Label('●', 'rien à traiter', 'done'))}</p>")
         return
@@ -61,6 +64,27 @@ def show(
     if others:
         with st.expander(f"Et {len(others)} autre{'s' if len(others) > 1 else ''}"):
             st.html(as_html(others, names))
+
+
+def gathered(alerts: Sequence[Alert]) -> list[Alert]:
+    """Return the alerts with each partner's overdue duties as one, where its first one stood.
+
+    There may be dozens, and one line each would hide all the rest.
+    """
+    overdue: dict[str | None, list[Alert]] = {}
+    for alert in alerts:
+        if alert.rule == _DUTY:
+            overdue.setdefault(alert.partner, []).append(alert)
+    kept: list[Alert] = []
+    for alert in alerts:
+        own = overdue.get(alert.partner, []) if alert.rule == _DUTY else []
+        if len(own) < 2:
+            kept.append(alert)
+        elif alert is own[0]:
+            oldest = max(own, key=lambda duty: duty.days or 0)
+            text = f"{count(len(own), 'obligation échue', 'obligations échues')}. {oldest.text}"
+            kept.append(replace(alert, text=text, days=oldest.days))
+    return kept
 
 
 def as_html(alerts: Sequence[Alert], names: Mapping[str, str]) -> str:

@@ -1,0 +1,27 @@
+"""« À traiter »: what is urgent is not drowned by what is numerous."""
+
+from rules.alerts import BREACH, WATCH, Alert
+from ui.todo import gathered
+
+
+def duty(partner, days):
+    text = f"Obligation échue depuis {days} jours."
+    return Alert("duty_overdue", partner, None, text, "Relancer.", WATCH, days=days)
+
+
+CAP = Alert("above_cap", "80", None, "Plafond dépassé.", "Restituer.", BREACH)
+
+
+def test_a_partners_overdue_duties_are_one_line_that_counts_them_and_names_the_oldest():
+    told = gathered([CAP, duty("59", 3), duty("59", 40), duty("60", 5)])
+    assert [(alert.rule, alert.partner) for alert in told] == [
+        ("above_cap", "80"),
+        ("duty_overdue", "59"),
+        ("duty_overdue", "60"),
+    ]
+    assert told[1].text == "2\u00a0obligations échues. Obligation échue depuis 40 jours."
+    assert told[2] == duty("60", 5)
+
+
+def test_other_alerts_of_a_partner_stay_apart():
+    assert gathered([CAP, CAP]) == [CAP, CAP]
