@@ -274,8 +274,12 @@ def visit(browser: Browser, screens: dict[int, BrowserContext]) -> Iterator[Call
 
 
 def main(folder: Path) -> None:
-    """Take the pictures of every page, desk and phone, in a folder."""
+    """Take the pictures of every page of the convention, desk and phone, in a folder.
+
+    Of the charter, a picture of its first page: its name ends with the programme's.
+    """
     folder.mkdir(parents=True, exist_ok=True)
+    convention, charter = "?programme=preincubation-2020", "?programme=hackathon-2017"
     with (
         tempfile.TemporaryDirectory() as logs,
         serve(Path(logs), database_path()) as running,
@@ -286,8 +290,11 @@ def main(folder: Path) -> None:
             home = open_page(wall, running.url)
             links = home.page.locator('[data-testid="stSidebarNavLink"]')
             for url in links.evaluate_all("(links) => links.map((link) => link.href)"):
-                name = url.removeprefix(running.url).strip("/") or "accueil"
-                print(open_page(wall, url).shot(folder / f"{name}-{width}.png"))
+                url = url.split("?")[0]
+                name = url.removeprefix(running.url).strip("/") or "vue-ensemble"
+                print(open_page(wall, url + convention).shot(folder / f"{name}-{width}.png"))
+            picture = folder / f"vue-ensemble-hackathon-{width}.png"
+            print(open_page(wall, running.url + charter).shot(picture))
 
 
 if __name__ == "__main__":

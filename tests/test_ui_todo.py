@@ -19,7 +19,7 @@ def test_a_partners_overdue_duties_are_one_line_that_counts_them_and_names_the_o
         ("duty_overdue", "59"),
         ("duty_overdue", "60"),
     ]
-    assert told[1].text == "2\u00a0obligations échues. Obligation échue depuis 40 jours."
+    assert told[1].text == "2\u00a0obligations échues, dont une depuis 40 jours."
     assert told[2] == duty("60", 5)
 
 

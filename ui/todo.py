@@ -82,7 +82,9 @@ def gathered(alerts: Sequence[Alert]) -> list[Alert]:
             kept.append(alert)
         elif alert is own[0]:
             oldest = max(own, key=lambda duty: duty.days or 0)
-            text = f"{count(len(own), 'obligation échue', 'obligations échues')}. {oldest.text}"
+            since = oldest.text.removeprefix("Obligation échue ")
+            counted = count(len(own), "obligation échue", "obligations échues")
+            text = f"{counted}, dont une {since}"
             kept.append(replace(alert, text=text, days=oldest.days))
     return kept
 
