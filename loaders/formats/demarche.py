@@ -13,7 +13,7 @@ from data.datasets import DATASETS, Kind
 from data.words import fold
 from loaders.formats.template import field
 from loaders.layout import Layout
-from loaders.tables import read_table
+from loaders.plain import read_table
 
 _HEADINGS = {
     "application": ("ID", "N° dossier", "Dossier ID"),

@@ -7,7 +7,7 @@ take care of all three.
 
 from data.datasets import DATASETS, Column, Dataset
 from loaders.layout import Field, Layout
-from loaders.tables import read_table
+from loaders.plain import read_table
 
 _WIDE = ("presort", "scores")
 """Datasets whose sheets are wider than their rows: they have layouts of their own."""
