@@ -125,7 +125,9 @@ def everything(database: Path) -> tuple[Any, Any]:
     return content, sheets.figures_on(database, TRUTHS["plain"]["dates"]["end"])
 
 
-@pytest.mark.parametrize("seed", range(5))
+@pytest.mark.parametrize(
+    "seed", [*range(5), *(pytest.param(s, marks=pytest.mark.drill) for s in range(5, 50))]
+)
 def test_the_order_of_rows_sheets_and_files_changes_nothing(
     seed, plain_database, tmp_path, empty_database
 ):
