@@ -63,6 +63,15 @@ def immediate(connection: sqlite3.Connection) -> Iterator[None]:
     connection.execute("COMMIT")
 
 
+def failure(error: sqlite3.Error, path: Path) -> str:
+    """Return in one French sentence why the database could not be read or written."""
+    if "locked" in str(error) or "busy" in str(error):
+        return "Un autre import est en cours : rien n’est écrit, recommencez dans un instant."
+    if "full" in str(error):
+        return "Le disque est plein : rien n’est écrit. Libérez de la place, puis recommencez."
+    return f"« {path} » n’est pas une base de Cap, ou elle est abîmée ({error})."
+
+
 def backup(path: Path, destination: Path) -> None:
     """Copy the database, consistent even while it is written to.
 

@@ -1,19 +1,32 @@
 """Open the figures: which database, which programme, which day."""
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
-from data.agreement import agreements
-from data.database import database_path, open_for_reading, programmes_with_rows
+from data.agreement import AgreementError, agreements
+from data.database import database_path, failure, open_for_reading, programmes_with_rows
 from data.lens import Lens, UnknownImportError, open_lens
 
-__all__ = ["UnknownImportError", "UnknownProgrammeError", "open_figures", "partner_code"]
+__all__ = [
+    "AgreementError",
+    "UnknownImportError",
+    "UnknownProgrammeError",
+    "open_figures",
+    "partner_code",
+    "why_unread",
+]
 
 
 class UnknownProgrammeError(Exception):
     """No programme, or partner, is meant without doubt; the French reason is its text."""
+
+
+def why_unread(error: sqlite3.Error, database: Path | None) -> str:
+    """Return in one French sentence why the database could not be read."""
+    return failure(error, database or database_path())
 
 
 @contextmanager

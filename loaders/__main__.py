@@ -2,15 +2,22 @@
 
 import argparse
 import json
+import sqlite3
 import sys
 from datetime import datetime
 from getpass import getuser
 from pathlib import Path
 from typing import Any, NoReturn
 
-from data.agreement import agreements
+from data.agreement import AgreementError, agreements
 from data.commit import Author, UndoRefusedError, undo
-from data.database import database_path, open_for_reading, open_for_writing, programmes_with_rows
+from data.database import (
+    database_path,
+    failure,
+    open_for_reading,
+    open_for_writing,
+    programmes_with_rows,
+)
 from data.datasets import DATASETS
 from loaders.faults import FaultsRefusedError, check_workbook_path, faults, unwritable
 from loaders.importing import Report, UsageError, check, load
@@ -70,7 +77,11 @@ def _arguments() -> argparse.ArgumentParser:
 
 def main(arguments: list[str] | None = None) -> int:
     """Run a command; return 0 when done, 1 when refused, 2 for a wrong use."""
-    options = _arguments().parse_args(arguments)
+    try:
+        options = _arguments().parse_args(arguments)
+    except AgreementError as error:
+        say(str(error))
+        return 2
     database = options.db or database_path()
     commands = {
         "check": _check,
@@ -87,6 +98,9 @@ def main(arguments: list[str] | None = None) -> int:
     except UsageError as error:
         say(str(error))
         return 2
+    except sqlite3.Error as error:
+        say(failure(error, database))
+        return 1
 
 
 def _author(name: str | None, label: str = "") -> Author:

@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import sqlite3
 import sys
 from datetime import date
 from pathlib import Path
@@ -10,10 +11,12 @@ from typing import NoReturn
 from figures import as_json
 from figures.explain import UnknownFigureError, explain
 from figures.reading import (
+    AgreementError,
     UnknownImportError,
     UnknownProgrammeError,
     open_figures,
     partner_code,
+    why_unread,
 )
 
 
@@ -58,11 +61,14 @@ def main(arguments: list[str] | None = None) -> int:
             else:
                 partner = partner_code(lens, options.partner) if options.partner else None
                 answer = as_json(lens, partner=partner)
-    except (UnknownProgrammeError, UnknownImportError) as error:
+    except (UnknownProgrammeError, UnknownImportError, AgreementError) as error:
         say(str(error))
         return 2
     except UnknownFigureError as error:
         say(str(error))
+        return 1
+    except sqlite3.Error as error:
+        say(why_unread(error, options.db))
         return 1
     json.dump(answer, sys.stdout, ensure_ascii=False, indent=1)
     print()

@@ -8,6 +8,7 @@ import pytest
 
 from loaders.__main__ import main
 from loaders.importing import UsageError, load
+from reports.__main__ import main as reports
 from tests import sheets
 from tests.conftest import PLAIN_WORKBOOK
 from tests.sheets import AUTHOR, CHARTER, CONVENTION
@@ -126,3 +127,22 @@ def test_two_programmes_share_a_database_without_meeting(samples_database):
         rows = connection.execute("SELECT DISTINCT programme FROM teams ORDER BY 1").fetchall()
     connection.close()
     assert rows == [(CHARTER,), (CONVENTION,)]
+
+
+@pytest.mark.parametrize("command", [["history"], ["undo"], ["check", "x.csv"]])
+def test_a_file_that_is_not_a_database_is_said_in_one_sentence(command, tmp_path, capsys):
+    database = tmp_path / "notes.txt"
+    database.write_text("Ce n’est pas une base. " * 50)
+    (tmp_path / "x.csv").write_text("Code;N° titre\n59;1\n")
+    arguments = [str(tmp_path / word) if word == "x.csv" else word for word in command]
+    assert main([*arguments, "--db", str(database)]) == 1
+    said = capsys.readouterr()
+    assert "n’est pas une base de Cap" in said.err
+    assert database.read_text().startswith("Ce n’est pas une base.")
+
+
+def test_figures_of_a_file_that_is_not_a_database_are_refused_likewise(tmp_path, capsys):
+    database = tmp_path / "notes.txt"
+    database.write_text("Ce n’est pas une base. " * 50)
+    assert reports(["figures", "--db", str(database)]) == 1
+    assert "n’est pas une base de Cap" in capsys.readouterr().err
