@@ -55,7 +55,7 @@ def _status(lens: Lens) -> tuple[str, list[str]]:
         totals.committed_cents - totals.paid_cents,
         totals.unattributed_cents,
         lens.ask(out_of_period).committed_cents,
-        totals.called_cents - totals.received_cents,
+        totals.outstanding_cents,
     )
 
 

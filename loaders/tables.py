@@ -81,10 +81,6 @@ class Reading:
         """The layout's fields, in the order of the values that `values` yields."""
         return self.match.layout.fields
 
-    def position(self, name: str) -> int:
-        """Return the place of a field in the yielded values."""
-        return next(i for i, known in enumerate(self.fields) if known.name == name)
-
     def values(self) -> Iterator[tuple[int, list[Any], dict[str, Any] | None]]:
         """Yield the good data rows: row number, values by field, what is kept aside.
 

@@ -149,7 +149,7 @@ def _partner(leaf: Leaf) -> Reason:
             whose=whose,
         )
     line = next(p for p in lens.ask(money_figure).partners if p.partner == code)
-    shared = sum(o.committed_cents for o in lens.ask(queries.spending).orders if o.shared)
+    shared = lens.ask(money_figure).shared_cents
     evidence = gather.weights(lens, Evidence())
     gather.spending(
         lens,
@@ -158,8 +158,8 @@ def _partner(leaf: Leaf) -> Reason:
         "committed_cents",
     )
     caps = lens.ask(partner_caps)
+    own = next(cap for cap in caps if cap.partner == code)
     if leaf.name == "shared_cents":
-        own = next(cap for cap in caps if cap.partner == code)
         formula = (
             f"dépenses mutualisées {euros(shared)} × {euros(own.split_weight)} ÷ "
             f"{euros(sum(cap.split_weight for cap in caps))}, aux plus forts restes = "
@@ -169,14 +169,11 @@ def _partner(leaf: Leaf) -> Reason:
     elif leaf.name == "consumed_cents":
         formula = f"{euros(line.direct_cents)} + {euros(line.shared_cents)} = {euros(leaf.value)}"
         sentence = f"Consommation indicative{whose} {_on(leaf)} : {euros(leaf.value)}."
-    elif leaf.name == "headroom_cents":
-        cap = line.headroom_cents + line.consumed_cents
-        formula = f"plafond {euros(cap)} − {euros(line.consumed_cents)} = {euros(leaf.value)}"
-        sentence = f"Marge sous plafond{whose} {_on(leaf)} : {euros(leaf.value)}."
     else:
-        gather.titles(lens, evidence, code, columns=("called_cents", "received_cents"))
-        formula = f"lignes{whose}"
-        sentence = f"{leaf.name}{whose} : {leaf.value}."
+        formula = (
+            f"plafond {euros(own.cap_cents)} − {euros(line.consumed_cents)} = {euros(leaf.value)}"
+        )
+        sentence = f"Marge sous plafond{whose} {_on(leaf)} : {euros(leaf.value)}."
     return reason(sentence, formula, "art. 4.1", evidence)
 
 
