@@ -5,7 +5,7 @@ PY := .venv/bin/python
 PIP := $(PY) -m pip install --quiet --disable-pip-version-check --requirement
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check demo docs bench drills pictures
+.PHONY: help run test check demo docs bench drills pictures mutants
 
 help: ## affiche cette aide
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -55,6 +55,12 @@ bench: .venv/.dev ## mesure les temps et la mémoire
 drills: .venv/.dev ## lance les exercices longs : coupures, disque plein, affluence
 	@echo "→ exercices longs"
 	@$(PY) -m pytest -m drill
+
+mutants: .venv/.dev ## change les règles une à une : un test doit échouer à chaque fois
+	@echo "→ chaque garde des règles, ôtée"
+	@$(PY) -m pytest -m drill tests/test_guards.py
+	@echo "→ mutants de rules/ (un quart d’heure environ), dans docs/mutants.md"
+	@$(PY) -m tests.mutants
 
 pictures: demo .venv/.dev ## photographie chaque page, écran et téléphone
 	@echo "→ images des pages dans docs/pictures"

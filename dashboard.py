@@ -14,8 +14,13 @@ ROOT = Path(__file__).resolve().parent
 PAGES = (
     ("vue_ensemble", "Vue d’ensemble", "vue-ensemble"),
     ("avancement", "Avancement", "avancement"),
+    ("candidatures", "Candidatures", "candidatures"),
+    ("equipes", "Équipes et coaching", "equipes"),
     ("budget", "Budget", "budget"),
     ("restitutions", "Restitutions", "restitutions"),
+    ("jury", "Jury", "jury"),
+    ("imports", "Imports", "imports"),
+    ("historique", "Historique", "historique"),
 )
 FIRST = PAGES[0][0]
 
@@ -26,11 +31,13 @@ def main() -> None:
         st.Page(ROOT / f"pages/{name}.py", title=title, url_path=url, default=name == FIRST)
         for name, title, url in PAGES
     ]
-    page = st.navigation(menu, expanded=True)
+    committee = chooser.ask_view()
+    page = st.navigation(menu, position="top" if committee else "sidebar", expanded=True)
     st.set_page_config(f"{page.title} – Cap", str(ROOT / "static/mark.svg"), layout="wide")
     st.logo(ROOT / "static/cap.svg", size="large", icon_image=ROOT / "static/mark.svg")
-    style.apply()
+    style.apply(committee)
     chooser.choose()
+    chooser.show_view()
     try:
         page.run()
     finally:

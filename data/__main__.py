@@ -1,11 +1,12 @@
 """Verify or copy the database from the command line: `python -m data`."""
 
 import argparse
+import sqlite3
 import sys
 from pathlib import Path
 from typing import NoReturn
 
-from data.database import backup, database_path, open_for_reading
+from data.database import backup, database_path, failure, open_for_reading
 from data.journal import head, verify
 
 
@@ -39,17 +40,32 @@ def main(arguments: list[str] | None = None) -> int:
     if not database.exists():
         say(f"Il n’y a pas de base « {database} ».")
         return 2
-    if options.command == "backup":
-        backup(database, options.destination)
-        say(f"Copie écrite : {options.destination}")
-        return 0
+    try:
+        if options.command == "backup":
+            return _backup(database, options.destination)
+        return _verify(database)
+    except sqlite3.Error as error:
+        say(failure(error, database))
+        return 1
+    except UnicodeDecodeError:
+        say(f"« {database} » est abîmée : le nom même de ses tableaux n’est plus lisible.")
+        return 1
+
+
+def _backup(database: Path, destination: Path) -> int:
+    backup(database, destination)
+    say(f"Copie écrite : {destination}")
+    return 0
+
+
+def _verify(database: Path) -> int:
     with open_for_reading(database) as connection:
         problems = verify(connection)
+        for problem in problems:
+            say(problem)
+        if problems:
+            return 1
         number, fingerprint, _ = head(connection)
-    for problem in problems:
-        say(problem)
-    if problems:
-        return 1
     say(f"La base et son journal s’accordent. Tête du journal (import n° {number}) :")
     print(fingerprint)
     return 0

@@ -5,107 +5,14 @@ a changed row is a new version, and the old one says which import removed it.
 """
 
 import sqlite3
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Iterable
 
 from data import expenses, journal
-from data.database import immediate
 from data.datasets import DATASETS, Dataset
+from data.diff import Author, Counts, compare, staged_datasets
+from data.undo import UndoRefusedError, undo
 
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """What an import does to one sheet's rows, in versions."""
-
-    added: int = 0
-    changed: int = 0
-    withdrawn: int = 0
-    unchanged: int = 0
-
-    def __add__(self, other: "Counts") -> "Counts":
-        """Add up, field by field."""
-        return Counts(
-            self.added + other.added,
-            self.changed + other.changed,
-            self.withdrawn + other.withdrawn,
-            self.unchanged + other.unchanged,
-        )
-
-    @property
-    def writes(self) -> int:
-        """Number of versions added or removed; 0 when the content is the same."""
-        return self.added + self.changed + self.withdrawn
-
-
-@dataclass(frozen=True, slots=True)
-class Author:
-    """Who makes an import, when (ISO moment), and under which words."""
-
-    name: str
-    moment: str
-    label: str = ""
-
-
-@contextmanager
-def attached(connection: sqlite3.Connection, staging: Path) -> Iterator[None]:
-    """Attach a staging file as `staging` for the time of a block."""
-    connection.execute("ATTACH ? AS staging", (str(staging),))
-    try:
-        yield
-    finally:
-        connection.execute("DETACH staging")
-
-
-def compare(
-    connection: sqlite3.Connection, programme: str, own_fund: str | None
-) -> dict[int, Counts]:
-    """Compare the attached staging file with the current versions.
-
-    Leaves one table `temp.diff_<dataset>` per staged dataset: the staged row (or null), the
-    current version (or null), the sheet, and "added", "changed", "unchanged" or "withdrawn".
-
-    Returns:
-        Counts by staging sheet id, sheets without rows included as zeros.
-    """
-    counts = {
-        sheet: Counts()
-        for (sheet,) in connection.execute("SELECT id FROM staging.sheets WHERE dataset NOT NULL")
-    }
-    for dataset in staged_datasets(connection):
-        connection.execute(f"DROP TABLE IF EXISTS temp.diff_{dataset.name}")
-        if dataset.name == "expenses":
-            expenses.diff(connection, programme, own_fund)
-        else:
-            _diff(connection, dataset, programme)
-        rows = connection.execute(
-            f"SELECT sheet, state, COUNT(*) FROM temp.diff_{dataset.name} GROUP BY 1, 2"
-        )
-        for sheet, state, number in rows:
-            counts[sheet] += Counts(**{state: number})
-    return counts
-
-
-def staged_datasets(connection: sqlite3.Connection) -> list[Dataset]:
-    """Return the datasets that the attached staging file holds, in declaration order."""
-    found = {name for (name,) in connection.execute("SELECT DISTINCT dataset FROM staging.sheets")}
-    return [dataset for dataset in DATASETS.values() if dataset.name in found]
-
-
-def _diff(connection: sqlite3.Connection, dataset: Dataset, programme: str) -> None:
-    connection.execute(
-        f"""CREATE TEMP TABLE diff_{dataset.name} AS
-        SELECT staged.rowid AS staged, version.id AS current, staged.sheet AS sheet,
-            CASE WHEN version.id IS NULL THEN 'added'
-                WHEN staged.digest IS NOT version.digest THEN 'changed'
-                ELSE 'unchanged' END AS state
-        FROM staging.{dataset.name} AS staged
-        LEFT JOIN main.{dataset.name} AS version
-            ON version.programme = ? AND version.key = staged.key AND version.removed_by IS NULL
-        ORDER BY staged.rowid""",
-        (programme,),
-    )
+__all__ = ["Author", "UndoRefusedError", "commit", "content_signature", "undo"]
 
 
 def commit(
@@ -164,6 +71,11 @@ def _write_sheets(connection: sqlite3.Connection, import_id: int, counts: dict[i
                 count.withdrawn,
                 count.unchanged,
             ),
+        )
+        connection.execute(
+            """INSERT INTO main.receipts
+            SELECT ?, refused, ?, totals, form FROM staging.sheets WHERE id = ?""",
+            (first + sheet, count.absent, sheet),
         )
     return int(first)
 
@@ -236,73 +148,6 @@ def _write_merged(connection: sqlite3.Connection, dataset: str, first_sheet: int
             JOIN staging.merged AS merged ON merged.dataset = ? AND merged.key = staged.key""",
             (first_sheet, dataset),
         )
-
-
-class UndoRefusedError(Exception):
-    """The last import cannot be undone; the French reason is its text."""
-
-
-def undo(connection: sqlite3.Connection, author: Author) -> tuple[int, int]:
-    """Revert the last import, in a transaction of its own; undoing an undo restores it.
-
-    What the import removed comes back as new versions with the same sources, so the past
-    stays readable as it was known.
-
-    Returns:
-        The number of the new import and of the one undone.
-
-    Raises:
-        UndoRefusedError: If there is no import, or a later one touched the same keys.
-    """
-    with immediate(connection):
-        connection.execute("PRAGMA defer_foreign_keys = ON")
-        previous = journal.head(connection)
-        last, _, last_version = previous
-        if not last:
-            raise UndoRefusedError("Il n’y a aucun import à annuler.")
-        (programme,) = connection.execute(
-            "SELECT programme FROM imports WHERE id = ?", (last,)
-        ).fetchone()
-        import_id = last + 1
-        for dataset in DATASETS.values():
-            last_version = _revert(connection, dataset, last, import_id, last_version)
-        entry = journal.Entry(
-            import_id,
-            "undo",
-            programme,
-            author.moment,
-            author.name,
-            author.label or f"Annulation de l’import n° {last}",
-            last,
-            last_version,
-        )
-        journal.seal(connection, entry, previous)
-    return import_id, last
-
-
-def _revert(
-    connection: sqlite3.Connection, dataset: Dataset, undone: int, import_id: int, last_version: int
-) -> int:
-    name = dataset.name
-    gone = connection.execute(
-        f"SELECT id FROM {name} WHERE removed_by = ? ORDER BY id", (undone,)
-    ).fetchall()
-    connection.execute(
-        f"UPDATE {name} SET removed_by = ? WHERE added_by = ? AND removed_by IS NULL",
-        (import_id, undone),
-    )
-    columns = ", ".join(("programme", "key", *dataset.names, "extras", "digest"))
-    for number, (version,) in enumerate(gone, start=last_version + 1):
-        connection.execute(
-            f"""INSERT INTO {name} (id, {columns}, added_by)
-            SELECT ?, {columns}, ? FROM {name} WHERE id = ?""",
-            (number, import_id, version),
-        )
-        connection.execute(
-            "INSERT INTO sources SELECT ?, sheet, row FROM sources WHERE version = ?",
-            (number, version),
-        )
-    return last_version + len(gone)
 
 
 def content_signature(connection: sqlite3.Connection) -> list[tuple[object, ...]]:

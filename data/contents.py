@@ -4,7 +4,7 @@ import sqlite3
 from dataclasses import dataclass
 from datetime import datetime
 
-from data.datasets import DATASETS
+from data.datasets import SPREADSHEETS
 from data.lens import Lens
 
 
@@ -38,6 +38,6 @@ def loaded_datasets(lens: Lens) -> frozenset[str]:
     """Return the names of the datasets that have at least one row through the lens."""
     return frozenset(
         name
-        for name in DATASETS
+        for name in SPREADSHEETS
         if lens.connection.execute(f"SELECT EXISTS (SELECT 1 FROM {name})").fetchone()[0]
     )

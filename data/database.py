@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from data.schema import migrate
+from data.schema import is_current, is_older, migrate
 
 BUSY_TIMEOUT_S = 20.0
 """How long a writer waits for another one before it says that the database is busy."""
@@ -33,21 +33,32 @@ def open_for_writing(path: Path) -> Iterator[sqlite3.Connection]:
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA cache_size = -65536")
-        migrate(connection)
+        if not is_current(connection):
+            # Two first imports at once: the second one waits, then finds the tables made.
+            with immediate(connection):
+                migrate(connection)
         yield connection
 
 
 @contextmanager
 def open_for_reading(path: Path) -> Iterator[sqlite3.Connection]:
-    """Open the database read-only; an empty one in memory when there is none yet."""
+    """Open the database read-only; an empty one in memory when there is none yet.
+
+    A file without any table is none yet: another process is making its tables, or was
+    stopped before it had. A database that an earlier Cap made is brought up to date first.
+    """
     if path.exists():
         uri = f"{path.resolve().as_uri()}?mode=ro"
         connection = sqlite3.connect(uri, uri=True, timeout=BUSY_TIMEOUT_S, isolation_level=None)
-    else:
-        connection = sqlite3.connect(":memory:", isolation_level=None)
-    with closing(connection):
-        if not path.exists():
-            migrate(connection)
+        with closing(connection):
+            if connection.execute("SELECT EXISTS (SELECT 1 FROM sqlite_master)").fetchone()[0]:
+                if is_older(connection):
+                    with open_for_writing(path):
+                        pass  # opening brings it to the current schema
+                yield connection
+                return
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        migrate(connection)
         yield connection
 
 
@@ -58,17 +69,27 @@ def immediate(connection: sqlite3.Connection) -> Iterator[None]:
     try:
         yield
     except BaseException:
-        connection.execute("ROLLBACK")
+        # A full disk has made SQLite roll back by itself.
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
         raise
     connection.execute("COMMIT")
+
+
+DISK_FULL = "Le disque est plein : rien n’est écrit. Libérez de la place, puis recommencez."
+
+
+def is_full(error: sqlite3.Error) -> bool:
+    """Tell whether the disk is full, or refuses what is written as a full one does."""
+    return "full" in str(error) or "disk I/O" in str(error)
 
 
 def failure(error: sqlite3.Error, path: Path) -> str:
     """Return in one French sentence why the database could not be read or written."""
     if "locked" in str(error) or "busy" in str(error):
         return "Un autre import est en cours : rien n’est écrit, recommencez dans un instant."
-    if "full" in str(error):
-        return "Le disque est plein : rien n’est écrit. Libérez de la place, puis recommencez."
+    if is_full(error):
+        return DISK_FULL
     return f"« {path} » n’est pas une base de Cap, ou elle est abîmée ({error})."
 
 

@@ -1,12 +1,16 @@
 """The digest of a row: what tells a changed row, and what the journal's hash covers."""
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 from hashlib import blake2b
 from itertools import repeat
+from operator import methodcaller
 from typing import Any
 
 _NULL = "\x1e"
 _SEPARATOR = "\x1f"
+_HASH = partial(blake2b, digest_size=16)
+_FINISHED = methodcaller("digest")
 
 
 DIGESTED = ("programme", "key")
@@ -20,7 +24,7 @@ def row_digest(row: Iterable[str | int | None]) -> bytes:
     STRICT column is of one type, so different rows have different texts.
     """
     cells = [c if c.__class__ is str else _NULL if c is None else str(c) for c in row]
-    return _digest(_SEPARATOR.join(cells))
+    return _HASH(_SEPARATOR.join(cells).encode()).digest()
 
 
 def column_digests(columns: Sequence[Sequence[Any] | str | None]) -> list[bytes]:
@@ -30,7 +34,8 @@ def column_digests(columns: Sequence[Sequence[Any] | str | None]) -> list[bytes]
     it is null in every row; one at least is a sequence.
     """
     texts = [_texts(column) for column in columns]
-    return list(map(_digest, map(_SEPARATOR.join, zip(*texts, strict=False))))
+    rows = map(_SEPARATOR.join, zip(*texts, strict=False))
+    return list(map(_FINISHED, map(_HASH, map(str.encode, rows))))
 
 
 def _texts(column: Sequence[Any] | str | None) -> Iterable[str]:
@@ -39,7 +44,3 @@ def _texts(column: Sequence[Any] | str | None) -> Iterable[str]:
     if None in column:
         return [_NULL if c is None else str(c) for c in column]
     return column if column[0].__class__ is str else map(str, column)
-
-
-def _digest(text: str) -> bytes:
-    return blake2b(text.encode(), digest_size=16).digest()

@@ -45,7 +45,15 @@ def diff(connection: sqlite3.Connection, programme: str, own_fund: str | None) -
         FROM staging.expenses GROUP BY key ORDER BY first_row"""
     )
     connection.execute("CREATE UNIQUE INDEX temp.staged_expenses_key ON staged_expenses (key)")
-    connection.execute(_INCOMING.format(**_sides()), {"programme": programme, "fund": fund})
+    # An extract some rows of which were refused is not the whole truth: nothing leaves by it.
+    (is_whole,) = connection.execute(
+        """SELECT NOT EXISTS (SELECT 1 FROM staging.refused JOIN staging.sheets
+            ON sheets.id = refused.sheet WHERE sheets.dataset = 'expenses')"""
+    ).fetchone()
+    connection.execute(
+        _INCOMING.format(**_sides()),
+        {"programme": programme, "fund": fund, "is_whole": is_whole},
+    )
     _add_digests(connection, programme)
     connection.execute(
         """CREATE TEMP TABLE diff_expenses AS
@@ -99,6 +107,7 @@ SELECT version.id AS current, version.key AS key,
     COALESCE(staged.extras, version.extras) AS extras
 FROM main.expenses AS version LEFT JOIN temp.staged_expenses AS staged USING (key)
 WHERE version.programme = :programme AND version.removed_by IS NULL
+    AND (:is_whole OR staged.key NOT NULL)
     AND EXISTS (SELECT 1 FROM temp.restated AS r WHERE r.exercice = version.exercice
         AND r.fund = {own})
 UNION ALL

@@ -26,7 +26,7 @@ class Lens:
 
     Attributes:
         connection: Read-only; its views are named like the datasets, plus `imports`,
-            `import_sheets` and `sources`.
+            `import_sheets`, `receipts` and `sources`.
         agreement: The programme's text.
         on: The day « arrêté au ».
         known_at: Number of the import « état des données »; 0 when nothing is loaded.
@@ -137,6 +137,13 @@ _JOURNAL_VIEWS = {
     ),
     "import_sheets": (
         "SELECT sheet.* FROM main.import_sheets AS sheet"
+        " JOIN main.imports ON imports.id = import_id"
+        " WHERE import_id <= {known_at}"
+        " AND programme = (SELECT programme FROM temp.lens_scope)"
+    ),
+    "receipts": (
+        "SELECT receipts.* FROM main.receipts"
+        " JOIN main.import_sheets AS sheet ON sheet.id = receipts.sheet"
         " JOIN main.imports ON imports.id = import_id"
         " WHERE import_id <= {known_at}"
         " AND programme = (SELECT programme FROM temp.lens_scope)"

@@ -117,6 +117,26 @@ KINDS: dict[str, tuple[str, str]] = {
         "L’extraction porte sur un autre programme de l’État.",
         "Refaire l’extraction sur le programme de la convention.",
     ),
+    "other_programme": (
+        "Le fichier est d’un autre programme de Cap.",
+        "Choisir ce programme, ou envoyer le fichier du bon.",
+    ),
+    "other_partner": (
+        "La ligne n’est pas du partenaire annoncé.",
+        "La retirer de ce fichier : elle est à envoyer par son partenaire, ou par le programme.",
+    ),
+    "wrong_dataset": (
+        "La feuille porte le nom d’un tableau et les colonnes d’un autre.",
+        "Vérifier que c’est la bonne feuille, ou la renommer.",
+    ),
+    "older_extract": (
+        "L’export est plus ancien que celui qui est déjà chargé.",
+        "Vérifier que c’est bien ce fichier qu’il faut charger.",
+    ),
+    "other_template": (
+        "Le classeur vient d’un modèle d’une autre version, ou d’un autre programme.",
+        "Repartir du modèle actuel si une colonne ou une liste a changé.",
+    ),
     "wrong_file": (
         "Le fichier n’est pas un de ceux que Cap sait lire.",
         "Vérifier que c’est le bon fichier ; voir le modèle de chaque tableau.",
@@ -130,6 +150,14 @@ KINDS: dict[str, tuple[str, str]] = {
         "Une colonne n’est pas connue : elle est gardée à part, sans servir aux calculs.",
         "Rien à faire, ou corriger l’en-tête s’il s’agit d’une colonne attendue.",
     ),
+    "bad_mapping": (
+        "Un rapprochement d’en-tête ne peut pas être suivi.",
+        "Le corriger : « En-tête=Colonne », un en-tête du fichier et une colonne qui lui manque.",
+    ),
+    "mapped_column": (
+        "Une colonne est lue d’après un rapprochement choisi, et non d’après son en-tête.",
+        "Rien à faire, ou oublier ce choix à la page Imports.",
+    ),
     "ignored_sheet": ("Une feuille n’est pas connue : elle n’est pas lue.", "Rien à faire."),
     "hidden_part": (
         "Des lignes ou des colonnes masquées ont été lues.",
@@ -138,6 +166,27 @@ KINDS: dict[str, tuple[str, str]] = {
     "total_differs": (
         "La ligne TOTAL ne donne pas la somme des lignes.",
         "Vérifier qu’aucune ligne ne manque.",
+    ),
+    "future_date": (
+        "Un fait est daté d’un jour à venir.",
+        "Vérifier la date, l’année surtout.",
+    ),
+    "implausible_date": (
+        "Une date est loin de la durée du programme.",
+        "Vérifier l’année.",
+    ),
+    "dates_reversed": (
+        "Une date précède celle qu’elle devrait suivre.",
+        "Vérifier les deux dates.",
+    ),
+    "implausible_amount": (
+        "Un montant est bien trop grand, ou négatif là où c’est étrange.",
+        "Vérifier les zéros, la virgule et le signe.",
+    ),
+    "implausible_number": ("Un nombre est bien trop grand.", "Vérifier le nombre."),
+    "depends_on_refused": (
+        "Des lignes dépendent d’une ligne refusée.",
+        "Corriger la ligne refusée suffit.",
     ),
     "repeated_row": ("Une ligne identique figure deux fois.", "Rien à faire."),
     "missing_attribution": (

@@ -67,40 +67,49 @@ def sources(
 
     Returns:
         One entry per source row: `import`, `file`, `sheet`, `row`, `dataset`, `version`, and
-        `cells`, column heading to cell address (empty for a form).
+        `cells`, column heading to cell address (empty for a form). A form also has `form`,
+        all that was typed: `form` (its name), `rows` and `withdrawn` by dataset.
     """
     found = []
     for dataset, chosen in named.items():
         by_id = {version.id: version for version in chosen}
         wanted = columns.get(dataset) or DATASETS[dataset].key
-        for version, import_id, file, sheet, layout, row in _rows(lens, list(by_id)):
+        for version, import_id, file, sheet, layout, row, form in _rows(lens, list(by_id)):
             places = json.loads(layout)
-            found.append(
-                {
-                    "import": import_id,
-                    "file": file,
-                    "sheet": sheet,
-                    "row": row,
-                    "dataset": dataset,
-                    "version": version,
-                    "cells": _cells(dataset, by_id[version].values, wanted, places, row),
-                }
-            )
+            source = {
+                "import": import_id,
+                "file": file,
+                "sheet": sheet,
+                "row": row,
+                "dataset": dataset,
+                "version": version,
+                "cells": _cells(dataset, by_id[version].values, wanted, places, row),
+            }
+            found.append(source if form is None else source | {"form": _typed(lens, form)})
     found.sort(key=lambda s: (s["import"], s["file"], s["sheet"] or "", s["row"], s["version"]))
     return found
 
 
-def _rows(lens: Lens, ids: list[int]) -> Iterable[tuple[int, int, str, str | None, str, int]]:
+def _rows(
+    lens: Lens, ids: list[int]
+) -> Iterable[tuple[int, int, str, str | None, str, int, int | None]]:
     for start in range(0, len(ids), _BATCH):
         batch = ids[start : start + _BATCH]
         marks = ", ".join("?" * len(batch))
         yield from lens.connection.execute(
             f"""SELECT sources.version, sheet.import_id, sheet.file, sheet.sheet, sheet.columns,
-                sources.row
+                sources.row, CASE sheet.layout WHEN 'form' THEN sheet.id END
             FROM sources JOIN import_sheets AS sheet ON sheet.id = sources.sheet
             WHERE sources.version IN ({marks})""",
             batch,
         )
+
+
+def _typed(lens: Lens, sheet: int) -> Any:
+    (form,) = lens.connection.execute(
+        "SELECT form FROM receipts WHERE sheet = ?", (sheet,)
+    ).fetchone()
+    return json.loads(form)
 
 
 def _cells(

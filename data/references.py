@@ -20,26 +20,33 @@ class Located:
 _NAMES = {"applications": "le dossier", "teams": "l’équipe"}
 
 
-def check_references(connection: sqlite3.Connection, programme: str) -> list[Located]:
+def check_references(
+    connection: sqlite3.Connection, programme: str, *, forgiving: bool = True
+) -> list[Located]:
     """Return the references of the attached staging file that lead nowhere.
 
     A value may be in the database or in any file of the same call. Rows already refused by
-    their reader are not staged, so a row that refers to a refused row of the same call is
-    not reported: mending the first mends both.
+    their reader are not staged. When forgiving, a row that may refer to a refused row of the
+    same call is not reported: mending the first mends both. Otherwise it is, as depending on
+    it, since it cannot be loaded alone.
     """
     found = []
     for dataset in DATASETS.values():
         for column in dataset.references():
-            found += _missing(connection, dataset, column, programme)
+            found += _missing(connection, dataset, column, programme, forgiving)
     return found
 
 
 def _missing(
-    connection: sqlite3.Connection, dataset: Dataset, column: Column, programme: str
+    connection: sqlite3.Connection,
+    dataset: Dataset,
+    column: Column,
+    programme: str,
+    forgiving: bool,
 ) -> list[Located]:
     target = DATASETS[str(column.references)]
     staged = connection.execute(f"SELECT 1 FROM staging.{dataset.name} LIMIT 1").fetchone()
-    if not staged or _any_refused(connection, target):
+    if not staged or (forgiving and _any_unreadable(connection, target)):
         return []
     connection.execute("DROP TABLE IF EXISTS temp.known")
     connection.execute("CREATE TEMP TABLE known (key TEXT PRIMARY KEY) WITHOUT ROWID")
@@ -48,6 +55,13 @@ def _missing(
         SELECT key FROM main.{target.name} WHERE programme = ? AND removed_by IS NULL""",
         (programme,),
     )
+    if forgiving:
+        connection.execute(
+            """INSERT OR IGNORE INTO known SELECT key FROM staging.refused
+            JOIN staging.sheets ON sheets.id = refused.sheet
+            WHERE dataset = ? AND key NOT NULL""",
+            (target.name,),
+        )
     rows = connection.execute(
         f"""SELECT MIN(staged.sheet), MIN(staged.row), staged.{column.name}
         FROM staging.{dataset.name} AS staged
@@ -58,27 +72,36 @@ def _missing(
     return [_located(connection, column, *row) for row in rows]
 
 
-def _any_refused(connection: sqlite3.Connection, target: Dataset) -> bool:
-    """Tell whether rows of the referred dataset were refused in this call."""
+def _any_unreadable(connection: sqlite3.Connection, target: Dataset) -> bool:
+    """Tell whether a row of the referred dataset was refused in this call, its key unknown."""
     (refused,) = connection.execute(
         "SELECT COALESCE(SUM(refused), 0) FROM staging.sheets WHERE dataset = ?", (target.name,)
     ).fetchone()
-    return bool(refused)
+    (read,) = connection.execute(
+        """SELECT COUNT(key) FROM staging.refused JOIN staging.sheets ON sheets.id = refused.sheet
+        WHERE dataset = ?""",
+        (target.name,),
+    ).fetchone()
+    return bool(refused > read)
 
 
 def _located(
     connection: sqlite3.Connection, column: Column, sheet_id: int, row: int, value: str
 ) -> Located:
-    file, sheet, columns = connection.execute(
-        "SELECT file, sheet, columns FROM staging.sheets WHERE id = ?", (sheet_id,)
+    file, sheet, columns, layout = connection.execute(
+        "SELECT file, sheet, columns, layout FROM staging.sheets WHERE id = ?", (sheet_id,)
     ).fetchone()
     letter = json.loads(columns).get(column.name)
     cell = f"{letter}{row}" if letter else None
     place = f"Feuille « {sheet} »" if sheet else f"Fichier « {file} »"
     at = f", cellule {cell}" if cell else f", ligne {row}"
+    if layout == "form":
+        place, at = f"Saisie « {file} »", ""
     name = _NAMES[str(column.references)]
+    refused = _refused_row(connection, str(column.references), value)
+    what = f"est à la {refused}, refusée" if refused else "n’existe pas"
     message = (
-        f"{place}{at} (colonne « {column.heading} ») : {name} « {value} » n’existe pas. "
+        f"{place}{at} (colonne « {column.heading} ») : {name} « {value} » {what}. "
         f"{KINDS['unknown_reference'][1]}"
     )
     problem = Problem(
@@ -93,6 +116,44 @@ def _located(
         f"{name} d’une ligne chargée",
     )
     return Located(file, sheet_id, problem)
+
+
+def _refused_row(connection: sqlite3.Connection, dataset: str, key: str) -> str | None:
+    """Return where the row of that key was refused in this call, None when it was not."""
+    found = connection.execute(
+        """SELECT row, sheet, file FROM staging.refused JOIN
+            (SELECT id, sheet AS name, file, dataset FROM staging.sheets) AS seen
+            ON seen.id = refused.sheet
+        WHERE dataset = ? AND key = ? ORDER BY 2, 1""",
+        (dataset, key),
+    ).fetchone()
+    return f"ligne {found[0]} de « {found[2]} »" if found else None
+
+
+def dangling_rows(
+    connection: sqlite3.Connection, programme: str, import_id: int
+) -> list[tuple[Dataset, str]]:
+    """Return the current rows that an import leaves referring to nothing: dataset and key.
+
+    Either it brought the row back, or it removed what the row refers to.
+    """
+    found: list[tuple[Dataset, str]] = []
+    for dataset in DATASETS.values():
+        for column in dataset.references():
+            target, name = column.references, column.name
+            rows = connection.execute(
+                f"""SELECT key FROM main.{dataset.name} AS row
+                WHERE programme = :programme AND removed_by IS NULL AND {name} NOT NULL
+                    AND (added_by = :made OR {name} IN (SELECT key FROM main.{target}
+                        WHERE programme = :programme AND removed_by = :made))
+                    AND NOT EXISTS (SELECT 1 FROM main.{target} AS known
+                        WHERE known.programme = :programme AND known.key = row.{name}
+                            AND known.removed_by IS NULL)
+                ORDER BY key""",
+                {"programme": programme, "made": import_id},
+            )
+            found += [(dataset, key) for (key,) in rows]
+    return found
 
 
 def unattributed_orders(connection: sqlite3.Connection, programme: str) -> list[str]:

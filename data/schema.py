@@ -8,11 +8,16 @@ so an import's versions are the ids between the previous import's last one and i
 import sqlite3
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from data.datasets import DATASETS, Column, Dataset, Kind
 
-VERSION = 1
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+VERSION = 2
 """Number of migrations applied; kept in `PRAGMA user_version` so that a start is cheap."""
 
 _CHECKS = {
@@ -63,6 +68,18 @@ CREATE TABLE sources (
 ) STRICT, WITHOUT ROWID;
 """
 
+_RECEIPTS = """
+CREATE TABLE receipts (
+    sheet INTEGER PRIMARY KEY REFERENCES import_sheets (id),
+    refused INTEGER NOT NULL,
+    absent INTEGER NOT NULL,
+    totals TEXT NOT NULL,
+    form TEXT
+) STRICT;
+"""
+"""What an import says of a sheet beyond its counts: rows refused, current rows that are
+absent from it, control totals (JSON), and for a form all that was typed (canonical JSON)."""
+
 STAGING = """
 CREATE TABLE sheets (
     id INTEGER PRIMARY KEY,
@@ -76,7 +93,9 @@ CREATE TABLE sheets (
     columns TEXT NOT NULL,
     rows INTEGER NOT NULL,
     total_rows INTEGER NOT NULL,
-    refused INTEGER NOT NULL
+    refused INTEGER NOT NULL,
+    totals TEXT NOT NULL DEFAULT '[]',
+    form TEXT
 ) STRICT;
 CREATE TABLE file_problems (
     id INTEGER PRIMARY KEY,
@@ -99,9 +118,32 @@ CREATE TABLE merged (
     row INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE sides (sheet INTEGER NOT NULL, side TEXT NOT NULL) STRICT;
+CREATE TABLE refused (
+    sheet INTEGER NOT NULL,
+    row INTEGER NOT NULL,
+    key TEXT,
+    cells TEXT NOT NULL,
+    PRIMARY KEY (sheet, row)
+) STRICT;
+CREATE TABLE headings (file TEXT NOT NULL, unknown TEXT NOT NULL) STRICT;
+CREATE TABLE choices (
+    file TEXT NOT NULL,
+    asked TEXT NOT NULL,
+    layout TEXT,
+    heading TEXT,
+    field TEXT
+) STRICT;
+CREATE TABLE withdrawn (
+    dataset TEXT NOT NULL,
+    key TEXT NOT NULL,
+    sheet INTEGER NOT NULL,
+    PRIMARY KEY (dataset, key)
+) STRICT;
 """
 """What a reader leaves beside one table per dataset: sheets, problems, the rows that were
-summed into another one, and the sides (AE, CP) that a sheet of expenses carries."""
+summed into another one, the sides (AE, CP) that a sheet of expenses carries, the rows
+refused (key when it could be read, cells as a JSON object), the headings that nobody knows
+(JSON), the choices of headings that were met, and the explicit withdrawals."""
 
 
 def _definition(column: Column) -> str:
@@ -148,17 +190,30 @@ def staging_table(dataset: Dataset) -> str:
     )
 
 
-def statements() -> Iterator[str]:
-    """Yield the SQL scripts of the database, in order."""
-    yield _JOURNAL
-    for table in ("imports", "import_sheets", "sources"):
+def create_staging(path: Path) -> None:
+    """Make an empty staging file."""
+    tables = "".join(staging_table(dataset) for dataset in DATASETS.values())
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA synchronous = OFF")
+        connection.executescript(f"BEGIN; {STAGING} {tables} COMMIT;")
+
+
+_JOURNAL_TABLES = {1: ("imports", "import_sheets", "sources"), 2: ("receipts",)}
+_JOURNAL_SCRIPTS = {1: _JOURNAL, 2: _RECEIPTS}
+
+
+def statements(version: int) -> Iterator[str]:
+    """Yield the SQL scripts that bring a database from the version before, in order."""
+    yield _JOURNAL_SCRIPTS[version]
+    for table in _JOURNAL_TABLES[version]:
         for action in ("DELETE", "UPDATE"):
             yield (
                 f"CREATE TRIGGER {table}_no_{action.lower()} BEFORE {action} ON {table} "
                 "BEGIN SELECT RAISE(ABORT, 'the journal is never rewritten'); END;"
             )
     for dataset in DATASETS.values():
-        yield version_table(dataset)
+        if dataset.since == version:
+            yield version_table(dataset)
 
 
 @contextmanager
@@ -182,6 +237,11 @@ def is_current(connection: sqlite3.Connection) -> bool:
     return bool(connection.execute("PRAGMA user_version").fetchone()[0] == VERSION)
 
 
+def is_older(connection: sqlite3.Connection) -> bool:
+    """Tell whether an earlier version of Cap made the database."""
+    return bool(0 < connection.execute("PRAGMA user_version").fetchone()[0] < VERSION)
+
+
 def migrate(connection: sqlite3.Connection) -> None:
     """Bring an open database to the current schema; each migration is whole or not at all.
 
@@ -195,14 +255,23 @@ def migrate(connection: sqlite3.Connection) -> None:
 
     migrations = Migrations("cap")
 
+    # The names are in the databases already made: they do not change.
     @migrations()
     def tables(database: Database) -> None:
-        for script in statements():
-            for statement in _split(script):
-                database.execute(statement)
+        _run(database, 1)
+
+    @migrations()
+    def memory(database: Database) -> None:
+        _run(database, 2)
 
     migrations.apply(Database(connection))
     connection.execute(f"PRAGMA user_version = {VERSION}")
+
+
+def _run(database: "Database", version: int) -> None:
+    for script in statements(version):
+        for statement in _split(script):
+            database.execute(statement)
 
 
 def _split(script: str) -> Iterator[str]:

@@ -23,6 +23,7 @@ from figures.notices import notices
 from figures.phases import phases
 from figures.problems import problems
 from figures.refund import refund
+from figures.restrict import restricted
 
 SECTIONS: dict[str, Callable[[Lens], Any]] = {
     "phases": phases,
@@ -53,7 +54,7 @@ def as_json(
     Args:
         lens: The programme's lens: figures that need the pool are the programme's.
         sections: Names of `SECTIONS`; all when None.
-        partner: Restrict the lists to this partner's rows.
+        partner: Restrict the lists to this partner's own rows, as `figures.restrict` says.
     """
     figures: dict[str, Any] = {
         "programme": lens.agreement.programme,
@@ -63,7 +64,7 @@ def as_json(
     }
     for name in SECTIONS if sections is None else sections:
         figures[name] = _plain(lens.ask(SECTIONS[name]))
-    return _restrict(figures, partner) if partner else figures
+    return restricted(lens, figures, partner) if partner else figures
 
 
 def _plain(value: Any) -> Any:
@@ -75,23 +76,3 @@ def _plain(value: Any) -> Any:
     if isinstance(value, (list, tuple)):
         return [_plain(item) for item in value]
     return value.isoformat() if isinstance(value, date) else value
-
-
-def _restrict(value: Any, partner: str) -> Any:
-    """Keep a partner's rows in every list of rows that name a partner."""
-    if isinstance(value, dict):
-        return {
-            key: (
-                {code: count for code, count in item.items() if code == partner}
-                if key == "by_partner"
-                else _restrict(item, partner)
-            )
-            for key, item in value.items()
-        }
-    if isinstance(value, list):
-        return [
-            _restrict(item, partner)
-            for item in value
-            if not isinstance(item, dict) or item.get("partner", partner) == partner
-        ]
-    return value

@@ -15,6 +15,7 @@ from figures.phases import phases
 from figures.refund import out_of_period, refund
 from rules import alerts_calendar, alerts_money, alerts_people
 from rules.alerts import Alert, Thresholds
+from rules.decisions import off_rank
 from rules.notices import open_notices
 
 
@@ -114,15 +115,26 @@ def _people(lens: Lens) -> Iterator[Alert]:
 
 def _jury(lens: Lens) -> Iterator[Alert]:
     """Yield what a jury leaves open; the parties' decision on every file settles a tie."""
-    names = {session.key: session.name for session in lens.agreement.sessions}
+    texts = {session.key: session for session in lens.agreement.sessions}
     owners = {fact.application: fact.partner for fact in lens.ask(queries.applications)}
-    decided = {(d.session, d.application) for d in lens.ask(queries.decisions)}
     for session in lens.ask(jury):
-        name = names[session.session]
+        text = texts[session.session]
+        decided = {
+            decision.application: decision
+            for decision in lens.ask(queries.decisions)
+            if decision.session == session.session
+        }
         for file in session.ranking:
             owner = owners.get(file.application)
             yield from alerts_people.quorum_missing(
-                name, file.application, file.jurors, session.quorum, owner
+                text.name, file.application, file.jurors, session.quorum, owner
             )
-        if any((session.session, file) not in decided for file in session.tied_at_cut):
-            yield from alerts_people.tie_at_cut(name, session.cut, session.tied_at_cut)
+        if any(file not in decided for file in session.tied_at_cut):
+            yield from alerts_people.tie_at_cut(text.name, session.cut, session.tied_at_cut)
+        words = {str(code): word for word, code in text.outcomes.items()}
+        for found in off_rank(session, {d.application: d.outcome for d in decided.values()}):
+            if not decided[found.application].reason:
+                owner = owners.get(found.application)
+                yield alerts_people.unexplained_decision(
+                    text.name, found.application, words[found.outcome], found.rank, owner
+                )

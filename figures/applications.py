@@ -3,8 +3,8 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from data import queries
 from data.lens import Lens
+from data.queries_applications import DRAFT, tallies
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,17 +24,14 @@ class Applications:
 
 def applications(lens: Lens) -> Applications:
     """Return the counts on the lens's day (SPEC §8, « Time »)."""
-    every = lens.ask(queries.applications)
-    received = [
-        fact
-        for fact in every
-        if fact.state != "draft" and fact.submitted_on and fact.submitted_on <= lens.on
-    ]
-    drafts = sum(fact.state == "draft" for fact in every)
-    by_state = Counter(fact.state for fact in received)
-    if drafts:
-        by_state["draft"] = drafts
-    by_partner = Counter(fact.partner or "" for fact in received)
+    by_state: Counter[str] = Counter()
+    by_partner: Counter[str] = Counter()
+    for tally in lens.ask(tallies):
+        if tally.state == DRAFT:
+            by_state[tally.state] += tally.count
+        elif tally.is_dated:
+            by_state[tally.state] += tally.count
+            by_partner[tally.partner] += tally.count
     return Applications(
-        len(received), dict(sorted(by_state.items())), dict(sorted(by_partner.items()))
+        by_partner.total(), dict(sorted(by_state.items())), dict(sorted(by_partner.items()))
     )

@@ -4,31 +4,35 @@ import argparse
 import json
 import sqlite3
 import sys
-from datetime import datetime
-from getpass import getuser
 from pathlib import Path
 from typing import Any, NoReturn
 
 from data.agreement import AgreementError, agreements
-from data.commit import Author, UndoRefusedError, undo
 from data.database import (
     database_path,
     failure,
     open_for_reading,
-    open_for_writing,
     programmes_with_rows,
 )
-from data.datasets import DATASETS
+from data.datasets import SPREADSHEETS
+from loaders.console import author_now, say, write_json
 from loaders.faults import FaultsRefusedError, check_workbook_path, faults, unwritable
-from loaders.importing import Report, UsageError, check, load
+from loaders.grouping import group, said
+from loaders.importing import UsageError, check, load
+from loaders.likeness import heading_lines
 from loaders.reading.jail import reading_seconds, run_jailed
+from loaders.remembered import dismiss_row, history, quarantine, undo_import
+from loaders.report import Report
+from loaders.sending import (
+    add_arguments,
+    add_commands,
+    export_data,
+    forget_heading,
+    read_options,
+)
+from loaders.telling import receipt_lines, report_lines, sheet_lines
 
 SAMPLES = Path(__file__).resolve().parents[1] / "data" / "samples"
-
-
-def say(message: str) -> None:
-    """Write a message for the person, on standard error."""
-    print(message, file=sys.stderr)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -52,6 +56,13 @@ def _arguments() -> argparse.ArgumentParser:
         command.add_argument("--programme", help=", ".join(agreements()))
         command.add_argument("--json", action="store_true", help="le compte rendu en JSON")
         command.add_argument("--by", default=None, metavar="NOM", help="qui charge")
+        add_arguments(command)
+        if name == "load":
+            command.add_argument(
+                "--accept-valid",
+                action="store_true",
+                help="charger les lignes valides, garder les autres en quarantaine",
+            )
     reader = commands.add_parser("read", parents=[common], help="montrer ce qu’un fichier contient")
     reader.add_argument("file", type=Path, metavar="FICHIER")
     reader.add_argument("--json", action="store_true", help="tout le contenu en JSON")
@@ -59,20 +70,37 @@ def _arguments() -> argparse.ArgumentParser:
         "faults", parents=[common], help="rendre le classeur, ses cellules à corriger colorées"
     )
     marker.add_argument("file", type=Path, metavar="FICHIER")
+    add_arguments(marker)
     model = commands.add_parser(
         "template", parents=[common], help="faire un classeur vide à remplir"
     )
-    model.add_argument("dataset", metavar="TABLEAU", help=f"tout, {', '.join(DATASETS)}")
+    model.add_argument("dataset", metavar="TABLEAU", help=f"tout, {', '.join(SPREADSHEETS)}")
     for command in (marker, model):
         command.add_argument(
             "-o", dest="out", type=Path, required=True, metavar="X.xlsx", help="classeur à écrire"
         )
         command.add_argument("--programme", help=", ".join(agreements()))
+    add_commands(commands, common)
     commands.add_parser("demo", parents=[common], help="charger les exemples dans une base vide")
-    undone = commands.add_parser("undo", parents=[common], help="annuler le dernier import")
-    undone.add_argument("--by", default=None, metavar="NOM", help="qui annule")
-    commands.add_parser("history", parents=[common], help="le journal des imports")
+    _memory_arguments(commands, common)
     return parser
+
+
+def _memory_arguments(commands: Any, common: argparse.ArgumentParser) -> None:
+    undone = commands.add_parser("undo", parents=[common], help="annuler un import")
+    past = commands.add_parser("history", parents=[common], help="le journal des imports")
+    for command, words in ((undone, "le dernier par défaut"), (past, "le détail d’un import")):
+        command.add_argument("number", nargs="?", type=int, metavar="N", help=words)
+    held = commands.add_parser("quarantine", parents=[common], help="les lignes en quarantaine")
+    for command in (past, held):
+        command.add_argument("--json", action="store_true", help="en JSON")
+    aside = commands.add_parser("dismiss", parents=[common], help="écarter une ligne refusée")
+    aside.add_argument("key", metavar="LIGNE", help="comme « quarantine » la nomme")
+    aside.add_argument("--reason", required=True, metavar="MOTIF", help="pourquoi")
+    for command in (undone, aside):
+        command.add_argument("--by", default=None, metavar="NOM", help="qui le fait")
+    for command in (held, aside):
+        command.add_argument("--programme", help=", ".join(agreements()))
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -90,8 +118,12 @@ def main(arguments: list[str] | None = None) -> int:
         "faults": _faults,
         "template": _template,
         "demo": _demo,
-        "undo": _undo,
-        "history": _history,
+        "undo": undo_import,
+        "history": history,
+        "quarantine": _quarantine,
+        "dismiss": _dismiss,
+        "forget": _forget,
+        "export": _export,
     }
     try:
         return commands[options.command](options, database)
@@ -103,56 +135,52 @@ def main(arguments: list[str] | None = None) -> int:
         return 1
 
 
-def _author(name: str | None, label: str = "") -> Author:
-    return Author(name or getuser(), datetime.now().astimezone().isoformat("T", "seconds"), label)
-
-
 def _check(options: argparse.Namespace, database: Path) -> int:
-    report = check(options.files, database, options.programme)
+    report = check(options.files, database, options.programme, read_options(options))
     _print(report, options.json, "Vérification : rien n’est écrit.")
     return 1 if report.is_refused else 0
 
 
 def _load(options: argparse.Namespace, database: Path) -> int:
     names = ", ".join(file.name for file in options.files)
-    report = load(options.files, database, _author(options.by, names), options.programme)
-    if report.is_refused:
+    report = load(
+        options.files,
+        database,
+        author_now(options.by, names),
+        options.programme,
+        options.accept_valid,
+        read_options(options),
+    )
+    if not report.is_accepted:
         done = "Rien n’est chargé : corrigez ce qui précède, puis recommencez."
     elif report.import_id is None:
         done = "Le contenu est déjà dans la base : rien n’est écrit."
     else:
         done = f"Import n° {report.import_id} enregistré."
     _print(report, options.json, done)
-    return 1 if report.is_refused else 0
+    return 0 if report.is_accepted else 1
 
 
 def _print(report: Report, as_json: bool, done: str) -> None:
     for file in report.files:
         say(f"{file.file}")
         for sheet in file.sheets:
-            counts = sheet.counts
-            name = f" « {sheet.sheet} »" if sheet.sheet else ""
-            say(
-                f"  feuille{name} : {sheet.as_json()['dataset']}, {sheet.rows} lignes lues, "
-                f"{sheet.total_rows} de total, {sheet.refused} refusées ; "
-                f"{counts.added} ajoutées, {counts.changed} modifiées, "
-                f"{counts.withdrawn} retirées, {counts.unchanged} inchangées"
-            )
-        for problem in file.problems:
-            say(f"  {'✗' if problem.severity == 'error' else '⚠'} {problem.message}")
-    total = report.counts
-    say(
-        f"Programme {report.programme} : {total.added} ajoutées, {total.changed} modifiées, "
-        f"{total.withdrawn} retirées, {total.unchanged} inchangées."
-    )
+            for line in sheet_lines(sheet):
+                say(line)
+        for found in group(file.problems):
+            for line in said(found):
+                say(f"  {line}")
+        for heading in file.headings:
+            for line in heading_lines(heading):
+                say(f"  {line}")
+    for line in report_lines(report):
+        say(line)
     say(done)
+    if report.receipt:
+        for line in receipt_lines(report.receipt):
+            say(line)
     if as_json:
-        _write(report.as_json())
-
-
-def _write(content: Any) -> None:
-    json.dump(content, sys.stdout, ensure_ascii=False, indent=1)
-    print()
+        write_json(report.as_json())
 
 
 def _read(options: argparse.Namespace, database: Path) -> int:
@@ -166,11 +194,11 @@ def _read(options: argparse.Namespace, database: Path) -> int:
     if not verdict.ok:
         say(f"{options.file.name} : {verdict.message}")
         if options.json:
-            _write({"ok": False, "kind": verdict.kind, "message": verdict.message})
+            write_json({"ok": False, "kind": verdict.kind, "message": verdict.message})
         return 1
     seen = json.loads(verdict.output)
     if options.json:
-        _write(seen)
+        write_json(seen)
         return 0
     for sheet in seen["sheets"]:
         name = f"feuille « {sheet['name']} »" if sheet["name"] else "fichier texte"
@@ -186,7 +214,9 @@ def _read(options: argparse.Namespace, database: Path) -> int:
 
 def _faults(options: argparse.Namespace, database: Path) -> int:
     try:
-        marked = faults(options.file, database, options.out, options.programme)
+        marked = faults(
+            options.file, database, options.out, options.programme, read_options(options)
+        )
     except FaultsRefusedError as refused:
         say(str(refused))
         return 1
@@ -195,14 +225,24 @@ def _faults(options: argparse.Namespace, database: Path) -> int:
     return 0
 
 
+def _export(options: argparse.Namespace, database: Path) -> int:
+    return export_data(options, database, _programme(options.programme, database))
+
+
+def _forget(options: argparse.Namespace, database: Path) -> int:
+    return forget_heading(options, database, _programme(options.programme, database))
+
+
 def _template(options: argparse.Namespace, database: Path) -> int:
     # openpyxl takes a while to import, and only this command needs it here.
-    from loaders.template import find_datasets, template_version, write_template
+    from loaders.template import write_template
+    from loaders.template_sheets import find_datasets, template_version
 
     datasets = find_datasets(options.dataset)
     if not datasets:
         raise UsageError(
-            f"Le tableau « {options.dataset} » n’existe pas. Connus : tout, {', '.join(DATASETS)}."
+            f"Le tableau « {options.dataset} » n’existe pas. "
+            f"Connus : tout, {', '.join(SPREADSHEETS)}."
         )
     check_workbook_path(options.out)
     agreement = agreements()[_programme(options.programme, database)]
@@ -238,7 +278,9 @@ def _demo(options: argparse.Namespace, database: Path) -> int:
             path for path in folder.iterdir() if path.suffix in (".xlsx", ".csv", ".ods")
         )
         say(f"Exemple {folder.name} : lecture de {len(files)} fichiers…")
-        report = load(files, database, _author("Exemple", "Exemple fourni avec Cap"), folder.name)
+        report = load(
+            files, database, author_now("Exemple", "Exemple fourni avec Cap"), folder.name
+        )
         if report.is_refused:
             _print(report, False, "L’exemple n’a pas pu être chargé.")
             return 1
@@ -251,31 +293,12 @@ def _demo(options: argparse.Namespace, database: Path) -> int:
     return 0
 
 
-def _undo(options: argparse.Namespace, database: Path) -> int:
-    try:
-        with open_for_writing(database) as connection:
-            made, undone = undo(connection, _author(options.by))
-    except UndoRefusedError as refused:
-        say(str(refused))
-        return 1
-    say(f"Import n° {undone} annulé (import n° {made}).")
-    return 0
+def _quarantine(options: argparse.Namespace, database: Path) -> int:
+    return quarantine(options, database, _programme(options.programme, database))
 
 
-def _history(options: argparse.Namespace, database: Path) -> int:
-    with open_for_reading(database) as connection:
-        rows = connection.execute(
-            """SELECT imports.id, made_at, made_by, kind, programme, label,
-                COALESCE(SUM(added), 0), COALESCE(SUM(changed), 0), COALESCE(SUM(withdrawn), 0)
-            FROM imports LEFT JOIN import_sheets ON import_id = imports.id
-            GROUP BY imports.id ORDER BY imports.id"""
-        ).fetchall()
-    for number, at, by, kind, programme, label, added, changed, withdrawn in rows:
-        print(
-            f"{number}\t{at}\t{by}\t{kind}\t{programme}\t{added} ajoutées, {changed} modifiées, "
-            f"{withdrawn} retirées\t{label}"
-        )
-    return 0
+def _dismiss(options: argparse.Namespace, database: Path) -> int:
+    return dismiss_row(options, database, _programme(options.programme, database))
 
 
 if __name__ == "__main__":

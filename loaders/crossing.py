@@ -4,9 +4,10 @@ import json
 import sqlite3
 from pathlib import Path
 
-from data.datasets import DATASETS, Dataset
+from data.datasets import SPREADSHEETS, Dataset
 from data.expenses import fund_of
 from data.problems import KINDS, Problem
+from data.quarantine import stored_cells
 from loaders.staging import add_problem
 
 
@@ -19,7 +20,7 @@ def cross_check(staging: Path, own_fund: str | None) -> None:
     connection = sqlite3.connect(staging, isolation_level=None)
     connection.execute("PRAGMA synchronous = OFF")
     connection.execute("BEGIN")
-    for dataset in DATASETS.values():
+    for dataset in SPREADSHEETS.values():
         (sheets,) = connection.execute(
             "SELECT COUNT(*) FROM sheets WHERE dataset = ?", (dataset.name,)
         ).fetchone()
@@ -44,6 +45,8 @@ def _cross(connection: sqlite3.Connection, dataset: Dataset) -> None:
     ).fetchall()
     refused: set[tuple[int, int]] = set()
     for rowid, sheet, row, key, first_sheet, first_row, is_other in repeated:
+        if is_other:
+            _keep_refused(connection, dataset, rowid)
         connection.execute(f"DELETE FROM {dataset.name} WHERE rowid = ?", (rowid,))
         if not is_other:
             connection.execute(
@@ -52,6 +55,18 @@ def _cross(connection: sqlite3.Connection, dataset: Dataset) -> None:
         elif (sheet, row) not in refused:
             refused.add((sheet, row))
             _refuse(connection, dataset, sheet, row, first_sheet, first_row)
+
+
+def _keep_refused(connection: sqlite3.Connection, dataset: Dataset, rowid: int) -> None:
+    """Keep what the row says, before it is unstaged."""
+    sheet, row, key, *values = connection.execute(
+        f"SELECT sheet, row, key, {', '.join(dataset.names)} FROM {dataset.name} WHERE rowid = ?",
+        (rowid,),
+    ).fetchone()
+    connection.execute(
+        "INSERT OR IGNORE INTO refused VALUES (?, ?, ?, ?)",
+        (sheet, row, None if dataset.wide else key, stored_cells(dataset, values)),
+    )
 
 
 def _refuse(

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from data.agreement import Agreement, Session, agreements
-from data.datasets import DATASETS, Column, Dataset, Kind, Owner
+from data.datasets import SPREADSHEETS, Column, Dataset, Kind, Owner
 from data.problems import KINDS
 from loaders import parse
 from loaders.formats import layouts
@@ -92,7 +92,7 @@ def datasets() -> str:
         "L’ordre des colonnes est libre. Les en-têtes se lisent sans tenir compte des accents, des "
         "majuscules ni de la ponctuation, à n’importe quelle ligne parmi les trente premières. "
         "Une colonne inconnue est gardée à part, et signalée.",
-        *(_dataset(dataset, forms[dataset.name]) for dataset in DATASETS.values()),
+        *(_dataset(dataset, forms[dataset.name]) for dataset in SPREADSHEETS.values()),
         "## Les mots de chaque programme",
         *(_programme(text) for text in texts.values()),
     )
@@ -130,7 +130,7 @@ def _column(dataset: Dataset, column: Column) -> tuple[str, ...]:
     needs = field(dataset, column)
     written = _KINDS[column.kind]
     if column.references:
-        written += f" (de « {DATASETS[column.references].title} »)"
+        written += f" (de « {SPREADSHEETS[column.references].title} »)"
     if column.help:
         written += f". {column.help}"
     return (

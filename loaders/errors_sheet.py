@@ -13,12 +13,10 @@ from openpyxl.utils import get_column_letter, quote_sheetname
 from openpyxl.worksheet.hyperlink import Hyperlink
 
 from data.words import fold
+from loaders.made_by_cap import ERRORS_TITLE
 from loaders.writing import comment, set_up_page, style_header, unbroken, write_text
 
 SHEET = "Erreurs"
-TITLE = "Erreurs relevées par Cap"
-"""First cell of the sheet: what tells Cap's from a sheet of the sender's so named."""
-
 FILL = "FFFFC7CE"
 """Colour of a faulty cell: light red, readable in black."""
 
@@ -68,7 +66,7 @@ class Found(TypedDict):
 
 def is_errors_sheet(sheet: Any) -> bool:
     """Tell whether a sheet is one that Cap made when it gave the workbook back before."""
-    return fold(sheet.title).startswith("erreurs") and sheet["A1"].value == TITLE
+    return fold(sheet.title).startswith("erreurs") and sheet["A1"].value == ERRORS_TITLE
 
 
 def unmark(book: Any, errors: Any) -> None:
@@ -121,7 +119,7 @@ def add_errors_sheet(book: Any, titles: Mapping[str | None, str], found: Found, 
 
 def _head(sheet: Any, found: Found, said: str) -> None:
     count = len(found["faults"])
-    lines = [TITLE, f"Fichier « {found['file']} » : {found['counts']}."]
+    lines = [ERRORS_TITLE, f"Fichier « {found['file']} » : {found['counts']}."]
     if any(fault["severity"] == "error" for fault in found["faults"]):
         lines.append(
             "Les cellules à corriger sont colorées et commentées. Corrigez-les, enregistrez, "

@@ -15,8 +15,10 @@ from typing import TYPE_CHECKING
 from data.datasets import DATASETS
 from data.problems import KINDS, Problem
 from data.words import fold
-from loaders.importing import FileReport, UsageError, check
+from loaders.importing import UsageError, check
 from loaders.reading.jail import reading_seconds, run_jailed
+from loaders.report import FileReport
+from loaders.review import ALL, Options
 
 if TYPE_CHECKING:
     from loaders.errors_sheet import Fault, Found
@@ -60,7 +62,13 @@ def _counted(errors: int, warnings: int) -> str:
     return f"{said}, {warnings} remarque{'s' if warnings > 1 else ''}" if warnings else said
 
 
-def faults(file: Path, database: Path, out: Path, programme: str | None = None) -> Marked:
+def faults(
+    file: Path,
+    database: Path,
+    out: Path,
+    programme: str | None = None,
+    options: Options = ALL,
+) -> Marked:
     """Check a file and write it back with its faulty cells marked.
 
     Raises:
@@ -71,7 +79,7 @@ def faults(file: Path, database: Path, out: Path, programme: str | None = None) 
     check_workbook_path(out)
     if out.exists() and file.exists() and out.samefile(file):
         raise UsageError(f"« {out} » est le fichier reçu : donnez un autre nom avec -o.")
-    return mark(file, check([file], database, programme).files[0], out)
+    return mark(file, check([file], database, programme, options).files[0], out)
 
 
 def check_workbook_path(out: Path) -> None:

@@ -1,146 +1,86 @@
 """Check or load files: jailed readers, then references, then one comparison or commit."""
 
-import hashlib
 import sqlite3
 import tempfile
 from collections.abc import Sequence
 from contextlib import closing
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 from data.agreement import Agreement, agreements
-from data.commit import Author, Counts, attached, commit, compare
-from data.database import immediate, open_for_reading, open_for_writing, programmes_with_rows
+from data.changes import changes
+from data.commit import Author, commit
+from data.database import immediate, open_for_reading, open_for_writing
+from data.datasets import SPREADSHEETS
+from data.diff import Counts, attached, compare
 from data.problems import KINDS, Problem
-from data.references import check_references, unattributed_orders
-from loaders import staging
+from data.quarantine import hold, refuse, release
+from data.receipts import receipts, totals_of
+from data.references import Located, check_references, unattributed_orders
 from loaders.crossing import cross_check
-from loaders.reading.jail import reading_seconds, run_jailed
+from loaders.gathering import UsageError, gather, holds_rows, names, sha256
+from loaders.grouping import without_knock_ons
+from loaders.report import FileReport, Report, SheetReport
+from loaders.review import ALL, Options, remember, review, unread_headings
+
+__all__ = ["UsageError", "check", "load", "names", "settle"]
 
 
-class UsageError(Exception):
-    """The command is not complete; the French reason is its text."""
-
-
-@dataclass(frozen=True, slots=True)
-class SheetReport:
-    """What a sheet holds and what it changes."""
-
-    sheet: str | None
-    dataset: str
-    session: str | None
-    header_row: int
-    rows: int
-    total_rows: int
-    refused: int
-    counts: Counts
-
-    def as_json(self) -> dict[str, Any]:
-        """Return the sheet as the contract of SPEC §6 writes it."""
-        dataset = f"scores:{self.session}" if self.dataset == "scores" else self.dataset
-        return {
-            "sheet": self.sheet,
-            "dataset": dataset,
-            "header_row": self.header_row,
-            "rows": self.rows,
-            "total_rows": self.total_rows,
-            "added": self.counts.added,
-            "changed": self.counts.changed,
-            "withdrawn": self.counts.withdrawn,
-            "unchanged": self.counts.unchanged,
-            "refused": self.refused,
-        }
-
-
-@dataclass(slots=True)
-class FileReport:
-    """What a file holds and what is wrong in it."""
-
-    file: str
-    sha256: str
-    sheets: list[SheetReport] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
-
-    @property
-    def errors(self) -> list[Problem]:
-        """The problems that refuse something."""
-        return [problem for problem in self.problems if problem.severity == "error"]
-
-
-@dataclass(slots=True)
-class Report:
-    """The outcome of a check or a load.
-
-    Attributes:
-        programme: The programme that the files were read for.
-        import_id: Number of the import; None when nothing was written.
-        files: One report per file, in the order given.
-    """
-
-    programme: str
-    files: list[FileReport]
-    import_id: int | None = None
-
-    @property
-    def is_refused(self) -> bool:
-        """Tell whether anything is refused."""
-        return any(file.errors for file in self.files)
-
-    @property
-    def counts(self) -> Counts:
-        """Sum of the counts of all sheets."""
-        return sum((sheet.counts for file in self.files for sheet in file.sheets), Counts())
-
-    def as_json(self) -> dict[str, Any]:
-        """Return the report as the contract of SPEC §6 writes it."""
-        return {
-            "import": self.import_id,
-            "files": [
-                {
-                    "file": file.file,
-                    "sha256": file.sha256,
-                    "sheets": [sheet.as_json() for sheet in file.sheets],
-                    "problems": [problem.as_json() for problem in file.problems],
-                }
-                for file in self.files
-            ],
-        }
-
-
-def check(files: Sequence[Path], database: Path, programme: str | None = None) -> Report:
+def check(
+    files: Sequence[Path],
+    database: Path,
+    programme: str | None = None,
+    options: Options = ALL,
+) -> Report:
     """Say what loading the files would do; the database is not written.
 
     Raises:
         UsageError: If a file is not there, or the programme cannot be told.
     """
-    return _run(files, database, programme, None)
+    return _run(files, database, programme, None, options=options)
 
 
 def load(
-    files: Sequence[Path], database: Path, author: Author, programme: str | None = None
+    files: Sequence[Path],
+    database: Path,
+    author: Author,
+    programme: str | None = None,
+    accept_valid: bool = False,
+    options: Options = ALL,
 ) -> Report:
     """Load all the files in one transaction, or none of them.
+
+    With `accept_valid`, the good rows are loaded and the refused ones kept in quarantine.
 
     Raises:
         UsageError: If a file is not there, or the programme cannot be told.
     """
-    return _run(files, database, programme, author)
+    return _run(files, database, programme, author, accept_valid, options)
 
 
 def _run(
-    files: Sequence[Path], database: Path, programme: str | None, author: Author | None
+    files: Sequence[Path],
+    database: Path,
+    programme: str | None,
+    author: Author | None,
+    accept_valid: bool = False,
+    options: Options = ALL,
 ) -> Report:
     for file in files:
         if not file.is_file():
             raise UsageError(f"Il n’y a pas de fichier « {file} ».")
     with tempfile.TemporaryDirectory(prefix="cap-") as folder:
-        path, programme = _stage_for(files, database, programme, Path(folder))
-        return settle(path, files, database, programme, author)
+        path, programme = gather(files, database, programme, Path(folder), options)
+        return settle(path, files, database, programme, author, accept_valid, options)
 
 
 def settle(
-    path: Path, files: Sequence[Path], database: Path, programme: str, author: Author | None
+    path: Path,
+    files: Sequence[Path],
+    database: Path,
+    programme: str,
+    author: Author | None,
+    accept_valid: bool = False,
+    options: Options = ALL,
 ) -> Report:
     """Compare what the readers left with the database; load it, unless something is refused.
 
@@ -150,138 +90,57 @@ def settle(
         database: The database.
         programme: The programme that the files were read for.
         author: Who loads; None to check only.
+        accept_valid: Load the good rows, keep the refused ones in quarantine.
+        options: What the sender says beside the files.
     """
     agreement = agreements()[programme]
     cross_check(path, agreement.fund)
+    review(path, list(names(files).values()), database, programme, options)
     report = Report(programme, _file_reports(files, path))
-    with open_for_reading(database) as connection, attached(connection, path):
-        _check_whole(connection, agreement, report)
-        if author is None or report.is_refused:
-            _fill(connection, report, compare(connection, programme, agreement.fund))
-            return report
+    if author is None or (report.is_refused and not (accept_valid and holds_rows(path))):
+        return _compared(path, database, agreement, report)
+    if not accept_valid and _dangling(path, database, programme):
+        return _compared(path, database, agreement, report)
     with open_for_writing(database) as connection, attached(connection, path):
         with immediate(connection):
             # Again, inside the transaction: another import may have been written since.
-            if not check_references(connection, programme):
+            located = (hold if accept_valid else check_references)(connection, programme)
+            if accept_valid or not located:
+                release(connection, programme)
+                remember(connection, programme)
                 report.import_id, counts = commit(connection, programme, agreement.fund, author)
+                report.is_accepted = True
+                _say_located(report, located)
+                _say_unattributed(connection, agreement, report)
                 _fill(connection, report, counts)
-                return report
-        _check_whole(connection, agreement, report)
-        _fill(connection, report, compare(connection, programme, agreement.fund))
-        return report
+        if report.import_id is not None:
+            (report.receipt,) = receipts(connection, report.import_id)
+    return report if report.is_accepted else _compared(path, database, agreement, report)
 
 
-def names(files: Sequence[Path]) -> dict[Path, str]:
-    """Return what to call each file: its name, or its path where two files share a name."""
-    paths = {file: file.resolve() for file in files}
-    named = {file: path.name for file, path in paths.items()}
-    if len(set(named.values())) < len(set(paths.values())):
-        return {file: str(path) for file, path in paths.items()}
-    return named
+def _dangling(path: Path, database: Path, programme: str) -> bool:
+    """Tell whether references lead nowhere, before a transaction is begun for nothing."""
+    with open_for_reading(database) as connection, attached(connection, path):
+        return bool(check_references(connection, programme))
 
 
-def _stage_for(
-    files: Sequence[Path], database: Path, programme: str | None, folder: Path
-) -> tuple[Path, str]:
-    """Stage the files for their programme; return the staging file and the programme.
-
-    It is the programme asked, the only one that has rows, or the only one whose words the
-    files speak.
-    """
-    known = list(agreements())
-    if programme is not None:
-        if programme not in known:
-            raise UsageError(
-                f"Le programme « {programme} » n’existe pas. Connus : {', '.join(known)}."
-            )
-        return _stage(files, folder / "staging.sqlite", programme), programme
-    with open_for_reading(database) as connection:
-        with_rows = programmes_with_rows(connection)
-    if len(with_rows) == 1:
-        return _stage(files, folder / "staging.sqlite", with_rows[0]), with_rows[0]
-    candidates = with_rows or known
-    staged = {name: _stage(files, folder / f"{name}.sqlite", name) for name in candidates}
-    faults = {name: _words_not_known(path) for name, path in staged.items()}
-    fitting = [name for name, (unknown, spoken) in faults.items() if not unknown and spoken]
-    if len(fitting) == 1:
-        return staged[fitting[0]], fitting[0]
-    fewest = min(unknown for unknown, _ in faults.values())
-    if not any(_holds_rows(path) for path in staged.values()):
-        return staged[candidates[0]], candidates[0]  # nothing to load: the problems are the same
-    nearest = [name for name, (unknown, spoken) in faults.items() if unknown == fewest and spoken]
-    if len(nearest) == 1:
-        return staged[nearest[0]], nearest[0]
-    raise UsageError(
-        "Précisez le programme avec --programme : les fichiers peuvent être de "
-        f"{' ou de '.join(candidates)}."
-    )
-
-
-def _holds_rows(path: Path) -> bool:
-    with closing(sqlite3.connect(path)) as connection:
-        return connection.execute("SELECT 1 FROM sheets WHERE rows > 0").fetchone() is not None
-
-
-def _words_not_known(path: Path) -> tuple[int, bool]:
-    """Count the words of a programme that a staging file does not know.
-
-    Returns:
-        Rows whose partner, session, phase or programme is not known; whether any row says
-        anything of a programme at all.
-    """
-    with closing(sqlite3.connect(path)) as connection:
-        (unknown,) = connection.execute(
-            """SELECT COUNT(*) FROM file_problems WHERE kind IN
-            ('unknown_partner', 'unknown_session', 'unknown_phase', 'wrong_programme')"""
-        ).fetchone()
-        spoken = connection.execute(
-            """SELECT 1 FROM partners UNION ALL SELECT 1 FROM contributions UNION ALL
-            SELECT 1 FROM phase_dates UNION ALL SELECT 1 FROM scores UNION ALL
-            SELECT 1 FROM decisions UNION ALL SELECT 1 FROM amendments UNION ALL
-            SELECT 1 FROM events UNION ALL SELECT 1 FROM notices UNION ALL
-            SELECT 1 FROM file_problems WHERE kind LIKE 'unknown%' UNION ALL
-            SELECT 1 FROM applications WHERE partner NOT NULL UNION ALL
-            SELECT 1 FROM teams WHERE partner NOT NULL UNION ALL
-            SELECT 1 FROM expenses LIMIT 1"""
-        ).fetchone()
-    return unknown, spoken is not None
-
-
-def _stage(files: Sequence[Path], path: Path, programme: str) -> Path:
-    """Read each file in its own jailed child, into one staging file."""
-    staging.create(path)
-    seen: dict[str, str] = {}
-    known = names(files)
-    for file in files:
-        name, digest = known[file], _sha256(file)
-        if digest in seen:
-            message = f"« {name} » est le même fichier que « {seen[digest]} » : lu une fois."
-            _add_problem(path, name, Problem("repeated_row", message, "warning"))
-            continue
-        seen[digest] = name
-        verdict = run_jailed(
-            "loaders.stage",
-            [str(file.resolve()), name, str(path), programme],
-            seconds=reading_seconds(file),
-        )
-        if not verdict.ok:
-            problem = Problem(verdict.kind or "unreadable", verdict.message or "")
-            _add_problem(path, name, problem)
-    return path
-
-
-def _sha256(file: Path) -> str:
-    with file.open("rb") as content:
-        return hashlib.file_digest(content, "sha256").hexdigest()
-
-
-def _add_problem(path: Path, file: str, problem: Problem) -> None:
-    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        staging.add_problem(connection, file, problem)
+def _compared(path: Path, database: Path, agreement: Agreement, report: Report) -> Report:
+    """Complete the report of files that are not loaded: what they would change."""
+    with open_for_reading(database) as connection, attached(connection, path):
+        located = check_references(connection, agreement.programme)
+        if located:
+            # The database is open read-only, and so is what is attached to it.
+            with closing(sqlite3.connect(path)) as staged, staged:
+                refuse(staged, located, "main")
+        _say_located(report, located)
+        _say_unattributed(connection, agreement, report)
+        _fill(connection, report, compare(connection, agreement.programme, agreement.fund))
+        report.changes = changes(connection, agreement.programme)
+    return report
 
 
 def _file_reports(files: Sequence[Path], path: Path) -> list[FileReport]:
-    reports = {name: FileReport(name, _sha256(file)) for file, name in names(files).items()}
+    reports = {name: FileReport(name, sha256(file)) for file, name in names(files).items()}
     with closing(sqlite3.connect(path)) as connection:
         rows = connection.execute(
             """SELECT file, kind, message, severity, sheet, cell, row, column_name, value, expected
@@ -289,14 +148,23 @@ def _file_reports(files: Sequence[Path], path: Path) -> list[FileReport]:
         )
         for file, *fields in rows:
             reports[file].problems.append(Problem(*fields))
+    for file, headings in unread_headings(path).items():
+        reports[file].headings = headings
+    for report in reports.values():
+        report.problems = without_knock_ons(report.problems)
     return list(reports.values())
 
 
-def _check_whole(connection: sqlite3.Connection, agreement: Agreement, report: Report) -> None:
-    """Add to the report what only the whole of the files and the database tells."""
+def _say_located(report: Report, located: Sequence[Located]) -> None:
+    """Add to the report the references that lead nowhere."""
     by_name = {file.file: file for file in report.files}
-    for located in check_references(connection, agreement.programme):
-        by_name[located.file].problems.append(located.problem)
+    for found in located:
+        by_name[found.file].problems.append(found.problem)
+
+
+def _say_unattributed(connection: sqlite3.Connection, agreement: Agreement, report: Report) -> None:
+    """Add to the report the orders that only the whole of files and database tells."""
+    by_name = {file.file: file for file in report.files}
     orders = unattributed_orders(connection, agreement.programme)
     (file,) = connection.execute(
         "SELECT MIN(file) FROM staging.sheets WHERE dataset = 'expenses'"
@@ -316,12 +184,24 @@ def _fill(connection: sqlite3.Connection, report: Report, counts: dict[int, Coun
     """Add the sheets and their counts to the report."""
     by_name = {file.file: file for file in report.files}
     rows = connection.execute(
-        """SELECT id, file, sheet, dataset, session, header_row, rows, total_rows, refused
+        """SELECT id, file, sheet, dataset, session, header_row, rows, total_rows, refused, totals
         FROM staging.sheets WHERE dataset NOT NULL ORDER BY id"""
     )
-    for sheet_id, file, sheet, dataset, session, header_row, read, total_rows, refused in rows:
+    for sheet_id, file, sheet, dataset, session, header_row, read, total, refused, totals in rows:
+        if dataset not in SPREADSHEETS:
+            if dataset == "quarantine":
+                report.quarantine += counts[sheet_id]
+            continue
         by_name[file].sheets.append(
             SheetReport(
-                sheet, dataset, session, header_row, read, total_rows, refused, counts[sheet_id]
+                sheet,
+                dataset,
+                session,
+                header_row,
+                read,
+                total,
+                refused,
+                counts[sheet_id],
+                totals_of(totals),
             )
         )

@@ -22,6 +22,7 @@ class Field:
         heading: Heading as messages write it.
         kind: How its cells are understood.
         headings: Headings it may bear, the preferred one first.
+        chosen: Folded headings that someone chose to read as it (`loaders.mapping`).
         column_needed: Without this column the sheet is not of this layout.
         value_needed: A blank cell refuses the row.
         is_key: A blank cell is a missing key.
@@ -40,6 +41,7 @@ class Field:
     may_repeat: bool = False
     maximum: int = 0
     scale: Fraction | None = None
+    chosen: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -76,7 +78,14 @@ class Layout:
     @cached_property
     def words(self) -> frozenset[str]:
         """Folded headings of all its fields."""
-        return frozenset(fold(heading) for known in self.fields for heading in known.headings)
+        own = {fold(heading) for known in self.fields for heading in known.headings}
+        return frozenset(own.union(*(known.chosen for known in self.fields)))
+
+    @property
+    def key(self) -> str:
+        """What a choice of headings is remembered for."""
+        session = self.facts.get("session")
+        return f"{self.dataset}.{self.name}" + (f".{session}" if session else "")
 
 
 Grid = list[list[object]]

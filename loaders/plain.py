@@ -91,10 +91,7 @@ class _ColumnReader:
     def _column(self, cells: tuple[Any, ...], position: int) -> list[Any]:
         _, read, wanted = self._columns[position]
         if read is parse.text:
-            values = [
-                (c.strip() or None) if c.__class__ is str else None if c is None else parse.text(c)
-                for c in cells
-            ]
+            values = _texts(cells)
         elif read is parse.code and set(map(type, cells)) == {str} and "".join(cells).isalnum():
             values = list(cells)
         else:
@@ -102,6 +99,18 @@ class _ColumnReader:
         if wanted.value_needed and None in values:
             raise _NeededError
         return values
+
+
+def _texts(cells: tuple[Any, ...]) -> list[Any]:
+    """Return what `parse.text` gives of cells, those left blank None."""
+    try:
+        values: list[Any] = list(map(str.strip, cells))
+    except TypeError:  # not texts only
+        return [
+            (c.strip() or None) if c.__class__ is str else None if c is None else parse.text(c)
+            for c in cells
+        ]
+    return [value or None for value in values] if "" in values else values
 
 
 class _NeededError(Exception):

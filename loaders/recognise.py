@@ -85,7 +85,8 @@ def _fit(layout: Layout, grid: Grid, row: int, headings: list[str]) -> Match | N
     columns: dict[str, int] = {}
     doubled: list[Field] = []
     for field in layout.fields:
-        found = [places[name] for heading in field.headings if (name := fold(heading)) in places]
+        named = [*map(fold, field.headings), *field.chosen]
+        found = [places[name] for name in named if name in places]
         if found:
             columns[field.name] = found[0][0]
             if len(found[0]) > 1 and not layout.twins and not field.may_repeat:
@@ -155,6 +156,11 @@ def letters(index: int) -> str:
         index, rest = divmod(index - 1, 26)
         name = chr(65 + rest) + name
     return name
+
+
+def first_of_each(layout: Layout) -> Layout:
+    """Return the layout that reads the first column of a heading that stands twice."""
+    return replace(layout, fields=tuple(replace(f, may_repeat=True) for f in layout.fields))
 
 
 def with_fields(layout: Layout, fields: Sequence[Field], **facts: str) -> Layout:

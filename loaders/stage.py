@@ -1,34 +1,51 @@
 """The jailed child: one file in, its rows and problems in the staging file."""
 
 import hashlib
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from data.agreement import Agreement, agreements
+from data.database import DISK_FULL, is_full
 from data.problems import KINDS, Problem
-from data.words import fold
+from loaders import parse, sheet_notices
 from loaders.formats import layouts
 from loaders.layout import Layout
+from loaders.likeness import guessed_headings, unknown_headings
+from loaders.made_by_cap import is_ours, repeats_headings, template_origin
+from loaders.mapping import Choice, follow, parse_choices, with_choices
 from loaders.reading.jail import child_main
+from loaders.reading.refusal import Unreadable
 from loaders.reading.sheets import Sheet, Workbook, open_sheets
-from loaders.recognise import PREAMBLE, Match, letters, recognise
+from loaders.recognise import PREAMBLE, Match, first_of_each, letters, recognise
 from loaders.resemblance import resemblance
 from loaders.staging import Staging
 from loaders.tables import Reading, count_rows
 
-_KNOWN_ASIDE = frozenset({"etablissements", "avis", "erreurs", "aide"})
-"""Sheets that come with known exports and hold nothing for Cap."""
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A sheet, its first rows (none when it holds nothing for Cap), what it is."""
+
+    sheet: Sheet
+    grid: list[list[Any]]
+    match: Match | None
 
 
-def stage(path: Path, name: str, staging_path: Path, programme: str) -> dict[str, Any]:
+def stage(
+    path: Path, name: str, staging_path: Path, programme: str, choices: Sequence[Choice] = ()
+) -> dict[str, Any]:
     """Read one file into the staging file; refusals are problems there, not exceptions.
 
     Args:
         path: The file.
         name: Its name, as the sender gave it.
-        staging_path: The staging file, made by `loaders.staging.create`.
+        staging_path: The staging file, made by `data.schema.create_staging`.
         programme: The agreement whose words the cells are read with.
+        choices: Headings matched by hand, asked for now or remembered.
 
     Raises:
         Unreadable: If the file cannot be read safely; nothing is staged then.
@@ -40,23 +57,24 @@ def stage(path: Path, name: str, staging_path: Path, programme: str) -> dict[str
     for notice in workbook.notices:
         staging.add_problem(Problem("hidden_part", notice, "warning"))
     known = layouts(agreement)
-    recognised = [_find(sheet, known) for sheet in workbook.sheets]
+    found = [_find(sheet, known, choices) for sheet in workbook.sheets]
+    origin = template_origin(path, workbook.kind, [one.grid for one in found])
+    for said in sheet_notices.of_template(origin, agreement, name):
+        staging.add_problem(said)
+    read = [one for one in found if one.match and not one.sheet.hidden]
     rows = 0
-    for sheet, (grid, match) in zip(workbook.sheets, recognised, strict=True):
-        if match and not sheet.hidden:
-            rows += _read_sheet(staging, agreement, workbook, sheet, name, grid, match)
-        elif any(found for _, found in recognised) and grid:
-            _say_ignored(staging, sheet)
-    read = [
-        match
-        for s, (_, match) in zip(workbook.sheets, recognised, strict=True)
-        if match and not s.hidden
-    ]
-    if not read and any(match for _, match in recognised):
-        staging.add_problem(_all_hidden(name))
+    for one in found:
+        if one in read:
+            rows += _read_sheet(staging, agreement, workbook, name, one, choices)
+        elif any(other.match for other in found) and one.grid and not is_ours(one.grid):
+            ignored = sheet_notices.ignored(one.sheet, one.grid, bool(origin.version))
+            if ignored:
+                staging.add_problem(ignored)
+    if not read and any(one.match for one in found):
+        staging.add_problem(sheet_notices.all_hidden(name))
     elif not read:
-        staging.add_problem(_unrecognised([grid for grid, _ in recognised], known))
-    elif not rows and not any(match.missing or match.doubled for match in read):
+        _refuse_file(staging, agreement, [one for one in found if one.grid], known)
+    elif not rows and not any(one.match.missing or one.match.doubled for one in read if one.match):
         mend = KINDS["empty_workbook"][1]
         staging.add_problem(
             Problem(
@@ -67,24 +85,46 @@ def stage(path: Path, name: str, staging_path: Path, programme: str) -> dict[str
     return {}
 
 
-def _find(sheet: Sheet, known: tuple[Layout, ...]) -> tuple[list[list[Any]], Match | None]:
-    """Return a sheet's first rows (empty for an empty sheet) and what it is."""
+def _find(sheet: Sheet, known: tuple[Layout, ...], choices: Sequence[Choice]) -> _Found:
+    """Return a sheet's first rows and what it is."""
     grid: list[list[Any]] = list(islice(sheet.iter_rows(), PREAMBLE + 100))
     if not any(cell is not None for cells in grid for cell in cells):
-        return [], None
-    return grid, recognise(grid, known)
+        return _Found(sheet, [], None)
+    if is_ours(grid):
+        return _Found(sheet, grid, None)
+    known = with_choices(known, choices, sheet.name)
+    if repeats_headings(grid):
+        known = tuple(map(first_of_each, known))
+    return _Found(sheet, grid, recognise(grid, known))
+
+
+def _refuse_file(
+    staging: Staging, agreement: Agreement, found: list[_Found], known: tuple[Layout, ...]
+) -> None:
+    """Say what a file that holds none of our tables seems to be, and what it lacks."""
+    parsers = parse.parsers(agreement)
+    for one in found:
+        other = sheet_notices.of_other_programme(one.sheet, one.grid, agreement)
+        if other:
+            staging.add_problem(other)
+            return
+        for unknown in guessed_headings(one.grid, known, one.sheet.name, parsers):
+            staging.add_heading(unknown.dump())
+    staging.add_problem(Problem("wrong_file", resemblance([one.grid for one in found], known)))
 
 
 def _read_sheet(
     staging: Staging,
     agreement: Agreement,
     workbook: Workbook,
-    sheet: Sheet,
     name: str,
-    grid: list[list[Any]],
-    match: Match,
+    found: _Found,
+    choices: Sequence[Choice],
 ) -> int:
     """Stage one recognised sheet; return its number of data rows."""
+    sheet, grid, match = found.sheet, found.grid, found.match
+    if match is None:
+        return 0
     layout = match.layout
     columns = {field: letters(index) for field, index in match.columns.items()}
     sheet_id = staging.add_sheet(
@@ -98,89 +138,61 @@ def _read_sheet(
     reading = Reading(
         agreement, staging, sheet, name, match, grid, workbook.date1904, sheet_id
     )  # fmt: skip
-    for problem in _header_problems(match, reading):
+    for problem in sheet_notices.of_header(match, grid, agreement, sheet, reading.place()):
         staging.add_problem(problem, sheet_id)
-    if match.missing or match.doubled:
+    refused = _say_headings(staging, agreement, reading, choices)
+    if match.missing or match.doubled or refused:
         count_rows(reading)
     else:
         layout.read(reading)
     staging.count_rows(sheet_id, reading.rows, reading.total_rows, reading.refused, reading.session)
-    _say_hidden(reading)
+    staging.write_totals(sheet_id, reading.totals())
+    hidden = sheet_notices.hidden_parts(sheet, match.header_row, reading.place())
+    if hidden:
+        staging.add_problem(hidden, sheet_id)
     return reading.rows
 
 
-def _header_problems(match: Match, reading: Reading) -> list[Problem]:
-    place, sheet = reading.place(), reading.sheet.name
-    problems = []
-    for field in match.missing:
-        mend = KINDS["missing_column"][1]
-        message = (
-            f"{place} (« {match.layout.title} ») : la colonne « {field.heading} » manque dans les "
-            f"en-têtes de la ligne {match.header_row}. {mend}"
-        )
-        problems.append(
-            Problem(
-                "missing_column", message, sheet=sheet, column=field.heading, expected=field.heading
+def _say_headings(
+    staging: Staging, agreement: Agreement, reading: Reading, choices: Sequence[Choice]
+) -> bool:
+    """Say which choices of headings the sheet follows, and which headings nobody knows.
+
+    Returns:
+        Whether a choice asked for cannot be followed.
+    """
+    match, sheet = reading.match, reading.sheet
+    header = reading.grid[match.header_row - 1]
+    mapped, problems = follow(match, header, choices, sheet.name, reading.place())
+    for problem in problems:
+        staging.add_problem(problem, reading.sheet_id)
+        if problem.kind == "bad_mapping":
+            staging.add_choice(str(problem.value))
+    for known in mapped:
+        if known.choice.layout is None:
+            staging.add_choice(
+                known.choice.heading, match.layout.key, known.heading, known.field.name
             )
-        )
-    for field in match.doubled:
-        message = (
-            f"{place} : deux colonnes s’appellent « {field.heading} », Cap ne peut pas savoir "
-            f"laquelle lire. {KINDS['duplicate_column'][1]}"
-        )
-        problems.append(Problem("duplicate_column", message, sheet=sheet, column=field.heading))
-    if match.unknown:
-        named = ", ".join(f"« {heading} »" for heading in match.unknown)
-        message = f"{place} : colonnes gardées à part, sans servir aux calculs : {named}."
-        problems.append(
-            Problem("unknown_column", message, "warning", sheet, column=match.unknown[0])
-        )
-    return problems
-
-
-def _say_hidden(reading: Reading) -> None:
-    sheet = reading.sheet
-    parts = []
-    if sheet.hidden_rows:
-        rows = [row for row in sheet.hidden_rows if row > reading.match.header_row]
-        if rows:
-            parts.append(f"{len(rows)} ligne(s) masquée(s), dont la ligne {rows[0]}")
-    if sheet.hidden_columns:
-        parts.append(f"colonne(s) masquée(s) {', '.join(sheet.hidden_columns[:5])}")
-    if parts:
-        message = f"{reading.place()} : {' et '.join(parts)} : tout a été lu."
-        reading.problem("hidden_part", message, None, None, None, None, None, "warning")
-
-
-def _say_ignored(staging: Staging, sheet: Sheet) -> None:
-    if fold(sheet.name or "") in _KNOWN_ASIDE:
-        return
-    hidden = " masquée" if sheet.hidden else ""
-    message = (
-        f"Feuille{hidden} « {sheet.name} » : elle n’est pas lue, Cap n’y reconnaît aucun tableau."
-    )
-    if sheet.hidden:
-        message = f"Feuille masquée « {sheet.name} » : elle n’est pas lue."
-    staging.add_problem(Problem("ignored_sheet", message, "warning", sheet.name))
-
-
-def _all_hidden(name: str) -> Problem:
-    message = (
-        f"Fichier « {name} » : ses tableaux sont dans des feuilles masquées, que Cap ne lit pas. "
-        "Afficher les feuilles, ou vérifier que c’est le bon fichier."
-    )
-    return Problem("wrong_file", message)
-
-
-def _unrecognised(grids: list[list[list[Any]]], known: tuple[Layout, ...]) -> Problem:
-    """Say what a file that holds none of our tables seems to be, and what it lacks."""
-    return Problem("wrong_file", resemblance([grid for grid in grids if grid], known))
+    if match.unknown or match.missing:
+        parsers = parse.parsers(agreement)
+        for unknown in unknown_headings(match, reading.grid, sheet.name, parsers):
+            staging.add_heading(unknown.dump())
+    return any(problem.kind == "bad_mapping" for problem in problems)
 
 
 def main(arguments: list[str]) -> dict[str, Any]:
-    """Stage the file named on the command line."""
-    path, name, staging_path, programme = arguments
-    return stage(Path(path), name, Path(staging_path), programme)
+    """Stage the file named on the command line.
+
+    Raises:
+        Unreadable: As `stage`; or the disk of the staging file is full.
+    """
+    path, name, staging_path, programme, choices = arguments
+    try:
+        return stage(Path(path), name, Path(staging_path), programme, parse_choices(choices))
+    except sqlite3.OperationalError as error:
+        if is_full(error):
+            raise Unreadable("unreadable", DISK_FULL) from None
+        raise
 
 
 if __name__ == "__main__":

@@ -7,24 +7,13 @@ reader that dies leaves nothing of its file.
 import json
 import sqlite3
 from collections.abc import Iterable, Sequence
-from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from data.datasets import DATASETS
 from data.digest import row_digest
 from data.problems import Problem
-from data.schema import STAGING, staging_table
 
 _BATCH = 2000
-
-
-def create(path: Path) -> None:
-    """Make an empty staging file."""
-    tables = "".join(staging_table(dataset) for dataset in DATASETS.values())
-    with closing(sqlite3.connect(path)) as connection:
-        connection.execute("PRAGMA synchronous = OFF")
-        connection.executescript(f"BEGIN; {STAGING} {tables} COMMIT;")
 
 
 class Staging:
@@ -76,6 +65,19 @@ class Staging:
             (rows, total_rows, refused, session, sheet_id),
         )
 
+    def write_totals(self, sheet_id: int, totals: list[dict[str, Any]]) -> None:
+        """Write a sheet's control totals, as `Reading.totals` gives them."""
+        self._connection.execute(
+            "UPDATE sheets SET totals = ? WHERE id = ?",
+            (json.dumps(totals, ensure_ascii=False), sheet_id),
+        )
+
+    def add_refused(self, sheet_id: int, row: int, key: str | None, cells: str) -> None:
+        """Keep what a refused row says: its key if it is clear, its cells as JSON."""
+        self._connection.execute(
+            "INSERT INTO refused VALUES (?, ?, ?, ?)", (sheet_id, row, key, cells)
+        )
+
     def add_row(self, dataset: str, row: tuple[Any, ...], digest: bytes | None = None) -> None:
         """Add a row of a dataset: sheet id, row, key, values in order, extras (JSON)."""
         waiting = self._waiting.setdefault(dataset, [])
@@ -111,6 +113,23 @@ class Staging:
         """Say which sides (AE, CP) a sheet of expenses carries."""
         self._connection.executemany(
             "INSERT INTO sides VALUES (?, ?)", [(sheet_id, side) for side in sides]
+        )
+
+    def add_heading(self, unknown: str) -> None:
+        """Keep a heading that is not read, as `loaders.likeness.Unknown` dumps it."""
+        self._connection.execute("INSERT INTO headings VALUES (?, ?)", (self._file, unknown))
+
+    def add_choice(
+        self,
+        asked: str,
+        layout: str | None = None,
+        heading: str | None = None,
+        column: str | None = None,
+    ) -> None:
+        """Say that a choice of heading was met, and what to remember of it if it is followed."""
+        self._connection.execute(
+            "INSERT INTO choices VALUES (?, ?, ?, ?, ?)",
+            (self._file, asked, layout, heading, column),
         )
 
     def add_problem(self, problem: Problem, sheet_id: int | None = None) -> None:

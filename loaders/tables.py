@@ -4,6 +4,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import islice
 from typing import Any
 
@@ -17,6 +18,7 @@ from loaders.checks import ROW_CHECKS, euros
 from loaders.layout import Field, Grid
 from loaders.reading.sheets import Sheet
 from loaders.recognise import Match, letters
+from loaders.refusals import refused_key, seen_cells
 from loaders.staging import Staging
 
 SEPARATOR = "\x1f"
@@ -41,7 +43,7 @@ def is_total(cell: object) -> bool:
     return word in _TOTALS or word.startswith(("total ", "sous total "))
 
 
-@dataclass(slots=True)
+@dataclass
 class Reading:
     """A recognised sheet being read into the staging file.
 
@@ -64,6 +66,7 @@ class Reading:
     skip_row: Any = None
     _seen: dict[str, tuple[int, bytes]] = field(default_factory=dict)
     _sums: dict[str, int] = field(default_factory=lambda: defaultdict(int))
+    _written: dict[str, tuple[int, str]] = field(default_factory=dict)
     _bad_rows: set[int] = field(default_factory=set)
     _errors: dict[tuple[int, int], str] = field(default_factory=dict)
     _cells: list[Any] = field(default_factory=list)
@@ -345,6 +348,36 @@ class Reading:
         if row not in self._bad_rows:
             self._bad_rows.add(row)
             self.refused += 1
+            key = refused_key(self._dataset, self.fields, self._plan, self._cells)
+            cells = seen_cells(self._headings, self._cells)
+            self.staging.add_refused(self.sheet_id, row, key, cells)
+
+    @cached_property
+    def _plan(self) -> list[tuple[int, int, parse.Parser]]:
+        return self.plan()
+
+    @cached_property
+    def _headings(self) -> dict[int, str]:
+        named = {self.match.columns.get(known.name): known.heading for known in self.fields}
+        return dict(self.match.aside) | {i: name for i, name in named.items() if i is not None}
+
+    def totals(self) -> list[dict[str, Any]]:
+        """Return the control totals: for each column of amounts, its sum in good rows.
+
+        Beside it, the amount that the file's own TOTAL row writes and its cell; None when
+        it has none. Empty when no row is good.
+        """
+        return [
+            {
+                "column": known.name,
+                "heading": known.heading,
+                "sum_cents": self._sums[known.name],
+                "written_cents": self._written.get(known.name, (None, None))[0],
+                "cell": self._written.get(known.name, (None, None))[1],
+            }
+            for known in self.fields
+            if known.name in self._sums and known.name in self.match.columns
+        ]
 
     def _say_repeated(
         self, row: int, first: tuple[int, bytes], key: tuple[str, ...], written: str, same: bool
@@ -379,8 +412,6 @@ class Reading:
     def _compare_totals(self, row: int, cells: list[Any], first: Any) -> None:
         if not isinstance(first, str) or fold(first) not in ("total", "total general"):
             return
-        if self.refused:
-            return
         for wanted in self.fields:
             index = self.match.columns.get(wanted.name)
             if wanted.kind is not Kind.CENTS or index is None or index >= len(cells):
@@ -390,7 +421,9 @@ class Reading:
             except parse.UnparsedError:
                 continue
             total = self._sums[wanted.name]
-            if written is not None and written != total:
+            if written is not None:
+                self._written[wanted.name] = (written, f"{letters(index)}{row}")
+            if written is not None and written != total and not self.refused:
                 message = (
                     f"{self.place(row, index, wanted.heading)} : le total écrit est "
                     f"{euros(written)}, la somme des lignes {euros(total)}. "

@@ -1,14 +1,11 @@
 """Empty workbooks that load as they are once filled: `python -m loaders template`.
 
 The headings are those of the declarations, so a filled template needs no mapping. A data
-sheet holds its header and nothing else: examples stand on the sheet « Aide », which is never
-read. Lists stand there too, and not on a hidden sheet that each import would have to report.
+sheet holds its header and nothing else: examples stand on the sheets « Aide » and
+« Exemples », which are never read. Lists stand there too, and not on a hidden sheet that each import would have to report.
 """
 
-import hashlib
-import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -19,9 +16,10 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.hyperlink import Hyperlink
 
 from data.agreement import Agreement
-from data.datasets import DATASETS, Column, Dataset, Kind
-from data.words import fold
-from loaders.template_words import FILE_TITLE, MEMBER, Heading, criteria, heading
+from data.datasets import SPREADSHEETS, Kind
+from loaders.made_by_cap import EXAMPLES_TITLE, HELP_TITLE, PROGRAMME_LINE, VERSION_LINE
+from loaders.template_sheets import Sheet, sheets, template_version
+from loaders.template_words import Heading
 from loaders.writing import (
     AUTHOR,
     comment,
@@ -31,9 +29,7 @@ from loaders.writing import (
     write_text,
 )
 
-HELP = "Aide"
-ALL = "tout"
-_MEMBERS = 6
+HELP, EXAMPLES = "Aide", "Exemples"
 _LAST_ROW = 1_048_576
 _TABLE_ROW = 8
 _FORMATS = {
@@ -62,70 +58,17 @@ _HELP_HEADINGS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """One data sheet of a template: its title, its dataset, its columns in order."""
-
-    title: str
-    dataset: Dataset
-    headings: tuple[Heading, ...]
-
-
-def find_datasets(word: str) -> tuple[str, ...]:
-    """Return the datasets so called: a name or a French title, or all of them for « tout ».
-
-    Empty when there is none.
-    """
-    wanted = fold(word)
-    if wanted == ALL:
-        return tuple(DATASETS)
-    return tuple(
-        name
-        for name, dataset in DATASETS.items()
-        if wanted in (fold(name), fold(dataset.title), fold(dataset.sheet))
-    )
-
-
-def sheets(dataset: Dataset, agreement: Agreement) -> list[Sheet]:
-    """Return the data sheets of a dataset: one, or one per session for the scores."""
-    wide = dataset.wide or ()
-    before, after = (
-        [heading(dataset, column, agreement) for column in columns if column.name not in wide]
-        for columns in _around(dataset)
-    )
-    if dataset.name == "presort":
-        return [Sheet(dataset.sheet, dataset, (*before, FILE_TITLE, *[MEMBER] * _MEMBERS))]
-    if not wide:
-        return [Sheet(dataset.sheet, dataset, tuple(before))]
-    return [
-        Sheet(
-            f"{dataset.sheet} {session.name}"[:31],
-            dataset,
-            (*before, *criteria(session), *after),
-        )
-        for session in agreement.sessions
-    ]
-
-
-def _around(dataset: Dataset) -> tuple[Sequence[Column], Sequence[Column]]:
-    """Return the columns before and after the one that is spread over several headings."""
-    at = dataset.names.index(dataset.wide[0]) if dataset.wide else len(dataset.columns)
-    return dataset.columns[:at], dataset.columns[at:]
-
-
-def template_version(agreement: Agreement) -> str:
-    """Return eight hexadecimal digits that change when a heading, a kind or a list does."""
-    content = [
-        [sheet.title, [[h.title, h.kind, h.choices] for h in sheet.headings]]
-        for dataset in DATASETS.values()
-        for sheet in sheets(dataset, agreement)
-    ]
-    return hashlib.sha256(json.dumps(content).encode()).hexdigest()[:8]
-
-
 def write_template(agreement: Agreement, datasets: Sequence[str], out: Path) -> None:
     """Write the template workbook of these datasets, in that order, after its help."""
-    made = [sheet for name in datasets for sheet in sheets(DATASETS[name], agreement)]
+    made = [sheet for name in datasets for sheet in sheets(SPREADSHEETS[name], agreement)]
+    titles = ", ".join(SPREADSHEETS[name].title for name in datasets)
+    book = make_book(agreement, made, f"Modèle Cap : {titles}")
+    _write_examples(book.create_sheet(EXAMPLES), made)
+    book.save(out)
+
+
+def make_book(agreement: Agreement, made: Sequence[Sheet], title: str) -> Workbook:
+    """Return a workbook of these data sheets, each with its header alone, after its help."""
     book = Workbook()
     help_sheet = book.active
     help_sheet.title = HELP
@@ -136,22 +79,22 @@ def write_template(agreement: Agreement, datasets: Sequence[str], out: Path) -> 
     help_sheet.sheet_view.tabSelected = len(made) != 1
     about = book.properties
     about.creator, about.language = AUTHOR, "fr-FR"
-    about.title = f"Modèle Cap : {', '.join(DATASETS[name].title for name in datasets)}"
+    about.title = title
     about.subject = agreement.programme
     about.version = template_version(agreement)
-    book.save(out)
+    return book
 
 
 def _write_help(sheet: Any, agreement: Agreement, made: Sequence[Sheet]) -> dict[Any, str]:
     """Write the help; return the range of each list of choices."""
     lines = (
-        "Modèle de Cap : aide",
-        f"Programme : {agreement.title} ({agreement.programme}).",
-        f"Version du modèle : {template_version(agreement)}.",
+        HELP_TITLE,
+        PROGRAMME_LINE.format(agreement.title, agreement.programme),
+        VERSION_LINE.format(template_version(agreement)),
         "Les colonnes marquées d’une étoile (*) doivent être remplies à chaque ligne. L’ordre des "
         "colonnes est libre ; leurs en-têtes ne doivent pas changer.",
         "Rempli, le classeur se charge tel quel. Une feuille sans ligne est laissée de côté.",
-        "Cette feuille d’aide n’est jamais chargée, et ses exemples non plus.",
+        "Cette feuille d’aide n’est jamais chargée ; la feuille « Exemples » non plus.",
     )
     for row, line in enumerate(lines, start=1):
         write_text(sheet.cell(row, 1), unbroken(line))
@@ -180,6 +123,26 @@ def _write_help_row(sheet: Any, row: int, data: Sheet, known: Heading) -> None:
         write_text(cell, value)
         cell.alignment = Alignment(wrap_text=True, vertical="top")
     sheet.cell(row, 1).hyperlink = Hyperlink(ref="", location=f"{quote_sheetname(data.title)}!A1")
+
+
+def _write_examples(sheet: Any, made: Sequence[Sheet]) -> None:
+    """Write one filled line of each data sheet, under its headings, to be looked at."""
+    write_text(sheet["A1"], EXAMPLES_TITLE)
+    sheet["A1"].font = Font(bold=True, size=14)
+    write_text(sheet["A2"], "Cette feuille n’est jamais chargée.")
+    row = 4
+    for data in made:
+        write_text(sheet.cell(row, 1), data.title)
+        sheet.cell(row, 1).font = Font(bold=True)
+        for column, known in enumerate(data.headings, start=1):
+            write_text(sheet.cell(row + 1, column), known.title or f"Membre {column}")
+            style_header(sheet.cell(row + 1, column))
+            write_text(sheet.cell(row + 2, column), known.example)
+            sheet.cell(row + 2, column).alignment = Alignment(wrap_text=True, vertical="top")
+        row += 4
+    for column in range(1, max(len(data.headings) for data in made) + 1):
+        sheet.column_dimensions[get_column_letter(column)].width = 24
+    set_up_page(sheet, 1)
 
 
 def _write_lists(sheet: Any, row: int, made: Sequence[Sheet]) -> dict[Any, str]:

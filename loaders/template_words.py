@@ -30,6 +30,7 @@ _HELP = {
 
 _EXAMPLES_BY_KIND = {
     Kind.CENTS: "4 500,00",
+    Kind.CRITERION: "Le problème",
     Kind.DAY: "15/09/2020",
     Kind.INTEGER: "60",
     Kind.YEAR: "2020",
@@ -62,6 +63,7 @@ _EXAMPLES = {
     "juror": "Dominique Exemple",
     "label": "Coaching, exemple",
     "last_name": "Exemple",
+    "member": "Camille Exemple",
     "next_steps": "Rencontrer trois usagers",
     "note": "Commande d’exemple",
     "number": "1",

@@ -13,6 +13,7 @@ LONGEST_TEXT = 32_767
 """Characters that a cell can hold."""
 
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 _BEFORE = re.compile(r" (?=[:;!?»])")
 _AFTER = re.compile(r"(?<=«) ")
 _BLUE, _GREY = "FF1F3864", "FFBFBFBF"
@@ -32,7 +33,8 @@ def write_text(cell: Any, text: str | None) -> None:
     """Write a text that no spreadsheet program takes for a formula or an error."""
     if text is None:
         return
-    cell.value = clean(text)
+    # A reader takes « _x0041_ » for an A unless its first mark is itself written so.
+    cell.value = _ESCAPE.sub("_x005F_", clean(text))
     cell.data_type = "s"
     # Edited and confirmed unchanged, such a text would become a formula without this mark.
     cell.quotePrefix = text[:1] in ("=", "+", "-", "@")

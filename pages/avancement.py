@@ -5,7 +5,7 @@ import streamlit as st
 from figures.agreements import agreements, partner_names
 from figures.alerts import alerts
 from figures.phases import phases
-from ui import charts, chooser, empty, matrix, overview, table, timeline, todo
+from ui import charts, chooser, empty, matrix, origin, overview, paths, table, timeline, todo
 from ui.access import require
 from ui.escape import md
 from ui.format import day
@@ -31,6 +31,7 @@ chooser.announce()
 empty.say_missing(missing)
 caption = f"État de chaque phase, {words.by_partner}, arrêté au {day(on)}"
 st.html(matrix.phase_matrix(caption, words.partner, names, agreement.phases, statuses))
+origin.ask(paths.phases(names, statuses), key="phases")
 
 st.header("Calendrier prévu et réel")
 st.caption(md("Une ligne par phase : " + " ; ".join(phase_titles.values()) + "."))
@@ -54,6 +55,7 @@ table.show(
     [(titles[s.partner], s.signed_on, overview.term(s)) for s in states],
     name="termes",
 )  # fmt: skip
+origin.ask(paths.terms(names, states), key="terms")
 
 st.header("Ce qui presse au calendrier")
 todo.show(urgent, names, todo.CALENDAR)

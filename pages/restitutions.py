@@ -6,13 +6,21 @@ from figures.agreements import agreements, partner_names
 from figures.laureates import laureates
 from figures.money import money, partner_caps, partner_paid
 from figures.refund import refund, refund_paid
-from ui import cards, charts, chooser, empty, glossary, matrix, money_tables, overview
+from ui import (
+    cards,
+    charts,
+    chooser,
+    empty,
+    glossary,
+    matrix,
+    money_tables,
+    overview,
+)
 from ui.access import require
-from ui.cards import Card
 from ui.escape import html, md
 from ui.format import day, euros
 from ui.labels import REFUND_STATUS
-from ui.words import GLOSSARY, KINDS
+from ui.words import KINDS
 
 NEEDS = ("contributions", "expenses", "attributions", "partners", "phase_dates")
 
@@ -50,16 +58,7 @@ blocks = overview.refund_blocks(settled, states, names)
 if blocks:
     lines = [f"- {md(block)}" for block in blocks]
     st.markdown("\n".join(["Ce qui empêche un montant définitif :", "", *lines]))
-cards.show([
-    Card("À rendre en tout", euros(settled.refund_cents),
-         f"sur {euros(settled.received_cents)} encaissés", GLOSSARY["Crédits non utilisés"]),
-    Card("Dont trop-perçu", euros(settled.excess_cents),
-         f"sur {euros(settled.refund_cents)} à rendre", GLOSSARY["Trop-perçu"]),
-    Card("Déjà restitué", euros(settled.already_refunded_cents),
-         f"sur {euros(settled.refund_cents)} à rendre"),
-    Card("Reste à restituer", euros(settled.due_cents),
-         f"sur {euros(settled.refund_cents)} à rendre"),
-])  # fmt: skip
+cards.show(overview.refund_cards(settled))
 if settled.overrun_cents:
     st.warning(f"Part à la charge de la DINUM : {euros(settled.overrun_cents)}, dépensés au-delà.")
 

@@ -8,7 +8,7 @@ from figures.laureates import laureates
 from figures.money import money, partner_caps, partner_paid
 from figures.phases import phases
 from figures.refund import refund
-from ui import cards, charts, chooser, empty, matrix, overview, table, todo
+from ui import cards, charts, chooser, empty, matrix, origin, overview, paths, table, todo
 from ui.access import require
 from ui.escape import html
 from ui.format import day
@@ -39,6 +39,7 @@ cards.show(overview.cards(statuses, totals, settled, teams))
 st.header("Où en est chaque phase")
 caption = f"État de chaque phase, {words.by_partner}, arrêté au {day(on)}"
 st.html(matrix.phase_matrix(caption, words.partner, names, agreement.phases, statuses))
+origin.ask(paths.phases(names, statuses), key="phases")
 
 st.header(f"L’argent face à l’{words.cap}" if settled is None else "L’argent face au plafond")
 st.caption(words.consumption)
@@ -51,6 +52,7 @@ with st.expander("Les mêmes données en tableau"):
         [(bar.name, bar.paid_cents, bar.committed_cents, bar.limit_cents) for bar in bars],
         name="consommation",
     )  # fmt: skip
+origin.ask(paths.bars(names, totals, teams), key="consumption")
 
 st.header("À traiter")
 st.caption("Ce que les règles du programme signalent, le plus urgent d’abord.")

@@ -6,9 +6,10 @@ import sqlite3
 import sys
 from datetime import date
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from figures import as_json
+from figures.compare import compare_lenses, compared, said
 from figures.explain import UnknownFigureError, explain
 from figures.reading import (
     AgreementError,
@@ -18,6 +19,9 @@ from figures.reading import (
     partner_code,
     why_unread,
 )
+
+_SAID = 20
+"""Figures that moved, said on standard error; all of them are in the JSON."""
 
 
 def say(message: str) -> None:
@@ -41,26 +45,36 @@ def _arguments() -> argparse.ArgumentParser:
     parser = _Parser(prog="reports", description="Les chiffres et les documents.")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMANDE")
     figures = commands.add_parser("figures", parents=[seen], help="tous les chiffres, en JSON")
-    figures.add_argument("--partner", metavar="CODE", help="les lignes d’un seul partenaire")
+    figures.add_argument(
+        "--partner",
+        metavar="CODE",
+        help="les lignes d’un seul partenaire ; celles qui ne sont à personne (obligations "
+        "propres à l’État, suites à donner, alertes du programme) n’y sont pas",
+    )
     why = commands.add_parser("explain", parents=[seen], help="d’où vient un chiffre, en JSON")
     why.add_argument("path", metavar="CHEMIN", help="comme money/partners/59/direct_cents")
+    _compare_arguments(commands)
     return parser
+
+
+def _compare_arguments(commands: Any) -> None:
+    compare = commands.add_parser("compare", help="ce qui a bougé entre deux moments, en JSON")
+    compare.add_argument("--db", type=Path, default=None, help="base (défaut : CAP_DATABASE)")
+    compare.add_argument("--programme", help="inutile quand un seul programme a des données")
+    for end, words in (("from", "d’abord"), ("to", "ensuite")):
+        compare.add_argument(
+            f"--{end}-import", type=int, metavar="N", help=f"{words}, tel que connu à l’import N"
+        )
+        compare.add_argument(
+            f"--{end}-on", type=date.fromisoformat, metavar="JOUR", help=f"{words}, arrêté au"
+        )
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run a command; return 0 when done, 1 when refused, 2 for a wrong use."""
     options = _arguments().parse_args(arguments)
     try:
-        with open_figures(
-            options.db, options.programme, options.on, date.today(), options.known_at
-        ) as lens:
-            if options.on is None:
-                say(f"Arrêté au {lens.on:%d/%m/%Y} (dernier fait enregistré, ou aujourd’hui).")
-            if options.command == "explain":
-                answer = explain(lens, options.path).as_json()
-            else:
-                partner = partner_code(lens, options.partner) if options.partner else None
-                answer = as_json(lens, partner=partner)
+        answer = _compare(options) if options.command == "compare" else _seen(options)
     except (UnknownProgrammeError, UnknownImportError, AgreementError) as error:
         say(str(error))
         return 2
@@ -73,6 +87,36 @@ def main(arguments: list[str] | None = None) -> int:
     json.dump(answer, sys.stdout, ensure_ascii=False, indent=1)
     print()
     return 0
+
+
+def _seen(options: argparse.Namespace) -> dict[str, Any]:
+    """Return the figures, or the explanation of one of them, at one moment."""
+    with open_figures(
+        options.db, options.programme, options.on, date.today(), options.known_at
+    ) as lens:
+        if options.on is None:
+            say(f"Arrêté au {lens.on:%d/%m/%Y} (dernier fait enregistré, ou aujourd’hui).")
+        if options.command == "explain":
+            return explain(lens, options.path).as_json()
+        partner = partner_code(lens, options.partner) if options.partner else None
+        return as_json(lens, partner=partner)
+
+
+def _compare(options: argparse.Namespace) -> dict[str, Any]:
+    """Return what moved between two moments; the first lines are said too."""
+    place, today = (options.db, options.programme), date.today()
+    with (
+        open_figures(*place, options.from_on, today, options.from_import) as before,
+        open_figures(*place, options.to_on, today, options.to_import) as after,
+    ):
+        answer = compared(before, after)
+        moves = compare_lenses(before, after)
+    for lens in (before, after):
+        say(f"Arrêté au {lens.on:%d/%m/%Y}, état des données à l’import n° {lens.known_at}.")
+    for move in moves[:_SAID]:
+        say(f"  {said(move)}")
+    say(f"{len(moves)} chiffres ont bougé, {len(answer['rows'])} tableaux.")
+    return answer
 
 
 if __name__ == "__main__":

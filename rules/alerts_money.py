@@ -104,7 +104,7 @@ def overdue_receipts(titles: Iterable[Title], on: date, thresholds: Thresholds) 
     for title in sorted(titles, key=lambda title: (title.partner, title.title)):
         received = title.received_cents if has_come(title.received_on, on) else 0
         outstanding = title.called_cents - received
-        if title.called_on is None or title.called_on > on or outstanding <= 0:
+        if title.called_on is None or outstanding <= 0:
             continue
         days = (on - title.called_on).days
         if days > thresholds.unreceived_days:

@@ -40,7 +40,7 @@ def short_released_days(coached: Iterable[TeamCoaching], thresholds: Thresholds)
             "short_released_days",
             f"Équipe {line.team} : jours libérés, {str(line.released_days).replace('.', ',')} "
             f"sur {line.released_days_due} dus.",
-            "Rappeler à la direction de l’agent l’engagement d’un jour par semaine (art. 3).",
+            "Rappeler à la direction de l’agent qu’un jour par semaine lui est dû (art. 3).",
             WATCH,
             partner=line.partner,
             team=line.team,
@@ -162,3 +162,25 @@ def tie_at_cut(session: str, cut: int | None, tied: Sequence[str]) -> list[Alert
             BREACH,
         )
     ]
+
+
+def unexplained_decision(
+    session: str, application: str, decided: str, rank: int | None, partner: str | None = None
+) -> Alert:
+    """Return the alert of a decision that differs from the rank and gives no reason.
+
+    Args:
+        session: The jury's title, in French.
+        application: The file's number.
+        decided: The decision, in French.
+        rank: The file's, None when it is incomplete.
+        partner: The applicant's, None when not known.
+    """
+    place = f"contraire au rang {rank}" if rank else "sans rang, faute de quorum"
+    return alert(
+        "unexplained_decision",
+        f"{session}, dossier {application} : décision « {decided} » {place}, sans motif.",
+        "Consigner le motif de la décision.",
+        WATCH,
+        partner=partner,
+    )

@@ -4,7 +4,7 @@ A team's weeks are blocks of 7 days from its start; both stop at the team's end.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -27,6 +27,15 @@ class Note:
     team: str
     held_on: date
     present: bool
+    released_hundredths: int
+
+
+@dataclass(frozen=True, slots=True)
+class NoteSums:
+    """What a team's notes come to by a day; `weeks_held` as `weeks` tells them."""
+
+    weeks_held: int
+    last_note_on: date
     released_hundredths: int
 
 
@@ -72,8 +81,27 @@ def coaching(
     for note in notes:
         if note.held_on <= on:
             by_team[note.team].append(note)
+    every = sorted(teams, key=lambda team: team.team)
+    sums = {team.team: _sums(team, by_team[team.team], on) for team in every}
+    return coaching_of_sums(every, sums, days_per_week, on)
+
+
+def coaching_of_sums(
+    teams: Iterable[Team],
+    sums: Mapping[str, NoteSums | None],
+    days_per_week: int | None,
+    on: date,
+) -> list[TeamCoaching]:
+    """Return each team's coaching from what its notes come to, as `coaching` does.
+
+    Args:
+        teams: All of them.
+        sums: By team, of the notes held by `on`; None or absent without a note.
+        days_per_week: As for `coaching`.
+        on: The day.
+    """
     return [
-        _coaching(team, by_team[team.team], days_per_week, on)
+        _coaching(team, sums.get(team.team), days_per_week, on)
         for team in sorted(teams, key=lambda team: team.team)
     ]
 
@@ -89,8 +117,8 @@ def weeks(team: Team, notes: Iterable[Note], on: date) -> list[Week]:
     Returns:
         In order, numbered from 1, the one under way included; empty before the start.
     """
-    last_day = _last_day(team, on)
-    if team.starts_on is None or last_day < team.starts_on:
+    begun = _weeks_begun(team, on)
+    if team.starts_on is None or not begun:
         return []
     presences: dict[int, bool] = {}
     for note in notes:
@@ -100,7 +128,7 @@ def weeks(team: Team, notes: Iterable[Note], on: date) -> list[Week]:
     states = {True: "held", False: "absent", None: "silent"}
     return [
         Week(block + 1, team.starts_on + timedelta(weeks=block), states[presences.get(block)])
-        for block in range((last_day - team.starts_on).days // 7 + 1)
+        for block in range(begun)
     ]
 
 
@@ -108,22 +136,39 @@ def _last_day(team: Team, on: date) -> date:
     return min(on, team.ends_on or on)
 
 
+def _weeks_begun(team: Team, on: date) -> int:
+    """Count the blocks of 7 days begun by the day and by the team's end."""
+    if team.starts_on is None:
+        return 0
+    return max(0, (_last_day(team, on) - team.starts_on).days // 7 + 1)
+
+
+def _sums(team: Team, notes: Sequence[Note], on: date) -> NoteSums | None:
+    """Return what one team's own notes come to, none of them later than the day."""
+    if not notes:
+        return None
+    return NoteSums(
+        sum(week.state == "held" for week in weeks(team, notes, on)),
+        max(note.held_on for note in notes),
+        sum(note.released_hundredths for note in notes),
+    )
+
+
 def _coaching(
-    team: Team, notes: Sequence[Note], days_per_week: int | None, on: date
+    team: Team, sums: NoteSums | None, days_per_week: int | None, on: date
 ) -> TeamCoaching:
-    """Count one team's coaching from its own notes, none of them later than the day."""
-    team_weeks = weeks(team, notes, on)
-    due = None if days_per_week is None else len(team_weeks) * days_per_week * team.intrapreneurs
-    if team.starts_on is None or not team_weeks:
+    begun = _weeks_begun(team, on)
+    due = None if days_per_week is None else begun * days_per_week * team.intrapreneurs
+    if team.starts_on is None or not begun:
         return TeamCoaching(team.team, team.partner, 0, 0, 0, due, 0)
-    last_note = max([team.starts_on, *(note.held_on for note in notes)])
-    hundredths = sum(note.released_hundredths for note in notes)
+    hundredths = sums.released_hundredths if sums else 0
+    last_note_on = max(team.starts_on, sums.last_note_on) if sums else team.starts_on
     return TeamCoaching(
         team=team.team,
         partner=team.partner,
-        weeks_due=len(team_weeks),
-        weeks_held=sum(week.state == "held" for week in team_weeks),
+        weeks_due=begun,
+        weeks_held=sums.weeks_held if sums else 0,
         released_days=hundredths / 100 if hundredths % 100 else hundredths // 100,
         released_days_due=due,
-        silent_days=max(0, (_last_day(team, on) - last_note).days),
+        silent_days=max(0, (_last_day(team, on) - last_note_on).days),
     )

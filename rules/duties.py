@@ -237,10 +237,9 @@ def judged(
             for shown in evidence
         ]
     else:
-        situation = declaration.situation if declaration else "running"
-        kept = situation == "kept"
-        noted_on = declaration.noted_on if declaration and kept else None
-        applies = situation != "not_applicable"
+        kept = declaration is not None and declaration.situation == "kept"
+        applies = declaration is None or declaration.situation != "not_applicable"
+        noted_on = declaration.noted_on if declaration else None
         found = [
             duty_status(
                 partner, duty, rule, facts, on, kept=kept, kept_on=noted_on, applies=applies

@@ -137,9 +137,10 @@ def counts_from(accounting_on: date | None, exercice: int, first_signed_on: date
     Args:
         accounting_on: Its accounting date, None where Chorus has `#`: 1 January then.
         exercice: The budget year it belongs to.
-        first_signed_on: First signature of the programme; nothing counts sooner.
+        first_signed_on: First signature of the programme; nothing undated counts sooner. A
+            date before it is a fact, told as out of period.
     """
-    return max(accounting_on or date(exercice, 1, 1), first_signed_on)
+    return accounting_on or max(date(exercice, 1, 1), first_signed_on)
 
 
 def called(titles: Iterable[Title], on: date) -> dict[str, int]:

@@ -45,8 +45,10 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class NoticeState:
-    """A notice on a day. `is_open` is until it is lifted, or answered satisfactorily.
+    """A notice on a day.
 
+    `is_open` is until it is lifted, or answered satisfactorily; a difficulty is shown until
+    it is lifted, whatever the answer.
     `may_terminate`: a formal notice left without a satisfactory answer within its month.
     """
 
@@ -118,7 +120,7 @@ def _state(notice: Notice, terms: NoticeTerms, on: date) -> NoticeState:
         received_on=notice.received_on,
         ends_on=ends_on,
         lifted_on=lifted_on,
-        is_open=lifted_on is None and settled_on is None,
+        is_open=lifted_on is None and (settled_on is None or notice.kind == "difficulty"),
         may_terminate=notice.kind == "formal_notice" and lifted_on is None and unmet,
         answered_on=notice.answered_on if notice.answered_on and notice.answered_on <= on else None,
         sender=notice.sender,

@@ -128,13 +128,18 @@ def agreement_state(
     if signed_on is None or signed_on > on:
         return AgreementState(partner, None, None, cap_on_day, None, is_over=False)
     term = latest_term(signed_on, months, amendments, on)
-    ends = [term]
-    if ends_with_last_phase and last_phase_ended_on and last_phase_ended_on <= on:
-        ends.append(last_phase_ended_on)
-    if terminated_on:
-        ends.append(terminated_on)
-    ends_on = min(ends)
+    phase_ended_on = last_phase_ended_on if ends_with_last_phase else None
+    ends_on = _earliest_end(term, phase_ended_on, terminated_on, on)
     return AgreementState(partner, signed_on, ends_on, cap_on_day, term, is_over=on > ends_on)
+
+
+def _earliest_end(
+    term: date, phase_ended_on: date | None, terminated_on: date | None, on: date
+) -> date:
+    """Return the earliest of the ends known on a day (convention art. 2, 5)."""
+    if phase_ended_on and phase_ended_on <= on:
+        term = min(term, phase_ended_on)
+    return min(term, terminated_on) if terminated_on else term
 
 
 def all_ended(states: Iterable[AgreementState]) -> bool:
@@ -191,17 +196,10 @@ def signed_after_end(
     for amendment in amendments:
         if amendment.signed_on > on:
             continue
-        before = agreement_state(
-            "",
-            signed_on,
-            0,
-            months,
-            [other for other in amendments if other is not amendment],
-            last_phase_ended_on,
-            amendment.signed_on,
-            ends_with_last_phase,
-            terminated_on,
-        )
-        if before.is_over:
+        day = amendment.signed_on
+        others = [other for other in amendments if other is not amendment]
+        term = latest_term(signed_on, months, others, day)
+        phase_ended_on = last_phase_ended_on if ends_with_last_phase else None
+        if day > _earliest_end(term, phase_ended_on, terminated_on, day):
             late.append(amendment)
     return late

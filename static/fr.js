@@ -4,6 +4,7 @@
   "use strict";
 
   const WORDS = new Map(Object.entries({
+    "Add files": "Ajouter des fichiers",
     "Add row": "Ajouter une ligne",
     "App pages": "Pages de Cap",
     "Autosize": "Ajuster la largeur",
@@ -74,6 +75,7 @@
 
   const PATTERNS = [
     [/^(\d+(?:\.\d+)?)MB per file(.*)$/, "$1 Mo maximum par fichier$2"],
+    [/^File must be ([\d.]+) ?MB or smaller\.?$/, "Ce fichier dépasse $1 Mo : découpez-le, ou enlevez ce qui ne sert pas."],
     [/^Choose date, (.*)$/, "Choisir une date, $1"],
     [/^day, (.*)$/, "jour, $1"],
     [/^month, (.*)$/, "mois, $1"],
@@ -140,4 +142,12 @@
     subtree: true,
   });
   translateTree(document.body);
+
+  // Escape leaves the committee's view, unless it closes something.
+  document.addEventListener("keydown", (event) => {
+    const open = document.querySelector('[role="dialog"], [role="listbox"], [data-baseweb="popover"]');
+    if (event.key === "Escape" && !open) {
+      document.querySelector(".st-key-leave-committee button")?.click();
+    }
+  }, { capture: true });
 })();

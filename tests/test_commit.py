@@ -176,7 +176,7 @@ def test_a_broken_load_leaves_the_database_as_it_was(database, tmp_path):
     )
     path = sheets.staged([file], tmp_path)
     with closing(sqlite3.connect(path)) as connection:
-        connection.execute("UPDATE contributions SET called_on = 'hier' WHERE title = 'B'")
+        connection.execute("UPDATE contributions SET called_cents = 1 << 50 WHERE title = 'B'")
         connection.commit()
     with pytest.raises(sqlite3.IntegrityError):
         settle(path, [file], database, CONVENTION, AUTHOR)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from data.datasets import DATASETS
+from data.datasets import DATASETS, SPREADSHEETS
 from data.problems import KINDS
 from loaders import describe
 from loaders.importing import check
@@ -24,7 +24,7 @@ MADE_BY_USE = ("data/cap.sqlite", ".venv/bin/python")
 
 COMMAND = re.compile(r"(?:python|py -3\.11) -m ([\w.]+)([^`\n]*)")
 FENCED = re.compile(r"^```\n(.*?)^```", re.MULTILINE | re.DOTALL)
-SUBCOMMAND = re.compile(r"^    (\w+)  ", re.MULTILINE)
+SUBCOMMAND = re.compile(r"^    (\w+)(?:  |$)", re.MULTILINE)
 PATH = re.compile(r"[\w.][\w./-]*(?:/|\.(?:py|md|toml|txt|png|xlsx|sqlite))|[\w.]+/[\w./-]+")
 
 
@@ -63,7 +63,7 @@ def test_generated_pages_are_written(tmp_path, monkeypatch):
     assert (tmp_path / "page.md").read_bytes() == "« déport »\n".encode()
 
 
-@pytest.mark.parametrize("dataset", DATASETS.values(), ids=DATASETS)
+@pytest.mark.parametrize("dataset", SPREADSHEETS.values(), ids=SPREADSHEETS)
 def test_dictionary_holds_every_column(dataset):
     section = describe.datasets().split(f"\n## {dataset.title}\n")[1].split("\n## ")[0]
     for column in dataset.columns:
@@ -125,8 +125,13 @@ def test_guide_walks_from_the_first_file_to_the_copy(tmp_path, monkeypatch, caps
         ["loaders", "template"],
         ["loaders", "faults"],
         ["loaders", "read"],
+        ["loaders", "load"],
+        ["loaders", "quarantine"],
+        ["loaders", "undo"],
         ["loaders", "undo"],
         ["loaders", "history"],
+        ["loaders", "history"],
+        ["reports", "compare"],
         ["reports", "figures"],
         ["reports", "explain"],
         ["data", "backup"],
@@ -156,7 +161,7 @@ def test_every_kind_of_problem_is_listed_and_every_one_listed_is_used():
     assert set().union(*map(_kinds, sources)) == set(KINDS)
 
 
-SAYS_A_KIND = {"Problem", "UnparsedError", "Unreadable", "problem", "choice", "_refuse_sheet"}
+SAYS_A_KIND = {"Problem", "Rule", "UnparsedError", "Unreadable", "problem", "choice", "_refuse_sheet"}
 KIND = re.compile(r"[a-z]+(_[a-z]+)+|unreadable")
 
 

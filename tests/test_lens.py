@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from data.datasets import DATASETS, Owner
+from data.forms import submit
 from data.lens import UnknownImportError, open_lens
 from tests import sheets
 from tests.sheets import CHARTER, CONVENTION, TODAY
@@ -106,6 +107,18 @@ SHARED = {
 }  # fmt: skip
 
 
+INNER = {
+    "mappings": [{"layout": "teams", "heading": "canari-commun", "field": "name"}],
+    "quarantine": [
+        {"entry": "a1", "dataset": "teams", "file": "canari-59", "row_number": 2, "cells": "{}",
+         "reasons": "[]"}
+    ],
+    "dismissals": [{"entry": "a2", "reason": "canari-60", "cells": "{}"}],
+    "meetings": [{"name": "canari-commun", "held_on": "2021-01-01", "known_at": 1}],
+}  # fmt: skip
+"""What Cap keeps itself is the programme's, never a partner's alone."""
+
+
 @pytest.fixture(scope="module")
 def aviary(tmp_path_factory):
     """A database where every row names the partner it belongs to."""
@@ -122,6 +135,7 @@ def aviary(tmp_path_factory):
     file = sheets.workbook(folder / "a.xlsx", {**tables, "expenses": expenses})
     report = sheets.load([file], folder / "cap.sqlite")
     assert sheets.errors(report) == []
+    submit(folder / "cap.sqlite", CONVENTION, sheets.AUTHOR, "Saisie", INNER)
     return folder / "cap.sqlite"
 
 

@@ -17,6 +17,7 @@ PAGES = {
     "avancement": ("avancement", "Avancement"),
     "budget": ("budget", "Budget"),
     "restitutions": ("restitutions", "Restitutions"),
+    "jury": ("jury", "Jury"),
 }
 TRUTH = {
     kind: json.loads((ROOT / f"tests/truth/{kind}.json").read_text())
@@ -96,7 +97,7 @@ def test_a_table_is_downloaded_as_csv_made_at_the_click(sample_server, visit):
     address = f"{sample_server.url}/budget?programme={CONVENTION}&au=2021-05-02"
     page = visit(address).page
     with page.expect_download() as download:
-        page.get_by_role("button", name="Télécharger ce tableau (CSV)").nth(1).click()
+        page.get_by_role("button", name="Télécharger ce tableau (CSV)").nth(2).click()
     name = download.value.suggested_filename
     assert name.startswith("appels_preincubation-2020_2021-05-02_import-")
     lines = download.value.path().read_text("utf-8-sig").splitlines()
@@ -135,7 +136,8 @@ def test_on_an_empty_database_each_page_says_what_it_needs_and_how(open_page, tm
     app = open_page(name, tmp_path / "none.sqlite")
     assert app.title[0].value == PAGES[name][1]
     assert "Aucune donnée n’est encore chargée" in app.info[0].value
-    assert "le calendrier" in said(app) or "les appels de fonds" in said(app)
+    files = ("le calendrier", "les appels de fonds", "les grilles du jury")
+    assert any(file in said(app) for file in files)
     assert any("python -m loaders load" in block.value for block in app.code)
     assert not app.metric
     assert not app.sidebar.selectbox

@@ -2,25 +2,31 @@
 
 import csv
 import json
-import posixpath
+import os
 import re
 import resource
 import subprocess
 import sys
-import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from xml.etree import ElementTree
+from tempfile import TemporaryFile
 
 import pytest
 
+from data.problems import KINDS
+from loaders.importing import check
 from loaders.reading.jail import Verdict, run_jailed
-from loaders.reading.scan import column_letters
-from tests.shared import shared_folder
+from tests import drill
+from tests.scan_xls import scan_xls
+from tests.scan_xml import Seen, scan
+from tests.shared import ROOT, shared_folder
 
 # The machine of the tests may be busy; the limit of 10 s is on processor time.
 WALL_SECONDS, CPU_SECONDS = 60, 10
+MEMORY_BYTES = 1 << 30
 
 # What only the loader can say: reading gives these whole, with what it needs to refuse.
 LEFT_TO_THE_LOADER = {
@@ -30,7 +36,7 @@ LEFT_TO_THE_LOADER = {
 }
 # Well-formed, and refused all the same: UTF-16 parts, which the native reader cannot read.
 REFUSED_THOUGH_HONEST = {"roo__Pfand_from_windows_phone.xlsx"}
-SAMPLE_EVERY = 11
+SAMPLE = 25
 
 
 @pytest.fixture(scope="module")
@@ -49,12 +55,62 @@ def manifest(path: Path) -> list[dict[str, str]]:
 
 def read_all(paths: list[Path]) -> Iterator[tuple[Path, Verdict]]:
     """Read the files, two at a time."""
-
-    def read(path: Path) -> Verdict:
-        return run_jailed("loaders.reading.seen", [str(path)], seconds=WALL_SECONDS)
-
     with ThreadPoolExecutor(2) as pool:
-        yield from zip(paths, pool.map(read, paths), strict=True)
+        yield from zip(paths, pool.map(read_in_jail, paths), strict=True)
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a command answered, and what it took: itself and its children together."""
+
+    code: int
+    output: str
+    said: str
+
+
+def answer_of(words: list[str]) -> Answer:
+    """Run a command to its end within the limits; it may refuse, never fail."""
+    with TemporaryFile("w+") as out, TemporaryFile("w+") as err:
+        process = subprocess.Popen(words, cwd=ROOT, stdout=out, stderr=err)
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        out.seek(0)
+        err.seek(0)
+        answer = Answer(process.returncode, out.read(), err.read())
+    assert answer.code in (0, 1), f"{words}: {answer.said}"
+    assert "Traceback" not in answer.said, f"{words}: {answer.said}"
+    assert usage.ru_utime + usage.ru_stime < CPU_SECONDS, words
+    # The kernel tells the largest of the parent and its child: together, at most twice that.
+    assert 2 * usage.ru_maxrss * 1024 < MEMORY_BYTES, f"{words}: {usage.ru_maxrss} kB"
+    return answer
+
+
+def read_by_command(path: Path) -> Verdict:
+    """Return the verdict of `python -m loaders read`."""
+    answer = answer_of([sys.executable, "-m", "loaders", "read", str(path), "--json"])
+    verdict = json.loads(answer.output)
+    assert verdict["ok"] is (answer.code == 0)
+    return Verdict(verdict["ok"], verdict.get("kind"), verdict.get("message"), answer.output)
+
+
+def check_by_command(path: Path, database: Path) -> list[dict[str, str]]:
+    """Return the problems that `python -m loaders check` lists."""
+    answer = answer_of(drill.command("loaders", "check", path, "--json", database=database))
+    (file,) = json.loads(answer.output)["files"]
+    errors = [problem for problem in file["problems"] if problem["severity"] == "error"]
+    assert bool(errors) is (answer.code == 1), path.name
+    return file["problems"]
+
+
+def read_in_jail(path: Path) -> Verdict:
+    """Return the verdict of the jail, without the command around it."""
+    return run_jailed("loaders.reading.seen", [str(path)], seconds=WALL_SECONDS)
+
+
+def check_in_jail(path: Path, database: Path) -> list[dict[str, str]]:
+    """Return the problems of a check, without the command around it."""
+    (file,) = check([path], database).files
+    return [problem.as_json() for problem in file.problems]
 
 
 def check_verdict(path: Path, verdict: Verdict) -> None:
@@ -67,118 +123,73 @@ def check_verdict(path: Path, verdict: Verdict) -> None:
     assert "sans risque" not in verdict.message, f"{path.name}: {verdict.output}"
 
 
-def local(tag: str) -> str:
-    return tag.rpartition("}")[2]
-
-
-def members(archive: zipfile.ZipFile) -> dict[str, str]:
-    """Return the archive's names by what spreadsheet programs take them for."""
-    return {name.replace("\\", "/").lstrip("/").lower(): name for name in archive.namelist()}
-
-
-def tree(archive: zipfile.ZipFile, name: str) -> ElementTree.Element:
-    return ElementTree.fromstring(archive.read(members(archive)[name.lower()]))
-
-
-def related(archive: zipfile.ZipFile, part: str) -> dict[str, tuple[str, str]]:
-    folder, base = posixpath.split(part)
-    return {
-        node.get("Id"): (
-            node.get("Type"),
-            posixpath.normpath(posixpath.join("/", folder, node.get("Target"))).lstrip("/"),
-        )
-        for node in tree(archive, posixpath.join(folder, "_rels", f"{base}.rels"))
-    }
-
-
-def own_text(node: ElementTree.Element) -> str:
-    """Return a string's text, guides to its pronunciation left out, trimmed as asked."""
-    texts = []
-    for child in node:
-        if local(child.tag) == "t":
-            kept = "preserve" in child.attrib.values()
-            texts.append((child.text or "") if kept else (child.text or "").strip(" \t\r\n"))
-        elif local(child.tag) == "r":
-            texts.append(own_text(child))
-    return "".join(texts)
-
-
-def independent_scan(path: Path) -> list[tuple[str, set[str]]]:
-    """Return, for each worksheet, the references of the cells with a value or an error."""
-    with zipfile.ZipFile(path) as archive:
-        book = next(t for k, t in related(archive, "").values() if k.endswith("/officeDocument"))
-        parts = related(archive, book)
-        strings = [t for k, t in parts.values() if k.endswith("/sharedStrings")]
-        strings = [t for t in strings if t.lower() in members(archive)]
-        texts = [own_text(si) for si in tree(archive, strings[0])] if strings else []
-        found = []
-        for sheet in tree(archive, book).iter():
-            ids = [value for key, value in sheet.items() if key.endswith("}id")]
-            if local(sheet.tag) == "sheet" and ids and parts[ids[0]][0].endswith("/worksheet"):
-                cells = filled_cells(tree(archive, parts[ids[0]][1]), texts)
-                found.append((sheet.get("name"), cells))
-        return found
-
-
-def filled_cells(sheet: ElementTree.Element, texts: list[str]) -> set[str]:
-    filled = set()
-    row_number = 0
-    for row in (node for node in sheet.iter() if local(node.tag) == "row"):
-        row_number = int(row.get("r", row_number + 1))
-        column = 0
-        for cell in (node for node in row if local(node.tag) == "c"):
-            column += 1
-            reference = cell.get("r", f"{column_letters(column)}{row_number}")
-            column = sum(
-                (ord(letter) - 64) * 26**power
-                for power, letter in enumerate(reversed(re.sub(r"\d", "", reference)))
-            )
-            children = {local(child.tag): child for child in cell}
-            value = children["v"].text if "v" in children else None
-            if value and cell.get("t") == "s":
-                value = texts[int(value)]
-            if value or ("is" in children and own_text(children["is"])):
-                filled.add(reference)
-    return filled
-
-
 def check_cells(path: Path, verdict: Verdict) -> None:
-    """No cell with a value is neither read, nor reported as an error."""
-    sheets = json.loads(verdict.output)["sheets"]
+    """What was read is what an independent scan finds: no cell lost, each kind told apart."""
+    answer = json.loads(verdict.output)
     told = [
-        (
+        Seen(
             sheet["name"],
-            {cell for cell, _ in sheet["cells"]} | {error["cell"] for error in sheet["errors"]},
+            sheet["hidden"],
+            {cell for cell, _ in sheet["cells"]},
+            {error["cell"] for error in sheet["errors"]},
+            set(sheet["uncached"]),
+            set(sheet["hidden_rows"]),
         )
-        for sheet in sheets
+        for sheet in answer["sheets"]
     ]
-    assert told == independent_scan(path), path.name
+    found = scan_xls(path) if answer["kind"] == "xls" else scan(path, answer["kind"])
+    assert told == found, path.name
+    assert [len(seen.values) for seen in told] == [s["non_empty"] for s in answer["sheets"]]
 
 
-def check_corpus(rows: list[dict[str, str]], folder: Path) -> None:
+def check_problems(path: Path, verdict: Verdict, problems: list[dict[str, str]]) -> None:
+    """What the check says: known kinds, French sentences; of a file not read, that alone."""
+    errors = [problem for problem in problems if problem["severity"] == "error"]
+    assert all(problem["kind"] in KINDS for problem in problems), path.name
+    assert all(re.match(r"\w.+\.$", error["message"], re.DOTALL) for error in errors), path.name
+    if not verdict.ok:
+        assert [error["message"] for error in errors] == [verdict.message], path.name
+
+
+def check_corpus(
+    rows: list[dict[str, str]],
+    folder: Path,
+    read: Callable[[Path], Verdict],
+    problems_of: Callable[[Path], list[dict[str, str]]],
+) -> None:
     kinds = {row["file"]: row["class"] for row in rows}
-    for path, verdict in read_all([folder / name for name in kinds]):
-        check_verdict(path, verdict)
-        kind = kinds[path.name]
-        if kind == "encrypted":
-            assert "mot de passe" in verdict.message, path.name
-        if kind == "wellformed" and path.suffix in (".xlsx", ".xlsm", ".ods", ".csv", ".tsv"):
-            honest = verdict.ok or verdict.kind == "empty_workbook"
-            assert honest or path.name in REFUSED_THOUGH_HONEST, f"{path.name}: {verdict.message}"
-        if verdict.ok and path.suffix in (".xlsx", ".xlsm") and kind != "wrong-extension":
-            check_cells(path, verdict)
+    paths = [folder / name for name in kinds]
+    with ThreadPoolExecutor(2) as pool:
+        answers = zip(paths, pool.map(read, paths), pool.map(problems_of, paths), strict=True)
+        for path, verdict, problems in answers:
+            check_verdict(path, verdict)
+            check_problems(path, verdict, problems)
+            kind = kinds[path.name]
+            if kind == "encrypted":
+                assert "mot de passe" in verdict.message, path.name
+            if kind == "wellformed" and path.suffix in (".xlsx", ".xlsm", ".ods", ".csv", ".tsv"):
+                honest = verdict.ok or verdict.kind == "empty_workbook"
+                assert honest or path.name in REFUSED_THOUGH_HONEST, f"{path.name}: {verdict}"
+            if verdict.ok:
+                check_cells(path, verdict)
 
 
-def test_a_sample_of_the_corpus_gets_a_clean_verdict_and_loses_no_cell():
+def test_a_sample_of_the_corpus_gets_clean_verdicts_and_loses_no_cell(plain_database):
     folder = shared_folder() / "corpus"
     small = [row for row in manifest(folder / "MANIFEST.csv") if int(row["size"]) < 200_000]
-    check_corpus(small[::SAMPLE_EVERY], folder)
+    kinds = sorted(small, key=lambda row: (Path(row["file"]).suffix, row["class"], row["file"]))
+    spread = kinds[:: len(kinds) // SAMPLE]
+    check_corpus(spread, folder, read_in_jail, partial(check_in_jail, database=plain_database))
 
 
 @pytest.mark.drill
-def test_the_whole_corpus_gets_clean_verdicts_and_loses_no_cell():
+def test_the_whole_corpus_gets_clean_verdicts_and_loses_no_cell(plain_database):
     folder = shared_folder() / "corpus"
-    check_corpus(manifest(folder / "MANIFEST.csv"), folder)
+    before = drill.state(plain_database)
+    rows = manifest(folder / "MANIFEST.csv")
+    check_by = partial(check_by_command, database=plain_database)
+    check_corpus(rows, folder, read_by_command, check_by)
+    assert drill.state(plain_database) == before
 
 
 @pytest.mark.drill

@@ -5,22 +5,24 @@ from datetime import date
 import pytest
 
 from data.agreement import agreements
-from data.datasets import DATASETS
+from data.datasets import SPREADSHEETS
 from loaders.formats import layouts
 from loaders.recognise import letters, recognise
 from tests import sheets
 from tests.sheets import CHARTER, CONVENTION
 
 LAYOUTS = layouts(agreements()[CONVENTION])
-CALLS = [column.heading for column in DATASETS["contributions"].columns][:6]
+CALLS = [column.heading for column in SPREADSHEETS["contributions"].columns][:6]
 
 
-@pytest.mark.parametrize("name", [name for name in DATASETS if name not in ("presort", "scores")])
+@pytest.mark.parametrize(
+    "name", [name for name in SPREADSHEETS if name not in ("presort", "scores")]
+)
 def test_template_headings_of_every_dataset_are_recognised(name):
-    match = recognise([[column.heading for column in DATASETS[name].columns]], LAYOUTS)
+    match = recognise([[column.heading for column in SPREADSHEETS[name].columns]], LAYOUTS)
     assert match is not None
     assert (match.layout.dataset, match.header_row) == (name, 1)
-    assert set(match.columns) == set(DATASETS[name].names)
+    assert set(match.columns) == set(SPREADSHEETS[name].names)
     assert not match.missing + match.doubled + match.unknown
 
 
@@ -41,7 +43,7 @@ def test_heading_is_recognised_however_it_is_written(headings):
     match = recognise([headings], LAYOUTS)
     assert match is not None
     assert match.layout.dataset == "contributions"
-    assert set(match.columns) == set(DATASETS["contributions"].names[:6])
+    assert set(match.columns) == set(SPREADSHEETS["contributions"].names[:6])
 
 
 @pytest.mark.parametrize("depth", [0, 1, 3, 29, 30])

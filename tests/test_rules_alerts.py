@@ -227,6 +227,24 @@ def test_above_cap_of_the_programme():
             ["Consommation indicative de 8 999,99 € pour un plafond de 9 000,00 € (99 %)."],
             id="a cent under the cap is not 100 %",
         ),
+        pytest.param(
+            804999,
+            1000000,
+            ["Consommation indicative de 8 049,99 € pour un plafond de 10 000,00 € (80 %)."],
+            id="to the nearest percent",
+        ),
+        pytest.param(
+            900000,
+            900000,
+            ["Consommation indicative de 9 000,00 € pour un plafond de 9 000,00 € (100 %)."],
+            id="the whole cap",
+        ),
+        pytest.param(
+            990000,
+            900000,
+            ["Consommation indicative de 9 900,00 € pour un plafond de 9 000,00 € (110 %)."],
+            id="beyond the cap",
+        ),
         pytest.param(0, 0, [], id="nothing of nothing"),
         pytest.param(
             1, 0, ["Consommation indicative de 0,01 € pour un plafond de 0,00 €."], id="no cap"
@@ -260,6 +278,7 @@ def test_several_receipts(second, expected):
         pytest.param(30, {}, None, id="thirtieth day"),
         pytest.param(31, {}, 900000, id="thirty-first day"),
         pytest.param(31, {"received": 833333, "received_on": ON}, 66667, id="in part"),
+        pytest.param(31, {"received": 899999, "received_on": ON}, 1, id="a cent short"),
         pytest.param(31, {"received": 900000, "received_on": ON}, None, id="received"),
         pytest.param(
             31, {"received": 900000, "received_on": ON + timedelta(1)}, 900000, id="received later"

@@ -51,6 +51,7 @@ def test_weeks_due(days, end, due):
         pytest.param([note(0, present=False)], 0, id="intrapreneur absent"),
         pytest.param([note(0, present=False), note(1)], 1, id="absent then present"),
         pytest.param([note(1), note(2, present=False)], 1, id="present then absent"),
+        pytest.param([note(13)], 1, id="note on the day"),
         pytest.param([note(14)], 0, id="note later than the day"),
         pytest.param([note(-1)], 0, id="note before the start"),
         pytest.param([note(0, team="EQ2")], 0, id="another team's note"),
@@ -107,6 +108,7 @@ def test_released_days_are_exact(hundredths, days):
     [
         pytest.param(TEAM, 1, 2, id="one intrapreneur"),
         pytest.param(replace(TEAM, intrapreneurs=2), 1, 4, id="the text binds each"),
+        pytest.param(TEAM, 2, 4, id="two days a week"),
         pytest.param(replace(TEAM, intrapreneurs=0), 1, 0, id="none named yet"),
         pytest.param(TEAM, None, None, id="the charter fixes none"),
     ],
@@ -129,13 +131,22 @@ def test_a_team_not_yet_begun_shows_zeros(team, days_per_week, due):
     assert line == TeamCoaching("EQ1", "59", 0, 0, 0, due, 0)
 
 
+def test_a_team_under_way_shows_all_its_counts():
+    line = coached([note(0), note(8, hundredths=50)], on=START + timedelta(20))
+    assert line == TeamCoaching("EQ1", "59", 3, 2, 1.5, 3, 12)
+
+
+def test_a_team_without_a_note_has_released_nothing():
+    assert coached(on=START + timedelta(6)) == TeamCoaching("EQ1", "59", 1, 0, 0, 1, 6)
+
+
 def test_teams_are_sorted():
     lines = coaching([replace(TEAM, team="EQ2"), TEAM], [], 1, START)
     assert [line.team for line in lines] == ["EQ1", "EQ2"]
 
 
 def test_weeks_for_the_heat_map():
-    notes = [note(0), note(8, present=False), note(30), note(0, team="EQ2")]
+    notes = [note(0), note(8, present=False), note(30), note(15, team="EQ2")]
     assert weeks(TEAM, notes, START + timedelta(21)) == [
         Week(1, START, "held"),
         Week(2, START + timedelta(7), "absent"),

@@ -48,6 +48,19 @@ def test_nothing_known_nothing_dated(rule):
     assert due_dates(rule, DueFacts()) == []
 
 
+@pytest.mark.parametrize(
+    ("rule", "opens_on"),
+    [
+        pytest.param("weekly", date(2020, 11, 8), id="a week, on its last day"),
+        pytest.param("call + 30 days", date(2020, 11, 20), id="a call, when it is made"),
+        pytest.param("when withdrawal", date(2017, 4, 28), id="a case, when it happens"),
+        pytest.param("signature + 1 month", date.min, id="once only, open from the start"),
+    ],
+)
+def test_what_comes_back_opens_with_its_own_day(rule, opens_on):
+    assert due_dates(rule, FACTS)[0].opens_on == opens_on
+
+
 def test_a_report_opens_with_the_year_that_follows():
     assert due_dates(REPORT, FACTS)[0] == Due(date(2021, 1, 1), date(2021, 1, 31))
 
@@ -82,6 +95,22 @@ def test_due_dates_refuses_what_it_cannot_read(rule):
             "overdue",
             date(2021, 2, 28),
             id="kept after the day looked at",
+        ),
+        pytest.param(
+            "end",
+            date(2021, 3, 1),
+            (True, date(2021, 3, 1)),
+            "kept_late",
+            date(2021, 2, 28),
+            id="kept on the day looked at",
+        ),
+        pytest.param(
+            REPORT,
+            date(2020, 12, 1),
+            (True,),
+            "kept",
+            date(2021, 1, 31),
+            id="kept before any opens: the first, not the next",
         ),
         pytest.param("phase 3 end", date(2021, 3, 1), (False,), "due", None, id="day not known"),
         pytest.param("phase 3 end", date(2021, 3, 1), (True,), "kept", None, id="kept anyway"),

@@ -63,6 +63,22 @@ def declared(situation, noted_on=None):
             id="declared later than the day looked at",
         ),
         pytest.param(
+            "phase 2 end",
+            [],
+            declared("kept", ON),
+            "kept_late",
+            date(2020, 10, 30),
+            id="declared on the day looked at",
+        ),
+        pytest.param(
+            "weekly",
+            [Evidence(kept=True, day=date(2021, 1, 3)), Evidence(kept=False, day=ON)],
+            None,
+            "due",
+            ON,
+            id="each week on its own day",
+        ),
+        pytest.param(
             "phase 5 end", [], declared("running"), "due", date(2021, 4, 2), id="under way"
         ),
         pytest.param(
@@ -112,12 +128,14 @@ def test_judged(rule, evidence, declaration, status, due_on):
         pytest.param(None, "not_applicable", id="nothing binds yet"),
         pytest.param(declared("running"), "not_applicable", id="under way, binding no one"),
         pytest.param(declared("kept", SIGNED), "kept", id="kept all the same"),
+        pytest.param(declared("kept", date(2021, 2, 2)), "not_applicable", id="to be kept later"),
     ],
 )
 def test_before_the_signature(declaration, status):
     facts = DueFacts(phases=FACTS.phases)
     found = judged("59", "duty", "phase 2 end", facts, ON, declaration=declaration)
-    assert found.status == status
+    due_on = date(2020, 10, 30) if status == "kept" else None
+    assert found == DutyStatus("59", "duty", status, due_on)
 
 
 @pytest.mark.parametrize(
@@ -134,6 +152,21 @@ def test_before_the_signature(declaration, status):
 def test_once_a_notice_ended_the_agreement_what_was_to_come_lapses(rule, status):
     found = judged("59", "duty", rule, FACTS, date(2021, 5, 1), terminated=True)
     assert found.status == status
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [
+        pytest.param(date(2021, 3, 14), ("overdue", date(2021, 3, 14)), id="a week before the end"),
+        pytest.param(date(2021, 3, 21), ("not_applicable", None), id="a week after the end"),
+    ],
+)
+def test_weeks_after_a_termination_lapse(day, expected):
+    evidence = [Evidence(kept=False, day=day)]
+    found = judged(
+        "59", "duty", "weekly", FACTS, date(2021, 5, 1), evidence=evidence, terminated=True
+    )
+    assert found == DutyStatus("59", "duty", *expected)
 
 
 def test_a_duty_kept_stays_kept_after_a_termination():
@@ -179,10 +212,11 @@ def test_worst(statuses, expected):
 
 def test_worst_may_speak_for_another_party():
     assert worst([status("kept")], partner=None) == DutyStatus(None, "duty", "kept", None)
+    assert worst([status("kept")], partner="60") == DutyStatus("60", "duty", "kept", None)
 
 
 def test_worst_of_nothing_is_refused():
-    with pytest.raises(ValueError, match="no status"):
+    with pytest.raises(ValueError, match=r"^no status to choose from$"):
         worst([])
 
 

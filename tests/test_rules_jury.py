@@ -270,3 +270,9 @@ def test_scores_and_ranks_are_those_of_a_plain_count(scores, quorum):
             own = means[line.application]
             assert line.rank == 1 + sum(other > own for other in means.values())
             assert line.median == four_decimals(median(given_to[line.application]))
+
+
+def test_a_session_bears_its_settings():
+    session = jury_session(replace(RULES, quorum=2, cut=5), marks("1", "A", 4, 3, 5), {})
+    assert (session.session, session.quorum, session.cut) == ("jury", 2, 5)
+    assert session.tied_at_cut == []

@@ -19,6 +19,7 @@ from rules.money import (
     counts_from,
     eligible_cents,
     money,
+    paid_parts,
     received,
     refunded,
     shared_parts,
@@ -71,7 +72,7 @@ def test_titles_of_a_partner_add_up():
     [
         pytest.param(date(2020, 10, 1), date(2020, 10, 1), id="accounting date"),
         pytest.param(None, date(2020, 8, 31), id="undated, in the year of signature"),
-        pytest.param(date(2020, 7, 1), date(2020, 8, 31), id="not before the first signature"),
+        pytest.param(date(2020, 7, 1), date(2020, 7, 1), id="dated before any signature"),
     ],
 )
 def test_counts_from(accounting_on, expected):
@@ -209,3 +210,31 @@ def test_consumption_adds_up_to_what_has_an_owner_or_is_shared(orders):
     result = money(0, CAPS, [], orders, [], [], ON)
     owned = sum(o.committed_cents for o in orders if o.shared or o.partner)
     assert sum(line.consumed_cents for line in result.partners) == owned
+
+
+def test_the_totals_and_what_is_outstanding_add_up_the_partners():
+    titles = [TITLE, replace(TITLE, partner="60", received_on=None)]
+    orders = [ORDER, replace(ORDER, shared=True)]
+    result = money(4500000, CAPS, titles, orders, [], [], ON)
+    assert result.cap_total_cents == 4500000
+    assert (result.called_cents, result.outstanding_cents) == (1800, 967)
+    assert [line.outstanding_cents for line in result.partners] == [67, 900, 0, 0]
+    assert (result.direct_cents, result.shared_cents) == (1000, 1000)
+
+
+def test_what_is_paid_for_a_partner_is_its_own_and_its_part_of_what_is_shared():
+    orders = [
+        ORDER,
+        replace(ORDER, paid_cents=30, partner=None),
+        replace(ORDER, paid_cents=101, partner="60", shared=True),
+    ]
+    caps = [PartnerCap("60", 0, 1), PartnerCap("59", 0, 1)]
+    assert paid_parts(caps, iter(orders)) == {"59": 451, "60": 50}
+    assert list(paid_parts(caps, orders)) == ["59", "60"]
+    assert paid_parts(caps, []) == {"59": 0, "60": 0}
+
+
+def test_an_attribution_without_a_known_category_is_in_the_landing_all_the_same():
+    orders = [replace(ORDER, category=None), replace(ORDER, category="autre")]
+    result = money(0, [], [], orders, [Forecast("autre", None, 300, 0)], ["autre"], ON)
+    assert result.landing_cents == 2000

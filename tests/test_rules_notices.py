@@ -83,6 +83,20 @@ def test_notice_ends_on_refuses_another_word():
             id="answered, not satisfactorily",
         ),
         pytest.param({"kind": "difficulty"}, date(2021, 3, 1), True, False, id="a difficulty"),
+        pytest.param(
+            {"kind": "difficulty", "answered_on": date(2021, 2, 3), "is_satisfactory": True},
+            date(2021, 3, 1),
+            True,
+            False,
+            id="a difficulty answered, and not lifted",
+        ),
+        pytest.param(
+            {"kind": "dispute", "answered_on": date(2021, 2, 3), "is_satisfactory": True},
+            date(2021, 3, 1),
+            False,
+            False,
+            id="a dispute settled by its answer",
+        ),
     ],
 )
 def test_notice_state(changes, on, is_open, may_terminate):
@@ -130,3 +144,23 @@ def test_notices_are_sorted_and_known_from_their_receipt():
 )
 def test_terminated_on(notices, on, expected):
     assert terminated_on(notices, TERMS, "PARIS", on) == expected
+
+
+@pytest.mark.parametrize(
+    ("answered_on", "seen"),
+    [
+        pytest.param(None, None, id="no answer"),
+        pytest.param(date(2021, 2, 9), date(2021, 2, 9), id="the day before"),
+        pytest.param(date(2021, 2, 10), date(2021, 2, 10), id="on the day"),
+        pytest.param(date(2021, 2, 11), None, id="still to come"),
+    ],
+)
+def test_a_notice_bears_its_words_and_the_answer_known_on_the_day(answered_on, seen):
+    notice = Notice(
+        "59", "dispute", date(2021, 2, 1), answered_on, False, None, "Nord", "DINUM", "Versement"
+    )
+    [state] = notice_states([notice], TERMS, date(2021, 2, 10))
+    assert state == NoticeState(
+        "59", "dispute", date(2021, 2, 1), None, None, True, False, seen,
+        "Nord", "DINUM", "Versement",
+    )  # fmt: skip

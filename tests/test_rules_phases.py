@@ -96,3 +96,8 @@ def test_the_first_phase_of_a_partner_follows_no_one():
     recorded = {("60", 1): PhaseDates("60", 1, None, None, date(2020, 1, 1), None)}
     lines = phase_statuses(["59", "60"], [1], recorded, date(2020, 6, 1))
     assert started_too_early(lines) == []
+
+
+def test_a_phase_is_done_on_the_day_it_ends():
+    line = status(NORD, date(2021, 3, 27))
+    assert (line.status, line.late_days, line.actual_end) == ("done", 29, date(2021, 3, 27))

@@ -1,5 +1,6 @@
 """What the data prove of a promise, and what they do not tell."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -57,6 +58,20 @@ def test_calls_paid(titles, receipts_max, expected):
     found = proofs.calls_paid(titles, ON, receipts_max)
     assert [shown.kept for shown in found] == expected
     assert [shown.day for shown in found] == [t.called_on for t in titles][: len(expected)]
+    assert [shown.kept_on for shown in found] == [t.received_on for t in titles][: len(expected)]
+
+
+def test_calls_come_in_the_order_of_their_days():
+    late, early = title(date(2020, 12, 3), ON, 900_000), title(CALLED, RECEIVED, 900_000)
+    found = proofs.calls_paid([late, replace(early, title="T9")], ON, 1)
+    assert [(shown.day, shown.kept) for shown in found] == [
+        (CALLED, True),
+        (date(2020, 12, 3), False),
+    ]
+
+
+def test_a_call_of_a_cent_made_on_the_day_counts():
+    assert proofs.calls_made([title(ON, called=1)], ON) == kept(ON)
 
 
 def test_calls_made_since_the_first():
@@ -69,13 +84,16 @@ def test_calls_made_since_the_first():
     ("found", "expected"),
     [
         pytest.param(title(CALLED), [], id="nothing received, nothing to attach"),
+        pytest.param(title(CALLED, RECEIVED, 0), [], id="a receipt of nothing"),
         pytest.param(title(CALLED, RECEIVED, 1), [False], id="received and not attached"),
         pytest.param(title(CALLED, RECEIVED, 1, ON), [True], id="attached on the day"),
         pytest.param(title(CALLED, RECEIVED, 1, date(2021, 2, 1)), [False], id="attached later"),
     ],
 )
 def test_receipts_attached(found, expected):
-    assert [shown.kept for shown in proofs.receipts_attached([found], ON)] == expected
+    shown = proofs.receipts_attached([found], ON)
+    assert [one.kept for one in shown] == expected
+    assert all(one.kept_on == found.attached_on for one in shown)
 
 
 def team(name="EQ1", intrapreneurs=1, ends_on=None, starts_on=START):
@@ -119,6 +137,16 @@ def test_released_days(intrapreneurs, released, days_per_week, expected):
     assert [shown.kept for shown in found] == expected
 
 
+def test_released_days_of_each_team_are_told_apart():
+    """A team that names nobody hides no other; a note on the day counts."""
+    teams = [team("EQ0", intrapreneurs=0), team("EQ1"), team("EQ2")]
+    notes = [note(date(2021, 1, 10)), note(date(2021, 1, 5), 0, team="EQ2")]
+    assert proofs.released_days(teams, notes, 1, date(2021, 1, 10)) == [
+        Evidence(kept=True, day=date(2021, 1, 10)),
+        Evidence(kept=False, day=date(2021, 1, 10)),
+    ]
+
+
 @given(st.lists(st.integers(0, 300), max_size=12), st.integers(1, 3))
 def test_released_days_cover_the_first_weeks_without_a_gap(released, intrapreneurs):
     notes = [note(START, days) for days in released]
@@ -150,6 +178,8 @@ def notice(kind="formal_notice", answered_on=None, satisfactory=False, lifted_on
 def test_notices_answered(found, expected):
     assert [(e.kept, e.kept_on) for e in proofs.notices_answered([found], ON)] == expected
     assert proofs.notices_answered([found], date(2020, 12, 15)) == []
+    on_receipt = proofs.notices_answered([found], date(2020, 12, 16))
+    assert [e.day for e in on_receipt] == [date(2020, 12, 16)] * len(expected)
 
 
 def test_a_difficulty_told_is_a_duty_kept():
@@ -158,6 +188,7 @@ def test_a_difficulty_told_is_a_duty_kept():
         Evidence(kept=True, kept_on=day, day=day)
     ]
     assert proofs.notices_recorded([notice("difficulty")], "withdrawal", ON) == []
+    assert len(proofs.notices_recorded([notice("difficulty")], "difficulty", day)) == 1
 
 
 def problem(real=True, major=True, actionable=True):
@@ -183,12 +214,14 @@ def test_problems_counted(problems, expected):
 
 def test_problems_are_not_counted_where_the_text_wants_none():
     assert proofs.problems_counted([problem()], None, None) == []
+    assert proofs.problems_counted([problem()], 3, None) == []
 
 
 def test_teams_begun_since_the_last_expected():
     teams = [team(starts_on=date(2020, 11, day)) for day in (9, 2, 11)]
     assert proofs.teams_begun(teams, 2, ON) == kept(date(2020, 11, 9))
     assert proofs.teams_begun(teams, 3, date(2020, 11, 10)) == [Evidence(kept=False)]
+    assert proofs.teams_begun(teams, 3, date(2020, 11, 11)) == kept(date(2020, 11, 11))
     assert proofs.teams_begun(teams, None, ON) == []
     assert proofs.teams_begun([], 8, ON) == []
 
@@ -267,9 +300,16 @@ def test_amendments_signed_by_the_day_and_those_signed_late():
     late = Amendment("2", date(2021, 1, 31), None, None, None)
     later = Amendment("3", date(2021, 2, 1), None, None, None)
     found = proofs.amended([early, late, later], ON, [late])
-    assert [(e.kept, e.day) for e in found] == [(True, early.signed_on), (False, late.signed_on)]
+    assert found == [
+        Evidence(kept=True, kept_on=early.signed_on, day=early.signed_on),
+        Evidence(kept=False, kept_on=late.signed_on, day=late.signed_on),
+    ]
 
 
 def test_first_of():
     assert proofs.first_of([ON, CALLED]) == kept(CALLED)
     assert proofs.first_of([]) == []
+
+
+def test_without_an_event_no_maximum_is_told():
+    assert proofs.maximum_fixed([]) == []

@@ -103,6 +103,12 @@ def test_spending_below_zero_uses_nothing():
     assert result.spent_cents == -500
 
 
+def test_a_cap_of_zero_gives_all_back():
+    result = refund("committed", 300, [Contributor("59", 500, 0, 0)], 900)
+    assert result.partners == [PartnerRefund("59", 500, 0, 500, 0, 500, 0)]
+    assert (result.pool_cents, result.overrun_cents) == (0, 300)
+
+
 @pytest.mark.parametrize(
     ("payers", "programme_cap_cents"),
     [
@@ -113,7 +119,9 @@ def test_spending_below_zero_uses_nothing():
     ],
 )
 def test_refund_refuses(payers, programme_cap_cents):
-    with pytest.raises(ValueError, match=r"negative|twice"):
+    with pytest.raises(
+        ValueError, match=r"^a receipt or a cap is negative$|^a partner contributes twice: "
+    ):
         refund("committed", 0, payers, programme_cap_cents)
 
 
@@ -279,3 +287,83 @@ def test_refund_over_a_hundred_thousand_programmes():
             for code in draw.sample(CODES, draw.randint(1, 5))
         ]
         check(draw.randint(0, 4 * top), payers, draw.randint(2 * top, 5 * top))
+
+
+def told(spent, payers, programme_cap, basis="committed"):
+    """The whole explanation, one line a step, with plain spaces."""
+    return [
+        f"{step.step} ({step.article}) {step.text}".replace("\u202f", " ").replace("\u00a0", " ")
+        for step in refund(basis, spent, payers, programme_cap).trace
+    ]
+
+
+def test_the_whole_trace_when_the_total_is_exceeded_and_all_is_spent():
+    """Kept 400 + 500 + 100 cents for a total of 999: one cent of surplus, to the largest."""
+    payers = [
+        Contributor("A", 400, 400, 0),
+        Contributor("B", 500, 500, 1),
+        Contributor("C", 150, 100, 60),
+    ]
+    assert told(1000, payers, 999) == [
+        "Trop-perçu (art. 4.1) A : reçu 4,00 €, plafond 4,00 € ; trop-perçu 0,00 €, retenu 4,00 €.",
+        "Trop-perçu (art. 4.1) B : reçu 5,00 €, plafond 5,00 € ; trop-perçu 0,00 €, retenu 5,00 €.",
+        "Trop-perçu (art. 4.1) C : reçu 1,50 €, plafond 1,00 € ; trop-perçu 0,50 €, retenu 1,00 €.",
+        "Dépassement du total (art. 4.1) Les montants retenus, 10,00 €, dépassent le total du "
+        "partenariat, 9,99 € : 0,01 € sont rendus au prorata des montants retenus.",
+        "Dépassement du total (art. 4.1) A : 0,01 € × 4,00 € ÷ 10,00 € = 0,00 € et 2/5 de centime.",
+        "Dépassement du total (art. 4.1) B : 0,01 € × 5,00 € ÷ 10,00 € = 0,00 € et 1/2 de centime.",
+        "Dépassement du total (art. 4.1) C : 0,01 € × 1,00 € ÷ 10,00 € = 0,00 € et 1/10 "
+        "de centime.",
+        "Plus forts restes (art. 4.1) 1 centime pour atteindre 0,01 € : va au plus fort reste "
+        "(à égalité, au plus fort montant reçu, puis au code) : B (1/2).",
+        "Contributions retenues (art. 4.1) 4,00 € + 4,99 € + 1,00 € = 9,99 € (notre lecture : ce "
+        "qui dépasse un plafond est rendu avant le prorata).",
+        "Dépenses conformes à l’objet (art. 4.5) Dépenses engagées : 10,00 €.",
+        "Part à la charge de la DINUM (art. 4.1) 10,00 € − 9,99 € = 0,01 € au-delà des "
+        "contributions ; rien n’est à répartir.",
+        "Restitution (art. 4.5) A : trop-perçu 0,00 € + prorata 0,00 € = 0,00 € ; déjà restitué "
+        "0,00 €, reste dû 0,00 € ; contribution définitive 4,00 € − 0,00 € = 4,00 €.",
+        "Restitution (art. 4.5) B : trop-perçu 0,01 € + prorata 0,00 € = 0,01 € ; déjà restitué "
+        "0,01 €, reste dû 0,00 € ; contribution définitive 5,00 € − 0,01 € = 4,99 €.",
+        "Restitution (art. 4.5) C : trop-perçu 0,50 € + prorata 0,00 € = 0,50 € ; déjà restitué "
+        "0,60 €, à réclamer 0,10 € ; contribution définitive 1,50 € − 0,50 € = 1,00 €.",
+    ]
+
+
+def test_the_cents_left_are_told_from_the_largest_remainder_down():
+    payers = [Contributor("A", 5, 10, 0), Contributor("B", 4, 10, 0), Contributor("C", 2, 10, 0)]
+    [left] = [line for line in told(4, payers, 100) if line.startswith("Plus forts restes")]
+    assert left == (
+        "Plus forts restes (art. 4.5) 1 centime pour atteindre 0,07 € : va au plus fort reste "
+        "(à égalité, au plus fort montant reçu, puis au code) : B (6/11)."
+    )
+    [left] = [line for line in told(3, payers, 100) if line.startswith("Plus forts restes")]
+    assert left.endswith("vont un par un au plus fort reste (à égalité, au plus fort montant "
+                         "reçu, puis au code) : B (10/11), A (7/11).")  # fmt: skip
+
+
+def test_nothing_spent_is_told_as_zero():
+    lines = told(0, [Contributor("A", 400, 400, 0)], 400)
+    assert (
+        "Crédits non utilisés (art. 4.5) 4,00 € − 0,00 € = 4,00 € (notre lecture : les "
+        "contributions sont consommées en premier)."
+    ) in lines
+
+
+def test_a_refund_adds_up_its_partners():
+    result = refund("committed", 4376543, contributors((900000,) * 4 + (950000,)), 4500000)
+    assert (result.received_cents, result.excess_cents) == (4550000, 50000)
+    assert (result.consumed_cents, result.refund_cents) == (4376543, 173457)
+    assert (result.already_refunded_cents, result.due_cents) == (0, 173457)
+    assert result.final_contribution_cents == 4376543
+    assert [line.received_cents for line in result.partners] == [900000] * 4 + [950000]
+
+
+def test_all_that_blocks_is_named():
+    _, blocked_by = refund_status(True, 1, 2, 3, 4)
+    assert [reason.split("\u00a0")[0] for reason in blocked_by] == [
+        "engagements non consommés",
+        "commandes non ventilées",
+        "dépenses hors période",
+        "appels de fonds non encaissés",
+    ]

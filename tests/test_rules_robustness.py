@@ -105,3 +105,21 @@ def test_severity_leaves_incomplete_files_out():
     scores["4"] = {"A": [12]}
     adjusted = severity_adjusted(file_scores(replace(ONE, quorum=2), marks(scores), {}))
     assert sorted(adjusted) == ["1", "2", "3"]
+
+
+def test_severity_shifts_a_file_by_the_mean_of_its_jurors():
+    """A and B are 2 points kinder than the panel, C is 4 points harder."""
+    scores = {str(n): {"A": [10 + n], "B": [10 + n], "C": [4 + n]} for n in range(1, 4)}
+    scores["4"] = {"A": [15], "B": [15]}
+    scores["5"] = {"C": [9]}
+    adjusted = severity_adjusted(file_scores(ONE, marks(scores), {}))
+    panel = Fraction(2 * (11 + 12 + 13 + 15) + 5 + 6 + 7 + 9, 12)
+    kinder = panel - Fraction(11 + 12 + 13 + 15, 4)
+    assert adjusted["4"] == 15 + kinder
+
+
+def test_a_weight_moves_by_ten_percent_exactly():
+    """At 110 % of the first weight the two files are equal; under it the second is first."""
+    rows = marks({"1": {"A": [20, 5]}, "2": {"A": [10, 16]}}, ("a", "b"))
+    found = [v for v in moved(robustness(TWO, rows, {})) if v.what == "weight"]
+    assert found[0] == Variation("weight", "a", 110, ["1"], [])

@@ -127,6 +127,16 @@ def test_latest_term(amendments, term):
             id="phase 5 ends a convention",
         ),
         pytest.param(
+            {"on": SIGNED},
+            AgreementState("60", SIGNED, date(2021, 2, 28), 900000, date(2021, 2, 28), False),
+            id="the day of signature",
+        ),
+        pytest.param(
+            {"on": date(2021, 2, 1), "phase_end": date(2021, 2, 1)},
+            AgreementState("60", SIGNED, date(2021, 2, 1), 900000, date(2021, 2, 28), False),
+            id="the day phase 5 ends",
+        ),
+        pytest.param(
             {"on": date(2021, 1, 31), "phase_end": date(2021, 2, 1)},
             AgreementState("60", SIGNED, date(2021, 2, 28), 900000, date(2021, 2, 28), False),
             id="phase 5 not ended yet",
@@ -180,6 +190,16 @@ def test_signed_after_end_does_not_look_at_later_signatures():
     extension = amendment(signed=date(2021, 3, 10))
     assert signed_after_end(SIGNED, 6, [extension], None, date(2021, 3, 9), True) == []
     assert signed_after_end(SIGNED, 6, [extension], None, date(2021, 3, 10), True) == [extension]
+    later = amendment("2", date(2021, 3, 11))
+    found = signed_after_end(SIGNED, 6, [later, extension], None, date(2021, 3, 10), True)
+    assert found == [extension]
+
+
+def test_signed_after_end_of_an_agreement_that_a_notice_ended():
+    extension = amendment(signed=date(2021, 2, 2))
+    arguments = (SIGNED, 6, [extension], None, date(2021, 3, 1), True)
+    assert signed_after_end(*arguments, date(2021, 2, 1)) == [extension]
+    assert signed_after_end(*arguments, date(2021, 2, 2)) == []
 
 
 def test_signed_after_end_of_a_convention_whose_last_phase_is_over():

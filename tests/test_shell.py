@@ -17,8 +17,13 @@ pytest_plugins = ("tests.browser",)
 MENU = {
     "": "Vue d’ensemble",
     "avancement": "Avancement",
+    "candidatures": "Candidatures",
+    "equipes": "Équipes et coaching",
     "budget": "Budget",
     "restitutions": "Restitutions",
+    "jury": "Jury",
+    "imports": "Imports",
+    "historique": "Historique",
 }
 
 

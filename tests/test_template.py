@@ -10,15 +10,16 @@ from openpyxl import load_workbook
 from data.agreement import agreements
 from data.commit import content_signature
 from data.database import open_for_reading
-from data.datasets import DATASETS, Kind
+from data.datasets import SPREADSHEETS, Kind
 from data.words import fold
 from loaders import parse
 from loaders.__main__ import main
 from loaders.formats import layouts
 from loaders.reading.sheets import open_sheets
 from loaders.recognise import recognise
-from loaders.template import HELP, find_datasets, template_version, write_template
-from loaders.template import sheets as data_sheets
+from loaders.template import EXAMPLES, HELP, write_template
+from loaders.template_sheets import find_datasets, template_version
+from loaders.template_sheets import sheets as data_sheets
 from loaders.template_words import choices
 from loaders.writing import unbroken
 from tests import sheets
@@ -28,7 +29,9 @@ from tests.sheets import CHARTER, CONVENTION
 TEXTS = agreements()
 PROGRAMMES = pytest.mark.parametrize("programme", [CONVENTION, CHARTER])
 IN_PLAIN = [
-    name for name in DATASETS if name not in ("actions", "duties", "problems", "events", "notices")
+    name
+    for name in SPREADSHEETS
+    if name not in ("actions", "duties", "problems", "events", "notices")
 ]
 
 
@@ -81,7 +84,7 @@ def test_filled_template_loads_without_mapping_and_changes_nothing(
 
 
 def test_template_of_all_filled_gives_the_programme(plain_database, empty_database, tmp_path):
-    report = sheets.load([filled(made(tmp_path, tuple(DATASETS)))], empty_database)
+    report = sheets.load([filled(made(tmp_path, tuple(SPREADSHEETS)))], empty_database)
     assert sheets.errors(report) == []
     contents = []
     for database in (plain_database, empty_database):
@@ -92,22 +95,23 @@ def test_template_of_all_filled_gives_the_programme(plain_database, empty_databa
 
 @PROGRAMMES
 def test_only_data_sheets_are_recognised_whatever_the_help_says(programme, tmp_path):
-    file = made(tmp_path, tuple(DATASETS), programme)
+    file = made(tmp_path, tuple(SPREADSHEETS), programme)
     found = {}
     for sheet in open_sheets(file).sheets:
         match = recognise(list(sheet.iter_rows()), layouts(TEXTS[programme]))
         found[sheet.name] = match and (match.layout.dataset, match.header_row, match.missing)
     assert found.pop(HELP) is None
+    found.pop(EXAMPLES)  # looks like the first table; it is known as ours by its first cell
     assert found.pop("Pré-tri") is None  # until members are named and a cross is there
     assert found == {
         sheet.title: (dataset.name, 1, ())
-        for dataset in DATASETS.values()
+        for dataset in SPREADSHEETS.values()
         if dataset.name != "presort"
         for sheet in data_sheets(dataset, TEXTS[programme])
     }
 
 
-@pytest.mark.parametrize("datasets", [["teams"], ["presort"], tuple(DATASETS)], ids=len)
+@pytest.mark.parametrize("datasets", [["teams"], ["presort"], tuple(SPREADSHEETS)], ids=len)
 def test_empty_template_loads_no_example(datasets, empty_database, tmp_path):
     report = sheets.check([made(tmp_path, datasets)], empty_database)
     assert report.is_refused
@@ -116,7 +120,7 @@ def test_empty_template_loads_no_example(datasets, empty_database, tmp_path):
 
 
 @PROGRAMMES
-@pytest.mark.parametrize("dataset", DATASETS)
+@pytest.mark.parametrize("dataset", SPREADSHEETS)
 def test_examples_of_the_help_are_understood(dataset, programme, tmp_path):
     agreement = TEXTS[programme]
     rows = {
@@ -124,7 +128,7 @@ def test_examples_of_the_help_are_understood(dataset, programme, tmp_path):
             [known.title or "Camille" for known in dict.fromkeys(sheet.headings)],
             [known.example for known in dict.fromkeys(sheet.headings)],
         ]
-        for sheet in data_sheets(DATASETS[dataset], agreement)
+        for sheet in data_sheets(SPREADSHEETS[dataset], agreement)
     }
     path = sheets.staged([sheets.workbook(tmp_path / "a.xlsx", rows)], tmp_path, programme)
     with closing(sqlite3.connect(path)) as connection:
@@ -137,6 +141,45 @@ def test_examples_of_the_help_are_understood(dataset, programme, tmp_path):
 
 
 @PROGRAMMES
+def test_examples_stand_filled_under_their_headings(programme, tmp_path):
+    examples = load_workbook(made(tmp_path, tuple(SPREADSHEETS), programme))[EXAMPLES]
+    shown = [[cell for cell in row if cell] for row in examples.iter_rows(values_only=True)]
+    for dataset in SPREADSHEETS.values():
+        for data in data_sheets(dataset, TEXTS[programme]):
+            at = shown.index([data.title])
+            assert len(shown[at + 1]) == len(data.headings)
+            assert shown[at + 2] == [known.example for known in data.headings if known.example]
+
+
+@PROGRAMMES
+def test_template_of_all_filled_with_its_examples_loads_as_it_is(
+    programme, empty_database, tmp_path
+):
+    file = made(tmp_path, tuple(SPREADSHEETS), programme)
+    book = load_workbook(file)
+    for dataset in SPREADSHEETS.values():
+        for data in data_sheets(dataset, TEXTS[programme]):
+            for column, known in enumerate(data.headings, start=1):
+                named = known.kind is not Kind.CROSS
+                if not named and column > 3:
+                    continue  # one member of the pre-jury is enough
+                book[data.title].cell(1, column, known.title if named else "Camille")
+                value = known.example
+                if known.kind is Kind.SESSION:
+                    value = data.title.removeprefix(f"{dataset.sheet} ")
+                    value = value if value in known.choices else known.example
+                book[data.title].cell(2, column, value)
+    book.save(file)
+    report = sheets.load([file], empty_database, programme)
+    assert [problem.message for problem in sheets.errors(report)] == []
+    assert {sheet.dataset for sheet in report.files[0].sheets if sheet.rows == 1} == set(
+        SPREADSHEETS
+    )
+    said = {problem.kind for problem in report.files[0].problems}
+    assert said == set()
+
+
+@PROGRAMMES
 @pytest.mark.parametrize("kind", [kind for kind in Kind if choices(kind, TEXTS[CONVENTION])])
 def test_every_word_of_a_list_is_understood_and_means_one_thing(kind, programme):
     words = choices(kind, TEXTS[programme])
@@ -146,8 +189,8 @@ def test_every_word_of_a_list_is_understood_and_means_one_thing(kind, programme)
 
 @PROGRAMMES
 def test_lists_offer_the_words_of_the_programme(programme, tmp_path):
-    book = load_workbook(made(tmp_path, tuple(DATASETS), programme))
-    for dataset in DATASETS.values():
+    book = load_workbook(made(tmp_path, tuple(SPREADSHEETS), programme))
+    for dataset in SPREADSHEETS.values():
         for data in data_sheets(dataset, TEXTS[programme]):
             sheet = book[data.title]
             offered = {}
@@ -186,14 +229,14 @@ def test_headings_are_the_declared_ones_in_order(dataset, headings, tmp_path):
     assert [cell.value for cell in book.worksheets[1][1]] == headings
 
 
-@pytest.mark.parametrize("dataset", DATASETS)
+@pytest.mark.parametrize("dataset", SPREADSHEETS)
 def test_every_heading_has_its_comment_and_its_line_of_help(dataset, tmp_path):
     book = load_workbook(made(tmp_path, [dataset]))
     explained = {
         (title, named): (text, example)
         for title, named, _, text, example in book[HELP].iter_rows(min_row=9, values_only=True)
     }
-    for sheet in book.worksheets[1:]:
+    for sheet in book.worksheets[1:-1]:
         for cell in sheet[1]:
             named = str(cell.value or "(un membre par colonne)").removesuffix(" *")
             text, example = explained[sheet.title, named]
@@ -229,7 +272,7 @@ def test_version_is_written_and_follows_the_words(tmp_path):
         pytest.param("contributions", ("contributions",), id="name"),
         pytest.param("Appels de fonds", ("contributions",), id="French title"),
         pytest.param("evenements", ("events",), id="without accents"),
-        pytest.param("Tout", tuple(DATASETS), id="all"),
+        pytest.param("Tout", tuple(SPREADSHEETS), id="all"),
         pytest.param("budget", (), id="none"),
     ],
 )

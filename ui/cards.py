@@ -5,21 +5,26 @@ from dataclasses import dataclass
 
 import streamlit as st
 
+from ui import origin
 from ui.escape import md
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A figure: its name, its value, out of how much, and what the words mean."""
+    """A figure: its name, its value, out of how much, what the words mean, where it is from.
+
+    `path` is what `ui.origin` takes; without one, the figure is not explained.
+    """
 
     label: str
     value: str
     among: str
     help: str = ""
+    path: str = ""
 
 
 def show(cards: Sequence[Card]) -> None:
-    """Show cards side by side; on a phone, one under the other."""
+    """Show cards side by side, on a phone one under the other; say where they are from."""
     for box, card in zip(st.columns(len(cards)), cards, strict=True):
         box.metric(
             md(card.label),
@@ -31,3 +36,4 @@ def show(cards: Sequence[Card]) -> None:
             border=True,
             height="stretch",
         )
+    origin.ask({card.label: card.path for card in cards if card.path}, key="cards")

@@ -13,6 +13,7 @@ import streamlit as st
 from rules.laureates import Laureate
 from rules.money import CategoryMoney, Money, PartnerCap
 from rules.refunds import Refund
+from ui.chooser import is_committee
 from ui.escape import html, plot
 from ui.format import euros, euros_short
 from ui.words import partner_title
@@ -25,7 +26,10 @@ INK, GRID, NAVY, LILAC, RED, GREEN = (
     "#CE0500",
     "#18753C",
 )
-FONT = {"family": "Public Sans, system-ui, sans-serif", "size": 13, "color": INK}
+SIZE = 13
+FONT = {"family": "Public Sans, system-ui, sans-serif", "size": SIZE, "color": INK}
+PROJECTED = 1.3
+"""How much larger charts are for a committee."""
 MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
 SHORT_MONTHS = "janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc."
 DAYS = "dimanche lundi mardi mercredi jeudi vendredi samedi"
@@ -121,7 +125,9 @@ def category_bars(labels: Mapping[str, str], lines: Sequence[CategoryMoney]) -> 
 
 
 def show(chart: Chart) -> None:
-    """Draw a chart, in French, with its words."""
+    """Draw a chart, in French, with its words; larger for a committee."""
+    if is_committee():
+        _enlarge(chart.figure)
     st.plotly_chart(chart.figure, theme=None, config=CONFIG, alt=chart.alt)
     if chart.legend:
         entries = "".join(
@@ -129,6 +135,19 @@ def show(chart: Chart) -> None:
             for key, words in chart.legend
         )
         st.html(f'<ul class="cap-keys">{entries}</ul>')
+
+
+def _enlarge(figure: go.Figure) -> None:
+    """Make a figure's height and texts fit for projection."""
+    size, layout = SIZE * PROJECTED, figure.layout
+    layout.height *= PROJECTED
+    figure.update_layout(font_size=size)
+    figure.update_xaxes(tickfont_size=size)
+    figure.update_yaxes(tickfont_size=size)
+    figure.update_annotations(font_size=size)
+    for annotation in layout.annotations:
+        annotation.yshift = (annotation.yshift or 0) * PROJECTED
+    figure.update_traces(textfont_size=size, selector={"mode": "text"})
 
 
 def against_limit(rows: Sequence[Bar], limit_name: str, is_ceiling: bool = True) -> Chart:

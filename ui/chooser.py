@@ -6,7 +6,7 @@ so that a link shows the same figures to whoever opens it.
 """
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -32,6 +32,7 @@ SAMPLE_COMMANDS = (
     "make run"
 )
 PROGRAMME, ON, STATE = ADDRESS = ("programme", "au", "donnees")
+VIEW, COMMITTEE = "vue", "comite"
 LATEST = 0
 """The choice of whatever import is the last one: it follows the next imports."""
 
@@ -68,6 +69,10 @@ class Choice:
         """Import to read at; None for the last one, which is quicker to read."""
         return None if self.state.number == self.latest else self.state.number
 
+    def lens(self) -> AbstractContextManager[Lens]:
+        """Open a lens on it; also where no session runs, as when a file is made on click."""
+        return open_lens(self.database, self.programme, on=self.on, known_at=self.known_at)
+
 
 def has_data() -> bool:
     """Tell whether there is anything to look at."""
@@ -83,10 +88,7 @@ def chosen() -> Choice:
 @contextmanager
 def chosen_lens() -> Iterator[Lens]:
     """Open the page's one lens on what is looked at."""
-    choice = chosen()
-    with open_lens(
-        choice.database, choice.programme, on=choice.on, known_at=choice.known_at
-    ) as lens:
+    with chosen().lens() as lens:
         yield lens
 
 
@@ -104,6 +106,48 @@ def announce() -> None:
             f"Vous regardez les données telles qu’elles étaient à l’import n° "
             f"{choice.state.number} ; le dernier est le n° {choice.latest}."
         )
+
+
+def is_committee() -> bool:
+    """Tell whether the page is shown to a committee: larger, without the sidebar."""
+    return bool(st.session_state.get(COMMITTEE))
+
+
+def ask_view() -> bool:
+    """Enter the committee's view if the address asks for it, and tell whether it is shown.
+
+    To be called before the switch is drawn.
+    """
+    if VIEW in st.query_params:
+        st.session_state[COMMITTEE] = st.query_params[VIEW] == COMMITTEE
+    return is_committee()
+
+
+def _switch_view(wanted: bool | None = None) -> None:
+    """Enter or leave the committee's view, in the address too."""
+    if wanted is not None:
+        st.session_state[COMMITTEE] = wanted
+    st.query_params.pop(VIEW, None)
+
+
+def show_view() -> None:
+    """Draw the switch of the committee's view, and in that view the way out."""
+    st.sidebar.toggle(
+        "Vue comité",
+        key=COMMITTEE,
+        on_change=_switch_view,
+        help="Pour projeter : plus grand, sans cette colonne. Le menu passe en haut. "
+        "« Quitter la vue comité », ou la touche Échap, ramène ici.",
+    )
+    if st.session_state[COMMITTEE]:
+        st.button(
+            "Quitter la vue comité",
+            key="leave-committee",
+            type="tertiary",
+            on_click=_switch_view,
+            args=(False,),
+        )
+        st.query_params[VIEW] = COMMITTEE
 
 
 def choose() -> None:
@@ -177,7 +221,12 @@ def programme_title(programme: str) -> str:
 def _choose_state(programme: str, journal: Sequence[Import], asked: dict[str, str]) -> Import:
     by_number = {entry.number: entry for entry in journal}
     latest = journal[0].number
-    key = f"{STATE} {programme}"
+    kept = f"état {programme}"
+    # A select box keeps the words of its choice: with a new import, « the last one » has others.
+    key = f"{STATE} {programme} {latest}"
+    if key not in st.session_state:
+        before = st.session_state.get(kept, LATEST)
+        st.session_state[key] = LATEST if before == latest else before
     wanted = asked.get(STATE, "")
     if wanted.isdecimal() and int(wanted) in by_number:
         st.session_state[key] = LATEST if int(wanted) == latest else int(wanted)
@@ -192,6 +241,7 @@ def _choose_state(programme: str, journal: Sequence[Import], asked: dict[str, st
         help="Ce que Cap savait après cet import : choisissez-en un plus ancien pour revoir "
         "les chiffres tels qu’ils étaient alors.",
     )
+    st.session_state[kept] = picked
     state = by_number[picked or latest]
     st.caption(md(_files(state)))
     return state

@@ -10,6 +10,8 @@ from data.lens import Lens
 from ui.escape import md
 
 FILES = {
+    "applications": "les candidatures : l’export de la démarche en ligne, ou votre tableau",
+    "presort": "le pré-tri : une ligne par dossier, une colonne par membre, des croix",
     "partners": "les conventions ou adhésions : partenaires, signatures, plafonds",
     "phase_dates": "le calendrier : dates prévues et réelles de chaque phase",
     "contributions": "les appels de fonds : appelé, encaissé, restitué",
@@ -18,6 +20,8 @@ FILES = {
     "forecast": "le prévisionnel : dépenses prévues par catégorie",
     "teams": "les équipes, leurs coachs et leurs points hebdomadaires",
     "decisions": "les décisions du jury ou du comité",
+    "scores": "les grilles du jury : la note de chaque juré, dossier par dossier",
+    "actions": "les suites à donner : qui fait quoi, pour quand",
 }
 """Dataset → the file to look for, in the words of those who keep it."""
 
@@ -36,7 +40,8 @@ def nothing_loaded(datasets: Sequence[str]) -> None:
         "Cap reconnaît les colonnes par leur intitulé et signale ce qu’il ne comprend pas."
     )
     st.subheader("Comment faire")
-    st.markdown("Dans le dossier de Cap, pour charger vos fichiers d’un seul coup :")
+    st.page_link("pages/imports.py", label="Déposer mes fichiers, à la page Imports")
+    st.markdown("Ou, dans le dossier de Cap, pour charger vos fichiers d’un seul coup :")
     st.code(
         ".venv/bin/python -m loaders load MES-FICHIERS.xlsx --programme preincubation-2020",
         language=None,

@@ -1,4 +1,4 @@
-"""The tables of money, row by row as the figures give them."""
+"""The tables of money, row by row as the figures give them, each saying where it comes from."""
 
 from collections.abc import Mapping, Sequence
 from itertools import groupby
@@ -7,7 +7,7 @@ from rules.laureates import Laureate
 from rules.money import Money, PartnerCap
 from rules.refunds import Refund
 from rules.wording import NO_BREAK_SPACE as NBSP
-from ui import table
+from ui import origin, paths, table
 from ui.escape import html
 from ui.format import percent
 from ui.words import KindWords, partner_title
@@ -41,6 +41,7 @@ def show_calls(caption: str, words: KindWords, names: Mapping[str, str], money: 
         ],
         name="appels",
         total=("Ensemble", money.called_cents, money.received_cents, money.outstanding_cents),
+        beside=lambda: origin.ask(paths.calls(names, money), key="calls"),
     )
 
 
@@ -97,6 +98,7 @@ def show_consumption(
             percent(money.committed_cents, money.cap_total_cents),
             None,
         ),
+        beside=lambda: origin.ask(paths.consumption(names, money), key="consumption"),
     )
 
 
@@ -122,6 +124,7 @@ def show_laureates(caption: str, laureates: Sequence[Laureate]) -> None:
             for one in laureates
         ],
         name="laureats",
+        beside=lambda: origin.ask(paths.laureates(laureates), key="laureates"),
     )
 
 
@@ -168,6 +171,7 @@ def show_categories(caption: str, labels: Mapping[str, str], money: Money) -> No
             percent(money.committed_cents, money.forecast_cents),
             money.landing_cents,
         ),
+        beside=lambda: origin.ask(paths.categories(labels), key="categories"),
     )
 
 
@@ -209,6 +213,7 @@ def show_refund(caption: str, names: Mapping[str, str], refund: Refund) -> None:
             refund.due_cents,
             refund.final_contribution_cents,
         ),
+        beside=lambda: origin.ask(paths.refunds(names, refund), key="refunds"),
     )
 
 
@@ -264,4 +269,5 @@ def show_waterfall(caption: str, steps: Sequence[tuple[str, str, int]]) -> None:
         [table.text("Étape"), table.money("Montant")],
         [(name, cents) for name, _, cents in steps],
         name="destinee",
+        beside=lambda: origin.ask(paths.POOL, key="pool"),
     )

@@ -140,22 +140,27 @@ def cards(
         f"{late_phases(statuses)} en retard",
         "Une phase est terminée quand sa fin réelle est enregistrée ; en retard quand sa fin "
         "prévue est passée sans qu’elle soit terminée.",
+        "phases/*/*/status=done",
     )
     received = Card(
         "Encaissé",
         euros(money.received_cents),
         f"sur {euros(money.called_cents)} appelés",
         GLOSSARY["Appelé"],
+        "money/received_cents",
     )
     if refund is None:
         teams = count(len(laureates or ()), "lauréat")
         among = f"sur {euros(money.cap_total_cents)} d’enveloppe, {teams}"
-        used = Card("Engagé (AE)", euros(money.committed_cents), among, GLOSSARY["Enveloppe"])
+        used = Card("Engagé (AE)", euros(money.committed_cents), among, GLOSSARY["Enveloppe"],
+                    "money/committed_cents")  # fmt: skip
         among = f"sur {euros(money.committed_cents)} engagés"
-        last = Card("Consommé (CP)", euros(money.paid_cents), among, GLOSSARY["CP"])
+        last = Card("Consommé (CP)", euros(money.paid_cents), among, GLOSSARY["CP"],
+                    "money/paid_cents")  # fmt: skip
     else:
         among = f"sur {euros(money.cap_total_cents)} de plafond"
-        used = Card("Engagé (AE)", euros(money.committed_cents), among, GLOSSARY["AE"])
+        used = Card("Engagé (AE)", euros(money.committed_cents), among, GLOSSARY["AE"],
+                    "money/committed_cents")  # fmt: skip
         status = REFUND_STATUS[refund.status]
         last = Card(
             "Reste à restituer",
@@ -163,5 +168,22 @@ def cards(
             f"sur {euros(refund.received_cents)} encaissés, {status.word}",
             "Trop-perçus et crédits non utilisés, moins ce qui est déjà restitué. "
             + refund_status_sentence(refund),
+            "refund/partners/*/due_cents",
         )
     return [received, used, done, last]
+
+
+def refund_cards(refund: Refund) -> list[Card]:
+    """Return the four figures of the refund, each out of how much."""
+    among = f"sur {euros(refund.refund_cents)} à rendre"
+    path = "refund/partners/*/{}_cents"
+    return [
+        Card("À rendre en tout", euros(refund.refund_cents),
+             f"sur {euros(refund.received_cents)} encaissés", GLOSSARY["Crédits non utilisés"],
+             path.format("refund")),
+        Card("Dont trop-perçu", euros(refund.excess_cents), among, GLOSSARY["Trop-perçu"],
+             path.format("excess")),
+        Card("Déjà restitué", euros(refund.already_refunded_cents), among,
+             path=path.format("already_refunded")),
+        Card("Reste à restituer", euros(refund.due_cents), among, path=path.format("due")),
+    ]  # fmt: skip

@@ -40,6 +40,7 @@ CSS = """<style>
 .cap-table .num {
   text-align: right; font-variant-numeric: tabular-nums;
 }
+.cap-table .long { min-width: 13rem; }
 .cap-table .total > * { font-weight: 700; border-top: 1px solid #161616; }
 
 .cap-matrix td, .cap-matrix thead th:not(:first-child) { text-align: center; }
@@ -78,12 +79,21 @@ ul.cap-keys.cap-keys {
 .cap-key.planned { background: #FFFFFF; border: 1px solid #161616; }
 .cap-key.ceiling, .cap-key.mark { width: 3px; height: 16px; background: #CE0500; }
 .cap-key.mark { background: #161616; }
+.cap-key.incoming { background: #8585F6; border: 1px solid #000091; }
+.cap-key.limit { width: 0; height: 16px; background: none; border-left: 3px dotted #161616; }
 .cap-key.term { width: 0; height: 16px; background: none; border-left: 3px dotted #18753C; }
 ol.cap-trace.cap-trace { padding-left: 1.5rem; margin: 0; }
 .cap-trace p { margin: 0.15rem 0; }
 @media (min-width: 900px) {
   .cap-todo li { display: grid; grid-template-columns: 9rem 11rem 1fr; align-items: baseline; }
 }
+ul.cap-sheets.cap-sheets { margin: 0; padding-left: 1.2rem; }
+.cap-diff td { vertical-align: top; }
+del { color: #CE0500; }
+ins { color: #18753C; font-weight: 600; text-decoration: none; }
+.cap-receipt code { overflow-wrap: anywhere; }
+.cap-words blockquote { margin: 0.3rem 0 0; padding-left: 0.8rem; border-left: 3px solid #929292; }
+dl.cap-words.cap-words { margin: 0; padding: 0; }
 .cap-words dt { font-weight: 700; }
 .cap-words dd { margin: 0 0 0.6rem; }
 
@@ -106,6 +116,22 @@ ol.cap-trace.cap-trace { padding-left: 1.5rem; margin: 0; }
 </style>"""
 
 
-def apply() -> None:
-    """Lay the rules on the page; once per run, from `dashboard.py`."""
-    st.html(CSS)
+COMMITTEE = """<style>
+@media (min-width: 641px) {
+  html { font-size: 20px !important; }
+  [data-testid="stSidebar"], [data-testid="stExpandSidebarButton"] { display: none; }
+  [data-testid="stMainBlockContainer"] { max-width: none; padding-top: 4rem; }
+}
+.st-key-leave-committee { align-self: flex-end; margin-bottom: -3rem; z-index: 2; }
+@media print { .st-key-leave-committee { display: none; } }
+</style>"""
+"""A phone keeps its size, and its menu behind the button: nobody projects it."""
+
+
+def apply(committee: bool = False) -> None:
+    """Lay the rules on the page; once per run, from `dashboard.py`.
+
+    Args:
+        committee: Whether the page is projected: larger, without the sidebar.
+    """
+    st.html(CSS + COMMITTEE if committee else CSS)

@@ -6,7 +6,7 @@ print; `st.dataframe` is a canvas of the visible cells.
 
 import csv
 import io
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -18,6 +18,8 @@ from ui.escape import html
 from ui.format import NONE, day, euros, integer
 
 Value = str | int | date | None
+Every = Callable[[], Sequence[Sequence[Value]]]
+"""All the rows of a table, read at the click on its file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,7 @@ class Column:
     """A column: its heading, and what its values are (cents for `euros`)."""
 
     heading: str
-    kind: Literal["text", "number", "euros", "day", "count"] = "text"
+    kind: Literal["text", "long", "number", "euros", "day", "count"] = "text"
 
     def written(self, value: Value) -> str:
         """Write a value as it reads on screen; None reads « – »."""
@@ -45,17 +47,26 @@ class Column:
             return f"{'-' if value < 0 else ''}{abs(value) // 100},{abs(value) % 100:02d}"
         text = day(value) if isinstance(value, date) else str(value)
         # A spreadsheet would run a text that looks like a formula.
-        return f"'{text}" if self.kind == "text" and text[:1] in tuple("=+-@\t\r") else text
+        return (
+            f"'{text}" if self.kind in ("text", "long") and text[:1] in tuple("=+-@\t\r") else text
+        )
 
     @property
     def css(self) -> str:
-        """Class of its cells: figures are aligned to the right."""
+        """Class of its cells: figures are aligned to the right, long texts have room."""
+        if self.kind == "long":
+            return ' class="long"'
         return ' class="num"' if self.kind in ("number", "euros", "count") else ""
 
 
 def text(heading: str) -> Column:
     """Return a column of texts."""
     return Column(heading)
+
+
+def long(heading: str) -> Column:
+    """Return a column of texts that need room: names of files, suppliers."""
+    return Column(heading, "long")
 
 
 def number(heading: str) -> Column:
@@ -85,6 +96,8 @@ def show(
     *,
     name: str,
     total: Sequence[Value] | None = None,
+    every: Every | None = None,
+    beside: Callable[[], None] | None = None,
 ) -> None:
     """Show a table and offer it as CSV.
 
@@ -94,18 +107,24 @@ def show(
         rows: Values as the figures give them, in the order to show.
         name: Of the file, and of its button: unique on the page.
         total: A last row, in bold.
+        every: Where the screen shows the first rows only: gives all those of the file, at
+            the click, in no session.
+        beside: Draws what stands beside the button of the file.
     """
     st.html(as_html(caption, columns, rows, total))
-    every = [*rows, total] if total else rows
-    st.download_button(
-        "Télécharger ce tableau (CSV)",
-        data=lambda: as_csv(columns, every),
-        file_name=f"{name}_{chosen().slug}.csv",
-        mime="text/csv",
-        on_click="ignore",
-        type="tertiary",
-        key=f"csv-{name}",
-    )
+    shown = [*rows, total] if total else rows
+    with st.container(horizontal=True, gap="medium"):
+        st.download_button(
+            "Télécharger ce tableau (CSV)",
+            data=lambda: as_csv(columns, every() if every else shown),
+            file_name=f"{name}_{chosen().slug}.csv",
+            mime="text/csv",
+            on_click="ignore",
+            type="tertiary",
+            key=f"csv-{name}",
+        )
+        if beside:
+            beside()
 
 
 def as_html(

@@ -18,6 +18,7 @@ class KindWords:
         is_ceiling: Whether it is not to be crossed.
         bar: What a bar of spending is for, as a column heading.
         consumption: What the bars of spending are, and how far to trust them.
+        attaches: Whether what is received is attached to the State's budget (art. 4.4).
     """
 
     partner: str
@@ -30,6 +31,7 @@ class KindWords:
     is_ceiling: bool
     bar: str
     consumption: str
+    attaches: bool
 
 
 KINDS = {
@@ -45,6 +47,7 @@ KINDS = {
         "Département",
         "Consommation indicative : dépenses propres et part des dépenses mutualisées. La clé de "
         "partage est un choix du programme, le texte met tout en commun.",
+        True,
     ),
     "charter": KindWords(
         "Administration",
@@ -58,6 +61,7 @@ KINDS = {
         "Lauréat",
         "L’enveloppe est un minimum que l’administration doit réserver (au moins 200 000 € par "
         "lauréat) : la dépasser n’est pas une faute.",
+        False,
     ),
 }
 
@@ -72,6 +76,10 @@ GLOSSARY = {
     ),
     "Appelé": "Demandé au partenaire par un titre de perception, avec son état des sommes dues.",
     "Reste à recouvrer": "Ce qui est appelé et n’est pas encore encaissé.",
+    "Rattaché": (
+        "Encaissé, puis ouvert au budget de l’État par un arrêté de rattachement : les crédits "
+        "peuvent alors être engagés (art. 4.4)."
+    ),
     "Mutualisé": (
         "Dépense faite pour tous, répartie entre les partenaires au prorata de leurs plafonds."
     ),
@@ -95,8 +103,52 @@ GLOSSARY = {
     "Enveloppe": (
         "Ce que l’administration met de côté pour chaque lauréat : au moins 200 000 € (charte, II)."
     ),
+    "Brouillon": "Dossier commencé en ligne, pas encore déposé : il ne compte pas parmi les reçus.",
+    "En construction": "Dossier déposé, que le candidat peut encore compléter.",
+    "En instruction": "Dossier que l’administration examine : le candidat ne peut plus le changer.",
+    "Classée sans suite": "Candidature close sans être ni acceptée ni refusée, un abandon souvent.",
+    "Pré-tri": (
+        "Lecture d’avant jury : chaque membre met une croix aux dossiers qu’il veut voir défendus. "
+        "Autant de croix, même rang : ex æquo. Le pré-tri éclaire, il ne décide pas."
+    ),
+    "Quorum": (
+        "Nombre de jurés comptés qu’il faut pour classer un dossier ; en dessous, pas de rang. "
+        "C’est un choix du programme."
+    ),
+    "Déport": (
+        "Un juré se retire pour un dossier, parce qu’il connaît le porteur par exemple. Sa note "
+        "est gardée et montrée, jamais comptée."
+    ),
+    "Exclusion": (
+        "Un juré du même partenaire que le candidat n’est pas compté pour ce dossier, quand le "
+        "programme l’a choisi ainsi."
+    ),
+    "Médiane": (
+        "La note du milieu : autant de jurés au-dessus qu’en dessous. Un seul juré très sévère "
+        "ou très généreux ne la change guère."
+    ),
+    "Note corrigée": (
+        "La moyenne, une fois chaque juré ramené à la sévérité moyenne du jury. Elle éclaire à "
+        "côté du rang et ne le fait jamais ; il faut que chaque juré ait noté trois dossiers."
+    ),
+    "Ex æquo": (
+        "De même moyenne, et que rien dans la règle ne départage : même rang, et le suivant saute "
+        "d’autant (1, 2, 2, 4)."
+    ),
+    "Places": (
+        "Combien de dossiers une session retient au plus : la limite passe après le dernier. "
+        "C’est un choix du programme."
+    ),
 }
 """French term → what it means, in one or two plain sentences."""
+
+_BUDGET = ("Mutualisé", "Consommation indicative", "Marge", "Atterrissage", "Ventilation",
+           "Non conforme à l’objet")  # fmt: skip
+BUDGET_WORDS = {
+    "convention": ("AE", "CP", "Appelé", "Reste à recouvrer", "Rattaché", *_BUDGET),
+    "charter": ("AE", "CP", "Appelé", "Reste à recouvrer", "Enveloppe", *_BUDGET),
+}
+"""Kind of agreement → the words of the glossary that Budget explains."""
 
 
 def partner_title(code: str, name: str) -> str:

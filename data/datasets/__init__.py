@@ -8,15 +8,19 @@ from data.datasets import (
     coaching_notes,
     contributions,
     decisions,
+    dismissals,
     duties,
     events,
     expenses,
     forecast,
+    mappings,
+    meetings,
     notices,
     partners,
     phase_dates,
     presort,
     problems,
+    quarantine,
     scores,
     teams,
 )
@@ -43,7 +47,17 @@ DATASETS: dict[str, Dataset] = {
         problems,
         events,
         notices,
+        mappings,
+        quarantine,
+        dismissals,
+        meetings,
     )
 }
+"""Every dataset by name: tables, undo, history and lenses go by this one."""
 
-__all__ = ["DATASETS", "Column", "Dataset", "Kind", "Owner"]
+SPREADSHEETS: dict[str, Dataset] = {
+    name: dataset for name, dataset in DATASETS.items() if not dataset.is_inner
+}
+"""The datasets that partners send: reading, templates and documentation go by this one."""
+
+__all__ = ["DATASETS", "SPREADSHEETS", "Column", "Dataset", "Kind", "Owner"]

@@ -4,10 +4,13 @@ One declaration drives the reading, the checks, the tables, the template workboo
 data dictionary, so that they cannot drift apart.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
+
+SEPARATOR = "\x1f"
+"""Between the parts of a key; no cell can hold it (control characters are refused)."""
 
 
 class Kind(StrEnum):
@@ -104,6 +107,8 @@ class Dataset:
         help: What the dataset is and who keeps it, in French.
         wide: Column spread over several headings in a sheet (jury members, criteria), and
             the column that receives the heading.
+        is_inner: Whether Cap itself keeps it: no spreadsheet holds it, no template has it.
+        since: Version of the schema that made its table.
     """
 
     name: str
@@ -114,6 +119,8 @@ class Dataset:
     columns: tuple[Column, ...]
     help: str = ""
     wide: tuple[str, str] | None = None
+    is_inner: bool = False
+    since: int = 1
 
     def column(self, name: str) -> Column:
         """Return the column of that name; KeyError when there is none."""
@@ -126,6 +133,11 @@ class Dataset:
     def names(self) -> tuple[str, ...]:
         """Names of the columns, in order."""
         return tuple(column.name for column in self.columns)
+
+    def key_of(self, values: Mapping[str, str | int | None]) -> str:
+        """Return the key of a row, given its columns by name; a missing part is empty."""
+        parts = (values.get(name) for name in self.key)
+        return SEPARATOR.join("" if part is None else str(part) for part in parts)
 
     def references(self) -> Iterator[Column]:
         """Columns whose values must exist in another dataset."""

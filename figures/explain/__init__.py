@@ -1,17 +1,17 @@
 """Why a figure is what it is: its sentence, its formula, its article, and its cells."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from data.lens import Lens
 from data.provenance import sources
 from figures import SECTIONS, as_json
-from figures.explain import calendar, files, money, people, refund
+from figures.explain import calendar, duties, files, listed, money, people, refund
 from figures.explain.evidence import Evidence
 from figures.explain.reason import Leaf, Reason
 
-_EXPLAINERS = {
+_EXPLAINERS: dict[str, Callable[[Leaf], Reason]] = {
     "phases": calendar.phases,
     "agreements": calendar.agreements,
     "money": money.money,
@@ -21,7 +21,12 @@ _EXPLAINERS = {
     "coaching": people.coaching,
     "jury": files.jury,
     "decisions": files.decisions,
+    "actions": listed.actions,
     "laureates": money.laureates,
+    "duties": duties.duties,
+    "problems": listed.problems,
+    "events": listed.events,
+    "notices": listed.notices,
 }
 
 _KEYS: dict[str, tuple[str, ...]] = {
@@ -82,16 +87,14 @@ def explain(lens: Lens, path: str) -> Explanation:
         raise UnknownFigureError(
             f"« {path} » ne désigne aucun chiffre. Sections : {', '.join(SECTIONS)}."
         )
-    found = dict(leaves(section, as_json(lens, [section])[section]))
+    found = lens.ask(_SECTION_LEAVES[section])
     if path not in found:
         close = [known for known in found if known.startswith(path.rsplit("/", 1)[0] + "/")]
         shown = ", ".join(close[:8]) or ", ".join(list(found)[:8]) or "aucun"
         raise UnknownFigureError(f"« {path} » ne désigne aucun chiffre. Par exemple : {shown}.")
     names = path.split("/")
     leaf = Leaf(lens, tuple(names[1:-1]), names[-1], found[path])
-    explainer = _EXPLAINERS.get(section)
-    reason = explainer(leaf) if explainer else _listed(leaf, section)
-    return Explanation(path, found[path], reason, lens)
+    return Explanation(path, found[path], _EXPLAINERS[section](leaf), lens)
 
 
 def leaves(path: str, value: Any) -> Iterator[tuple[str, Any]]:
@@ -121,11 +124,11 @@ def _rows(
         yield from leaves(f"{path}/{name}", rest)
 
 
-def _listed(leaf: Leaf, section: str) -> Reason:
-    """Explain a figure that is a cell of a hand-kept sheet."""
-    from figures.explain.listed import listed
+def _leaves_of(section: str) -> Callable[[Lens], dict[str, Any]]:
+    return lambda lens: dict(leaves(section, as_json(lens, [section])[section]))
 
-    return listed(leaf, section)
 
+_SECTION_LEAVES = {section: _leaves_of(section) for section in SECTIONS}
+"""Section → its leaves by path, asked once of a lens however many figures are explained."""
 
 __all__ = ["Evidence", "Explanation", "UnknownFigureError", "explain", "leaves"]

@@ -3,8 +3,10 @@
 from datetime import date
 
 from data.provenance import versions
-from figures.explain.evidence import Evidence, caps
+from figures.explain.evidence import Evidence, agreement
 from figures.explain.reason import Leaf, Reason, called, day, reason, shown
+from figures.explain.words import PHASE_STATUSES
+from rules.wording import counted
 
 
 def phases(leaf: Leaf) -> Reason:
@@ -17,10 +19,12 @@ def phases(leaf: Leaf) -> Reason:
     title = next(p.title for p in leaf.lens.agreement.phases if p.number == phase)
     sentence = (
         f"{leaf.partner_name(partner)}, phase {phase} ({title}) au {day(leaf.lens.on)} : "
-        f"{called(leaf.name)}, {shown(leaf.value, leaf.name)}."
+        f"{called(leaf.name)}, {shown(leaf.value, leaf.name, PHASE_STATUSES)}."
     )
+    article = leaf.cited("1", "II")
     if leaf.name != "late_days":
-        return reason(sentence, "lu dans le calendrier", "art. 1", evidence)
+        formula = "lu dans le calendrier" if found else "aucune date dans le calendrier"
+        return reason(sentence, formula, article, evidence)
     dates = found[0].values if found else {}
     planned = dates.get("planned_end")
     actual = dates.get("actual_end")
@@ -34,36 +38,38 @@ def phases(leaf: Leaf) -> Reason:
             f"{what} {day(until)} − fin prévue {day(date.fromisoformat(planned))}, "
             f"jamais moins de 0 = {leaf.value}"
         )
-    return reason(sentence, formula, "art. 1", evidence)
+    return reason(sentence, formula, article, evidence)
 
 
 def agreements(leaf: Leaf) -> Reason:
     """Explain a figure of one partner's agreement."""
     lens, partner = leaf.lens, leaf.keys[0]
-    evidence = caps(lens, Evidence(), partner)
-    evidence.add("amendments", [], "ends_on")
-    last = lens.agreement.phases[-1].number
-    evidence.add(
-        "phase_dates", versions(lens, "phase_dates", partner=partner, phase=last), "actual_end"
-    )
-    evidence.add("notices", versions(lens, "notices", partner=partner), "kind", "received_on")
-    amended = len(evidence.versions["amendments"])
+    whose = leaf.partner_name(partner)
+    amended = versions(lens, "amendments", partner=partner)
+    with_amendments = counted(len(amended), "avenant enregistré", "avenants enregistrés")
     if leaf.name == "cap_cents":
-        article = leaf.article("cap_cents")
-        formula = (
-            f"plafond du texte ou du tableau des partenaires, {amended} avenant(s) enregistré(s)"
+        return reason(
+            f"Plafond pour {whose} : {shown(leaf.value, leaf.name)}.",
+            f"plafond du texte ou du tableau des partenaires, {with_amendments}",
+            leaf.article("cap_cents"),
+            agreement(lens, Evidence(), partner),
         )
-        sentence = f"Plafond de {leaf.partner_name(partner)} : {shown(leaf.value, leaf.name)}."
-    else:
-        article = leaf.article("months")
-        months = lens.agreement.months
-        formula = (
-            f"signature + {months} mois, {amended} avenant(s) enregistré(s), au plus tôt avec la "
-            f"fin de la phase {last}"
-            if lens.agreement.ends_with_last_phase
-            else f"signature + {months} mois, {amended} avenant(s) enregistré(s)"
-        )
-        sentence = (
-            f"{leaf.partner_name(partner)}, {called(leaf.name)} : {shown(leaf.value, leaf.name)}."
-        )
-    return reason(sentence, formula, article, evidence)
+    term = f"signature + {lens.agreement.months} mois, {with_amendments}"
+    last = lens.agreement.phases[-1].number
+    end = (
+        f"{term}, au plus tôt avec la fin de la phase {last}"
+        if lens.agreement.ends_with_last_phase
+        else term
+    )
+    formulas = {
+        "signed_on": "lu dans le tableau des partenaires",
+        "latest_term": term,
+        "ends_on": end,
+        "is_over": f"oui à partir du lendemain de sa fin ; fin : {end}",
+    }
+    return reason(
+        f"{whose}, {called(leaf.name)} : {shown(leaf.value, leaf.name)}.",
+        formulas[leaf.name],
+        leaf.article("months"),
+        agreement(lens, Evidence(), partner),
+    )

@@ -41,6 +41,17 @@ def caps(lens: Lens, evidence: Evidence, *partners: str) -> Evidence:
     )
 
 
+def agreement(lens: Lens, evidence: Evidence, *partners: str) -> Evidence:
+    """Add what makes the days of some partners' agreements (all when none is named)."""
+    wanted = {"partner": partners} if partners else {}
+    caps(lens, evidence, *partners)
+    last = lens.agreement.phases[-1].number
+    evidence.add("amendments", [], "ends_on")
+    evidence.add("phase_dates", versions(lens, "phase_dates", phase=last, **wanted), "actual_end")
+    found = versions(lens, "notices", **wanted)
+    return evidence.add("notices", found, "kind", "received_on", "lifted_on")
+
+
 def titles(lens: Lens, evidence: Evidence, *partners: str, columns: Collection[str]) -> Evidence:
     """Add the calls and receipts of some partners (all when none is named)."""
     wanted = {"partner": partners} if partners else {}

@@ -5,8 +5,10 @@ from collections.abc import Callable
 from data.provenance import Version, versions
 from figures.explain import evidence as gather
 from figures.explain.evidence import Evidence
-from figures.explain.reason import Leaf, Reason, called, day, decimal, reason, shown
+from figures.explain.reason import CHOICE, Leaf, Reason, called, day, decimal, reason, shown
+from figures.explain.words import APPLICATION_STATES
 from figures.jury import file_scores
+from rules.wording import counted
 
 
 def applications(leaf: Leaf) -> Reason:
@@ -26,18 +28,18 @@ def applications(leaf: Leaf) -> Reason:
             if leaf.name == "draft"
             else (lambda v: received(v) and v.values["state"] == leaf.name)
         )
-        what = f"dans l’état « {leaf.name} »"
+        what = f"dans l’état « {APPLICATION_STATES[leaf.name]} »"
     elif kind == "by_partner":
         kept = lambda v: received(v) and (v.values["partner"] or "") == leaf.name  # noqa: E731
-        what = f"de {leaf.partner_name(leaf.name)}" if leaf.name else "sans département"
+        what = f"pour {leaf.partner_name(leaf.name)}" if leaf.name else "sans département"
     else:
         kept, what = received, "déposées, brouillons exclus"
     found = [version for version in versions(lens, "applications") if kept(version)]
     evidence = Evidence().add("applications", found, "submitted_on", "state", "partner")
     return reason(
         f"Candidatures {what} au {day(lens.on)} : {leaf.value}.",
-        f"compte de {len(found)} dossier(s)",
-        "art. 1",
+        f"compte de {counted(len(found), 'dossier')}",
+        leaf.cited("1", "II"),
         evidence,
     )
 
@@ -56,7 +58,7 @@ def presort(leaf: Leaf) -> Reason:
     else:
         formula = f"croix de : {crossed} = {leaf.value}"
         sentence = f"Dossier {application} : {leaf.value} croix au pré-tri."
-    return reason(sentence, formula, "charte II", evidence)
+    return reason(sentence, formula, leaf.cited("1", "II"), evidence)
 
 
 def jury(leaf: Leaf) -> Reason:
@@ -69,10 +71,14 @@ def jury(leaf: Leaf) -> Reason:
         evidence = Evidence().add("scores", found, "session", "score")
         files = {str(v.values["application"]) for v in found}
         gather.applications(lens, evidence, files)
+        formula = "paramètre du programme"
+        if leaf.name == "tied_at_cut":
+            formula = f"dossiers de même rang, pour {shown(known.cut, 'cut')} places à pourvoir"
+            evidence.add("scores", [], "is_recused", "body")
         return reason(
             f"Session « {known.name} », {called(leaf.name)} : {shown(leaf.value, leaf.name)}.",
-            "paramètre du programme",
-            leaf.article(f"sessions.{session}.{leaf.name}", "choix du programme"),
+            formula,
+            leaf.article(f"sessions.{session}.{leaf.name}", CHOICE),
             evidence,
         )
     application = leaf.keys[1]
@@ -81,6 +87,7 @@ def jury(leaf: Leaf) -> Reason:
     found = versions(lens, "scores", session=session, **wanted)
     evidence = Evidence().add("scores", found, "score", "is_recused", "body")
     gather.applications(lens, evidence, {str(v.values["application"]) for v in found})
+    labels = {c.key: c.label for c in known.criteria}
     weights = ", ".join(f"{c.label} {c.weight} (sur {c.maximum})" for c in known.criteria)
     scored = next(f for f in lens.ask(file_scores)[session] if f.application == application)
     each = " ; ".join(f"{juror} {decimal(mark)}" for juror, mark in scored.by_juror.items())
@@ -96,14 +103,14 @@ def jury(leaf: Leaf) -> Reason:
         "complete": f"au moins {known.quorum} jurés comptés",
         "rank": (
             "1 + dossiers de note plus haute ; à note égale, dans l’ordre : "
-            f"{', '.join(known.tie_chain) or 'rien'}"
+            f"{', '.join(labels.get(key, 'médiane') for key in known.tie_chain) or 'rien'}"
         ),
     }
     return reason(
         f"Session « {known.name} », dossier {application}, {called(leaf.name)} : "
         f"{shown(leaf.value, leaf.name)}.",
         formulas.get(leaf.name, "lu dans les grilles"),
-        "art. 1" if lens.agreement.kind == "convention" else "charte II",
+        leaf.cited("1", "II"),
         evidence,
     )
 
@@ -115,9 +122,12 @@ def decisions(leaf: Leaf) -> Reason:
     evidence = Evidence().add(
         "decisions", found, "outcome", "decided_on", "reason", "partner_agrees", "state_agrees"
     )
+    known = next(s for s in leaf.lens.agreement.sessions if s.key == session)
+    outcomes = {str(code): word for word, code in known.outcomes.items()}
     return reason(
-        f"Dossier {application}, {called(leaf.name)} : {shown(leaf.value, leaf.name)}.",
+        f"Session « {known.name} », dossier {application}, {called(leaf.name)} : "
+        f"{shown(leaf.value, leaf.name, outcomes)}.",
         "lu dans le relevé de décisions ; les notes éclairent, les parties décident",
-        "art. 1, 3",
+        leaf.cited("1, 3", "II"),
         evidence,
     )

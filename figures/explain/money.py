@@ -6,7 +6,7 @@ from data import queries
 from data.provenance import versions
 from figures.explain import evidence as gather
 from figures.explain.evidence import Evidence
-from figures.explain.reason import Leaf, Reason, added_up, day, euros, reason
+from figures.explain.reason import CHOICE, Leaf, Reason, added_up, day, euros, reason
 from figures.laureates import laureates as laureates_figure
 from figures.money import money as money_figure
 from figures.money import partner_caps
@@ -69,17 +69,18 @@ def _programme(leaf: Leaf) -> Reason:
         "forecast", versions(leaf.lens, "forecast"), "commitments_cents", "category"
     )
     lines = leaf.lens.ask(queries.forecasts)
+    labels = {category.key: category.label for category in leaf.lens.agreement.categories}
     if leaf.name == "forecast_cents":
-        formula = added_up([(line.category, line.committed_cents) for line in lines])
-        return reason(f"Prévu (AE) : {euros(leaf.value)}.", formula, "choix du programme", evidence)
+        parts = [(labels[line.category], line.committed_cents) for line in lines]
+        return reason(f"Prévu (AE) : {euros(leaf.value)}.", added_up(parts), CHOICE, evidence)
     gather.spending(leaf.lens, evidence, lambda order: True, "committed_cents")
-    parts = [(c.category, c.landing_cents) for c in figures.categories]
+    parts = [(labels[c.category], c.landing_cents) for c in figures.categories]
     parts.append(("sans ventilation", figures.unattributed_cents))
     return reason(
         f"Atterrissage {_on(leaf)} : {euros(leaf.value)}, le plus grand de l’engagé et du prévu, "
         "catégorie par catégorie.",
         added_up(parts),
-        "choix du programme",
+        CHOICE,
         evidence,
     )
 
@@ -104,11 +105,11 @@ def _titles(leaf: Leaf, partner: str | None) -> Reason:
         and v.values[day_column] <= today
         and (leaf.name != "attached_cents" or (v.values["received_on"] or "9") <= today)
     ]
-    whom = f" de {leaf.partner_name(partner)}" if partner else ""
+    whom = f" pour {leaf.partner_name(partner)}" if partner else ""
     return reason(
         f"{label}{whom} {_on(leaf)} : {euros(leaf.value)}.",
         added_up(parts),
-        "art. 4.2, 4.3" if leaf.name != "attached_cents" else "art. 4.4",
+        leaf.cited("4.2, 4.3" if leaf.name != "attached_cents" else "4.4", "II"),
         evidence,
     )
 
@@ -118,7 +119,6 @@ def _orders(
     label: str,
     side: str,
     chosen: Callable[[Order], bool],
-    article: str = "art. 4.1",
     whose: str = "",
 ) -> Reason:
     evidence = gather.spending(leaf.lens, Evidence(), chosen, side)
@@ -130,14 +130,14 @@ def _orders(
     return reason(
         f"{label}{whose} {_on(leaf)}, en date comptable du service fait : {euros(leaf.value)}.",
         added_up(parts),
-        article,
+        leaf.cited("4.1", "II"),
         evidence,
     )
 
 
 def _partner(leaf: Leaf) -> Reason:
     lens, code = leaf.lens, leaf.keys[1]
-    whose = f" de {leaf.partner_name(code)}"
+    whose = f" pour {leaf.partner_name(code)}"
     if leaf.name in _TITLES:
         return _titles(leaf, code)
     if leaf.name == "direct_cents":
@@ -174,7 +174,7 @@ def _partner(leaf: Leaf) -> Reason:
             f"plafond {euros(own.cap_cents)} − {euros(line.consumed_cents)} = {euros(leaf.value)}"
         )
         sentence = f"Marge sous plafond{whose} {_on(leaf)} : {euros(leaf.value)}."
-    return reason(sentence, formula, "art. 4.1", evidence)
+    return reason(sentence, formula, leaf.cited("4.1", "II"), evidence)
 
 
 def _category(leaf: Leaf) -> Reason:
@@ -200,7 +200,7 @@ def _category(leaf: Leaf) -> Reason:
         return reason(
             f"Prévu (AE), catégorie « {label} » : {euros(leaf.value)}.",
             added_up(parts),
-            "choix du programme",
+            CHOICE,
             evidence,
         )
     gather.spending(lens, evidence, chosen, "committed_cents")
@@ -209,12 +209,17 @@ def _category(leaf: Leaf) -> Reason:
         f"prévus = {euros(leaf.value)}"
     )
     sentence = f"Atterrissage {_on(leaf)}, catégorie « {label} » : {euros(leaf.value)}."
-    return reason(sentence, formula, "choix du programme", evidence)
+    return reason(sentence, formula, CHOICE, evidence)
 
 
 def laureates(leaf: Leaf) -> Reason:
     """Explain a figure of a lauréat team's envelope."""
-    lens, team = leaf.lens, leaf.keys[0]
+    lens = leaf.lens
+    if lens.ask(laureates_figure) is None:
+        return reason(
+            "Une convention ne prévoit pas d’enveloppe par lauréat.", "sans objet", "art. 4.1"
+        )
+    team = leaf.keys[0]
     evidence = gather.laureates(lens, Evidence())
     gather.caps(lens, evidence)
     line = next(known for known in lens.ask(laureates_figure) or [] if known.team == team)

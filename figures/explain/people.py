@@ -8,6 +8,7 @@ from figures.coaching import coaching as coaching_figure
 from figures.explain import evidence as gather
 from figures.explain.evidence import Evidence
 from figures.explain.reason import Leaf, Reason, called, day, reason, shown
+from rules.wording import counted
 
 
 def coaching(leaf: Leaf) -> Reason:
@@ -25,18 +26,20 @@ def coaching(leaf: Leaf) -> Reason:
     days = lens.agreement.released_days_per_week
     until = min(lens.on, known.ends_on) if known.ends_on else lens.on
     last = max((note.values["held_on"] for note in notes), default=None)
+    points = counted(len(notes), "point enregistré", "points enregistrés")
     formulas = {
         "weeks_due": (
             f"semaines de 7 jours commencées du {_written(known.starts_on)} au {day(until)} = "
             f"{line.weeks_due}"
         ),
         "weeks_held": (
-            f"{line.weeks_held} semaines sur {line.weeks_due} ont un point où l’intrapreneur "
-            f"était présent ({len(notes)} points enregistrés)"
+            f"{line.weeks_held} sur {counted(line.weeks_due, 'semaine')} avec un point où "
+            f"l’intrapreneur était présent ({points})"
         ),
-        "released_days": f"somme des jours libérés de {len(notes)} points",
+        "released_days": f"somme des jours libérés : {points}",
         "released_days_due": (
-            f"{line.weeks_due} semaines × {days} jour × {known.intrapreneurs} intrapreneur(s) = "
+            f"{counted(line.weeks_due, 'semaine')} × {counted(days, 'jour')} × "
+            f"{counted(known.intrapreneurs, 'intrapreneur')} = "
             f"{shown(leaf.value, leaf.name)}"
             if days
             else "le texte n’en fixe pas"
@@ -50,7 +53,7 @@ def coaching(leaf: Leaf) -> Reason:
     return reason(
         f"Équipe {team} au {day(lens.on)}, {called(leaf.name)} : {shown(leaf.value, leaf.name)}.",
         formulas.get(leaf.name, "lu dans le suivi des équipes"),
-        "art. 1, 3" if lens.agreement.kind == "convention" else "charte II",
+        leaf.cited("1, 3", "II"),
         evidence,
     )
 

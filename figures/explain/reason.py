@@ -1,6 +1,7 @@
 """What an explainer takes and gives."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
@@ -9,8 +10,10 @@ from typing import Any
 from data import queries
 from data.lens import Lens
 from figures.explain.evidence import Evidence
+from figures.explain.words import NAMES
 from rules.wording import day, euros, typeset
 
+CHOICE = "choix du programme"
 _NUMBER = re.compile(r"-?[0-9]+\.[0-9]+")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
@@ -35,7 +38,20 @@ class Leaf:
             source = self.lens.agreement.source(path)
         except KeyError:
             return otherwise
-        return f"art. {source.article}" if source.article else "choix du programme"
+        return self.cited(source.article) if source.article else CHOICE
+
+    def cited(self, article: str, charter: str | None = None) -> str:
+        """Return how an article is cited: « art. 4.1 », « charte II », or a decree by its name.
+
+        Args:
+            article: The convention's, or the text's own when `charter` is left out.
+            charter: The charter's, where the same figure rests on another article.
+        """
+        if self.lens.agreement.kind == "charter":
+            article = f"charte {charter or article}"
+        else:
+            article = f"art. {article}"
+        return re.sub(r"^(art\.|charte) (?=décret)", "", article)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +69,18 @@ def reason(sentence: str, formula: str, article: str, evidence: Evidence | None 
     return Reason(typeset(sentence), typeset(formula), article, evidence or Evidence())
 
 
-def shown(value: Any, name: str) -> str:
-    """Return a figure's value as French readers write it; « – » when there is none."""
-    if value is None:
+def shown(value: Any, name: str, words: Mapping[str, str] | None = None) -> str:
+    """Return a figure's value as French readers write it; « – » when there is none.
+
+    Args:
+        value: As the contract has it.
+        name: The figure's, which says whether it is an amount.
+        words: French words of its codes, when its values are codes.
+    """
+    if value is None or value == "":
         return "–"
+    if words and isinstance(value, str) and value in words:
+        return words[value]
     if name.endswith("_cents"):
         return euros(value)
     if isinstance(value, bool):
@@ -70,55 +94,9 @@ def shown(value: Any, name: str) -> str:
     return str(value)
 
 
-WORDS = {
-    "status": "situation",
-    "late_days": "jours de retard",
-    "planned_start": "début prévu",
-    "planned_end": "fin prévue",
-    "actual_start": "début réel",
-    "actual_end": "fin réelle",
-    "signed_on": "signature",
-    "ends_on": "fin",
-    "latest_term": "terme",
-    "is_over": "terminée",
-    "weeks_due": "semaines dues",
-    "weeks_held": "semaines avec un point tenu",
-    "released_days": "jours libérés",
-    "released_days_due": "jours libérés dus",
-    "silent_days": "jours sans point hebdomadaire",
-    "partner": "partenaire",
-    "score": "note sur 20",
-    "median": "médiane sur 20",
-    "spread": "écart entre les jurés",
-    "jurors": "jurés comptés",
-    "recused": "déports et exclusions",
-    "complete": "quorum atteint",
-    "rank": "rang",
-    "quorum": "quorum",
-    "cut": "places à pourvoir",
-    "tied_at_cut": "ex æquo de part et d’autre de la limite",
-    "outcome": "décision",
-    "reason": "motif",
-    "decided_on": "date de la décision",
-    "partner_agrees": "accord du partenaire",
-    "state_agrees": "accord de l’État",
-    "owner": "responsable",
-    "due_on": "échéance",
-    "done_on": "faite le",
-    "registered": "inscrits",
-    "present": "présents",
-    "maximum": "participants au plus",
-    "real": "réel",
-    "major": "majeur",
-    "actionable": "actionnable",
-    "lifted_on": "levée le",
-}
-"""Name of a figure in the contract → how French readers call it."""
-
-
 def called(name: str) -> str:
-    """Return how French readers call a figure."""
-    return WORDS.get(name, name.replace("_", " "))
+    """Return how French readers call a figure; a name without words is a mistake."""
+    return NAMES[name]
 
 
 def decimal(value: Fraction) -> str:
@@ -138,6 +116,7 @@ def added_up(parts: list[tuple[str, int]], most: int = 12) -> str:
 
 
 __all__ = [
+    "CHOICE",
     "Leaf",
     "Reason",
     "added_up",

@@ -1,10 +1,11 @@
 """Why each cent of the refund is owed: the trace is the formula."""
 
-from data.provenance import versions
 from figures.explain import evidence as gather
 from figures.explain.evidence import Evidence
 from figures.explain.reason import Leaf, Reason, day, reason, shown
+from figures.explain.words import REFUND_CODES
 from figures.refund import refund as refund_figure
+from rules.refunds import Refund
 
 _WORDS = {
     "basis": "Base",
@@ -35,7 +36,7 @@ def refund(leaf: Leaf) -> Reason:
     elif leaf.name == "already_refunded_cents" and code:
         gather.titles(lens, evidence, code, columns=("refunded_on", "refunded_cents"))
     else:
-        _whole(leaf, evidence)
+        whole(leaf, evidence)
     steps = [step for step in settled.trace if _concerns(step.text, code, leaf)]
     formula = (
         " ".join(step.text for step in steps)
@@ -44,13 +45,25 @@ def refund(leaf: Leaf) -> Reason:
     whose = f" pour {leaf.partner_name(code)}" if code else ""
     sentence = (
         f"{_WORDS.get(leaf.name, leaf.name)}{whose} au {day(lens.on)} : "
-        f"{shown(leaf.value, leaf.name)}."
+        f"{shown(leaf.value, leaf.name, REFUND_CODES)}."
     )
+    if leaf.name == "basis":
+        formula = "l’excédent se mesure aux dépenses réellement engagées (AE) ; CP montrés à côté"
+    elif leaf.name == "status":
+        formula = _status(settled)
     article = "art. 4.1" if leaf.name in ("excess_cents", "pool_cents") else "art. 4.5"
     return reason(sentence, formula, article, evidence)
 
 
-def _whole(leaf: Leaf, evidence: Evidence) -> None:
+def _status(settled: Refund) -> str:
+    """Return what the status hangs on: the ends of the agreements, and what blocks."""
+    if settled.status == "simulated":
+        return "toutes les conventions signées ne sont pas terminées"
+    return " ; ".join(settled.blocked_by) or "conventions terminées, rien ne bloque"
+
+
+def whole(leaf: Leaf, evidence: Evidence) -> Evidence:
+    """Add all that the refund rests on: calls, receipts, caps and, but for the pool, orders."""
     lens = leaf.lens
     columns = (
         "received_on",
@@ -65,9 +78,8 @@ def _whole(leaf: Leaf, evidence: Evidence) -> None:
     if leaf.name != "pool_cents":
         gather.spending(lens, evidence, lambda order: True, "committed_cents", "paid_cents")
     if leaf.name == "status":
-        last = lens.agreement.phases[-1].number
-        evidence.add("phase_dates", versions(lens, "phase_dates", phase=last), "actual_end")
-        evidence.add("notices", versions(lens, "notices"), "kind", "received_on")
+        gather.agreement(lens, evidence)
+    return evidence
 
 
 def _concerns(text: str, code: str | None, leaf: Leaf) -> bool:

@@ -1,7 +1,7 @@
 """The layouts: Cap's own headings, and the exports that arrive as they are."""
 
 from data.agreement import Agreement
-from loaders.formats import chorus, demarche, jury_grids, presort, template
+from loaders.formats import chorus, demarche, jury_grids, presort, score_lines, template
 from loaders.layout import Layout
 
 
@@ -13,4 +13,5 @@ def layouts(agreement: Agreement) -> tuple[Layout, ...]:
         *chorus.layouts(),
         *presort.layouts(),
         *jury_grids.layouts(agreement),
+        *score_lines.layouts(),
     )

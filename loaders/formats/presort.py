@@ -7,10 +7,12 @@ member, unless it is the file's number, its title or a computed total.
 from dataclasses import replace
 from typing import Any
 
-from data.datasets import Kind
+from data.datasets import DATASETS, Kind
 from data.words import fold
 from loaders import parse
+from loaders.formats.template import field
 from loaders.layout import Field, Grid, Layout
+from loaders.plain import read_table
 from loaders.recognise import with_fields
 from loaders.tables import Reading
 
@@ -42,7 +44,30 @@ def layouts() -> tuple[Layout, ...]:
             aside=COMPUTED | _KNOWN,
             adapt=_members,
         ),
+        _one_cross_a_line(),
     )
+
+
+def _one_cross_a_line() -> Layout:
+    """Return the layout of Cap's own export: the member and the cross in columns."""
+    dataset = DATASETS["presort"]
+    fields = [field(dataset, column) for column in dataset.columns]
+    return Layout(
+        name="presort_lines",
+        dataset="presort",
+        title="Pré-tri, une croix par ligne",
+        fields=tuple(replace(known, column_needed=True) for known in fields),
+        read=read_table,
+        aside=COMPUTED | _KNOWN,
+        adapt=_has_all,
+        priority=1,
+    )
+
+
+def _has_all(layout: Layout, grid: Grid, row: int) -> Layout | None:
+    """Keep the layout only if no column lacks: a near one is the usual sheet of crosses."""
+    written = {fold(cell) for cell in grid[row - 1] if isinstance(cell, str)}
+    return layout if all(fold(known.heading) in written for known in layout.fields) else None
 
 
 def _members(layout: Layout, grid: Grid, row: int) -> Layout | None:
@@ -53,11 +78,11 @@ def _members(layout: Layout, grid: Grid, row: int) -> Layout | None:
     """
     headings = grid[row - 1]
     folded = [fold(cell) if isinstance(cell, str) else "" for cell in headings]
-    if not {"n dossier", "id"} & set(folded):
+    if layout.words.isdisjoint(folded):
         return None
     members, others, crosses = [], 0, 0
     for index, heading in enumerate(folded):
-        if not heading or heading in COMPUTED | _KNOWN:
+        if not heading or heading in COMPUTED | _KNOWN | layout.words:
             continue
         cells = [cells[index] for cells in grid[row:] if index < len(cells)]
         filled = [_crossed(cell) for cell in cells if cell is not None]
@@ -82,9 +107,9 @@ def _crossed(cell: Any) -> int | None:
 
 def _read(reading: Reading) -> None:
     members = [
-        (place, field.heading)
-        for place, field in enumerate(reading.fields)
-        if field.kind is Kind.CROSS
+        (place, known.heading)
+        for place, known in enumerate(reading.fields)
+        if known.kind is Kind.CROSS
     ]
     for row, values, extras in reading.values():
         for place, member in members:

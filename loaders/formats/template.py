@@ -5,7 +5,7 @@ Grist exports come this way too: their headings are the columns' labels (or thei
 take care of all three.
 """
 
-from data.datasets import DATASETS, Column, Dataset
+from data.datasets import SPREADSHEETS, Column, Dataset
 from loaders.layout import Field, Layout
 from loaders.plain import read_table
 
@@ -42,6 +42,6 @@ def layouts() -> tuple[Layout, ...]:
             fields=tuple(field(dataset, column) for column in dataset.columns),
             read=read_expenses if dataset.name == "expenses" else read_table,
         )
-        for dataset in DATASETS.values()
+        for dataset in SPREADSHEETS.values()
         if dataset.name not in _WIDE
     )

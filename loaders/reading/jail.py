@@ -29,6 +29,9 @@ from loaders.reading.refusal import DAMAGED, Unreadable
 # Large blocks come and go while a sheet is scanned: kept in the heap, they are not asked of
 # the kernel again each time (glibc; without effect elsewhere).
 _MEMORY = {"MALLOC_MMAP_THRESHOLD_": "1000000000", "MALLOC_TRIM_THRESHOLD_": "1000000000"}
+_WAITING = 1 if sys.platform == "win32" else 6
+"""Times its processor time that a child may last: on a machine busy with other imports, an
+honest file waits its turn. Without a limit on processor time, the wall clock is the limit."""
 PROJECT = Path(__file__).resolve().parents[2]
 MAX_OUTPUT_BYTES = 64 << 20
 
@@ -75,7 +78,7 @@ def run_jailed(
     Args:
         module: dotted name; its `__main__` part calls `child_main`.
         arguments: passed as they are.
-        seconds: limit of the wall clock, and of processor time rounded up.
+        seconds: limit of processor time, rounded up; the wall clock's is `_WAITING` times it.
         memory_bytes: limit of the child's address space.
 
     Returns:
@@ -97,7 +100,7 @@ def run_jailed(
             late.set()
             child.kill()
 
-        clock = threading.Timer(seconds, stop)
+        clock = threading.Timer(seconds * _WAITING, stop)
         clock.start()
         try:
             output = child.stdout.read(MAX_OUTPUT_BYTES + 1) if child.stdout else b""
@@ -147,8 +150,6 @@ def child_main(function: Callable[[list[str]], Mapping[str, Any]]) -> None:
     the refusal it is; anything else is the refusal « could not be read safely », whose
     `detail` (never shown to a user) names the exception.
     """
-    # A reader makes millions of cells and no cycles, then ends: nothing is worth collecting.
-    gc.disable()
     try:
         answer = json.dumps({"ok": True, **function(sys.argv[1:])}, allow_nan=False)
     except Unreadable as refusal:
@@ -180,6 +181,8 @@ def confine(seconds: float, memory_bytes: int) -> None:
 
 if __name__ == "__main__":
     confine(float(sys.argv[1]), int(sys.argv[2]))
+    # A reader makes millions of cells and no cycles, then ends: nothing is worth collecting.
+    gc.disable()
     module_name = sys.argv[3]
     sys.argv = sys.argv[3:]
     runpy.run_module(module_name, run_name="__main__", alter_sys=True)

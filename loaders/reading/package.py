@@ -94,7 +94,8 @@ class Package:
             )
         if zlib.crc32(data) != member.CRC or len(data) != member.file_size:
             raise damaged("une partie de son contenu est abîmée")
-        self._unpacked += len(data)
+        if name not in self._checked:
+            self._unpacked += len(data)
         self._checked.add(name)
         if name.lower().endswith((".xml", ".rels")):
             _check_xml(data)

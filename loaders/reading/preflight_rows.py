@@ -10,15 +10,18 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from operator import le
+from operator import le, lt
 from typing import NamedTuple
 
 from loaders.reading.refusal import damaged
+from loaders.reading.regular import Block, Layout
 from loaders.reading.scan import MAX_ROWS, column_number
+from loaders.reading.shapes import layout
 
-_BLOCK_BYTES = 4 << 20
+_BLOCK_BYTES = 512 << 10
 _MAX_SHAPES = 4096
-_DIGITS = b"0123456789.-+"
+_DIGITS = b"0123456789.-"
+_MAX_LEARNED_CELLS = 100_000
 _MAX_REPEATED_TEXT = 256 << 20
 
 _USUAL_ROW = re.compile(rb'<row r="([0-9]{1,11})"')
@@ -40,24 +43,32 @@ _SHARED = re.compile(rb'<c\s(?=[^>]*\st="s")[^>]*><v>([0-9]+)</v>')
 
 
 class _Facts(NamedTuple):
-    """What a row holds: values, shared strings among them, last column with a value."""
+    """What a row holds: values, shared strings among them, last column with a value.
+
+    `layout` says how to read a row whose shape is regular.
+    """
 
     values: int
     strings: int
     last_column: int
+    layout: Layout | None = None
 
 
 @dataclass(slots=True)
 class Strings:
-    """The shared strings: the length of each one's XML, and which ones are empty."""
+    """The shared strings: the length of each one, and which ones are empty.
+
+    `texts` is None when the native reader must read them.
+    """
 
     lengths: list[int] = field(default_factory=list)
     empty: frozenset[int] = frozenset()
+    texts: list[str] | None = field(default_factory=list)
 
 
 @dataclass(slots=True)
 class Rows:
-    """What the rows of one sheet hold; see `SheetScan`."""
+    """What the rows of one sheet hold; see `SheetScan`; its blocks if all are regular."""
 
     non_empty: int = 0
     strings: int = 0
@@ -66,6 +77,7 @@ class Rows:
     errors: dict[tuple[int, int], str] = field(default_factory=dict)
     uncached: set[tuple[int, int]] = field(default_factory=set)
     hidden_rows: list[int] = field(default_factory=list)
+    blocks: list[Block] | None = field(default_factory=list)
 
 
 def scan_rows(data: bytes, start: int, end: int, shared: Strings) -> Rows:
@@ -77,8 +89,9 @@ def scan_rows(data: bytes, start: int, end: int, shared: Strings) -> Rows:
     scanner = _Scanner(shared)
     repeated = Counter[int]()
     longest = max(shared.lengths, default=0)
-    for block in _blocks(data, start, end):
-        scanner.scan(block)
+    for first, last in _blocks(data, start, end):
+        block = data[first:last]
+        scanner.scan(block, first)
         if scanner.rows.strings * longest > _MAX_REPEATED_TEXT:
             repeated.update(int(index) for index in _SHARED.findall(block))
             _check_repeated(repeated, shared)
@@ -92,13 +105,25 @@ def _check_repeated(repeated: Counter[int], shared: Strings) -> None:
         raise damaged("un très long texte y est répété dans un très grand nombre de cellules")
 
 
-def _blocks(data: bytes, start: int, end: int) -> Iterator[bytes]:
-    """Yield the data in pieces cut after a row."""
+def _blocks(data: bytes, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield where the data can be cut in pieces, each but the first from the start of a row."""
     while start < end:
-        cut = data.find(b"</row", start + _BLOCK_BYTES, end)
+        cut = data.find(b"<row", start + _BLOCK_BYTES, end)
         cut = end if cut < 0 else cut
-        yield data[start:cut]
+        yield start, cut
         start = cut
+
+
+def _cut(block: bytes) -> list[bytes]:
+    """Return what follows each `<row`; a block of rows all alike is cut without a search."""
+    first = block.find(b"<row")
+    second = block.find(b"<row", first + 1)
+    if second > 0:
+        row = block[first:second]
+        count, rest = divmod(len(block) - first, len(row))
+        if not rest and block.endswith(row * count):
+            return [row[4:]] * count
+    return block.split(b"<row")[1:]
 
 
 class _Scanner:
@@ -108,13 +133,16 @@ class _Scanner:
         self.rows = Rows()
         self._shared = shared
         self._row = 0
+        self._learned = 0
+        if shared.texts is None:
+            self.rows.blocks = None
         # What each shape means, plain or varied; None when its rows must be looked at
         # one by one.
         self._shapes: dict[bool, dict[bytes, _Facts | None]] = {False: {}, True: {}}
 
-    def scan(self, block: bytes) -> None:
-        """Add the rows of a block."""
-        shapes = block.translate(None, _DIGITS).split(b"<row")[1:]
+    def scan(self, block: bytes, start: int) -> None:
+        """Add the rows of a block, which begins there in the sheet."""
+        shapes = _cut(block.translate(None, _DIGITS))
         numbers = self._numbers(block, len(shapes))
         raws: list[bytes] = []
         varied = b"<v></v>" in block or any(m in shape for shape in set(shapes) for m in _VARIED)
@@ -129,7 +157,7 @@ class _Scanner:
         for shape, index in dict(zip(shapes, range(len(shapes)), strict=True)).items():
             if shape not in known:
                 raws = raws or block.split(b"<row")
-                known[shape] = _learn(shape, numbers[index], raws[index + 1])
+                known[shape] = self._learn(shape, numbers[index], raws[index + 1])
             facts = known[shape]
             if facts is None:
                 one_by_one.add(shape)
@@ -143,9 +171,39 @@ class _Scanner:
                     last = max(last, index)
         if last >= 0:
             self.rows.last_row = numbers[last]
+        self._keep(block, start, numbers, [known[shape] for shape in shapes])
         if self._shared.empty:
             empty = self._shared.empty
             self.rows.non_empty -= sum(int(index) in empty for index in _SHARED.findall(block))
+
+    def _keep(
+        self, block: bytes, start: int, numbers: list[int], facts: list[_Facts | None]
+    ) -> None:
+        """Keep how to read the block's rows, as long as the sheet is regular."""
+        if self.rows.blocks is None:
+            return
+        layouts = [each.layout for each in facts if each and each.layout]
+        if len(layouts) < len(facts):
+            self.rows.blocks = None
+        elif layouts:
+            first = start + block.find(b"<row")
+            alike = layouts[:1] if len(set(layouts)) == 1 else layouts
+            following = numbers[-1] - numbers[0] < len(numbers)
+            kept = range(numbers[0], numbers[-1] + 1) if following else numbers
+            self.rows.blocks.append(Block(first, start + len(block), kept, alike))
+
+    def _learn(self, shape: bytes, number: int, raw: bytes) -> _Facts | None:
+        """Return what all rows of this shape hold; None when they may differ."""
+        if b"&#" in shape or (b" hidden" in shape and b' hidden="false"' not in shape):
+            return None
+        probe = Rows()
+        facts = _analyse(probe, number, raw)
+        if probe.errors or probe.uncached:
+            return None
+        self._learned += facts.values
+        if self.rows.blocks is None or self._learned > _MAX_LEARNED_CELLS:
+            return facts
+        return facts._replace(layout=layout(shape))
 
     def _numbers(self, block: bytes, rows: int) -> list[int]:
         """Return the numbers of a block's rows.
@@ -155,6 +213,7 @@ class _Scanner:
         """
         numbers = list(map(int, _USUAL_ROW.findall(block)))
         if len(numbers) != rows:
+            self.rows.blocks = None
             numbers = []
             for raw in block.split(b"<row")[1:]:
                 found = _ROW_NUMBER.match(raw)
@@ -162,7 +221,11 @@ class _Scanner:
                 numbers.append(int(found[1][:12]) if found else before + 1)
         # Some programs write a row in several pieces. Two cells at the same place are
         # found when the cells read are compared with the cells counted.
-        rising = all(map(le, [max(self._row, 1), *numbers], numbers))
+        if not all(map(lt, [self._row, *numbers], numbers)):
+            self.rows.blocks = None
+        rising = self.rows.blocks is not None or all(
+            map(le, [max(self._row, 1), *numbers], numbers)
+        )
         if numbers and not (rising and numbers[-1] <= MAX_ROWS):
             raise damaged("les lignes d’une feuille ne sont pas dans l’ordre, ou sont trop loin")
         self._row = numbers[-1] if numbers else self._row
@@ -181,15 +244,6 @@ class _Scanner:
         if facts.values and _ROW_HIDDEN.match(raw):
             self.rows.hidden_rows.append(number)
         return facts.values > 0
-
-
-def _learn(shape: bytes, number: int, raw: bytes) -> _Facts | None:
-    """Return what all rows of this shape hold; None when they may differ."""
-    if b"&#" in shape or b" hidden" in shape:
-        return None
-    probe = Rows()
-    facts = _analyse(probe, number, raw)
-    return None if probe.errors or probe.uncached else facts
 
 
 def _analyse(rows: Rows, number: int, raw: bytes) -> _Facts:

@@ -2,12 +2,13 @@
 
 import posixpath
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from xml.etree import ElementTree
 
 from loaders.reading.package import Package
 from loaders.reading.preflight_rows import Rows, Strings, has_text, scan_rows
 from loaders.reading.refusal import Unreadable, damaged, not_a_spreadsheet
+from loaders.reading.regular import Regular, texts
 from loaders.reading.scan import MAX_MERGED, Scan, SheetScan, check_box, column_letters
 
 MAX_TEXT_BYTES = 400_000
@@ -57,8 +58,29 @@ def scan_workbook(package: Package) -> Scan:
         sheets.append(sheet)
         escapes = escapes or escaped
     package.check_others()
+    if escapes:
+        sheets = [replace(sheet, regular=None) for sheet in sheets]
+    skeleton = None
+    if any(sheet.regular for sheet in sheets):
+        skeleton = _skeleton(package, root, related)
     macros = any(name.lower().endswith("vbaproject.bin") for name in package.names())
-    return Scan("xlsm" if macros else "xlsx", tuple(sheets), _is_date1904(workbook), escapes)
+    return Scan(
+        "xlsm" if macros else "xlsx",
+        tuple(sheets),
+        _is_date1904(workbook),
+        escapes,
+        skeleton=skeleton,
+    )
+
+
+def _skeleton(package: Package, root: str, related: dict[str, tuple[str, str]]) -> dict[str, bytes]:
+    """Return the parts that tell a workbook's sheets and styles."""
+    folder, base = posixpath.split(root)
+    wanted = ["[Content_Types].xml", "_rels/.rels", root]
+    wanted.append(posixpath.join(folder, "_rels", f"{base}.rels"))
+    wanted += [target for kind, target in related.values() if kind == "styles"]
+    names = {name for part in wanted if (name := package.find(part))}
+    return {name: package.inflate(name) for name in sorted(names)}
 
 
 def _root(package: Package) -> str:
@@ -162,13 +184,15 @@ def _shared_strings(package: Package, target: str | None) -> tuple[Strings, bool
     if package.find(_USUAL_STRINGS) not in (None, name):
         # The native reader looks nowhere else; other programs would show other texts.
         raise damaged("ses textes figurent deux fois")
-    data = _tags_as_usual(package.inflate(name))
-    shared = Strings(_lengths(data))
+    raw = package.inflate(name)
+    data = _tags_as_usual(raw)
+    known = texts(data) if data == raw else None
+    shared = Strings(_lengths(data) if known is None else list(map(len, known)), texts=known)
     if max(shared.lengths, default=0) > MAX_TEXT_BYTES:
         raise damaged(f"un de ses textes dépasse {MAX_TEXT_BYTES} caractères")
-    if _ODD_ITEM.search(data):
-        texts = enumerate(_ITEM.findall(data))
-        shared.empty = frozenset(index for index, item in texts if not has_text(item))
+    if shared.texts is None and _ODD_ITEM.search(data):
+        items = enumerate(_ITEM.findall(data))
+        shared.empty = frozenset(index for index, item in items if not has_text(item))
     return shared, _has_escapes(data)
 
 
@@ -182,7 +206,8 @@ def _lengths(data: bytes) -> list[int]:
 
 def _scan_sheet(package: Package, part: _Part, shared: Strings) -> tuple[SheetScan, bool]:
     """Return what a worksheet holds, and whether a text may hold a control character."""
-    data = _tags_as_usual(package.inflate(part.part))
+    raw = package.inflate(part.part)
+    data = _tags_as_usual(raw)
     start = data.find(b"<sheetData")
     end = data.rfind(b"</sheetData")
     rows = scan_rows(data, start, end, shared) if 0 <= start < end else Rows()
@@ -191,6 +216,11 @@ def _scan_sheet(package: Package, part: _Part, shared: Strings) -> tuple[SheetSc
     merged = tail.count(b"<mergeCell ")
     if merged > MAX_MERGED:
         raise damaged(f"la feuille « {part.name} » a plus de {MAX_MERGED} cellules fusionnées")
+    regular = None
+    if rows.blocks and shared.texts is not None and data == raw:
+        regular = Regular(
+            part.part, data, rows.blocks, shared.texts, rows.last_row, rows.last_column
+        )
     sheet = SheetScan(
         part.name,
         rows.non_empty,
@@ -200,6 +230,7 @@ def _scan_sheet(package: Package, part: _Part, shared: Strings) -> tuple[SheetSc
         tuple(rows.hidden_rows),
         _hidden_columns(data[: max(start, 0)], rows.last_column),
         merged,
+        regular,
     )
     return sheet, _has_escapes(data)
 

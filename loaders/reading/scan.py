@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from loaders.reading.refusal import Unreadable
+from loaders.reading.regular import Regular
 
 MAX_ROWS = 1_048_576
 # A sheet this wide is not a table anyone keeps; the box bounds the native reader's memory.
@@ -19,7 +20,8 @@ class SheetScan:
 
     `non_empty` counts the cells whose value a reader can give: neither error cells nor
     formulas without a value; None for an XLS, where it is not known. Hidden rows and
-    columns are those that hold a value.
+    columns are those that hold a value. `regular` is the sheet's XML, ready to be read,
+    when it is that of a regular sheet of a workbook without escapes.
     """
 
     name: str
@@ -30,6 +32,7 @@ class SheetScan:
     hidden_rows: tuple[int, ...] = ()
     hidden_columns: tuple[str, ...] = ()
     merged: int = 0
+    regular: Regular | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,8 @@ class Scan:
     """What was seen in a file; `kind` is xlsx, xlsm, xls, ods or csv.
 
     A CSV has no sheet here. `escapes` says whether texts may hold control characters or
-    carriage returns, which must then be looked for cell by cell.
+    carriage returns, which must then be looked for cell by cell. `skeleton` has the parts
+    of an XLSX that tell its sheets and styles, when a sheet is regular.
     """
 
     kind: str
@@ -45,6 +49,7 @@ class Scan:
     date1904: bool = False
     escapes: bool = True
     rebuilt: bytes | None = None
+    skeleton: Mapping[str, bytes] | None = None
 
 
 @lru_cache(maxsize=1024)

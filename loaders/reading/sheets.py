@@ -10,15 +10,16 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
-from io import BytesIO
+from itertools import islice
 from pathlib import Path
 from typing import Any, Protocol
 
-import python_calamine
-
 from loaders.reading import delimited
+from loaders.reading.native import Book, NativeRows, RegularRows, skeleton_book
 from loaders.reading.preflight import preflight
-from loaders.reading.refusal import Unreadable, damaged, empty, protected
+from loaders.reading.refusal import Unreadable, damaged, empty
+from loaders.reading.regular import IrregularError
+from loaders.reading.scan import Scan, SheetScan
 
 __all__ = ["Cell", "Sheet", "Unreadable", "Workbook", "open_sheets"]
 
@@ -42,55 +43,6 @@ class _Listed:
 
     def iter_rows(self) -> Iterator[list[Any]]:
         return iter(self.rows)
-
-
-class _Book:
-    """The native reader, holding one sheet at a time: that bounds its memory."""
-
-    def __init__(self, content: bytes) -> None:
-        try:
-            self._book = python_calamine.CalamineWorkbook.from_filelike(BytesIO(content))
-        except python_calamine.PasswordError:
-            raise protected() from None
-        except python_calamine.CalamineError:
-            raise damaged("son contenu est endommagé") from None
-        self._place = -1
-        self._sheet: python_calamine.CalamineSheet | None = None
-
-    def listed(self) -> list[tuple[int, str, bool]]:
-        """Return the worksheets in order: their place, name, whether they are hidden."""
-        worksheet = python_calamine.SheetTypeEnum.WorkSheet
-        visible = python_calamine.SheetVisibleEnum.Visible
-        return [
-            (place, meta.name, meta.visible != visible)
-            for place, meta in enumerate(self._book.sheets_metadata)
-            if meta.typ == worksheet
-        ]
-
-    def sheet(self, place: int) -> python_calamine.CalamineSheet:
-        """Return a sheet, letting go of the one before."""
-        if self._sheet is None or place != self._place:
-            self._sheet = None
-            try:
-                self._sheet = self._book.get_sheet_by_index(place)
-            except python_calamine.CalamineError:
-                raise damaged("le contenu d’une feuille est endommagé") from None
-            self._place = place
-        return self._sheet
-
-
-@dataclass(slots=True)
-class _Native:
-    """Rows the native reader gives: from row 1, but only from the first used column."""
-
-    book: _Book
-    place: int
-
-    def iter_rows(self) -> Iterator[list[Any]]:
-        sheet = self.book.sheet(self.place)
-        rows: Iterator[list[Any]] = sheet.iter_rows()
-        unused = [""] * (sheet.start[1] if sheet.start else 0)
-        return (unused + row for row in rows) if unused else rows
 
 
 @dataclass(slots=True)
@@ -125,6 +77,14 @@ class Sheet:
         Raises:
             Unreadable: damaged, or the cells read are not those the preflight counted.
         """
+        if isinstance(self.source, RegularRows):
+            try:
+                yield from self.source.iter_rows()
+                return
+            except IrregularError as error:
+                self.source, given = self.source.native, error.given
+            yield from islice(self.iter_rows(), given, None)
+            return
         faulty: dict[int, list[int]] = {}
         for row_number, column in self.errors:
             faulty.setdefault(row_number, []).append(column)
@@ -221,8 +181,8 @@ def open_sheets(path: Path) -> Workbook:
     scan = preflight(path)
     if scan.kind == "csv":
         return _open_delimited(path)
-    book = _Book(scan.rebuilt or path.read_bytes())
-    listed = book.listed()
+    book = Book(scan.rebuilt or path)
+    listed = (skeleton_book(scan.skeleton) if scan.skeleton else book).listed()
     names = [name for _, name, _ in listed]
     if len(listed) != len(scan.sheets) or (
         scan.kind != "xls" and names != [sheet.name for sheet in scan.sheets]
@@ -233,7 +193,7 @@ def open_sheets(path: Path) -> Workbook:
     sheets = tuple(
         Sheet(
             name=name,
-            source=_Native(book, place),
+            source=_source(scan, sheet, NativeRows(book, place)),
             hidden=sheet.hidden or hidden,
             hidden_rows=sheet.hidden_rows,
             hidden_columns=sheet.hidden_columns,
@@ -246,6 +206,12 @@ def open_sheets(path: Path) -> Workbook:
         for sheet, (place, name, hidden) in zip(scan.sheets, listed, strict=True)
     )
     return Workbook(scan.kind, sheets, scan.date1904)
+
+
+def _source(scan: Scan, sheet: SheetScan, native: NativeRows) -> _Rows:
+    if scan.skeleton and sheet.regular:
+        return RegularRows(sheet.regular, scan.skeleton, native)
+    return native
 
 
 def _open_delimited(path: Path) -> Workbook:

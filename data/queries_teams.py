@@ -1,0 +1,152 @@
+"""Reads of teams: who a few are and what their coaches wrote; of all, what notes come to."""
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from data.lens import Lens
+from rules.coaching import NoteSums
+
+_BATCH = 200
+"""Teams asked for at once: SQLite limits how deep a condition goes."""
+
+
+@dataclass(frozen=True, slots=True)
+class TeamSheet:
+    """Who a team is; texts are "" where the sheet says nothing, `situation` is a code."""
+
+    team: str
+    name: str
+    application: str
+    intrapreneurs: str
+    coach: str
+    situation: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class TeamNote:
+    """A whole coaching note; texts are as typed, "" where there is none.
+
+    Attributes:
+        team: The team's code.
+        held_on: The day of the point.
+        coach: Who wrote it.
+        is_present: Whether the intrapreneur was there.
+        released_hundredths: Hundredths of a day, None when not said.
+        topics: « Points abordés ».
+        blockers: « Blocages ».
+        next_steps: « Prochaines étapes ».
+        weather: `sun`, `cloud`, `rain`, `storm`, None when not said.
+        extras: Columns that are not Cap's, heading → text.
+    """
+
+    team: str
+    held_on: date
+    coach: str
+    is_present: bool
+    released_hundredths: int | None
+    topics: str
+    blockers: str
+    next_steps: str
+    weather: str | None
+    extras: dict[str, str]
+
+
+def team_sheets(lens: Lens, teams: Sequence[str]) -> dict[str, TeamSheet]:
+    """Return who teams are, by team; those not known are absent."""
+    found = {}
+    for some in _batches(teams):
+        for team, name, application, people, coach, situation in lens.connection.execute(
+            f"""SELECT team, name, application, intrapreneurs, coach, situation FROM teams
+            WHERE key IN ({", ".join("?" * len(some))})""",
+            some,
+        ):
+            found[team] = TeamSheet(
+                team, name or "", application or "", people or "", coach or "", situation
+            )
+    return found
+
+
+def note_sums(lens: Lens) -> dict[str, NoteSums]:
+    """Return what each team's notes come to on the lens's day, added up by the database.
+
+    There may be half a million notes: none is brought here. Teams without a note by the day
+    are absent. `weeks_held` counts the blocks of 7 days, from the team's start, that have
+    begun by its end and have a note where the intrapreneur was present.
+    """
+    rows = lens.connection.execute(
+        """WITH begun AS MATERIALIZED (
+            SELECT team, julianday(starts_on) AS start,
+                julianday(MIN(:on, COALESCE(ends_on, :on))) AS last
+            FROM teams
+        )
+        SELECT begun.team, MAX(held_on), SUM(COALESCE(released_hundredths, 0)),
+            COUNT(DISTINCT CASE
+                WHEN is_present AND start <= last AND julianday(held_on) >= start
+                    AND CAST(julianday(held_on) - start AS INTEGER) / 7
+                        <= CAST(last - start AS INTEGER) / 7
+                THEN CAST(julianday(held_on) - start AS INTEGER) / 7
+            END)
+        FROM coaching_notes JOIN begun ON begun.team = coaching_notes.team
+        WHERE held_on <= :on GROUP BY begun.team""",
+        {"on": lens.on.isoformat()},
+    )
+    return {
+        team: NoteSums(held, date.fromisoformat(last), released)
+        for team, last, released, held in rows
+    }
+
+
+def notes_of(lens: Lens, teams: Sequence[str]) -> list[TeamNote]:
+    """Return all that was written of some teams by the lens's day.
+
+    A note's key begins with its team's code: the index gives a team's notes without going
+    through the others'.
+
+    Returns:
+        By team, then day, then coach.
+    """
+    found = []
+    for some in _batches(teams):
+        rows = lens.connection.execute(
+            f"""SELECT team, held_on, coach, is_present, released_hundredths, topics, blockers,
+                next_steps, weather, extras
+            FROM (SELECT column1 AS code FROM (VALUES {", ".join(["(?)"] * len(some))}))
+            CROSS JOIN coaching_notes ON key > code || char(31) AND key < code || char(32)
+            WHERE held_on <= ?""",
+            [*some, lens.on.isoformat()],
+        )
+        found += [_note(*row) for row in rows]
+    return sorted(found, key=lambda note: (note.team, note.held_on, note.coach))
+
+
+def _note(
+    team: str,
+    held_on: str,
+    coach: str | None,
+    is_present: int,
+    released: int | None,
+    topics: str | None,
+    blockers: str | None,
+    next_steps: str | None,
+    weather: str | None,
+    extras: str | None,
+) -> TeamNote:
+    return TeamNote(
+        team,
+        date.fromisoformat(held_on),
+        coach or "",
+        bool(is_present),
+        released,
+        topics or "",
+        blockers or "",
+        next_steps or "",
+        weather,
+        {heading: str(text) for heading, text in json.loads(extras or "{}").items()},
+    )
+
+
+def _batches(teams: Sequence[str]) -> Iterator[Sequence[str]]:
+    for first in range(0, len(teams), _BATCH):
+        yield teams[first : first + _BATCH]

@@ -1,0 +1,94 @@
+"""The money's way for each partner: called, received, attached, committed, consumed."""
+
+from collections import Counter
+from dataclasses import dataclass, replace
+
+from data import queries
+from data.lens import Lens
+from data.queries_expenses import Call
+from data.queries_expenses import calls as every_call
+from figures.money import money, partner_paid
+from figures.spending_lines import SHARED, UNATTRIBUTED, owner
+from rules.money import attached, has_come
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """One partner's money on the day, in euro cents; spending is indicative.
+
+    Attributes:
+        partner: Its code.
+        called_cents: What it was called for.
+        received_cents: What it paid in.
+        attached_cents: What of it was attached to the State's budget.
+        consumed_cents: Committed (AE) for it, its part of the shared included.
+        paid_cents: Consumed (CP), its part of the shared included.
+    """
+
+    partner: str
+    called_cents: int
+    received_cents: int
+    attached_cents: int
+    consumed_cents: int
+    paid_cents: int
+
+
+def chain(lens: Lens) -> list[Link]:
+    """Return each partner's money on the day, by partner."""
+    joined = attached(lens.ask(queries.titles), lens.on)
+    paid = lens.ask(partner_paid)
+    return [
+        Link(line.partner, line.called_cents, line.received_cents, joined.get(line.partner, 0),
+             line.consumed_cents, paid[line.partner])
+        for line in lens.ask(money).partners
+    ]  # fmt: skip
+
+
+def calls(lens: Lens) -> list[Call]:
+    """Return the calls made by the day, by partner then title; what came later is None."""
+    return [
+        replace(
+            call,
+            received_on=call.received_on if has_come(call.received_on, lens.on) else None,
+            received_cents=call.received_cents if has_come(call.received_on, lens.on) else None,
+            attached_on=call.attached_on if has_come(call.attached_on, lens.on) else None,
+        )
+        for call in lens.ask(every_call)
+        if has_come(call.called_on, lens.on)
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What was committed (AE) and consumed (CP) for someone in a category, in euro cents.
+
+    Attributes:
+        partner: Code of a partner, `SHARED`, or `UNATTRIBUTED`.
+        category: Its key, None for spending without category.
+    """
+
+    partner: str
+    category: str | None
+    committed_cents: int
+    paid_cents: int
+
+
+def shares(lens: Lens) -> list[Share]:
+    """Return the spending by owner and category, by partner; shared then unattributed last.
+
+    Owners and categories without spending are left out.
+    """
+    committed: Counter[tuple[str, str | None]] = Counter()
+    paid: Counter[tuple[str, str | None]] = Counter()
+    for order in lens.ask(queries.spending).orders:
+        key = (owner(order), order.category)
+        committed[key] += order.committed_cents
+        paid[key] += order.paid_cents
+    last = {SHARED: 1, UNATTRIBUTED: 2}
+    return [
+        Share(whose, category, cents, paid[whose, category])
+        for (whose, category), cents in sorted(
+            committed.items(),
+            key=lambda item: (last.get(item[0][0], 0), item[0][0], item[0][1] or ""),
+        )
+    ]

@@ -1,0 +1,206 @@
+"""What moved between two moments: rows by dataset, figures leaf by leaf."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from data.datasets.declaration import SEPARATOR
+from data.lens import Lens
+from data.moments import DatasetMoves, Move, compare_moments
+from figures import SECTIONS, as_json
+from figures.explain import leaves
+from figures.explain.reason import shown
+from figures.explain.words import NAMES
+
+_GROUPS = ("partners", "categories", "ranking", "by_state", "by_partner")
+"""Parts of a path that only say in which list a row stands."""
+
+_SECTIONS = {
+    "phases": "phases",
+    "agreements": "accords",
+    "money": "budget",
+    "refund": "restitutions",
+    "applications": "candidatures",
+    "presort": "pré-tri",
+    "coaching": "coaching",
+    "jury": "jury",
+    "decisions": "décisions",
+    "actions": "actions",
+    "laureates": "lauréats",
+    "duties": "obligations",
+    "problems": "problèmes",
+    "events": "événements",
+    "notices": "courriers",
+    "alerts": "alertes",
+}
+
+_AMOUNTS = {
+    "cap_cents": "plafond",
+    "cap_total_cents": "plafond du programme",
+    "called_cents": "appelé",
+    "received_cents": "encaissé",
+    "attached_cents": "rattaché",
+    "committed_cents": "engagé (AE)",
+    "paid_cents": "consommé (CP)",
+    "ineligible_cents": "non conforme à l’objet",
+    "unattributed_cents": "non attribué",
+    "forecast_cents": "prévu",
+    "landing_cents": "atterrissage",
+    "direct_cents": "dépenses directes",
+    "shared_cents": "part des dépenses mutualisées",
+    "consumed_cents": "consommation indicative",
+    "headroom_cents": "marge sous plafond",
+    "envelope_cents": "enveloppe",
+    "basis": "base de calcul",
+    "spent_cents": "dépenses éligibles",
+    "pool_cents": "pot commun",
+    "unused_cents": "crédits non utilisés",
+    "overrun_cents": "part à la charge de la DINUM",
+    "excess_cents": "trop-perçu",
+    "share_cents": "part du reliquat",
+    "refund_cents": "restitution",
+    "already_refunded_cents": "déjà restitué",
+    "due_cents": "reste à restituer",
+    "final_contribution_cents": "contribution définitive",
+    "received": "reçues",
+    "crosses": "croix",
+    "draft": "en brouillon",
+    "submitted": "en construction",
+    "in_review": "en instruction",
+    "accepted": "acceptées",
+    "refused": "refusées",
+    "dismissed": "classées sans suite",
+}
+"""What `figures.explain` says in a whole sentence, in two words."""
+
+
+@dataclass(frozen=True, slots=True)
+class FigureMove:
+    """A figure that is not the same at the two moments.
+
+    Attributes:
+        path: As `figures.explain` takes it; `alerts/rule/partner/team` for an alert.
+        label: What it is, in French, its row's keys first.
+        before: Its value in the contract; None when it had none, or its row was not there.
+        after: Likewise, at the second moment.
+    """
+
+    path: str
+    label: str
+    before: Any
+    after: Any
+
+    @property
+    def difference(self) -> int | None:
+        """What it gained, in its own unit; None when it is not a whole number twice."""
+        numbers = (self.before, self.after)
+        if any(not isinstance(value, int) or isinstance(value, bool) for value in numbers):
+            return None
+        return int(self.after) - int(self.before)
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the move as the command prints it."""
+        return {
+            "path": self.path,
+            "label": self.label,
+            "before": self.before,
+            "after": self.after,
+            "difference": self.difference,
+        }
+
+
+def compare_figures(before: Mapping[str, Any], after: Mapping[str, Any]) -> list[FigureMove]:
+    """Compare two figures JSON of one programme, leaf by leaf.
+
+    Args:
+        before: The figures at the first moment, as `figures.as_json` gives them.
+        after: At the second one. Sections that only one of them has are not compared.
+
+    Returns:
+        The figures that differ, in the contract's order; empty when none does.
+    """
+    moves = []
+    for section in SECTIONS:
+        if section not in before or section not in after:
+            continue
+        first, second = _figures(section, before[section]), _figures(section, after[section])
+        moves += [
+            FigureMove(path, _label(path), first.get(path), second.get(path))
+            for path in dict.fromkeys((*first, *second))
+            if first.get(path) != second.get(path)
+        ]
+    return moves
+
+
+def compare_lenses(before: Lens, after: Lens) -> list[FigureMove]:
+    """Compare all the figures seen through two lenses of one programme."""
+    return compare_figures(as_json(before), as_json(after))
+
+
+def compared(before: Lens, after: Lens) -> dict[str, Any]:
+    """Return what moved between two lenses of one programme, rows and figures, as JSON.
+
+    `from` and `to` say the moments; `rows` has one entry per dataset where something moved,
+    `figures` one per figure.
+    """
+    return {
+        "programme": before.agreement.programme,
+        "from": _moment(before),
+        "to": _moment(after),
+        "rows": [_rows(found) for found in compare_moments(before, after)],
+        "figures": [move.as_json() for move in compare_lenses(before, after)],
+    }
+
+
+def said(move: FigureMove) -> str:
+    """Return a move as one French line: label, before → after."""
+    name = move.path.rsplit("/", 1)[-1]
+    return f"{move.label} : {shown(move.before, name)} → {shown(move.after, name)}"
+
+
+def _moment(lens: Lens) -> dict[str, Any]:
+    return {"known_at": lens.known_at, "on": lens.on.isoformat(), "head": lens.head}
+
+
+def _figures(section: str, value: Any) -> dict[str, Any]:
+    """Return a section's figures by path."""
+    return dict(_alerts(value) if section == "alerts" else leaves(section, value))
+
+
+def _alerts(alerts: list[dict[str, Any]]) -> Iterator[tuple[str, str]]:
+    """Yield the alerts by rule, partner and team; the second of one kind ends with `/2`."""
+    seen: dict[str, int] = defaultdict(int)
+    for alert in alerts:
+        path = "/".join(("alerts", *(alert[key] or "" for key in ("rule", "partner", "team"))))
+        seen[path] += 1
+        yield (f"{path}/{seen[path]}" if seen[path] > 1 else path), alert["text"]
+
+
+def _label(path: str) -> str:
+    section, *names = path.split("/")
+    if section == "alerts":
+        return " · ".join((_SECTIONS[section], *filter(None, names[1:])))
+    keys = [name for name in names[:-1] if name and name not in _GROUPS]
+    last = names[-1] if names else ""
+    # A list by partner ends with a code, which is its own name; the blank one is of nobody.
+    said = (_AMOUNTS | NAMES).get(last, last or "sans partenaire")
+    return " · ".join((_SECTIONS[section], *keys, said))
+
+
+def _rows(found: DatasetMoves) -> dict[str, Any]:
+    return {
+        "dataset": found.dataset.name,
+        "title": found.dataset.title,
+        "added": [_row(move) for move in found.added],
+        "changed": [_row(move) for move in found.changed],
+        "removed": [_row(move) for move in found.removed],
+    }
+
+
+def _row(move: Move) -> dict[str, Any]:
+    before, after = move.before or {}, move.after or {}
+    return {
+        "key": move.key.split(SEPARATOR),
+        "columns": {name: [before.get(name), after.get(name)] for name in move.columns},
+    }

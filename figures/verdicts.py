@@ -1,0 +1,56 @@
+"""What the parties decided in a session, held against its ranking, and what it leaves open."""
+
+from data import queries
+from data.agreement import Session
+from data.lens import Lens
+from figures.actions import actions
+from figures.jury import decisions
+from figures.panel import Panel
+from rules.actions import ActionStatus
+from rules.alerts import Alert
+from rules.alerts_people import quorum_missing, tie_at_cut, unexplained_decision
+from rules.decisions import off_rank
+
+Decision = queries.Decision
+Decisions = dict[str, Decision]
+"""What was decided, by application."""
+
+
+def session_decisions(lens: Lens, session: Session) -> Decisions:
+    """Return what was decided in a session by the lens's day, by application."""
+    return {one.application: one for one in lens.ask(decisions) if one.session == session.key}
+
+
+def session_actions(lens: Lens, session: Session) -> list[ActionStatus]:
+    """Return the actions that a session decided, by number."""
+    return [action for action in lens.ask(actions) if action.session == session.key]
+
+
+def contrary(panel: Panel, decided: Decisions) -> set[str]:
+    """Return the files whose decision differs from their rank."""
+    outcomes = {number: decision.outcome for number, decision in decided.items()}
+    return {found.application for found in off_rank(panel.ranking, outcomes)}
+
+
+def open_points(panel: Panel, decided: Decisions) -> list[Alert]:
+    """Return what a session leaves open: tie at the cut, missing reason, missing quorum.
+
+    A tie is settled once each of its files has its decision.
+    """
+    session, found = panel.session, []
+    if any(number not in decided for number in panel.ranking.tied_at_cut):
+        found += tie_at_cut(session.name, session.cut, panel.ranking.tied_at_cut)
+    words = {str(code): word for word, code in session.outcomes.items()}
+    off = contrary(panel, decided)
+    for file in panel.files:
+        number = file.application
+        if number in off and not decided[number].reason.strip():
+            outcome = words[decided[number].outcome]
+            found.append(
+                unexplained_decision(session.name, number, outcome, file.rank, file.partner)
+            )
+    for file in panel.files:
+        found += quorum_missing(
+            session.name, file.application, len(file.counted), session.quorum, file.partner
+        )
+    return found

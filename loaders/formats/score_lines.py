@@ -1,0 +1,91 @@
+"""One score a line: session, file, juror, criterion and score in columns.
+
+What Cap's own export writes, and what a database of scores gives; any score can be said so,
+which no grid allows (a recusal for one criterion, a criterion that a juror never saw).
+"""
+
+from typing import Any
+
+from data.datasets import DATASETS, Kind
+from data.problems import KINDS
+from data.words import fold
+from loaders import parse
+from loaders.formats.presort import COMPUTED
+from loaders.formats.template import field
+from loaders.layout import Field, Grid, Layout
+from loaders.tables import Reading
+
+
+def layouts() -> tuple[Layout, ...]:
+    """Return the layout: criterion and score in columns, any session."""
+    dataset = DATASETS["scores"]
+    names = ("session", "application", "juror", "body", "comment", "is_recused")
+    layout = Layout(
+        name="scores_lines",
+        dataset="scores",
+        title="Notes du jury, une par ligne",
+        fields=(
+            *(field(dataset, dataset.column(name)) for name in names),
+            Field("criterion", "Critère", Kind.TEXT, ("Critère",), True, True, True),
+            Field("mark", "Note", Kind.TEXT, ("Note",), True),
+        ),
+        read=_read_lines,
+        aside=COMPUTED,
+        adapt=lambda layout, grid, row: layout if _has_lines(grid, row) else None,
+        priority=3,
+    )
+    return (layout,)
+
+
+def _has_lines(grid: Grid, row: int) -> bool:
+    written = {fold(cell) for cell in grid[row - 1] if isinstance(cell, str)}
+    return {"critere", "note", "session", "jure"} <= written
+
+
+def _read_lines(reading: Reading) -> None:
+    """Read sheets of one score a line."""
+    names = [known.name for known in reading.fields]
+    for row, values, extras in reading.values():
+        record = dict(zip(names, values, strict=True))
+        session = record["session"]
+        reading.session = reading.session or session
+        criterion = reading.agreement.criterion(session, record["criterion"])
+        if criterion is None:
+            known = next(s for s in reading.agreement.sessions if s.key == session)
+            labels = ", ".join(c.label for c in known.criteria)
+            _refuse_cell(reading, row, "criterion", record, "bad_value", f"un critère : {labels}")
+            continue
+        try:
+            mark = record["mark"]
+            score = None if mark is None else parse.score(mark, criterion.maximum)
+        except parse.UnparsedError as unparsed:
+            _refuse_cell(reading, row, "mark", record, unparsed.kind, unparsed.expected)
+            continue
+        reading.emit(
+            row,
+            (
+                session,
+                record["application"],
+                record["juror"],
+                record["body"],
+                criterion.key,
+                score,
+                record["comment"],
+                record["is_recused"],
+            ),
+            extras,
+        )
+
+
+def _refuse_cell(
+    reading: Reading, row: int, name: str, record: dict[str, Any], kind: str, expected: str
+) -> None:
+    index = reading.match.columns[name]
+    heading = next(known.heading for known in reading.fields if known.name == name)
+    what = "dépasse le maximum" if kind == "above_maximum" else "n’est pas compris"
+    message = (
+        f"{reading.place(row, index, heading)} : « {record[name]} » {what} ; attendu : {expected}. "
+        f"{KINDS[kind][1]}"
+    )
+    reading.problem(kind, message, row, index, heading, record[name], expected)
+    reading.refuse_row(row)

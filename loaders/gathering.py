@@ -1,0 +1,174 @@
+"""Read the files of one call, each in its own jailed child, into one staging file.
+
+The programme is told from the database or from the words of the files, when nobody says it.
+"""
+
+import hashlib
+import sqlite3
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from pathlib import Path
+
+from data.agreement import agreements
+from data.database import open_for_reading, programmes_with_rows
+from data.problems import Problem
+from data.schema import create_staging
+from loaders.mapping import Choice, dump
+from loaders.reading.jail import reading_seconds, run_jailed
+from loaders.review import Options, choices_for
+from loaders.staging import add_problem
+
+Told = Callable[[str], None]
+"""Told the name of each file before it is read, from the reader's own thread."""
+
+
+class UsageError(Exception):
+    """The command is not complete; the French reason is its text."""
+
+
+class ProgrammeNeededError(UsageError):
+    """The files may be of several programmes: `candidates`, their keys."""
+
+    def __init__(self, candidates: Sequence[str]) -> None:
+        super().__init__(
+            "Précisez le programme avec --programme : les fichiers peuvent être de "
+            f"{' ou de '.join(candidates)}."
+        )
+        self.candidates = tuple(candidates)
+
+
+def names(files: Sequence[Path]) -> dict[Path, str]:
+    """Return what to call each file: its name, or its path where two files share a name."""
+    paths = {file: file.resolve() for file in files}
+    named = {file: path.name for file, path in paths.items()}
+    if len(set(named.values())) < len(set(paths.values())):
+        return {file: str(path) for file, path in paths.items()}
+    return named
+
+
+def silently(name: str) -> None:
+    """Say nothing of the files as they are read."""
+
+
+def gather(
+    files: Sequence[Path],
+    database: Path,
+    programme: str | None,
+    folder: Path,
+    options: Options,
+    told: Told = silently,
+) -> tuple[Path, str]:
+    """Stage the files for their programme; return the staging file and the programme.
+
+    It is the programme asked, the only one that has rows, or the only one whose words the
+    files speak.
+
+    Args:
+        files: The files, in the order given.
+        database: The database; it is only read.
+        programme: The programme asked; None to tell it.
+        folder: An empty folder, where the staging file is left.
+        options: What the sender says beside the files.
+        told: Told each file before it is read.
+
+    Raises:
+        ProgrammeNeededError: If the programme cannot be told.
+        UsageError: If the programme asked does not exist.
+    """
+    known = list(agreements())
+    if programme is not None and programme not in known:
+        raise UsageError(f"Le programme « {programme} » n’existe pas. Connus : {', '.join(known)}.")
+    with open_for_reading(database) as connection:
+        with_rows = programmes_with_rows(connection)
+    candidates = [programme] if programme is not None else with_rows or known
+    staged = {
+        name: _stage(
+            files, folder / f"{name}.sqlite", name, choices_for(database, name, options), told
+        )
+        for name in candidates
+    }
+    chosen = candidates[0] if len(candidates) == 1 else _tell(staged)
+    return staged[chosen], chosen
+
+
+def _tell(staged: dict[str, Path]) -> str:
+    """Return the programme whose words the files speak, of those they were staged for."""
+    faults = {name: _words_not_known(path) for name, path in staged.items()}
+    fitting = [name for name, (unknown, spoken) in faults.items() if not unknown and spoken]
+    if len(fitting) == 1:
+        return fitting[0]
+    if not any(holds_rows(path) for path in staged.values()):
+        return next(iter(staged))  # nothing to load: the problems are the same
+    fewest = min(unknown for unknown, _ in faults.values())
+    nearest = [name for name, (unknown, spoken) in faults.items() if unknown == fewest and spoken]
+    if len(nearest) == 1:
+        return nearest[0]
+    raise ProgrammeNeededError(list(staged))
+
+
+def holds_rows(path: Path) -> bool:
+    """Tell whether a staging file holds any row of data."""
+    with closing(sqlite3.connect(path)) as connection:
+        return connection.execute("SELECT 1 FROM sheets WHERE rows > 0").fetchone() is not None
+
+
+def _words_not_known(path: Path) -> tuple[int, bool]:
+    """Count the words of a programme that a staging file does not know.
+
+    Returns:
+        Rows whose partner, session, phase or programme is not known; whether any row says
+        anything of a programme at all.
+    """
+    with closing(sqlite3.connect(path)) as connection:
+        (unknown,) = connection.execute(
+            """SELECT COUNT(*) FROM file_problems WHERE kind IN
+            ('unknown_partner', 'unknown_session', 'unknown_phase', 'wrong_programme')"""
+        ).fetchone()
+        spoken = connection.execute(
+            """SELECT 1 FROM partners UNION ALL SELECT 1 FROM contributions UNION ALL
+            SELECT 1 FROM phase_dates UNION ALL SELECT 1 FROM scores UNION ALL
+            SELECT 1 FROM decisions UNION ALL SELECT 1 FROM amendments UNION ALL
+            SELECT 1 FROM events UNION ALL SELECT 1 FROM notices UNION ALL
+            SELECT 1 FROM file_problems WHERE kind LIKE 'unknown%' UNION ALL
+            SELECT 1 FROM applications WHERE partner NOT NULL UNION ALL
+            SELECT 1 FROM teams WHERE partner NOT NULL UNION ALL
+            SELECT 1 FROM expenses LIMIT 1"""
+        ).fetchone()
+    return unknown, spoken is not None
+
+
+def _stage(
+    files: Sequence[Path], path: Path, programme: str, choices: Sequence[Choice], told: Told
+) -> Path:
+    """Read each file in its own jailed child, into one staging file."""
+    create_staging(path)
+    seen: dict[str, str] = {}
+    known = names(files)
+    for file in files:
+        name, digest = known[file], sha256(file)
+        told(name)
+        if digest in seen:
+            message = f"« {name} » est le même fichier que « {seen[digest]} » : lu une fois."
+            _add_problem(path, name, Problem("repeated_row", message, "warning"))
+            continue
+        seen[digest] = name
+        verdict = run_jailed(
+            "loaders.stage",
+            [str(file.resolve()), name, str(path), programme, dump(choices)],
+            seconds=reading_seconds(file),
+        )
+        if not verdict.ok:
+            problem = Problem(verdict.kind or "unreadable", verdict.message or "")
+            _add_problem(path, name, problem)
+    return path
+
+
+def sha256(file: Path) -> str:
+    """Return the SHA-256 of a file, in hexadecimal digits."""
+    with file.open("rb") as content:
+        return hashlib.file_digest(content, "sha256").hexdigest()
+
+
+def _add_problem(path: Path, file: str, problem: Problem) -> None:
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        add_problem(connection, file, problem)

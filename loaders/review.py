@@ -1,0 +1,192 @@
+"""After reading, before comparing: what the whole of the files and the database tell.
+
+Is it the right file, is it plausible, are the choices of headings followed? What is found
+joins the problems of the staging file; rows that are not the sender's leave it.
+"""
+
+import json
+import sqlite3
+from collections.abc import Mapping, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from data.agreement import Agreement, agreements
+from data.database import open_for_reading
+from data.datasets import SPREADSHEETS
+from data.datasets.declaration import SEPARATOR
+from data.diff import attached
+from data.digest import row_digest
+from data.problems import KINDS, Problem
+from data.quarantine import refuse
+from data.references import Located
+from loaders.likeness import Unknown, parse_unknown
+from loaders.mapping import Choice, remembered, unmet
+from loaders.plausible import implausible
+from loaders.right_file import older_extracts, other_partners, other_programme
+from loaders.staging import add_problem
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the sender says beside the files.
+
+    Attributes:
+        choices: Headings matched by hand for this call.
+        partners: Those whose rows the sender may give; None for the whole programme.
+        today: The current day; None when nothing can be said to be to come.
+    """
+
+    choices: tuple[Choice, ...] = ()
+    partners: tuple[str, ...] | None = None
+    today: date | None = None
+
+
+ALL = Options()
+"""The whole programme's files, no choice, no day."""
+
+
+def choices_for(database: Path, programme: str, options: Options) -> list[Choice]:
+    """Return the choices that a programme's files are read with: asked, then remembered."""
+    with open_for_reading(database) as connection:
+        return [*options.choices, *remembered(connection, programme)]
+
+
+def review(
+    path: Path, files: Sequence[str], database: Path, programme: str, options: Options
+) -> None:
+    """Add to a staging file, all files read, what is found of them as a whole.
+
+    Args:
+        path: The staging file.
+        files: Names of the files, in the order given.
+        database: The database; it is only read.
+        programme: The programme that the files were read for.
+        options: What the sender said beside them.
+    """
+    agreement = agreements()[programme]
+    with open_for_reading(database) as connection, attached(connection, path):
+        strange = []
+        if options.partners is not None:
+            codes = [agreement.partner_code(word) or word for word in options.partners]
+            strange = other_partners(connection, programme, codes)
+        located = [
+            *strange,
+            *older_extracts(connection, agreement),
+            *implausible(connection, agreement, options.today),
+            *_dependent(connection, programme),
+        ]
+    with closing(sqlite3.connect(path)) as staging, staging:
+        refuse(staging, strange, "main")
+        for found in located:
+            add_problem(staging, found.file, found.problem, found.sheet_id)
+        for file in files:
+            problem = _other_programme(staging, file, agreement)
+            if problem:
+                add_problem(staging, file, problem)
+        met = {asked for (asked,) in staging.execute("SELECT asked FROM choices")}
+        for choice in options.choices:
+            if choice.heading not in met:
+                add_problem(staging, files[0], unmet(choice))
+
+
+def _other_programme(
+    staging: sqlite3.Connection, file: str, agreement: Agreement
+) -> Problem | None:
+    """Return what to say of a file whose words are another programme's."""
+    problems = [
+        Problem(*row)
+        for row in staging.execute(
+            """SELECT kind, message, severity, sheet, cell, row, column_name, value
+            FROM file_problems WHERE file = ? AND kind IN ('unknown_partner', 'unknown_session')""",
+            (file,),
+        )
+    ]
+    if not problems:
+        return None
+    rows = dict(staging.execute("SELECT sheet, rows FROM sheets WHERE file = ?", (file,)))
+    others = [text for text in agreements().values() if text is not agreement]
+    return other_programme(problems, rows, agreement, others)
+
+
+def _dependent(connection: sqlite3.Connection, programme: str) -> list[Located]:
+    """Say once of each refused row how many rows of the call wait for it."""
+    waiting: dict[tuple[int, int, str, str], dict[str, int]] = {}
+    (any_refused,) = connection.execute(
+        "SELECT EXISTS (SELECT 1 FROM staging.refused WHERE key NOT NULL)"
+    ).fetchone()
+    if not any_refused:
+        return []
+    for dataset in SPREADSHEETS.values():
+        for column in dataset.references():
+            rows = connection.execute(
+                f"""SELECT refused.sheet, refused.row, refused.key, sheets.dataset, COUNT(*)
+                FROM staging.refused JOIN staging.sheets ON sheets.id = refused.sheet
+                JOIN staging.{dataset.name} AS line ON line.{column.name} = refused.key
+                WHERE sheets.dataset = :target AND refused.key NOT IN (
+                    SELECT key FROM staging.{column.references}
+                    UNION SELECT key FROM main.{column.references}
+                        WHERE programme = :programme AND removed_by IS NULL)
+                GROUP BY 1, 2""",
+                {"target": column.references, "programme": programme},
+            )
+            for *place, number in rows:
+                counts = waiting.setdefault(tuple(place), {})
+                counts[dataset.title] = counts.get(dataset.title, 0) + number
+    return [_waiting_for(connection, place, counts) for place, counts in sorted(waiting.items())]
+
+
+def _waiting_for(
+    connection: sqlite3.Connection, place: tuple[int, int, str, str], counts: Mapping[str, int]
+) -> Located:
+    sheet_id, row, key, name = place
+    file, sheet, columns = connection.execute(
+        "SELECT file, sheet, columns FROM staging.sheets WHERE id = ?", (sheet_id,)
+    ).fetchone()
+    dataset = SPREADSHEETS[name]
+    letter = json.loads(columns).get(dataset.key[0])
+    cell = f"{letter}{row}" if letter else None
+    heading = dataset.column(dataset.key[0]).heading
+    where = f"Feuille « {sheet} »" if sheet else f"Fichier « {file} »"
+    at = f"cellule {cell}" if cell else f"ligne {row}"
+    said = ", ".join(f"{title} : {number}" for title, number in counts.items())
+    message = (
+        f"{where}, {at} (colonne « {heading} ») : la ligne « {key} » est refusée, et d’autres en "
+        f"dépendent ({said}). {KINDS['depends_on_refused'][1]}"
+    )
+    problem = Problem("depends_on_refused", message, "warning", sheet, cell, row, heading, key)
+    return Located(file, sheet_id, problem)
+
+
+def unread_headings(path: Path) -> dict[str, list[Unknown]]:
+    """Return, by file, the headings of a staging file that nobody knows."""
+    found: dict[str, list[Unknown]] = {}
+    with closing(sqlite3.connect(path)) as staging:
+        for file, unknown in staging.execute("SELECT file, unknown FROM headings ORDER BY rowid"):
+            found.setdefault(file, []).append(parse_unknown(unknown))
+    return found
+
+
+def remember(connection: sqlite3.Connection, programme: str) -> None:
+    """Stage the choices that the attached files follow, to be remembered with their import.
+
+    Call it in the transaction, before `data.commit.commit`.
+    """
+    followed = connection.execute(
+        """SELECT file, layout, heading, field FROM staging.choices WHERE field NOT NULL
+        GROUP BY layout, heading ORDER BY MIN(rowid)"""
+    ).fetchall()
+    for row, (file, *values) in enumerate(followed, start=1):
+        sheet = connection.execute(
+            """INSERT INTO staging.sheets (file, sha256, dataset, layout, header_row, columns,
+                rows, total_rows, refused)
+            SELECT file, sha256, 'mappings', 'choice', 0, '{}', 1, 0, 0
+            FROM staging.sheets WHERE file = ? LIMIT 1""",
+            (file,),
+        ).lastrowid
+        cells = (SEPARATOR.join(values[:2]), *values, None)
+        connection.execute(
+            "INSERT INTO staging.mappings VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (sheet, row, *cells, row_digest((programme, *cells))),
+        )

@@ -1,0 +1,163 @@
+"""What is said of a file's sheets beyond their cells: headings, hidden parts, right file."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from data.agreement import Agreement, agreements
+from data.datasets import SPREADSHEETS
+from data.problems import KINDS, Problem
+from data.words import fold
+from loaders.formats import jury_grids
+from loaders.layout import Grid
+from loaders.made_by_cap import Origin
+from loaders.reading.sheets import Sheet
+from loaders.recognise import Match, recognise
+
+_KNOWN_ASIDE = frozenset({"etablissements", "avis", "erreurs", "aide"})
+"""Sheets that come with known exports and hold nothing for Cap."""
+
+
+def of_template(origin: Origin, agreement: Agreement, name: str) -> Iterator[Problem]:
+    """Yield what to say of a workbook made from a template that is not the current one."""
+    if origin.version is None:
+        return
+    # Only a workbook made from a template needs to know what the current one is.
+    from loaders.template_sheets import template_version
+
+    current, mend = template_version(agreement), KINDS["other_template"][1]
+    if origin.programme and origin.programme != agreement.programme:
+        message = (
+            f"Fichier « {name} » : il vient du modèle de « {origin.programme} », et il est lu pour "
+            f"« {agreement.programme} ». {mend}"
+        )
+        yield Problem(
+            "other_template",
+            message,
+            "warning",
+            value=origin.programme,
+            expected=agreement.programme,
+        )
+    elif origin.version != current:
+        message = (
+            f"Fichier « {name} » : il vient du modèle {origin.version} ; le modèle actuel est le "
+            f"{current}. {mend}"
+        )
+        yield Problem("other_template", message, "warning", value=origin.version, expected=current)
+
+
+def of_other_programme(sheet: Sheet, grid: Grid, agreement: Agreement) -> Problem | None:
+    """Return what to say of a jury's sheet whose criteria are another programme's."""
+    for other in agreements().values():
+        if other.programme == agreement.programme:
+            continue
+        match = recognise(grid, jury_grids.layouts(other))
+        if match and not match.missing:
+            place = f"Feuille « {sheet.name} »" if sheet.name else "Ce fichier"
+            message = (
+                f"{place} : c’est « {match.layout.title} » du programme « {other.programme} » ; le "
+                f"fichier est lu pour « {agreement.programme} ». {KINDS['other_programme'][1]}"
+            )
+            return Problem(
+                "other_programme",
+                message,
+                sheet=sheet.name,
+                value=other.programme,
+                expected=f"un fichier de {agreement.programme}",
+            )
+    return None
+
+
+def of_header(
+    match: Match, grid: Grid, agreement: Agreement, sheet: Sheet, place: str
+) -> Iterator[Problem]:
+    """Yield what is wrong in a recognised header, and what is worth saying of it."""
+    other = of_other_programme(sheet, grid, agreement) if match.missing else None
+    if other:
+        yield other
+    else:
+        yield from _missing(match, sheet, place)
+    yield from _of_columns(match, sheet, place)
+    mine = SPREADSHEETS[match.layout.dataset]
+    title = fold(sheet.name or "")
+    named = [d for d in SPREADSHEETS.values() if title and title in (fold(d.sheet), fold(d.title))]
+    if named and mine not in named:
+        message = (
+            f"{place} : elle porte le nom du tableau « {named[0].title} », et elle est lue comme "
+            f"« {match.layout.title} ». {KINDS['wrong_dataset'][1]}"
+        )
+        yield Problem(
+            "wrong_dataset",
+            message,
+            "warning",
+            sheet.name,
+            value=match.layout.title,
+            expected=named[0].title,
+        )
+
+
+def _missing(match: Match, sheet: Sheet, place: str) -> Iterator[Problem]:
+    for field in match.missing:
+        mend = KINDS["missing_column"][1]
+        message = (
+            f"{place} (« {match.layout.title} ») : la colonne « {field.heading} » manque dans les "
+            f"en-têtes de la ligne {match.header_row}. {mend}"
+        )
+        yield Problem(
+            "missing_column",
+            message,
+            sheet=sheet.name,
+            column=field.heading,
+            expected=field.heading,
+        )
+
+
+def _of_columns(match: Match, sheet: Sheet, place: str) -> Iterator[Problem]:
+    for field in match.doubled:
+        message = (
+            f"{place} : deux colonnes s’appellent « {field.heading} », Cap ne peut pas savoir "
+            f"laquelle lire. {KINDS['duplicate_column'][1]}"
+        )
+        yield Problem("duplicate_column", message, sheet=sheet.name, column=field.heading)
+    if match.unknown:
+        named = ", ".join(f"« {heading} »" for heading in match.unknown)
+        message = f"{place} : colonnes gardées à part, sans servir aux calculs : {named}."
+        yield Problem("unknown_column", message, "warning", sheet.name, column=match.unknown[0])
+
+
+def hidden_parts(sheet: Sheet, header_row: int, place: str) -> Problem | None:
+    """Return what to say of a sheet's hidden rows and columns; None when it has none."""
+    parts = []
+    rows = [row for row in sheet.hidden_rows if row > header_row]
+    if rows:
+        parts.append(f"{len(rows)} ligne(s) masquée(s), dont la ligne {rows[0]}")
+    if sheet.hidden_columns:
+        parts.append(f"colonne(s) masquée(s) {', '.join(sheet.hidden_columns[:5])}")
+    if not parts:
+        return None
+    message = f"{place} : {' et '.join(parts)} : tout a été lu."
+    return Problem("hidden_part", message, "warning", sheet.name)
+
+
+def ignored(sheet: Sheet, grid: Sequence[Sequence[Any]], of_template: bool) -> Problem | None:
+    """Return what to say of a sheet that is not read; None for one known to hold nothing.
+
+    In a workbook made from a template, that is also a sheet left with its header alone.
+    """
+    if fold(sheet.name or "") in _KNOWN_ASIDE:
+        return None
+    filled = sum(any(cell is not None for cell in cells) for cells in grid)
+    if of_template and filled <= 1:
+        return None
+    message = f"Feuille « {sheet.name} » : elle n’est pas lue, Cap n’y reconnaît aucun tableau."
+    if sheet.hidden:
+        message = f"Feuille masquée « {sheet.name} » : elle n’est pas lue."
+    return Problem("ignored_sheet", message, "warning", sheet.name)
+
+
+def all_hidden(name: str) -> Problem:
+    """Return what refuses a file whose tables are all in hidden sheets."""
+    message = (
+        f"Fichier « {name} » : ses tableaux sont dans des feuilles masquées, que Cap ne lit pas. "
+        "Afficher les feuilles, ou vérifier que c’est le bon fichier."
+    )
+    return Problem("wrong_file", message)

@@ -1,0 +1,80 @@
+"""Équipes et coaching : nos équipes avancent-elles, qui relancer, ce qui les bloque."""
+
+import streamlit as st
+
+from figures.actions import actions
+from figures.agreements import partner_names
+from figures.releases import release_duties, releases
+from figures.weeks import team_alerts, team_lines, team_pace, team_weeks
+from ui import (
+    cards,
+    chooser,
+    coaching,
+    coaching_days,
+    coaching_notes,
+    coaching_style,
+    coaching_tables,
+    coaching_weeks,
+    empty,
+    kept,
+    origin,
+)
+from ui.access import require
+from ui.format import day
+from ui.words import KINDS
+
+NEEDS = ("teams", "coaching_notes", "actions")
+
+require()
+st.title("Équipes et coaching")
+if not chooser.has_data():
+    empty.nothing_loaded(NEEDS)
+    st.stop()
+
+coaching_style.apply()
+chooser.announce()
+with chooser.chosen_lens() as lens:
+    agreement, on, words = lens.agreement, lens.on, KINDS[lens.agreement.kind]
+    names, every = lens.ask(partner_names), kept.ask(lens, team_lines)
+    lines = coaching.choose_partner(every, names, words)
+    pace = team_pace(lines)
+    coaching.say(coaching.lead(pace, on, agreement))
+    empty.say_missing(empty.missing(lens, NEEDS))
+    if lines:
+        cards.show(coaching.cards(pace, agreement, is_whole=lines == every))
+        st.header("À relancer")
+        coaching.show_alerts(kept.ask(lens, team_alerts), lines, names)
+
+        st.header("Un point par semaine ?")
+        st.caption(coaching_weeks.HOW)
+        shown = team_weeks(
+            lens, coaching.choose_page(lines, coaching.PER_PAGE, "équipe", "equipes")
+        )
+        caption = f"Points hebdomadaires de chaque équipe, arrêté au {day(on)}"
+        st.html(coaching_weeks.points(caption, names, shown))
+        caption = f"Points et jours libérés, par équipe, arrêté au {day(on)}"
+        coaching_tables.show_teams(caption, words.partner, names, shown)
+        origin.ask(coaching_tables.paths([team.line for team in shown]), key="teams")
+
+        st.header("Des jours libérés ?")
+        coaching_days.show(shown, agreement)
+        if agreement.kind == "charter":
+            st.header("Décharge des lauréats")
+            coaching_tables.show_releases(lens.ask(releases), lens.ask(release_duties), on)
+
+        st.header("Quelle météo ?")
+        st.caption("Ce que le coach a dit de la semaine : de soleil, tout va bien, à orage.")
+        caption = f"Météo de chaque équipe, semaine par semaine, arrêté au {day(on)}"
+        st.html(coaching_weeks.weather(caption, names, shown))
+        with st.expander("Les deux cartes en tableau, semaine par semaine"):
+            coaching_tables.show_weeks(f"Semaines de chaque équipe, au {day(on)}", shown)
+
+        st.header("Ce qui bloque")
+        caption = f"Dernier blocage dit par chaque équipe, arrêté au {day(on)}"
+        coaching_tables.show_blockers(caption, words.partner, names, shown)
+
+        st.header("Les points d’une équipe")
+        coaching_notes.show(lens, lines, every, names)
+
+    st.header("Actions décidées")
+    coaching_tables.show_actions(lens.ask(actions), agreement, on)

@@ -1,0 +1,80 @@
+"""Jury : qui est classé, par qui, si le classement tient, et ce que les parties ont décidé."""
+
+import streamlit as st
+
+from figures.agreements import partner_names
+from figures.ties import ties
+from figures.verdicts import contrary, open_points, session_actions, session_decisions
+from ui import (
+    cards,
+    charts,
+    chooser,
+    coaching,
+    empty,
+    glossary,
+    jury,
+    jury_chart,
+    jury_decisions,
+    jury_file,
+    jury_style,
+    origin,
+    todo,
+)
+from ui import jury_tables as tables
+from ui.access import require
+from ui.format import day
+
+NEEDS = ("scores", "decisions", "actions", "applications")
+
+require()
+st.title("Jury")
+if not chooser.has_data():
+    empty.nothing_loaded(NEEDS)
+    st.stop()
+
+chooser.announce()
+with chooser.chosen_lens() as lens:
+    agreement, on, missing = lens.agreement, lens.on, empty.missing(lens, NEEDS)
+    session = jury.choose(lens)
+    names, decided = lens.ask(partner_names), session_decisions(lens, session)
+    panel, moved = jury.read(lens, session)
+    left, steps = open_points(panel, decided), session_actions(lens, session)
+
+    jury.say(jury.lead(panel, decided, moved, on))
+    empty.say_missing(missing)
+    if panel.files:
+        cards.show(jury.cards(panel, decided, len(left)))
+        st.header("À trancher")
+        todo.show(left, names)
+
+        st.header("Ce que les jurés ont donné")
+        st.caption(
+            "Une ligne par dossier, du mieux au moins bien noté : chaque juré, la moyenne, l’écart."
+        )
+        files = coaching.choose_page(panel.files, jury_chart.PER_PAGE, "dossier", "jury")
+        jury_style.apply()
+        charts.show(jury_chart.dots(panel, files))
+        caption = "Moyenne, médiane et note corrigée, sur 20 ; rangs sur les valeurs exactes"
+        tables.show_scores(caption, panel, files)
+        origin.ask(tables.paths(panel, files), key="scores")
+
+        st.header("Le classement tient-il ?")
+        tables.show_steadiness(panel, moved)
+        st.subheader("Ex æquo")
+        tables.show_ties(panel, ties(panel), decided)
+        st.subheader("Quorum")
+        tables.show_quorum(panel)
+
+    st.header("Décisions")
+    st.caption(jury.who_decides(session))
+    caption = f"Décisions de la session, arrêté au {day(on)}"
+    jury_decisions.show(caption, panel, decided, contrary(panel, decided), agreement)
+    st.header("Suites décidées")
+    jury_decisions.show_actions(f"Actions de la session, arrêté au {day(on)}", steps, on)
+
+    if panel.files:
+        st.header("Un dossier de près")
+        jury_file.show(panel, jury_file.choose_file(panel))
+    st.header("Comment le classement est fait")
+    jury_file.show_rules(lens, panel)
+    glossary.show(jury.TERMS)

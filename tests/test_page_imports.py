@@ -1,0 +1,396 @@
+"""The page Imports: what a newcomer drops, sees, saves, and undoes."""
+
+import json
+import re
+import shutil
+from datetime import date
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+from streamlit.testing.v1 import AppTest
+
+from bench import answering
+from bench.workbooks import applications
+from tests import handmade, sheets
+from tests.browser import DASHBOARD, DESK, PHONE, serve
+from tests.conftest import PLAIN_WORKBOOK, sample_files
+from tests.shared import shared_folder
+from tests.sheets import CONVENTION
+
+pytest_plugins = ("tests.browser",)
+
+CALLS = ["Code", "N° titre", "Appelé le", "Montant appelé", "Encaissé le", "Montant encaissé"]
+DAY = date(2020, 10, 1)
+TEAMS = ["Groupe", "Nom", "Intrapreneurs", "Coach", "Début", "Code", "Fin"]
+TEAM = ["EQ1", "Un projet", "Camille", "Claude", "15/09/2020", "59", "15/03/2021"]
+HOSTILE = ("<img src=x onerror=alert(1)>", "[lien](http://127.0.0.1:9/x)", "$x^2$ **gras**", "=1+1")
+BOMB = handmade.zipped(
+    {
+        **handmade.xlsx_parts({"Feuille": handmade.sheet_xml("")}),
+        "xl/a.bin": b" " * 5_000_000,
+    }
+)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    return tmp_path_factory.mktemp("imports")
+
+
+@pytest.fixture(scope="module")
+def running(folder):
+    """One server for the module; each test gives it the database it asks for."""
+    with serve(folder, folder / "cap.sqlite") as server:
+        yield server
+
+
+@pytest.fixture
+def opened(running, folder, visit):
+    """Open a page on a copy of a database: `opened(plain_database, "imports", PHONE)`."""
+
+    def opened(database=None, page="imports", width=DESK):
+        for left in folder.glob("cap.sqlite*"):
+            left.unlink()
+        if database:
+            shutil.copy(database, folder / "cap.sqlite")
+        return visit(f"{running.url}/{page}", width)
+
+    return opened
+
+
+def drop(visit, *files):
+    """Drop files and wait until they are read and compared."""
+    visit.page.get_by_test_id("stFileUploader").locator("input").set_input_files(files)
+    visit.page.get_by_role("heading", name="Ce que Cap a lu").wait_for(timeout=60_000)
+    visit.wait()
+
+
+def press(visit, name, then):
+    """Press a button and wait for what it brings."""
+    visit.page.get_by_role("button", name=name, exact=True).click()
+    visit.page.get_by_text(then).first.wait_for(timeout=60_000)
+    visit.wait()
+
+
+def as_sent(name, content):
+    return {"name": name, "mimeType": "application/octet-stream", "buffer": content}
+
+
+def is_clean(visit):
+    return (
+        visit.errors == visit.failed == visit.outside == visit.axe() == []
+        and not visit.scrolls_sideways()
+        and "incident" not in visit.text
+    )
+
+
+def plain(text):
+    return text.replace("\u00a0", " ").replace("\u202f", " ").replace("\\", "")
+
+
+# In the browser
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("width", [DESK, PHONE])
+def test_a_broken_workbook_is_explained_by_cause_given_back_marked_and_not_written(
+    opened, plain_database, folder, width
+):
+    inputs = shared_folder() / "inputs" / "broken"
+    faults = [
+        fault
+        for entry in json.loads((inputs / "faults.json").read_text("utf-8"))
+        if entry["file"] == "plusieurs-fautes.xlsx"
+        for fault in entry["faults"]
+    ]
+    visit = opened(plain_database, width=width)
+    before = sheets.count_all(folder / "cap.sqlite")
+    drop(visit, inputs / "plusieurs-fautes.xlsx")
+    text = plain(visit.text)
+    assert "1 fichier lu pour Pré-incubation 2020" in text
+    assert f"{len(faults)} erreurs à corriger" in text
+    for fault in faults:
+        assert f"cellule {fault['cell']} (colonne « {fault['column']} »)" in text
+    assert visit.page.get_by_role("button", name="Enregistrer", exact=True).count() == 0
+    assert is_clean(visit)
+    with visit.page.expect_download() as download:
+        visit.page.get_by_role("button", name="Récupérer mon fichier annoté").click()
+    assert download.value.suggested_filename == "plusieurs-fautes (annoté).xlsx"
+    book = load_workbook(BytesIO(download.value.path().read_bytes()))
+    marked = {
+        (sheet.title, cell.coordinate)
+        for sheet in book.worksheets[1:]
+        for row in sheet
+        for cell in row
+        if cell.comment
+    }
+    assert marked == {(fault["sheet"], fault["cell"]) for fault in faults}
+    assert sheets.count_all(folder / "cap.sqlite") == before
+
+
+@pytest.mark.browser
+def test_from_nothing_to_figures_and_back(opened, visit, running):
+    first = opened()
+    assert "Modèles à remplir" in first.text
+    assert is_clean(first)
+    drop(first, PLAIN_WORKBOOK)
+    text = plain(first.text)
+    assert "pour Pré-incubation 2020" in text
+    assert re.search(r"Feuille « Appels de fonds » : \d+ lignes pour Appels de fonds", text)
+    assert "+ ajoutée" in text
+    assert is_clean(first)
+    press(first, "Enregistrer", "Import n° 1 enregistré")
+    receipt = plain(first.text)
+    assert "Reçu de l’import n° 1" in receipt
+    assert "Empreinte du journal" in receipt
+    assert "programme.xlsx, feuille « Appels de fonds »" in receipt
+    with first.page.expect_download() as download:
+        first.page.get_by_role("button", name="Télécharger le reçu, à imprimer").click()
+    printed = download.value.path().read_text("utf-8")
+    assert "Reçu de l’import n° 1" in printed
+    assert "<script" not in printed
+    assert is_clean(first)
+    assert "sur 44 833,33 € encaissés" in plain(visit(running.url).text)
+    first.page.get_by_role("button", name="Annuler cet import").click()
+    press(first, "Oui, annuler l’import n° 1", "L’import n° 1 est annulé (import n° 2)")
+    assert "sur 0,00 € encaissés" in plain(visit(running.url).text)
+
+
+@pytest.mark.browser
+def test_one_more_extract_moves_the_overview_and_its_undo_moves_it_back(
+    opened, visit, running, tmp_path
+):
+    files = sample_files(CONVENTION)
+    extracts = [file for file in files if file.name.startswith("INF-BUD-53")]
+    base = tmp_path / "base.sqlite"
+    sheets.load([file for file in files if file not in extracts], base)
+
+    def committed():
+        page = visit(f"{running.url}/?au=2021-05-02&programme={CONVENTION}").page
+        card = page.get_by_test_id("stMetric").filter(has_text="Engagé (AE)")
+        return plain(card.get_by_test_id("stMetricValue").inner_text())
+
+    first = opened(base)
+    nothing = committed()
+    drop(first, *extracts)
+    assert "2 fichiers lus" in plain(first.text)
+    assert "Totaux de contrôle" in first.text
+    assert nothing == committed() == "0,00 €"
+    press(first, "Enregistrer", "Import n° 2 enregistré")
+    # The side bar follows, and stays on the last import.
+    state = first.page.get_by_test_id("stSidebar").get_by_role("combobox", name="État des données")
+    assert plain(state.input_value()).startswith("n° 2 du")
+    assert committed() == "35 081,82 €"
+    first.page.get_by_role("button", name="Annuler cet import").click()
+    press(first, "Oui, annuler l’import n° 2", "L’import n° 2 est annulé (import n° 3)")
+    assert committed() == nothing
+
+
+@pytest.mark.browser
+def test_hostile_names_and_cells_are_shown_as_they_were_typed(opened, plain_database, tmp_path):
+    image, link, formula, cell = HOSTILE
+    book = sheets.workbook(
+        tmp_path / "made.xlsx",
+        {
+            "Titres": [
+                [*CALLS, "Référence"],
+                ["59", link, DAY, 9000, "", "", image],
+                [image, formula, DAY, 100, "", "", cell],
+            ],
+            "Équipes": [
+                [*TEAMS, "Intrapreneurx"], ["EQ9", *TEAM[1:], image]
+            ],
+        },
+    )  # fmt: skip
+    visit = opened(plain_database)
+    drop(visit, as_sent(f"{image}[a](b)$x$.xlsx".replace("/", ""), book.read_bytes()))
+    press(visit, "Charger les lignes valides", "Import n° 2 enregistré")
+    text = visit.text.replace("\u2060", "")
+    assert image in text
+    assert formula in text
+    assert f"{image}[a](b)$x$.xlsx" in text
+    main = visit.page.get_by_test_id("stMain")
+    assert main.locator("img[src='x'], a[href*='127.0.0.1:9'], .katex").count() == 0
+    assert is_clean(visit)
+
+
+@pytest.mark.browser
+def test_an_attack_is_refused_in_one_sentence_and_the_server_goes_on(opened, plain_database):
+    visit = opened(plain_database)
+    drop(visit, as_sent("bombe.xlsx", BOMB))
+    text = plain(visit.text)
+    assert "Est-ce le bon fichier ?" in text
+    assert text.count("✕ à corriger") == 1
+    assert "anormale" in text
+    assert "Rien ne peut être chargé tel quel" in text
+    assert visit.page.get_by_role("button", name="Récupérer mon fichier annoté").count() == 0
+    assert is_clean(visit)
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("width", [DESK, PHONE])
+def test_the_page_opens_clean_with_or_without_data(opened, plain_database, width):
+    for database in (None, plain_database):
+        visit = opened(database, width=width)
+        assert visit.page.locator("h1").all_inner_texts() == ["Imports"]
+        assert is_clean(visit)
+
+
+@pytest.mark.browser
+def test_a_template_is_made_at_the_click(opened):
+    visit = opened()
+    with visit.page.expect_download(timeout=60_000) as download:
+        visit.page.get_by_role("button", name="Télécharger le modèle").click()
+    assert download.value.suggested_filename.startswith("modele_tout_")
+    assert len(load_workbook(BytesIO(download.value.path().read_bytes())).sheetnames) > 10
+
+
+@pytest.mark.browser
+def test_what_was_dropped_is_still_there_after_another_page(opened, plain_database, tmp_path):
+    book = sheets.workbook(tmp_path / "t.xlsx", {"Titres": [CALLS, ["59", "T1", DAY, 1, "", ""]]})
+    visit = opened(plain_database)
+    drop(visit, book)
+    visit.page.get_by_role("link", name="Budget").click()
+    visit.page.get_by_role("heading", name="Budget", exact=True).wait_for()
+    visit.wait()
+    visit.page.get_by_role("link", name="Imports").click()
+    visit.page.get_by_role("heading", name="Ce que Cap a lu").wait_for()
+    visit.wait()
+    assert "1 fichier lu" in plain(visit.text)
+    press(visit, "Enregistrer", "Import n° 2 enregistré")
+    press(visit, "Importer d’autres fichiers", "Déposez vos tableurs")
+    visit.page.get_by_text("Reçu de l’import n° 2").wait_for(state="detached")
+
+
+@pytest.mark.browser
+def test_a_heading_is_offered_matched_remembered_and_forgotten(opened, plain_database, tmp_path):
+    row = ["EQ99", *TEAM[1:]]
+    book = sheets.workbook(tmp_path / "suivi.xlsx", {"Suivi": [["Equipes", *TEAMS[1:]], row]})
+    visit = opened(plain_database)
+    drop(visit, book)
+    assert "On y lit : « EQ99 »" in plain(visit.text)
+    offered = visit.page.get_by_test_id("stSelectbox").filter(has_text="« Equipes »")
+    offered.locator("input").click()
+    visit.page.get_by_role("option", name="Équipe (ressemble à 92 %)").click()
+    press(visit, "Relire avec ces choix", "1 en-tête rapproché")
+    assert "1 à ajouter" in plain(visit.text)
+    press(visit, "Enregistrer", "Import n° 2 enregistré")
+    assert "« Equipes » se lit comme « Équipe »" in plain(visit.text)
+    press(visit, "Importer d’autres fichiers", "Excel (.xlsx")
+    visit.page.get_by_text("Reçu de l’import").wait_for(state="detached")
+    drop(visit, book)
+    assert "il n’y a rien à enregistrer" in plain(visit.text)
+    press(visit, "Oublier", "n’est plus rapproché (import n° 3)")
+    assert "Aucun rapprochement n’est retenu." in visit.text
+    assert is_clean(visit)
+
+
+@pytest.mark.browser
+def test_refused_rows_wait_in_quarantine_and_leave_it_with_a_reason(
+    opened, plain_database, tmp_path
+):
+    rows = [CALLS, ["59", "T1", DAY, 9000, "", ""], ["60", "T2", "hier", 100, "", ""]]
+    book = sheets.workbook(tmp_path / "titres.xlsx", {"Titres": rows})
+    visit = opened(plain_database)
+    drop(visit, book)
+    assert "1 ligne refusée attendra en quarantaine" in plain(visit.text)
+    press(visit, "Charger les lignes valides", "Import n° 2 enregistré")
+    text = plain(visit.text)
+    assert "1 ligne refusée, 1 entrée en quarantaine" in text
+    assert "titres.xlsx, feuille « Titres », ligne 3" in text
+    press(visit, "Écarter cette ligne", "Dites pourquoi cette ligne est écartée")
+    visit.page.get_by_role("textbox", name="Motif").fill("ligne de test")
+    press(visit, "Écarter cette ligne", "Ligne écartée (import n° 3)")
+    assert "La quarantaine est vide." in visit.text
+    assert is_clean(visit)
+
+
+# Without a browser
+
+
+@pytest.fixture
+def run(monkeypatch):
+    """Run the page through the dashboard on a database."""
+
+    def run(database):
+        monkeypatch.setenv("CAP_DATABASE", str(database))
+        app = AppTest.from_file(str(DASHBOARD), default_timeout=120)
+        app.run().switch_page("pages/imports.py").run()
+        assert not app.exception
+        return app
+
+    return run
+
+
+def give(app, file):
+    app.file_uploader[0].upload(file.name, file.read_bytes())
+    app.run()
+    assert not app.exception
+    return app
+
+
+def said(app):
+    """Return all that the page writes, HTML included."""
+    kinds = (app.markdown, app.caption, app.info, app.warning, app.error, app.success,
+             app.header, app.subheader)  # fmt: skip
+    texts = [element.value for kind in kinds for element in kind]
+    return plain("\n".join([*texts, *(block.proto.body for block in app.get("html"))]))
+
+
+def box(app, label):
+    return next(one for one in app.selectbox if label in plain(one.label))
+
+
+def test_the_programme_is_asked_only_when_it_cannot_be_told(run, samples_database, tmp_path):
+    database = Path(shutil.copy(samples_database, tmp_path / "cap.sqlite"))
+    orders = [["N° EJ", "Équipe", "Code", "Catégorie", "Éligible"], ["9", "", "", "", "Oui"]]
+    book = sheets.workbook(tmp_path / "suivi.xlsx", {"Commandes": orders})
+    app = give(run(database), book)
+    asked = box(app, "Programme de ces fichiers")
+    assert asked.value is None
+    assert "Cap ne peut pas dire seul" in said(app)
+    asked.select(CONVENTION).run()
+    assert "1 fichier lu pour Pré-incubation 2020" in said(app)
+    calls = sheets.workbook(tmp_path / "t.xlsx", {"T": [CALLS, ["59", "T1", DAY, 1, "", ""]]})
+    told = give(run(database), calls)
+    assert not [one for one in told.selectbox if one.label == "Programme de ces fichiers"]
+
+
+def test_a_change_shows_the_old_value_struck_and_the_new_one_beside(run, plain_database, tmp_path):
+    database = Path(shutil.copy(plain_database, tmp_path / "cap.sqlite"))
+    titles = sheets.current(database, "contributions", "partner, title, called_on")
+    partner, title, called = titles[0]
+    row = [partner, title, date.fromisoformat(called), 1234.5, "", ""]
+    book = sheets.workbook(tmp_path / "titres.xlsx", {"Titres": [CALLS, row]})
+    text = said(give(run(database), book))
+    assert re.search(r"Montant appelé : <del>[\d ]+,\d\d €</del> → <ins>1 234,50 €</ins>", text)
+    assert "~ modifiée" in text
+    assert "absentes du fichier (elles restent)" in text
+
+
+# Beside a large file
+
+
+@pytest.mark.browser
+@pytest.mark.drill
+def test_another_reader_is_answered_while_a_large_file_is_checked_and_loaded(
+    opened, running, samples_database, tmp_path
+):
+    book = tmp_path / "candidatures.xlsx"
+    applications(book)
+    visit = opened(samples_database)
+    with answering.reader(running.url) as session:
+        quiet = session.answers(lambda: True, 60)
+        uploader = visit.page.get_by_test_id("stFileUploader").locator("input")
+        uploader.set_input_files(book)
+        done = visit.page.get_by_role("button", name="Enregistrer", exact=True)
+        checked = session.answers(lambda: done.count() > 0)
+        done.click()
+        saved = visit.page.get_by_text("Import n° 3 enregistré")
+        loaded = session.answers(lambda: saved.count() > 0)
+        again = session.answers(lambda: True, 60)
+    calm = answering.Answers([*quiet.seconds, *again.seconds])
+    assert checked.p95 <= answering.LIMIT * calm.p95
+    assert loaded.p95 <= answering.LIMIT * calm.p95

@@ -1,0 +1,215 @@
+"""What stands on every page: the origin of figures, files made on click, the committee's view."""
+
+import re
+from datetime import date
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from data.lens import open_lens
+from figures import SECTIONS, as_json
+from figures.agreements import agreements, partner_names
+from figures.laureates import laureates
+from figures.money import money
+from figures.origin import origin
+from figures.phases import phases
+from figures.refund import refund
+from tests.browser import DASHBOARD, DESK, PHONE, serve
+from ui import paths, table
+from ui.format import euros
+
+pytest_plugins = ("tests.browser",)
+
+CONVENTION, CHARTER = "preincubation-2020", "hackathon-2017"
+PAGES = ("vue_ensemble", "avancement", "budget", "restitutions", "jury")
+ON = {CONVENTION: date(2021, 5, 2), CHARTER: date(2017, 8, 31)}
+ADDRESS = f"budget?programme={CONVENTION}&au=2021-05-02"
+
+
+@pytest.fixture(scope="session")
+def shared_server(tmp_path_factory, samples_database):
+    """Cap on the samples, one per process."""
+    with serve(tmp_path_factory.mktemp("shared-server"), samples_database) as running:
+        yield running
+
+
+def run(monkeypatch, database, name, **address):
+    """Run a page through the dashboard."""
+    monkeypatch.setenv("CAP_DATABASE", str(database))
+    app = AppTest.from_file(str(DASHBOARD), default_timeout=60)
+    app.query_params.update(address)
+    app.run()
+    app.switch_page(f"pages/{name}.py").run()
+    assert not app.exception
+    return app
+
+
+def blocks(lens):
+    """Yield what every block of the four pages offers to explain."""
+    names, totals, settled = lens.ask(partner_names), lens.ask(money), lens.ask(refund)
+    yield paths.chain(names, totals)
+    yield paths.consumption(names, totals)
+    yield paths.calls(names, totals)
+    yield paths.categories({c.key: c.label for c in lens.agreement.categories})
+    yield paths.phases(names, lens.ask(phases))
+    yield paths.terms(names, lens.ask(agreements))
+    yield paths.bars(names, totals, lens.ask(laureates))
+    if settled:
+        yield paths.refunds(names, settled)
+        yield paths.POOL
+
+
+@pytest.mark.parametrize("programme", ON)
+def test_every_figure_that_a_block_offers_has_an_origin(samples_database, programme):
+    with open_lens(samples_database, programme, on=ON[programme]) as lens:
+        offered = {path for block in blocks(lens) for path in block.values()}
+        assert len(offered) > 20
+        for path in offered:
+            found = origin(lens, path)
+            assert found.sentence
+            assert found.article
+
+
+def test_the_blocks_offer_every_amount_of_the_contract(samples_database):
+    """A leaf of money or refund that no block names could not be asked about."""
+    with open_lens(samples_database, CONVENTION, on=ON[CONVENTION]) as lens:
+        offered = " ".join(path for block in blocks(lens) for path in block.values())
+        figures = as_json(lens, ["money"])["money"]
+        assert "money" in SECTIONS
+        left_out = {name for name in figures if name.endswith("_cents")} - set(
+            re.findall(r"money/(\w+_cents)", offered)
+        )
+        assert left_out == {"ineligible_cents"}  # its lines are listed under « À régler »
+
+
+@pytest.mark.parametrize("programme", ON)
+@pytest.mark.parametrize("name", PAGES)
+def test_each_page_offers_the_origin_of_its_figures(monkeypatch, samples_database, name, programme):
+    app = run(monkeypatch, samples_database, name, programme=programme)
+    asked = [button for button in app.main.button if "viennent ces chiffres" in button.label]
+    assert asked
+    keys = [button.key for button in app.main.button]
+    assert len(keys) == len(set(keys))
+
+
+@pytest.mark.parametrize("programme", ON)
+@pytest.mark.parametrize("name", PAGES)
+def test_under_every_chart_is_a_table_with_its_file(monkeypatch, samples_database, name, programme):
+    app = run(monkeypatch, samples_database, name, programme=programme)
+    charts, files = app.get("plotly_chart"), app.get("download_button")
+    assert len(files) >= len(charts) > 0
+    tables = [block for block in app.get("html") if 'class="cap-table"' in block.proto.body]
+    assert len(tables) == len(files)
+
+
+def test_the_lines_are_read_only_once_something_is_chosen(monkeypatch, samples_database):
+    app = run(monkeypatch, samples_database, "budget", programme=CONVENTION, au="2021-05-02")
+    assert "COOPERATIVE" not in written(app)
+    app.selectbox(key="lines-partner").set_value("59").run()
+    text = written(app)
+    assert f"59 Nord · toutes catégories : 7\u00a0lignes, {euros(325877)} engagés (AE)" in text
+    assert "INF-BUD-53 P352 2020.xlsx, Restitution, lignes 42, 43" in text
+    app.text_input(key="lines-order").set_value("1484338523").run()
+    assert "1480934831" not in written(app)
+    app.text_input(key="lines-order").set_value("12").run()
+    assert "Aucune ligne ne compte" in app.main.info[-1].value
+
+
+def written(app):
+    """Return the HTML that the page writes."""
+    return "\n".join(block.proto.body for block in app.get("html"))
+
+
+def test_a_table_that_shows_its_first_rows_gives_them_all_in_its_file():
+    columns = [table.text("A"), table.long("B")]
+    assert table.as_csv(columns, [("x", "=1+1")]).decode("utf-8-sig") == "A;B\r\nx;'=1+1\r\n"
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_the_committee_s_view_keeps_what_is_looked_at(monkeypatch, samples_database, name):
+    address = {"programme": CHARTER, "au": "2017-04-16", "vue": "comite"}
+    app = run(monkeypatch, samples_database, name, **address)
+    assert app.query_params["vue"] == "comite"
+    assert app.query_params["programme"] == CHARTER
+    assert app.query_params["au"] == "2017-04-16"
+    assert "font-size: 20px" in written(app)
+    app.button(key="leave-committee").click().run()
+    assert "vue" not in app.query_params
+    assert app.query_params["au"] == "2017-04-16"
+    assert "font-size: 20px" not in written(app)
+    assert not [button for button in app.main.button if button.key == "leave-committee"]
+
+
+def test_the_switch_enters_the_committee_s_view_and_larger_charts(monkeypatch, samples_database):
+    app = run(monkeypatch, samples_database, "budget", programme=CONVENTION)
+    small = app.get("plotly_chart")[0].proto.spec
+    app.sidebar.toggle(key="comite").set_value(True).run()
+    assert app.query_params["vue"] == "comite"
+    assert app.get("plotly_chart")[0].proto.spec != small
+
+
+def test_the_committee_s_view_opens_on_an_empty_database(monkeypatch, tmp_path):
+    app = run(monkeypatch, tmp_path / "none.sqlite", "budget", vue="comite")
+    assert "Aucune donnée" in app.main.info[0].value
+    app.button(key="leave-committee").click().run()
+    assert not app.exception
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("width", [DESK, PHONE])
+def test_a_figure_s_origin_opens_in_a_dialog_and_downloads_its_cells(shared_server, visit, width):
+    opened = visit(f"{shared_server.url}/{ADDRESS}", width)
+    page = opened.page
+    page.get_by_role("button", name="D’où viennent ces chiffres ?").first.click()
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_text("Encaissé : 44").wait_for()
+    opened.wait()
+    assert "art. 4.2, 4.3" in dialog.inner_text()
+    assert "unique versement" in dialog.inner_text()
+    assert opened.axe() == []
+    dialog.get_by_role("combobox").click()
+    page.get_by_role("option", name="Reste à recouvrer").click()
+    dialog.get_by_text("Reste à recouvrer : 666").wait_for()
+    opened.wait()
+    with page.expect_download() as download:
+        dialog.get_by_role("button", name="Télécharger ce tableau (CSV)").click()
+    assert download.value.suggested_filename.startswith("origine-cards_preincubation-2020_")
+    lines = download.value.path().read_text("utf-8-sig").splitlines()
+    assert lines[0] == "Ligne;Cellules qui comptent;Feuille;Fichier;Tableau;Import"
+    assert lines[1].startswith("5;")
+    assert len(lines) == 7
+    dialog.get_by_role("button", name="Fermer").click()
+    dialog.wait_for(state="detached")
+    assert opened.errors == []
+    assert not opened.scrolls_sideways()
+
+
+@pytest.mark.browser
+def test_an_unsettled_pile_opens_on_what_to_do_and_its_lines(shared_server, visit):
+    opened = visit(f"{shared_server.url}/{ADDRESS}")
+    page = opened.page
+    assert page.get_by_text("PAPETERIE TEMOIN").count() == 0
+    page.get_by_text("Sans ventilation : 1").click()
+    page.get_by_text("PAPETERIE TEMOIN").wait_for()
+    opened.wait()
+    assert "ajoutez-les au fichier de ventilation" in opened.text
+    assert opened.axe() == []
+
+
+@pytest.mark.browser
+def test_the_committee_s_view_fits_and_escape_leaves_it(shared_server, visit):
+    opened = visit(f"{shared_server.url}/{ADDRESS}&vue=comite")
+    page = opened.page
+    assert not page.get_by_test_id("stSidebar").is_visible()
+    assert page.evaluate("getComputedStyle(document.documentElement).fontSize") == "20px"
+    assert opened.axe() == []
+    assert not opened.scrolls_sideways()
+    page.get_by_role("link", name="Restitutions").click()
+    page.wait_for_url(re.compile("/restitutions.*vue=comite"))
+    opened.wait()
+    assert "arrêté au 02/05/2021" in opened.text
+    page.keyboard.press("Escape")
+    page.get_by_test_id("stSidebar").wait_for()
+    opened.wait()
+    assert "vue=comite" not in page.url
+    assert "au=2021-05-02" in page.url

@@ -1,0 +1,47 @@
+"""Decisions held against the ranking: which ones ask for their reason."""
+
+import pytest
+
+from rules.decisions import OffRank, off_rank
+from rules.jury import JurySession, RankedFile
+
+
+def session(cut, *ranks, tied=()):
+    """Files named by their place in the list, with these ranks."""
+    files = [
+        RankedFile(str(number), rank, "12.0000", "12.0000", 3, [], rank is not None, "1.0000")
+        for number, rank in enumerate(ranks, 1)
+    ]
+    return JurySession("selection", 3, cut, files, list(tied))
+
+
+@pytest.mark.parametrize(
+    ("outcomes", "expected"),
+    [
+        pytest.param({}, [], id="nothing decided"),
+        pytest.param({"1": "kept", "2": "kept", "3": "reserve", "4": "rejected"}, [], id="by rank"),
+        pytest.param({"2": "rejected"}, [OffRank("2", "rejected", 2)], id="within, not taken"),
+        pytest.param({"2": "reserve"}, [OffRank("2", "reserve", 2)], id="within, in reserve"),
+        pytest.param({"3": "kept"}, [OffRank("3", "kept", 3)], id="beyond, taken"),
+        pytest.param({"3": "laureate"}, [OffRank("3", "laureate", 3)], id="beyond, lauréat"),
+        pytest.param({"4": "kept"}, [OffRank("4", "kept", None)], id="without a rank, taken"),
+        pytest.param({"9": "kept"}, [], id="a file of another session"),
+        pytest.param(
+            {"3": "kept", "1": "rejected"},
+            [OffRank("1", "rejected", 1), OffRank("3", "kept", 3)],
+            id="in the order of the ranking",
+        ),
+    ],
+)
+def test_a_decision_that_differs_from_the_rank(outcomes, expected):
+    assert off_rank(session(2, 1, 2, 3, None), outcomes) == expected
+
+
+def test_files_tied_across_the_cut_go_either_way():
+    tied = session(2, 1, 2, 2, tied=("2", "3"))
+    assert off_rank(tied, {"2": "rejected", "3": "kept"}) == []
+    assert off_rank(tied, {"1": "rejected"}) == [OffRank("1", "rejected", 1)]
+
+
+def test_a_session_without_a_cut_expects_nothing():
+    assert off_rank(session(None, 1, 2), {"1": "rejected", "2": "incubated"}) == []

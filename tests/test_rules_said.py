@@ -1,0 +1,404 @@
+"""Every alert in full: its rule, how grave, whose, what it measured, what the screen says."""
+
+from datetime import date
+
+import pytest
+
+from rules.alerts import BREACH, INFORM, WATCH, Thresholds
+from rules.alerts_calendar import (
+    agreements_ending,
+    early_phases,
+    late_amendments,
+    late_phases,
+    missing_phase_dates,
+    overdue_duty,
+    phases_past_term,
+)
+from rules.alerts_money import (
+    above_cap,
+    committed_above_attached,
+    forecast_above_pool,
+    high_consumption,
+    other_fund_spending,
+    out_of_period_spending,
+    overdue_receipts,
+    several_receipts,
+    unattributed_spending,
+)
+from rules.alerts_people import (
+    applications_without_partner,
+    no_event,
+    quorum_missing,
+    registered_above_maximum,
+    short_released_days,
+    silent_teams,
+    tie_at_cut,
+    unexplained_decision,
+)
+from rules.coaching import Team, TeamCoaching
+from rules.money import Money, PartnerMoney, Title
+from rules.notices import Notice, NoticeTerms, notice_states, open_notices
+from rules.phases import PhaseStatus
+from rules.terms import AgreementState, Amendment
+
+ON = date(2021, 3, 1)
+LIMITS = Thresholds()
+
+
+def phase(number, status, late=0, planned_end=date(2021, 3, 31), start=None, planned=None):
+    return PhaseStatus("59", number, status, late, planned, planned_end, start, None)
+
+
+def agreement(ends_on=date(2021, 3, 15), over=False):
+    return AgreementState("59", date(2020, 9, 15), ends_on, 900_000, ends_on, over)
+
+
+def programme(partners=(), called=0, received=0, attached=0, committed=0):
+    return Money(4_500_000, called, received, attached, committed, 0, 0, 0, 0, 0, partners, [])
+
+
+def partner(called=0, received=0, consumed=0):
+    return PartnerMoney("95", called, received, consumed, 0, consumed, 900_000 - consumed)
+
+
+def title(number, called_on=date(2021, 1, 1), received_on=None, received=0):
+    return Title("95", number, called_on, 900_000, received_on, received, None, 0, None)
+
+
+def notices(kind, received_on, reason="", **changes):
+    given = {"answered_on": None, "is_satisfactory": False, "lifted_on": None} | changes
+    notice = Notice("59", kind, received_on, **given, reason=reason)
+    return open_notices(notice_states([notice], NoticeTerms(15, 1), ON))
+
+
+def coached(released=9, silent=0):
+    return TeamCoaching("EQ2", "60", 9, 9, released, 9, silent)
+
+
+def plain(text):
+    return text.replace("\u202f", " ").replace("\u00a0", " ")
+
+
+@pytest.mark.parametrize(
+    ("alerts", "measured", "text", "action"),
+    [
+        pytest.param(
+            lambda: late_phases([phase(4, "in_progress", late=2)]),
+            ("late_phase", WATCH, "59", None, 2, None),
+            "Phase 4 en retard de 2 jours : fin prévue le 31/03/2021.",
+            "Convenir d’une nouvelle date de fin, ou enregistrer la fin réelle.",
+            id="a phase late by two days",
+        ),
+        pytest.param(
+            lambda: phases_past_term([phase(5, "upcoming")], [agreement()]),
+            ("phase_past_term", WATCH, "59", None, 16, None),
+            "Phase 5 prévue jusqu’au 31/03/2021, après le terme du 15/03/2021.",
+            "Avenant à demander avant le 15/03/2021.",
+            id="a phase planned past the term",
+        ),
+        pytest.param(
+            lambda: phases_past_term(
+                [phase(5, "upcoming", planned_end=None, planned=ON)], [agreement(date(2021, 2, 28))]
+            ),
+            ("phase_past_term", WATCH, "59", None, 1, None),
+            "Phase 5 prévue jusqu’au 01/03/2021, après le terme du 28/02/2021.",
+            "Avenant à demander avant le 28/02/2021.",
+            id="a phase planned to begin past the term",
+        ),
+        pytest.param(
+            lambda: phases_past_term([phase(5, "upcoming")], [agreement(over=True)]),
+            ("phase_past_term", WATCH, "59", None, 16, None),
+            "Phase 5 prévue jusqu’au 31/03/2021, après le terme du 15/03/2021.",
+            "Terme passé : aucun avenant n’a été demandé avant le 15/03/2021 (art. 5).",
+            id="a phase past a term that is over",
+        ),
+        pytest.param(
+            lambda: phases_past_term([phase(5, "upcoming")], [agreement(over=True)], "charte"),
+            ("phase_past_term", WATCH, "59", None, 16, None),
+            "Phase 5 prévue jusqu’au 31/03/2021, après le terme du 15/03/2021.",
+            "Revoir la date prévue, ou convenir d’une nouvelle adhésion (III).",
+            id="a phase past a charter's term",
+        ),
+        pytest.param(
+            lambda: early_phases(
+                [phase(1, "upcoming"), phase(2, "in_progress", start=date(2020, 10, 1))]
+            ),
+            ("phase_too_early", WATCH, "59", None, None, None),
+            "Phase 2 commencée le 01/10/2020, avant le début de la phase 1.",
+            "Vérifier les dates réelles des deux phases.",
+            id="a phase begun too early",
+        ),
+        pytest.param(
+            lambda: missing_phase_dates([phase(3, "upcoming", planned_end=None)]),
+            ("phase_dates_missing", INFORM, "59", None, None, None),
+            "Phase 3 sans date prévue : son retard ne peut pas être mesuré.",
+            "Compléter le calendrier.",
+            id="a phase without dates",
+        ),
+        pytest.param(
+            lambda: agreements_ending([agreement(date(2021, 3, 2))], ON, LIMITS),
+            ("agreement_ending", WATCH, "59", None, 1, None),
+            "La convention prend fin le 02/03/2021, dans 1 jour.",
+            "Demander un avenant avant cette date si une phase reste à faire (art. 5).",
+            id="a convention that ends tomorrow",
+        ),
+        pytest.param(
+            lambda: agreements_ending([agreement(ON)], ON, LIMITS, "charte"),
+            ("agreement_ending", WATCH, "59", None, 0, None),
+            "La charte prend fin le 01/03/2021, aujourd’hui.",
+            "Terminer les phases avant cette date : la charte dure trois mois (III).",
+            id="a charter that ends today",
+        ),
+        pytest.param(
+            lambda: late_amendments("59", [Amendment("2", date(2021, 3, 20), None, None, None)]),
+            ("amendment_after_end", BREACH, "59", None, None, None),
+            "Avenant n° 2 signé le 20/03/2021, après la fin de la convention.",
+            "Faire confirmer sa portée : un avenant se demande avant la fin (art. 5).",
+            id="an amendment signed after the end",
+        ),
+        pytest.param(
+            lambda: [overdue_duty("59", "Réunir le jury", date(2021, 2, 28), ON)],
+            ("duty_overdue", WATCH, "59", None, 1, None),
+            "Obligation échue depuis 1 jour (le 28/02/2021) : Réunir le jury.",
+            "Enregistrer la date et la preuve, ou relancer la partie.",
+            id="a duty a day late",
+        ),
+        pytest.param(
+            lambda: above_cap(programme([partner(900_000, 950_000)]), {"95": 900_000}),
+            ("above_cap", BREACH, "95", None, None, 50000),
+            "Plafond dépassé : 9 000,00 € appelés, 9 500,00 € encaissés, pour un plafond de 9 "
+            "000,00 €.",
+            "Réduire l’appel ou restituer le trop-perçu : 500,00 €.",
+            id="a partner above its cap",
+        ),
+        pytest.param(
+            lambda: above_cap(programme(called=4_550_000), {}),
+            ("above_cap", BREACH, None, None, None, 50000),
+            "Plafond dépassé : 45 500,00 € appelés, 0,00 € encaissés, pour un plafond de 45 "
+            "000,00 €.",
+            "Réduire l’appel ou restituer le trop-perçu : 500,00 €.",
+            id="the programme above its total",
+        ),
+        pytest.param(
+            lambda: high_consumption([partner(consumed=720_000)], {"95": 900_000}, LIMITS),
+            ("high_consumption", WATCH, "95", None, None, 720000),
+            "Consommation indicative de 7 200,00 € pour un plafond de 9 000,00 € (80 %).",
+            "Surveiller les commandes à venir.",
+            id="consumption near the cap",
+        ),
+        pytest.param(
+            lambda: high_consumption([partner(consumed=1)], {"95": 0}, LIMITS),
+            ("high_consumption", WATCH, "95", None, None, 1),
+            "Consommation indicative de 0,01 € pour un plafond de 0,00 €.",
+            "Surveiller les commandes à venir.",
+            id="consumption without a cap",
+        ),
+        pytest.param(
+            lambda: several_receipts(
+                [title("T1", None, ON, 400_000), title("T2", None, ON, 500)], ON
+            ),
+            ("several_receipts", WATCH, "95", None, None, 400500),
+            "2 versements encaissés, 4 005,00 € en tout : la convention en prévoit un seul (art. "
+            "4.2).",
+            "Vérifier qu’aucun titre n’a été émis deux fois.",
+            id="two receipts",
+        ),
+        pytest.param(
+            lambda: overdue_receipts([title("T1", received_on=ON, received=1)], ON, LIMITS),
+            ("overdue_receipt", WATCH, "95", None, 59, 899999),
+            "Titre T1 appelé le 01/01/2021 : reste à recouvrer 8 999,99 € après 59 jours.",
+            "Relancer le partenaire.",
+            id="a call not received",
+        ),
+        pytest.param(
+            lambda: committed_above_attached(programme(committed=300, attached=100)),
+            ("committed_above_attached", BREACH, None, None, None, 200),
+            "3,00 € engagés, au-delà des crédits rattachés, 1,00 €.",
+            "Enregistrer les arrêtés de rattachement, ou attendre le prochain pour engager.",
+            id="orders above attached credits",
+        ),
+        pytest.param(
+            lambda: committed_above_attached(programme(committed=300)),
+            ("committed_above_attached", INFORM, None, None, None, 300),
+            "3,00 € engagés, alors qu’aucun rattachement de crédits n’est enregistré.",
+            "Enregistrer les arrêtés de rattachement, ou attendre le prochain pour engager.",
+            id="orders without attached credits",
+        ),
+        pytest.param(
+            lambda: forecast_above_pool(300, 100),
+            ("forecast_above_pool", WATCH, None, None, None, 200),
+            "Le prévisionnel, 3,00 €, dépasse les contributions, 1,00 €, de 2,00 €.",
+            "Réduire le prévisionnel, ou prévoir la part à la charge de la DINUM.",
+            id="a forecast above the pool",
+        ),
+        pytest.param(
+            lambda: unattributed_spending(1, 300),
+            ("unattributed_spending", WATCH, None, None, None, 300),
+            "1 commande sans ventilation : 3,00 €.",
+            "Ventiler ces commandes (équipe, code ou « commun », catégorie).",
+            id="an order that no one has attributed",
+        ),
+        pytest.param(
+            lambda: out_of_period_spending(2, 300, "59"),
+            ("out_of_period_spending", WATCH, "59", None, None, 300),
+            "2 commandes en dehors de la période d’effet (art. 2) : 3,00 €.",
+            "Vérifier la date comptable, ou déclarer la dépense non éligible.",
+            id="orders out of period",
+        ),
+        pytest.param(
+            lambda: other_fund_spending(2, 300),
+            ("other_fund_spending", WATCH, None, None, None, 300),
+            "2 commandes sur un autre fonds que celui de la convention (art. 4.4) : 3,00 €.",
+            "Vérifier l’imputation : ces dépenses ne comptent dans aucun autre chiffre.",
+            id="orders on another fund",
+        ),
+        pytest.param(
+            lambda: silent_teams(
+                [coached(silent=14)], [Team("EQ2", "60", ON, None, 1)], ON, LIMITS
+            ),
+            ("silent_team", WATCH, "60", "EQ2", 14, None),
+            "Équipe EQ2 : aucun point hebdomadaire depuis 14 jours.",
+            "Joindre le coach et l’intrapreneur.",
+            id="a silent team",
+        ),
+        pytest.param(
+            lambda: short_released_days([coached(5.5)], LIMITS),
+            ("short_released_days", WATCH, "60", "EQ2", None, None),
+            "Équipe EQ2 : jours libérés, 5,5 sur 9 dus.",
+            "Rappeler à la direction de l’agent qu’un jour par semaine lui est dû (art. 3).",
+            id="days not released",
+        ),
+        pytest.param(
+            lambda: applications_without_partner(["2", "1"]),
+            ("application_without_partner", INFORM, None, None, None, None),
+            "2 candidatures sans département : 1, 2.",
+            "Demander le département au candidat.",
+            id="applications without a département",
+        ),
+        pytest.param(
+            lambda: registered_above_maximum("PARIS", ON, 50, 57),
+            ("registered_above_maximum", WATCH, "PARIS", None, None, None),
+            "Journée du 01/03/2021 : 57 inscrits pour 50 participants au plus.",
+            "Trouver une salle plus grande, ou pré-trier les candidatures.",
+            id="more registered than the room holds",
+        ),
+        pytest.param(
+            lambda: no_event("PARIS", ON, []),
+            ("no_event", WATCH, "PARIS", None, None, None),
+            "Aucune journée n’est prévue avant la fin de la charte, le 01/03/2021.",
+            "Fixer la date de la journée.",
+            id="a charter without its day",
+        ),
+        pytest.param(
+            lambda: quorum_missing("Sélection", "12", 2, 3, "59"),
+            ("quorum_missing", WATCH, "59", None, None, None),
+            "Sélection, dossier 12 : 2 jurés comptés sur 3 nécessaires.",
+            "Compléter les notes pour classer ce dossier.",
+            id="a juror missing",
+        ),
+        pytest.param(
+            lambda: quorum_missing("Comité", "12", 0, 3),
+            ("quorum_missing", WATCH, None, None, None, None),
+            "Comité, dossier 12 : 0 juré compté sur 3 nécessaires.",
+            "Compléter les notes pour classer ce dossier.",
+            id="no juror at all",
+        ),
+        pytest.param(
+            lambda: tie_at_cut("Sélection", 8, ["2", "1"]),
+            ("tie_at_cut", BREACH, None, None, None, None),
+            "Sélection : dossiers ex æquo de part et d’autre de la limite (8) : 1, 2.",
+            "Décider, et consigner le motif : rien ne les départage.",
+            id="a tie across the cut",
+        ),
+        pytest.param(
+            lambda: [unexplained_decision("Sélection", "12", "retenu", 9, "59")],
+            ("unexplained_decision", WATCH, "59", None, None, None),
+            "Sélection, dossier 12 : décision « retenu » contraire au rang 9, sans motif.",
+            "Consigner le motif de la décision.",
+            id="a decision against the rank",
+        ),
+        pytest.param(
+            lambda: [unexplained_decision("Jury", "12", "lauréat", None)],
+            ("unexplained_decision", WATCH, None, None, None, None),
+            "Jury, dossier 12 : décision « lauréat » sans rang, faute de quorum, sans motif.",
+            "Consigner le motif de la décision.",
+            id="a decision on a file without a rank",
+        ),
+        pytest.param(
+            lambda: notices("formal_notice", date(2021, 2, 20), "Voir l’annexe X."),
+            ("notice_open", WATCH, "59", None, None, None),
+            "Mise en demeure du 20/02/2021, échéance le 20/03/2021 : Voir l’annexe X.",
+            "Répondre, puis enregistrer la réponse ou la levée.",
+            id="a formal notice within its month",
+        ),
+        pytest.param(
+            lambda: notices("formal_notice", date(2021, 1, 20)),
+            ("notice_open", BREACH, "59", None, None, None),
+            "Mise en demeure du 20/01/2021, échéance le 20/02/2021.",
+            "Délai passé sans réponse satisfaisante : la convention peut être résiliée (art. 5).",
+            id="a formal notice past its month",
+        ),
+        pytest.param(
+            lambda: notices("withdrawal", date(2021, 2, 26), "Réorganisation"),
+            ("notice_open", WATCH, "59", None, None, None),
+            "Désengagement du 26/02/2021, échéance le 19/03/2021 : Réorganisation.",
+            "Préparer la fin de l’accord à l’issue du préavis.",
+            id="a withdrawal",
+        ),
+        pytest.param(
+            lambda: notices("difficulty", date(2021, 2, 26), "Coach absent"),
+            ("notice_open", WATCH, "59", None, None, None),
+            "Difficulté du 26/02/2021 : Coach absent.",
+            "Répondre, puis enregistrer la réponse ou la levée.",
+            id="a difficulty",
+        ),
+        pytest.param(
+            lambda: notices("dispute", date(2021, 2, 26)),
+            ("notice_open", WATCH, "59", None, None, None),
+            "Différend du 26/02/2021.",
+            "Répondre, puis enregistrer la réponse ou la levée.",
+            id="a dispute",
+        ),
+    ],
+)
+def test_an_alert_says_all_of_it(alerts, measured, text, action):
+    [told] = alerts()
+    assert measured == (
+        told.rule, told.severity, told.partner, told.team, told.days, told.amount_cents,
+    )  # fmt: skip
+    assert (plain(told.text), plain(told.action)) == (text, action)
+
+
+@pytest.mark.parametrize(
+    "alerts",
+    [
+        pytest.param(lambda: notices("termination", date(2021, 2, 26)), id="a termination is over"),
+        pytest.param(lambda: notices("difficulty", date(2021, 2, 26), lifted_on=ON), id="lifted"),
+        pytest.param(lambda: late_phases([phase(4, "done", late=2)]), id="late, but done"),
+        pytest.param(
+            lambda: missing_phase_dates([phase(3, "done", planned_end=None)]), id="done, undated"
+        ),
+        pytest.param(
+            lambda: above_cap(programme(called=4_500_000), {}), id="called up to the total"
+        ),
+        pytest.param(
+            lambda: several_receipts([title("T1", None, ON, 1)], ON), id="a single receipt"
+        ),
+        pytest.param(lambda: forecast_above_pool(100, 100), id="a forecast of all the pool"),
+        pytest.param(lambda: unattributed_spending(0, 0), id="every order attributed"),
+        pytest.param(lambda: tie_at_cut("Comité", None, ["1", "2"]), id="a tie without a cut"),
+    ],
+)
+def test_nothing_to_say(alerts):
+    assert alerts() == []
+
+
+def test_alerts_of_several_are_all_told():
+    """One that says nothing does not silence those that follow."""
+    lines = [phase(1, "done"), phase(2, "upcoming"), phase(3, "upcoming")]
+    assert len(phases_past_term(lines, [agreement()])) == 2
+    ended, ending = agreement(over=True), agreement()
+    assert len(agreements_ending([ended, ending, ending], ON, LIMITS)) == 2
+    calls = [title("T1", date(2021, 2, 28)), title("T2"), title("T0")]
+    told = overdue_receipts([title("A3", None), *calls], ON, LIMITS)
+    assert [plain(one.text).split()[1] for one in told] == ["T0", "T2"]

@@ -1,0 +1,190 @@
+"""Tables of the page of teams: what the maps show, blockers, actions, releases."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+import streamlit as st
+
+from data.agreement import Agreement
+from figures.duties import DutyLine
+from figures.releases import Release
+from figures.weeks import TeamLine, TeamWeeks
+from rules.actions import ActionStatus
+from ui import table
+from ui.coaching_days import number
+from ui.coaching_weeks import WEEK, situation
+from ui.escape import html
+from ui.format import NONE, count, day, days_late
+from ui.labels import ACTION_SITUATION, DUTY_STATUS, LATE, WEATHER
+from ui.matrix import chip
+from ui.words import partner_title
+
+KINDS = {"semaines dues": "weeks_due", "semaines tenues": "weeks_held",
+         "jours libérés": "released_days", "jours dus": "released_days_due",
+         "jours sans nouvelles": "silent_days"}  # fmt: skip
+_OPEN = ("to_do", "running")
+
+
+def paths(lines: Sequence[TeamLine]) -> dict[str, str]:
+    """Name the figures of some teams, as `ui.origin.ask` takes them."""
+    return {
+        f"{line.team.team}, {label}": f"coaching/{line.team.team}/{name}"
+        for line in lines
+        for label, name in KINDS.items()
+        if getattr(line.coaching, name) is not None
+    }
+
+
+def show_teams(
+    caption: str, partner: str, names: Mapping[str, str], teams: Sequence[TeamWeeks]
+) -> None:
+    """Show the count of each state of a team's weeks, and its days.
+
+    Args:
+        caption: With the day.
+        partner: What a partner is called.
+        names: Name of each partner by code.
+        teams: A row each, in this order.
+    """
+    table.show(
+        caption,
+        [
+            table.text("Équipe"), table.text(partner), table.text("Situation"),
+            table.count("Semaines dues"), table.count("Point tenu"),
+            table.count("Sans l’intrapreneur"), table.count("Aucun point"),
+            table.number("Jours libérés"), table.count("Jours dus"), table.dated("Dernier point"),
+            table.count("Jours sans nouvelles"),
+        ],
+        [_team_row(team, names) for team in teams],
+        name="equipes",
+    )  # fmt: skip
+
+
+def _team_row(team: TeamWeeks, names: Mapping[str, str]) -> tuple[table.Value, ...]:
+    coached, states = team.line.coaching, [week.state for week in team.weeks]
+    return (
+        _title(team), _where(team, names), str(situation(team.line, team.sheet.situation)),
+        coached.weeks_due, coached.weeks_held, states.count("absent"), states.count("silent"),
+        number(coached.released_days), coached.released_days_due, team.last_note_on,
+        coached.silent_days,
+    )  # fmt: skip
+
+
+def show_weeks(caption: str, teams: Sequence[TeamWeeks]) -> None:
+    """Show the weeks of teams one by one: the maps, in words."""
+    table.show(
+        caption,
+        [table.text("Équipe"), table.count("Semaine"), table.dated("À partir du"),
+         table.text("Point"), table.text("Météo")],
+        [
+            (_title(team), week.week, week.starts_on, WEEK[week.state].word,
+             WEATHER[team.weather[week.week]].word if week.week in team.weather else None)
+            for team in teams
+            for week in team.weeks
+        ],
+        name="semaines",
+    )  # fmt: skip
+
+
+def show_blockers(
+    caption: str, partner: str, names: Mapping[str, str], teams: Sequence[TeamWeeks]
+) -> None:
+    """Show the last blocker each team spoke of, the latest first; say so when there is none."""
+    said = [(team, team.blocker) for team in teams if team.blocker]
+    if not said:
+        st.markdown("Aucune équipe n’a signalé de blocage.")
+        return
+    said.sort(key=lambda pair: pair[1].held_on, reverse=True)
+    table.show(
+        caption,
+        [table.text("Équipe"), table.long("Blocage"), table.dated("Dit le"), table.text("Depuis"),
+         table.text(partner)],
+        [
+            (_title(team), blocker.text, blocker.held_on,
+             f"{count(blocker.later_notes, 'point')} sans en reparler"
+             if blocker.later_notes else "dit au dernier point", _where(team, names))
+            for team, blocker in said
+        ],
+        name="blocages",
+    )  # fmt: skip
+
+
+def show_actions(actions: Sequence[ActionStatus], agreement: Agreement, on: date) -> None:
+    """Show what the sessions decided, late ones first, those to do, then the rest."""
+    if not actions:
+        st.markdown("Aucune action n’est enregistrée.")
+        return
+    sessions = {session.key: session.name for session in agreement.sessions}
+    late = [one for one in actions if one.late_days and one.status in _OPEN]
+    still_open = [one for one in actions if one.status in _OPEN]
+    st.caption(
+        f"{count(len(late), 'action')} en retard, {len(still_open)} à mener, "
+        f"sur {len(actions)} décidées en séance, pour tout le programme."
+    )
+    table.show(
+        f"Actions décidées, au {day(on)}",
+        [table.long("Action"), table.text("Responsable"), table.dated("Échéance"),
+         table.text("Situation"), table.text("Retard"), table.text("Séance"),
+         table.text("N°")],
+        [
+            (one.title, one.owner or None, one.due_on, _state(one),
+             days_late(one.late_days) or None, sessions.get(one.session, one.session),
+             one.action)
+            for one in sorted(actions, key=_urgency)
+        ],
+        name="actions",
+    )  # fmt: skip
+
+
+def _state(action: ActionStatus) -> str:
+    if action.late_days and action.status in _OPEN:
+        return str(LATE)
+    done = f" le {day(action.done_on)}" if action.done_on else ""
+    return f"{ACTION_SITUATION[action.status]}{done}"
+
+
+def _urgency(action: ActionStatus) -> tuple[bool, int, date, str, str]:
+    is_open = action.status in _OPEN
+    late = action.late_days if is_open else 0
+    return (not is_open, -late, action.due_on or date.max, action.session, action.action)
+
+
+def show_releases(releases: Sequence[Release], duties: Sequence[DutyLine], on: date) -> None:
+    """Show when each lauréat was released from its usual work, and whether the duty is kept."""
+    table.show(
+        f"Décharge de chaque lauréat, au {day(on)}",
+        [table.text("Équipe"), table.text("Intrapreneurs"), table.text("N° dossier"),
+         table.dated("Lauréat le"), table.dated("Déchargé le"), table.text("Délai")],
+        [
+            (f"{one.team} {one.name}".strip() or "pas encore d’équipe", one.intrapreneurs or None,
+             one.application, one.decided_on, one.released_on,
+             "pas encore déchargé" if one.days is None else count(one.days, "jour"))
+            for one in releases
+        ],
+        name="decharges",
+    )  # fmt: skip
+    st.caption(
+        "Déchargé le : le jour où son équipe commence. La charte demande « les plus brefs "
+        "délais » ; l’échéance d’un mois est un choix du programme."
+    )
+    lines = "".join(
+        f"<p>{chip(DUTY_STATUS[line.status])} {html(line.label)}, charte {html(line.article)}"
+        f"{html(_kept(line))}</p>"
+        for line in duties
+    )
+    st.html(lines)
+
+
+def _kept(line: DutyLine) -> str:
+    if line.noted_on:
+        return f", le {day(line.noted_on)} pour une échéance au {day(line.due_on)}"
+    return f", échéance au {day(line.due_on)}" if line.due_on else ""
+
+
+def _title(team: TeamWeeks) -> str:
+    return f"{team.line.team.team} {team.sheet.name}".strip()
+
+
+def _where(team: TeamWeeks, names: Mapping[str, str]) -> str:
+    code = team.line.team.partner
+    return partner_title(code, names.get(code, code)) if code else NONE

@@ -1,0 +1,105 @@
+"""What an import would change, row by row: added, changed, withdrawn, absent."""
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from data.changes import STATES, Change, DatasetChanges
+from data.diff import Counts
+from ui.escape import html, md
+from ui.format import count
+from ui.imports_values import key, moved, row
+from ui.labels import Label
+
+SIGNS = {
+    "added": Label("+", "ajoutée", "done"),
+    "changed": Label("~", "modifiée", "running"),
+    "withdrawn": Label("−", "retirée", "late"),
+    "absent": Label("·", "absente du fichier, gardée"),
+}
+WORDS = {
+    "added": ("à ajouter", "à ajouter"),
+    "changed": ("à modifier", "à modifier"),
+    "withdrawn": ("à retirer", "à retirer"),
+    "absent": ("absente du fichier (elle reste)", "absentes du fichier (elles restent)"),
+    "unchanged": ("inchangée", "inchangées"),
+}
+EXPLAINED = (
+    "Une ligne **à modifier** garde son ancienne version dans l’historique. Une ligne **à "
+    "retirer** n’est plus dans l’extraction Chorus, qui fait foi pour tout son exercice. Une "
+    "ligne **absente** du fichier reste dans Cap : rien ne disparaît par oubli."
+)
+
+
+def in_words(counts: Counts) -> str:
+    """Say counts: « 3 à ajouter, 1 inchangée »; « aucune ligne » when there is none."""
+    said = []
+    for name, (one, many) in WORDS.items():
+        number = getattr(counts, name)
+        if number:
+            said.append(f"{count(number, one, many)}")
+    return ", ".join(said) or "aucune ligne"
+
+
+def writes_in_words(counts: Counts, matches: int) -> str:
+    """Say what saving would write; "" when it would write nothing."""
+    written = Counts(counts.added, counts.changed, counts.withdrawn)
+    said = [in_words(written)] if written.writes else []
+    if matches:
+        said.append(count(matches, "rapprochement retenu", "rapprochements retenus"))
+    return ", ".join(said)
+
+
+def show(changes: Sequence[DatasetChanges]) -> None:
+    """Show each dataset's changes, the first rows of each kind; counts are always whole."""
+    st.header("Ce qui changerait")
+    st.caption(EXPLAINED)
+    for found in changes:
+        title = f"{found.dataset.title} : {in_words(found.counts)}"
+        listed = bool(found.rows)
+        if not listed:
+            st.markdown(md(title))
+            continue
+        with st.expander(md(title), expanded=found.counts.writes > 0):
+            st.html(as_html(found))
+
+
+def as_html(found: DatasetChanges) -> str:
+    """Return a dataset's changes as a table, every value escaped."""
+    lines = []
+    for state in STATES:
+        rows = found.of(state)
+        lines += [_line(found, change) for change in rows]
+        others = getattr(found.counts, state) - len(rows)
+        if others > 0:
+            more = count(others, "autre ligne", "autres lignes")
+            lines.append(f'<tr><th scope="row">…</th><td>et {more}</td><td></td><td></td></tr>')
+    caption = html(f"{found.dataset.title} : lignes ajoutées, modifiées, retirées ou absentes")
+    return (
+        f'<div class="cap-scroll" role="region" tabindex="0" aria-label="{caption}">'
+        f'<table class="cap-table cap-diff"><caption><span>{caption}</span></caption>'
+        '<thead><tr><th scope="col">Ligne</th><th scope="col">Ce qu’elle devient</th>'
+        '<th scope="col" class="long">Contenu</th><th scope="col">Où</th></tr></thead>'
+        f"<tbody>{''.join(lines)}</tbody></table></div>"
+    )
+
+
+def _line(found: DatasetChanges, change: Change) -> str:
+    label = SIGNS[change.state]
+    if change.before is not None and change.after is not None:
+        content = moved(found.dataset, change.columns, change.before, change.after)
+    else:
+        words = html(row(found.dataset, change.after or change.before or {}))
+        content = f"<del>{words}</del>" if change.state == "withdrawn" else words
+    return (
+        f'<tr><th scope="row">{html(key(change.key))}</th>'
+        f'<td><span class="cap-chip {label.tone}">{label}</span></td>'
+        f'<td class="long">{content}</td><td>{html(_where(change))}</td></tr>'
+    )
+
+
+def _where(change: Change) -> str:
+    if change.row is None:
+        return "–"
+    sheet = f"{change.sheet}, " if change.sheet else ""
+    return f"{sheet}ligne {change.row}"

@@ -1,0 +1,152 @@
+"""What was recognised in a file that is dropped, and what is wrong in it, by cause."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+import streamlit as st
+
+from data.agreement import agreements
+from data.datasets import DATASETS
+from data.diff import Counts
+from data.receipts import Total
+from ui.chooser import programme_title
+from ui.escape import html, md
+from ui.format import count, euros
+from ui.imports_diff import in_words
+from ui.imports_values import unbroken
+from ui.labels import Label
+from ui.matrix import chip
+
+ERROR, WARNING = Label("✕", "à corriger", "late"), Label("▲", "à vérifier", "running")
+_CELLS = 300
+"""Characters of the cells listed for one cause; the annotated workbook marks them all."""
+
+
+class Sheet(Protocol):
+    """What a sheet holds (`loaders.report.SheetReport`)."""
+
+    sheet: str | None
+    dataset: str
+    session: str | None
+    rows: int
+    total_rows: int
+    refused: int
+    totals: tuple[Total, ...]
+
+
+class Message(Protocol):
+    """One problem (`data.problems.Problem`)."""
+
+    message: str
+
+
+class Cause(Protocol):
+    """Problems of one cause (`loaders.grouping.Group`)."""
+
+    kind: str
+    column: str | None
+    title: str
+    mend: str
+    severity: str
+    count: int
+    cells: str
+    example: Message
+
+
+def show_summary(programme: str, files: int, counts: Counts, refused: int) -> None:
+    """Say in one sentence what was read and what it would do."""
+    said = f"{count(files, 'fichier lu', 'fichiers lus')} pour {programme_title(programme)} : "
+    said += in_words(counts)
+    said += f" ; {count(refused, 'ligne refusée', 'lignes refusées')}." if refused else "."
+    st.header("Ce que Cap a lu")
+    st.html(f'<p class="cap-lead">{html(said)}</p>')
+
+
+def show_file(programme: str, name: str, sheets: Sequence[Sheet]) -> None:
+    """Show what was recognised in a file: its sheets, rows, datasets, control totals."""
+    st.subheader(md(name), anchor=False)
+    if not sheets:
+        st.markdown("Aucun tableau reconnu dans ce fichier.")
+        return
+    st.html(f'<ul class="cap-sheets">{"".join(_sheet(sheet, programme) for sheet in sheets)}</ul>')
+    totals = [(sheet, total) for sheet in sheets for total in sheet.totals]
+    if totals:
+        lines = "".join(_total(sheet, total, len(sheets) > 1) for sheet, total in totals)
+        st.html(
+            '<div class="cap-scroll" role="region" tabindex="0" '
+            f'aria-label="Totaux de contrôle de {html(name)}"><table class="cap-table">'
+            "<caption><span>Totaux de contrôle : la somme des lignes valides, face à la ligne "
+            "TOTAL du fichier</span></caption>"
+            '<thead><tr><th scope="col">Colonne</th><th scope="col" class="num">Somme lue</th>'
+            '<th scope="col" class="num">TOTAL du fichier</th><th scope="col">Accord</th></tr>'
+            f"</thead><tbody>{lines}</tbody></table></div>"
+        )
+
+
+def _sheet(sheet: Sheet, programme: str) -> str:
+    name = f"Feuille «\u00a0{sheet.sheet}\u00a0»" if sheet.sheet else "Fichier texte"
+    dataset = DATASETS[sheet.dataset].title
+    sessions = {session.key: session.name for session in agreements()[programme].sessions}
+    session = f", session {sessions[sheet.session]}" if sheet.session else ""
+    said = [f"{count(sheet.rows, 'ligne')} pour <strong>{html(dataset + session)}</strong>"]
+    if sheet.total_rows:
+        aside = ("ligne de total laissée de côté", "lignes de total laissées de côté")
+        said.append(count(sheet.total_rows, *aside))
+    if sheet.refused:
+        said.append(f"<strong>{count(sheet.refused, 'refusée')}</strong>")
+    return f"<li>{html(name)} : {', '.join(said)}</li>"
+
+
+def _total(sheet: Sheet, total: Total, named: bool) -> str:
+    heading = f"{sheet.sheet} : {total.heading}" if named and sheet.sheet else total.heading
+    if total.written_cents is None:
+        said = Label("–", "pas de ligne TOTAL")
+    elif total.differs:
+        said = Label("▲", f"différent, en {total.cell}", "late")
+    else:
+        said = Label("●", "le même", "done")
+    return (
+        f'<tr><th scope="row">{html(heading)}</th><td class="num">{euros(total.sum_cents)}</td>'
+        f'<td class="num">{euros(total.written_cents)}</td><td>{chip(said)}</td></tr>'
+    )
+
+
+def show_problems(causes: Sequence[Cause], right_file: Sequence[str]) -> None:
+    """Show a file's problems by cause: whether it is the right file, errors, warnings.
+
+    Args:
+        causes: In the order to show.
+        right_file: Kinds that ask whether it is the right file at all.
+    """
+    first = [cause for cause in causes if cause.kind in right_file]
+    errors = [c for c in causes if c.severity == "error" and c not in first]
+    warnings = [c for c in causes if c.severity != "error" and c not in first]
+    if first:
+        st.html(f"<h4>Est-ce le bon fichier ?</h4>{_list(first)}")
+    if errors:
+        number = sum(cause.count for cause in errors)
+        st.html(f"<h4>{count(number, 'erreur')} à corriger</h4>{_list(errors)}")
+    if warnings:
+        number = sum(cause.count for cause in warnings)
+        with st.expander(f"{count(number, 'point')} à vérifier, sans bloquer"):
+            st.html(_list(warnings))
+
+
+def _list(causes: Sequence[Cause]) -> str:
+    return f'<ul class="cap-todo">{"".join(map(_cause, causes))}</ul>'
+
+
+def _cause(cause: Cause) -> str:
+    label = ERROR if cause.severity == "error" else WARNING
+    column = html(cause.column) if cause.column else "Fichier"
+    example = html(unbroken(cause.example.message))
+    if cause.count == 1:
+        words = f"<p>{example}</p>"
+    else:
+        cells = cause.cells if len(cause.cells) <= _CELLS else f"{cause.cells[:_CELLS]}…"
+        where = f"<p>Où : {html(cells)}</p>" if cells else ""
+        words = (
+            f"<p><strong>{cause.count} fois</strong> : {html(cause.title)} {html(cause.mend)}</p>"
+            f'{where}<p class="do">Par exemple : {example}</p>'
+        )
+    return f"<li><span>{chip(label)}</span> <strong>{column}</strong><div>{words}</div></li>"

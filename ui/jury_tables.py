@@ -1,0 +1,212 @@
+"""Tables of a session: scores side by side, ties, quorum, what holds, one file's voices."""
+
+from collections.abc import Mapping, Sequence
+from fractions import Fraction
+
+import streamlit as st
+
+from figures.panel import Panel, PanelFile, Voice
+from figures.ties import Tie
+from figures.verdicts import Decisions
+from rules.robustness import Variation
+from rules.wording import NO_BREAK_SPACE, typeset
+from ui import table
+from ui.escape import md
+from ui.format import NONE, count
+from ui.jury import mark, note, steadiness
+from ui.jury_chart import STANDING
+from ui.labels import OUTCOME, Label
+from ui.matrix import chip
+from ui.paths import Paths
+from ui.presort import rank_title
+
+_SHORT = {"declared": "déport", "own_partner": "même partenaire"}
+
+
+def rank_of(file: PanelFile) -> str:
+    """Write a file's rank: « 8e ex æquo », « à compléter »."""
+    said = rank_title(file.rank, file.tied)[0] if file.rank else "à compléter"
+    return said.replace(" ", NO_BREAK_SPACE)
+
+
+def name_of(number: str, titles: Mapping[str, str]) -> str:
+    """Write a file's number and title."""
+    return f"{number} {titles.get(number, '')}".strip()
+
+
+def _names(voices: Sequence[Voice]) -> str | None:
+    return ", ".join(f"{voice.juror} ({_SHORT[voice.standing]})" for voice in voices) or None
+
+
+def show_scores(caption: str, panel: Panel, files: Sequence[PanelFile]) -> None:
+    """Show raw, median and adjusted scores side by side; the file has every file's."""
+
+    def rows(some: Sequence[PanelFile]) -> list[tuple[table.Value, ...]]:
+        return [_score_row(panel, file) for file in some]
+
+    table.show(
+        caption,
+        [table.text("Dossier"), table.text("Rang"), table.number("Moyenne"),
+         table.number("Médiane"), table.number("Note corrigée"), table.number("De … à …"),
+         table.count("Jurés comptés"), table.long("Jurés non comptés")],
+        rows(files),
+        name="notes-du-jury",
+        every=lambda: rows(panel.files),
+    )  # fmt: skip
+
+
+def _score_row(panel: Panel, file: PanelFile) -> tuple[table.Value, ...]:
+    scores = [voice.score for voice in file.counted if voice.score is not None]
+    return (
+        name_of(file.application, panel.facts.titles), rank_of(file), note(file.scored.score),
+        note(file.scored.median), note(file.adjusted),
+        f"{note(min(scores))} à {note(max(scores))}" if scores else NONE, len(scores),
+        _names(file.out),
+    )  # fmt: skip
+
+
+def paths(panel: Panel, files: Sequence[PanelFile]) -> Paths:
+    """Name the figures of some files, as `ui.origin` takes them."""
+    kinds = {"rank": "rang", "score": "moyenne", "median": "médiane", "spread": "écart",
+             "jurors": "jurés comptés"}  # fmt: skip
+    return {
+        f"{file.application}, {said}": f"jury/{panel.session.key}/{file.application}/{name}"
+        for file in files
+        for name, said in kinds.items()
+        if file.rank or name == "jurors"
+    }
+
+
+def show_quorum(panel: Panel) -> None:
+    """Show the files without their quorum: who counted, who did not and why, what is missing."""
+    quorum = panel.session.quorum
+    waiting = [file for file in panel.files if file.rank is None]
+    if not waiting:
+        label = Label("●", f"les {count(len(panel.files), 'dossier')} ont leur quorum", "done")
+        st.html(f"<p>{chip(label)}</p>")
+        return
+    table.show(
+        f"À compléter : dossiers notés par moins de {quorum} jurés comptés",
+        [table.text("Dossier"), table.text("Il manque"), table.long("Jurés comptés"),
+         table.long("Note incomplète"), table.long("Non comptés")],
+        [
+            (name_of(file.application, panel.facts.titles),
+             count(quorum - len(file.counted), "juré"),
+             ", ".join(voice.juror for voice in file.counted) or None,
+             ", ".join(voice.juror for voice in file.blank) or None, _names(file.out))
+            for file in waiting
+        ],
+        name="quorum",
+    )  # fmt: skip
+
+
+def show_ties(panel: Panel, ties: Sequence[Tie], decided: Decisions) -> None:
+    """Show the files of one same score, and what parted them, or that nothing did."""
+    if not ties:
+        st.html(
+            f"<p>{chip(Label('●', 'aucun dossier n’a la même moyenne qu’un autre', 'done'))}</p>"
+        )
+        return
+    said = [md(tie_sentence(panel, tie, decided)) for tie in ties]
+    st.markdown("\n".join(f"- {sentence}" for sentence in said))
+    labels = criteria(panel)
+    maxima = {criterion.key: criterion.maximum for criterion in panel.session.criteria}
+    chain = list(panel.session.tie_chain)
+    files = {file.application: file for file in panel.complete}
+    table.show(
+        "Dossiers de même moyenne, et ce que la règle compare pour les départager",
+        [table.text("Dossier"), table.text("Rang"), table.number("Moyenne"),
+         *(table.number(f"{labels[key]} (sur {maxima.get(key, 20)})") for key in chain)],
+        [
+            (name_of(number, panel.facts.titles), rank_of(files[number]),
+             note(files[number].scored.score), *(note(tie.values[key][number]) for key in chain))
+            for tie in ties
+            for number in tie.files
+        ],
+        name="ex-aequo",
+    )  # fmt: skip
+
+
+def criteria(panel: Panel) -> dict[str, str]:
+    """Return what each key of the chain reads, « médiane » included."""
+    return {**{c.key: c.label for c in panel.session.criteria}, "median": "Médiane"}
+
+
+def tie_sentence(panel: Panel, tie: Tie, decided: Decisions) -> str:
+    """Say in one sentence what parted the files of one same score, or that nothing did."""
+    labels = criteria(panel)
+    score: Fraction | None = next(
+        file.scored.score for file in panel.complete if file.application == tie.files[0]
+    )
+    said = f"{_and(tie.files)} ont la même moyenne, {note(score)}"
+    if tie.parted_by:
+        said += f" : {_and([f'« {labels[key]} »' for key in tie.parted_by])} "
+        said += "les départage" if len(tie.parted_by) == 1 else "les départagent"
+    for group in tie.equal:
+        if group == tie.files:
+            said += " ; rien dans la règle ne les départage, ils restent ex æquo"
+        else:
+            said += f" ; {_and(group)} restent ex æquo"
+    if not tie.is_across_cut:
+        return typeset(f"{said}.")
+    across = panel.ranking.tied_at_cut
+    places = f"La limite des {count(panel.session.cut or 0, 'place')} passe entre eux"
+    if any(number not in decided for number in across):
+        return typeset(f"{said}. {places} : aux parties de décider, avec un motif.")
+    outcomes = ", ".join(f"{one} {OUTCOME[decided[one].outcome].word}" for one in across)
+    return typeset(f"{said}. {places} : les parties ont décidé ({outcomes}).")
+
+
+def _and(words: Sequence[str]) -> str:
+    return " et ".join(filter(None, (", ".join(words[:-1]), words[-1])))
+
+
+def show_steadiness(panel: Panel, moved: Sequence[Variation]) -> None:
+    """Say whether the ranking holds, then show each thing that was changed."""
+    if not panel.session.cut:
+        st.markdown(
+            "Cette session n’a pas de nombre de places : il n’y a pas de limite à éprouver. "
+            "Les parties décident, les notes éclairent."
+        )
+        return
+    st.markdown(md(steadiness(panel, moved)))
+    if not moved:
+        return
+    labels = criteria(panel)
+    with st.expander("Le détail : sans chaque juré, et chaque poids à ± 10 %"):
+        table.show(
+            "Dossiers qui passeraient la limite dans un sens ou dans l’autre",
+            [table.text("Ce qu’on change"), table.text("Effet"), table.long("Entreraient"),
+             table.long("Sortiraient")],
+            [
+                (_changed(one, labels),
+                 "la limite bouge" if one.entering or one.leaving else "rien ne change",
+                 ", ".join(one.entering) or None, ", ".join(one.leaving) or None)
+                for one in sorted(moved, key=lambda one: not (one.entering or one.leaving))
+            ],
+            name="robustesse",
+        )  # fmt: skip
+
+
+def _changed(one: Variation, labels: Mapping[str, str]) -> str:
+    if one.percent is None:
+        return f"sans {one.name}"
+    sign = "+" if one.percent > 100 else "−"
+    return f"poids de « {labels[one.name]} » {sign} {abs(one.percent - 100)} %"
+
+
+def show_voices(caption: str, panel: Panel, file: PanelFile) -> None:
+    """Show what each juror gave a file, on each criterion, and whether it counts."""
+    table.show(
+        caption,
+        [table.text("Juré"), table.text("Organisme"), table.number("Note sur 20"),
+         *(table.number(f"{c.label} (sur {c.maximum})") for c in panel.session.criteria),
+         table.long("Compte ?")],
+        [
+            (voice.juror, voice.body or None, note(voice.score),
+             *(mark(voice.marks.get(c.key)) for c in panel.session.criteria),
+             STANDING[voice.standing])
+            for voice in file.voices
+        ],
+        name="avis",
+    )  # fmt: skip
