@@ -2,7 +2,8 @@
 
 The headings are those of the declarations, so a filled template needs no mapping. A data
 sheet holds its header and nothing else: examples stand on the sheets « Aide » and
-« Exemples », which are never read. Lists stand there too, and not on a hidden sheet that each import would have to report.
+« Exemples », which are never read. Lists stand on the help too, and not on a hidden sheet
+that each import would have to report.
 """
 
 from collections.abc import Sequence

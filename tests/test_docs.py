@@ -161,7 +161,15 @@ def test_every_kind_of_problem_is_listed_and_every_one_listed_is_used():
     assert set().union(*map(_kinds, sources)) == set(KINDS)
 
 
-SAYS_A_KIND = {"Problem", "Rule", "UnparsedError", "Unreadable", "problem", "choice", "_refuse_sheet"}
+SAYS_A_KIND = {
+    "Problem",
+    "Rule",
+    "UnparsedError",
+    "Unreadable",
+    "problem",
+    "choice",
+    "_refuse_sheet",
+}
 KIND = re.compile(r"[a-z]+(_[a-z]+)+|unreadable")
 
 

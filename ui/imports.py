@@ -212,7 +212,10 @@ def ask_to_save(rows: str, is_refused: bool, valid: int, refused: int) -> str | 
     """
     st.header("Enregistrer")
     if is_refused and not valid:
-        st.error("Rien ne peut être chargé tel quel : corrigez, puis déposez à nouveau.")
+        st.error(
+            "Rien ne peut être chargé tel quel : corrigez le fichier et déposez-le à nouveau, ou "
+            "rapprochez ses en-têtes."
+        )
         return None
     if not rows and not is_refused:
         st.success("Ce contenu est déjà dans Cap : il n’y a rien à enregistrer.")

@@ -4,6 +4,8 @@ The native reader is fast and silent: it blanks error cells and formulas without
 value, keeps the last of two cells at the same place, and reads control characters. So
 each sheet is read against the preflight's own count of its cells, and a difference
 refuses the file.
+
+A regular sheet does not go through it: `regular` reads it from the preflight's XML.
 """
 
 import re
