@@ -165,6 +165,23 @@ def test_a_link_opens_the_receipt_of_an_import_and_the_past_as_it_was(opened, tw
 
 
 @pytest.mark.browser
+def test_where_a_figure_comes_from_leads_to_who_loaded_it(opened, two_imports):
+    visit = opened(two_imports)
+    visit.page.get_by_role("link", name="Budget").click()
+    visit.page.get_by_role("heading", name="Budget", exact=True).wait_for()
+    visit.wait()
+    visit.page.get_by_role("button", name="D’où viennent ces chiffres ?").first.click()
+    dialog = visit.page.get_by_role("dialog")
+    dialog.get_by_role("link", name=re.compile("Qui a chargé l’import n° 1 du")).click()
+    visit.page.get_by_role("heading", name="Historique", exact=True).wait_for()
+    visit.wait()
+    assert "import=1" in visit.page.url
+    text = plain(visit.text)
+    assert "conventions.xlsx" in text.partition("Un import")[2].partition("Comparer")[0]
+    assert visit.errors == visit.outside == visit.axe() == []
+
+
+@pytest.mark.browser
 def test_two_moments_are_compared_and_downloaded(opened, two_imports):
     visit = opened(two_imports)
     press(visit, "Comparer ces deux moments", "chiffres ont bougé")
