@@ -4,6 +4,9 @@ PYTHON ?= python3
 PY := .venv/bin/python
 PIP := $(PY) -m pip install --quiet --disable-pip-version-check --requirement
 
+# Sans ses .pyc, chaque commande recompilerait tout Cap : une demi-seconde chacune.
+unexport PYTHONDONTWRITEBYTECODE
+
 .DEFAULT_GOAL := help
 .PHONY: help run test check demo docs bench drills pictures mutants
 

@@ -1,27 +1,30 @@
-"""Run every benchmark and print its table: `python -m bench`."""
+"""Run benchmarks and print their tables: `python -m bench`, or `python -m bench pages`."""
 
 import argparse
 import importlib
-import pkgutil
 import sys
 
-import bench
+MEASURES = ("imports", "answering", "pages", "national")
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run each module of `bench` that has a `main`; return 1 when one passes its limit."""
-    argparse.ArgumentParser(
+    """Run the measures named, all by default; return 1 when one passes its limit."""
+    parser = argparse.ArgumentParser(
         prog="python -m bench", description="Mesurer les temps et la mémoire, à côté des pairs."
-    ).parse_args(arguments)
+    )
+    parser.add_argument(
+        "measures", nargs="*", metavar="MESURE", help=f"{', '.join(MEASURES)} ; toutes par défaut"
+    )
+    chosen = parser.parse_args(arguments).measures or MEASURES
+    unknown = sorted(set(chosen) - set(MEASURES))
+    if unknown:
+        parser.error(f"mesure inconnue : {', '.join(unknown)}")
     failed = []
-    names = {module.name for module in pkgutil.iter_modules(bench.__path__)} - {"__main__"}
-    for name in sorted(names):
+    for name in chosen:
         module = importlib.import_module(f"bench.{name}")
-        if not hasattr(module, "main"):
-            continue
-        print(f"\n{module.__doc__}")
+        print(f"\n{module.__doc__}", flush=True)
         if module.main():
-            failed.append(module.__name__)
+            failed.append(name)
     if failed:
         print(f"\nHors limites : {', '.join(failed)}.", file=sys.stderr)
     return 1 if failed else 0

@@ -15,7 +15,7 @@ import threading
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -53,12 +53,12 @@ class Answers:
 
 
 class Reader:
-    """One session of a running server, on one page."""
+    """One session of a running server, on one page: `page` and `query` are its address."""
 
     def __init__(self, connection: ClientConnection, page: str, query: str) -> None:
         self._connection = connection
-        self._page = page
-        self._query = query
+        self.page = page
+        self.query = query
 
     def rerun(self) -> float:
         """Run the page once more; return the seconds until it was whole.
@@ -67,15 +67,17 @@ class Reader:
             RuntimeError: If the run does not end as a page's should.
         """
         asked = BackMsg()
-        asked.rerun_script.page_name = self._page
-        asked.rerun_script.query_string = self._query
+        asked.rerun_script.page_name = self.page
+        asked.rerun_script.query_string = self.query
         start = time.perf_counter()
         self._connection.send(asked.SerializeToString())
         while True:
             answer = ForwardMsg()
             answer.ParseFromString(bytes(self._connection.recv(timeout=60)))
             if answer.WhichOneof("type") == "page_not_found":
-                raise RuntimeError(f"no page {self._page}")
+                raise RuntimeError(f"no page {self.page}")
+            if answer.delta.new_element.WhichOneof("type") == "exception":
+                raise RuntimeError(answer.delta.new_element.exception.message)
             if answer.WhichOneof("type") == "script_finished":
                 if answer.script_finished == ForwardMsg.FINISHED_SUCCESSFULLY:
                     return time.perf_counter() - start
@@ -90,25 +92,35 @@ class Reader:
 
 
 @contextmanager
-def reader(url: str, page: str = PAGE, query: str = f"programme={PROGRAMME}") -> Iterator[Reader]:
+def reader(
+    url: str, page: str = PAGE, query: str = f"programme={PROGRAMME}", warming: int = _WARMING
+) -> Iterator[Reader]:
     """Open a session on a running server; its first runs, which warm it up, are done.
 
     Args:
         url: The server's address, `http://…`.
         page: Address of the page, "" for the first one.
         query: What stands after `?` in the page's address.
+        warming: How many runs to begin with.
     """
     address = url.replace("http", "ws", 1) + "/_stcore/stream"
     with connect(address, subprotocols=["streamlit"], max_size=None) as connection:  # type: ignore[list-item]
         session = Reader(connection, page, query)
-        for _ in range(_WARMING):
+        for _ in range(warming):
             session.rerun()
         yield session
 
 
 @contextmanager
-def served(database: Path) -> Iterator[str]:
+def served(
+    database: Path, script: str = "dashboard.py", environment: Mapping[str, str] | None = None
+) -> Iterator[str]:
     """Run Cap's server on a database and a free port; give its address.
+
+    Args:
+        database: What it reads.
+        script: What it runs, from the project's folder.
+        environment: Variables that it sees besides this process's own.
 
     Raises:
         RuntimeError: If it does not start.
@@ -118,9 +130,9 @@ def served(database: Path) -> Iterator[str]:
         port = free.getsockname()[1]
     url = f"http://127.0.0.1:{port}"
     process = subprocess.Popen(
-        [sys.executable, "-m", "streamlit", "run", "dashboard.py", "--server.port", str(port)],
+        [sys.executable, "-m", "streamlit", "run", script, "--server.port", str(port)],
         cwd=PROJECT,
-        env={**os.environ, "CAP_DATABASE": str(database)},
+        env={**os.environ, **(environment or {}), "CAP_DATABASE": str(database)},
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )

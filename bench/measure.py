@@ -28,7 +28,8 @@ def run(arguments: Sequence[str], environment: Mapping[str, str] | None = None) 
     process = subprocess.Popen(
         command,
         cwd=PROJECT,
-        env={**os.environ, **(environment or {})},
+        # As on a user's machine: what is compiled once stays compiled, Cap like its peers.
+        env={**os.environ, "PYTHONDONTWRITEBYTECODE": "", **(environment or {})},
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
     )

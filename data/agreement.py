@@ -7,7 +7,7 @@ the file and reads `None`.
 """
 
 import difflib
-import re
+import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -18,6 +18,7 @@ from typing import Literal
 from stdnum.fr import siren
 
 from data.agreement_file import POSITIVE, SOURCED, AgreementError, Source, SourcedReader, one_of
+from data.agreement_papers import Fault, Holder, Statement, holder_faults, statement_faults
 from data.promises import DUE, PROOFS, Duty, LeftOut
 from data.words import fold
 
@@ -45,6 +46,7 @@ class Partner:
     kind: str
     siren: str | None = None
     names: tuple[str, ...] = ()
+    papers: Holder = field(default_factory=Holder)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,8 @@ class Session:
     """Criterion keys, then possibly `median`."""
     excludes_own_partner: bool = field(metadata=SOURCED)
     cut: int | None = field(default=None, metadata=POSITIVE)
+    designated_by: str | None = field(default=None, metadata=SOURCED)
+    """Who named its jurors, when the text says it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,24 +108,6 @@ class Thresholds:
     consumption_percent: int
     unreceived_days: int
     ending_days: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Statement:
-    """Facts printed on papers, as the text words them."""
-
-    creditor: str | None = field(default=None, metadata=SOURCED)
-    authorising_officer: str | None = field(default=None, metadata=SOURCED)
-    signatory: str | None = field(default=None, metadata=SOURCED)
-    accountant: str | None = field(default=None, metadata=SOURCED)
-    account_holder: str | None = field(default=None, metadata=SOURCED)
-    bank_address: str | None = field(default=None, metadata=SOURCED)
-    bank_code: str | None = field(default=None, metadata=SOURCED)
-    branch_code: str | None = field(default=None, metadata=SOURCED)
-    account_number: str | None = field(default=None, metadata=SOURCED)
-    rib_key: str | None = field(default=None, metadata=SOURCED)
-    operational_budget: str | None = field(default=None, metadata=SOURCED)
-    vat: str | None = field(default=None, metadata=SOURCED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -263,14 +249,18 @@ def load_agreement(path: Path) -> Agreement:
     return agreement
 
 
-def agreements(folder: Path = FOLDER) -> dict[str, Agreement]:
-    """Return every text of the folder by programme, in order of programme.
+def agreements(folder: Path | None = None) -> dict[str, Agreement]:
+    """Return every text of a folder by programme, in order of programme.
 
     A file is read again only when it has changed. Empty when the folder has no text.
+
+    Args:
+        folder: By default that of `CAP_AGREEMENTS`, else `data/agreements`.
 
     Raises:
         AgreementError: If one of them is refused.
     """
+    folder = folder or Path(os.environ.get("CAP_AGREEMENTS") or FOLDER)
     paths = sorted(folder.glob("*.toml"), key=lambda path: path.stem)
     return {path.stem: _load_once(path, path.stat().st_mtime_ns) for path in paths}
 
@@ -280,10 +270,7 @@ def _load_once(path: Path, _changed_at: int) -> Agreement:
     return load_agreement(path)
 
 
-_Fault = tuple[str, object, str]  # address, what is seen, what is expected
-
-
-def _faults(agreement: Agreement, stem: str) -> Iterator[_Fault]:
+def _faults(agreement: Agreement, stem: str) -> Iterator[Fault]:
     """Yield what is wrong in values that are each of the right type."""
     if agreement.programme != stem:
         yield "programme", agreement.programme, f"le nom du fichier, « {stem} »"
@@ -296,6 +283,7 @@ def _faults(agreement: Agreement, stem: str) -> Iterator[_Fault]:
         if seen is not None and not (len(seen) == 9 and siren.is_valid(seen)):
             expected = "un SIREN de neuf chiffres dont la clé est juste"
             yield f"partners.{partner.code}.siren", seen, expected
+        yield from holder_faults(partner.code, partner.siren, partner.papers)
     yield from _word_faults(agreement)
     for session in agreement.sessions:
         if session.phase not in numbers:
@@ -312,7 +300,7 @@ def _faults(agreement: Agreement, stem: str) -> Iterator[_Fault]:
         low, high = getattr(agreement, least), getattr(agreement, most)
         if high is not None and (low is None or low > high):
             yield most, high, f"au moins « {least} »"
-    yield from _rib_faults(agreement.statement)
+    yield from statement_faults(agreement.statement)
     for duty in agreement.duties:
         due = DUE.fullmatch(duty.due)
         if due is None or int(due["phase"] or 1) not in numbers:
@@ -321,23 +309,10 @@ def _faults(agreement: Agreement, stem: str) -> Iterator[_Fault]:
             yield f"duties.{duty.key}.proof", duty.proof, one_of(PROOFS)
 
 
-def _word_faults(agreement: Agreement) -> Iterator[_Fault]:
+def _word_faults(agreement: Agreement) -> Iterator[Fault]:
     """A word means one thing in its list, or an import could not tell."""
     owners: dict[tuple[str, str], str] = {}
     for where, spelling, meaning in _spellings(agreement):
         owner = owners.setdefault((where, fold(spelling)), meaning)
         if owner != meaning:
             yield f"{where}.{meaning}", spelling, f"un mot qui ne désigne pas déjà « {owner} »"
-
-
-def _rib_faults(statement: Statement) -> Iterator[_Fault]:
-    """A RIB is whole or absent, and its 23 digits are a multiple of 97."""
-    names = ("bank_code", "branch_code", "account_number", "rib_key")
-    parts = [getattr(statement, name) for name in names]
-    if any(parts) and not all(parts):
-        missing = next(name for name, part in zip(names, parts, strict=True) if not part)
-        yield f"statement.{missing}", "clé absente", "un RIB entier ou aucun"
-    elif all(parts):
-        rib = "".join(parts)
-        if not re.fullmatch(r"\d{23}", rib) or int(rib) % 97:
-            yield "statement.rib_key", parts[-1], "la clé du RIB (banque, guichet et compte)"

@@ -7,7 +7,7 @@ a changed row is a new version, and the old one says which import removed it.
 import sqlite3
 from collections.abc import Iterable
 
-from data import expenses, journal
+from data import expenses, journal, summary
 from data.datasets import DATASETS, Dataset
 from data.diff import Author, Counts, compare, staged_datasets
 from data.undo import UndoRefusedError, undo
@@ -41,6 +41,7 @@ def commit(
         last_version = _write_versions(
             connection, dataset, programme, import_id, last_version, first_sheet, own_fund
         )
+    summary.refresh(connection, programme, import_id, previous[2])
     entry = journal.Entry(
         import_id, kind, programme, author.moment, author.name, author.label, None, last_version
     )

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Any
 
+from data import summary
 from data.datasets import DATASETS
 from data.digest import DIGESTED, row_digest
 
@@ -188,6 +189,9 @@ def _disagreements(connection: sqlite3.Connection) -> list[str]:
         ):
             problems.append(f"Import n° {entry.id} : son entrée au journal a été modifiée.")
         previous_hash, first_version, last_id = recorded_hash, entry.last_version, entry.id
+    sums = summary.differences(connection)
+    if sums:
+        problems.append(f"Sommes par commande : {sums} ne sont pas celles des lignes de dépense.")
     return problems + _rewritten(connection) + _strays(connection, first_version)
 
 

@@ -10,14 +10,41 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
+from threading import RLock
 from typing import Any, TypeVar
 
+from data import summary
 from data.agreement import Agreement, agreements
 from data.database import open_for_reading
 from data.datasets import DATASETS, Dataset, Owner
 
 T = TypeVar("T")
+
+
+_STATES = 16
+"""How many states of the data, days and partners what is asked is kept for."""
+
+_PATIENCE_S = 10.0
+
+
+class Answers(dict[Any, Any]):
+    """What was asked through lenses that see the same, by query."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lock = RLock()
+
+    @contextmanager
+    def one_asks(self) -> Iterator[None]:
+        """Let one thread ask at a time, so that the others find its answers; not for ever."""
+        is_ours = self._lock.acquire(timeout=_PATIENCE_S)
+        try:
+            yield
+        finally:
+            if is_ours:
+                self._lock.release()
 
 
 @dataclass(slots=True)
@@ -26,12 +53,13 @@ class Lens:
 
     Attributes:
         connection: Read-only; its views are named like the datasets, plus `imports`,
-            `import_sheets`, `receipts` and `sources`.
+            `import_sheets`, `receipts`, `sources` and `order_sums` (see `data.summary`).
         agreement: The programme's text.
         on: The day « arrêté au ».
         known_at: Number of the import « état des données »; 0 when nothing is loaded.
         head: Hash of the journal at `known_at`, "" when nothing is loaded.
         partners: Codes of the partners allowed; None for the whole programme.
+        answers: What was asked through it, or through lenses that see the same.
     """
 
     connection: sqlite3.Connection
@@ -40,14 +68,32 @@ class Lens:
     known_at: int
     head: str
     partners: tuple[str, ...] | None = None
-    _answers: dict[Any, Any] = field(default_factory=dict)
+    answers: Answers = field(default_factory=Answers)
 
     def ask(self, query: "Callable[[Lens], T]") -> T:
-        """Return a query's answer through this lens, asked once."""
-        if query not in self._answers:
-            self._answers[query] = query(self)
-        answer: T = self._answers[query]
+        """Return a query's answer through this lens, asked once; never change what it is."""
+        if query not in self.answers:
+            with self.answers.one_asks():
+                if query not in self.answers:
+                    self.answers[query] = query(self)
+        answer: T = self.answers[query]
         return answer
+
+    def share(self) -> "Lens":
+        """Share what is asked with every lens of this process that sees the same; return it.
+
+        An import changes the journal's hash, and an agreement read again is another object:
+        nothing is ever answered from before.
+        """
+        self.answers = _shared(self.agreement, self.on, self.known_at, self.head, self.partners)
+        return self
+
+
+@lru_cache(maxsize=_STATES)
+def _shared(
+    agreement: Agreement, on: date, known_at: int, head: str, partners: tuple[str, ...] | None
+) -> Answers:
+    return Answers()
 
 
 class UnknownImportError(Exception):
@@ -121,9 +167,12 @@ FACTS = {
 
 def last_fact(connection: sqlite3.Connection) -> date | None:
     """Return the last day on which something is recorded, None when nothing is."""
+    # There may be a million expense lines: what is kept of them says their last day.
+    places = {**FACTS, "order_sums": ("last_on",)}
+    del places["expenses"]
     asked = " UNION ALL ".join(
         f"SELECT MAX({column}) FROM {table}"
-        for table, columns in FACTS.items()
+        for table, columns in places.items()
         for column in columns
     )
     days = [day for (day,) in connection.execute(asked) if day]
@@ -150,7 +199,7 @@ _JOURNAL_VIEWS = {
     ),
     "sources": "SELECT version, sheet, row FROM main.sources",
 }
-_VIEWS = frozenset((*DATASETS, *_JOURNAL_VIEWS))
+_VIEWS = frozenset((*DATASETS, *_JOURNAL_VIEWS, "order_sums"))
 
 
 def _make_views(
@@ -188,6 +237,14 @@ def _make_views(
             f"""CREATE TEMP VIEW {dataset.name} AS SELECT {columns} FROM main.{dataset.name}
             WHERE programme = (SELECT programme FROM temp.lens_scope) AND {known}{owned}"""
         )
+    is_whole = is_last and partners is None and versions is None
+    sums = (
+        f"""SELECT {summary.COLUMNS} FROM main.order_sums
+        WHERE programme = (SELECT programme FROM temp.lens_scope)"""
+        if is_whole
+        else summary.SUMS.format(programme="", expenses="expenses")
+    )
+    connection.execute(f"CREATE TEMP VIEW order_sums AS {sums}")
 
 
 _ALLOWED = "(SELECT code FROM temp.lens_partners)"

@@ -6,7 +6,7 @@ must be decided about a fact (does it count on the day? whose is it?) is left to
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
@@ -169,60 +169,37 @@ class Spending:
     Attributes:
         orders: One per EJ on the agreement's fund, sorted by EJ; lines without an EJ are
             one unattributed order named "".
-        by_day: Committed in cents, and the EJ, by accounting day; undated lines under None.
-        other_fund: The same for other funds, out of every figure but its own.
     """
 
     orders: list[Order]
-    by_day: "dict[date | None, Dated]"
-    other_fund: "Dated"
-
-
-@dataclass(slots=True)
-class Dated:
-    """What was committed, in cents, and by which orders."""
-
-    committed_cents: int = 0
-    orders: set[str] = field(default_factory=set)
-
-    def add(self, ej: str, committed_cents: int) -> None:
-        """Add a line."""
-        self.committed_cents += committed_cents
-        self.orders.add(ej)
 
 
 def spending(lens: Lens) -> Spending:
-    """Return the spending that counts on the lens's day.
+    """Return the spending that counts on the lens's day, order by order.
 
-    Lines are summed by EJ before anything is joined to them: there may be a million.
+    There may be a hundred thousand orders: sums of them all are `queries_totals.totals`.
     """
-    fund = lens.agreement.fund
     rows = lens.connection.execute(
-        """SELECT ej, posted_on, CASE WHEN posted_on IS NULL THEN exercice END AS undated,
-            fund IS NOT NULL AND fund IS NOT :fund AS other,
-            SUM(COALESCE(committed_cents, 0)), SUM(COALESCE(paid_cents, 0))
-        FROM expenses WHERE posted_on IS NULL OR posted_on <= :on GROUP BY 1, 2, 3, 4""",
-        {"fund": fund, "on": lens.on.isoformat()},
+        """SELECT ej, SUM(COALESCE(committed_cents, 0)), SUM(COALESCE(paid_cents, 0))
+        FROM expenses
+        WHERE (posted_on <= :on OR (posted_on IS NULL AND exercice <= :undated))
+            AND (:fund IS NULL OR fund IS NULL OR fund = :fund)
+        GROUP BY ej ORDER BY ej""",
+        {
+            "fund": lens.agreement.fund or None,
+            "on": lens.on.isoformat(),
+            "undated": last_undated(lens),
+        },
     )
-    sums: dict[str, list[int]] = defaultdict(lambda: [0, 0])
-    by_day: dict[date | None, Dated] = defaultdict(Dated)
-    other_fund = Dated()
-    for ej, posted_on, undated, is_other, committed, paid in rows:
-        day = _day(posted_on)
-        if undated and not _has_begun(lens, undated):
-            continue
-        if fund and is_other:
-            other_fund.add(ej or "", committed)
-            continue
-        order = sums[ej or ""]
-        order[0] += committed
-        order[1] += paid
-        by_day[day].add(ej or "", committed)
     known = lens.ask(attributions)
-    orders = [
-        _order(ej, committed, paid, known.get(ej)) for ej, (committed, paid) in sorted(sums.items())
-    ]
-    return Spending(orders, by_day, other_fund)
+    return Spending(
+        [_order(ej or "", committed, paid, known.get(ej)) for ej, committed, paid in rows]
+    )
+
+
+def last_undated(lens: Lens) -> int:
+    """Return the last exercice whose lines without accounting day count on the day."""
+    return lens.on.year if _has_begun(lens, lens.on.year) else 0
 
 
 def _has_begun(lens: Lens, exercice: int) -> bool:
@@ -280,7 +257,8 @@ def teams(lens: Lens) -> list[Team]:
     rows = lens.connection.execute(
         """SELECT team, COALESCE(teams.partner, applications.partner, ''), starts_on, ends_on,
             intrapreneurs
-        FROM teams LEFT JOIN applications USING (application) ORDER BY team"""
+        FROM teams LEFT JOIN applications ON applications.key = teams.application
+        ORDER BY team"""
     )
     return [
         Team(team, code, _day(starts), _day(ends), count_names(names))
@@ -290,7 +268,7 @@ def teams(lens: Lens) -> list[Team]:
 
 def count_names(names: str | None) -> int:
     """Count the persons that a cell names, separated by `;`, `,`, « et » or a line break."""
-    return sum(1 for name in _AND.split(names or "") if name.strip())
+    return sum(1 for name in _AND.split(names) if name.strip()) if names else 0
 
 
 def notes(lens: Lens) -> list[Note]:
@@ -309,8 +287,8 @@ def laureate_teams(lens: Lens) -> list[Team]:
     decided = {
         number
         for (number,) in lens.connection.execute(
-            """SELECT teams.team FROM teams JOIN decisions USING (application)
-            WHERE outcome = 'laureate' AND decided_on <= ?""",
+            """SELECT team FROM teams WHERE application IN (SELECT application FROM decisions
+                WHERE outcome = 'laureate' AND decided_on <= ?)""",
             (lens.on.isoformat(),),
         )
     }

@@ -189,6 +189,55 @@ def _day(text: str | None) -> date | None:
     return date.fromisoformat(text) if text else None
 
 
+def first_submissions(lens: Lens) -> dict[str, date]:
+    """Return the first day by the lens's when each partner's agents deposited something."""
+    return {
+        partner: date.fromisoformat(first)
+        for partner, first in lens.connection.execute(
+            f"""SELECT partner, MIN(submitted_on) FROM applications
+            WHERE partner <> '' AND state <> '{DRAFT}' AND submitted_on <= ? GROUP BY partner""",
+            (lens.on.isoformat(),),
+        )
+    }
+
+
+def unowned(lens: Lens) -> list[str]:
+    """Return the received applications of no partner, sorted; drafts are not received."""
+    rows = lens.connection.execute(
+        f"""SELECT application FROM applications WHERE COALESCE(partner, '') = ''
+            AND state <> '{DRAFT}' AND submitted_on <= ? ORDER BY application""",
+        (lens.on.isoformat(),),
+    )
+    return [number for (number,) in rows]
+
+
+def decided_owners(lens: Lens) -> dict[str, str | None]:
+    """Return the partner of each application that a session decided on, None without one."""
+    return _owners(lens, "decisions")
+
+
+def scored_owners(lens: Lens) -> dict[str, str | None]:
+    """Return the partner of each application that a juror scored, None without one."""
+    return _owners(lens, "scores")
+
+
+def _owners(lens: Lens, dataset: str) -> dict[str, str | None]:
+    rows = lens.connection.execute(
+        f"""SELECT application, partner FROM applications
+        WHERE key IN (SELECT application FROM {dataset})"""
+    )
+    return dict(rows.fetchall())
+
+
+def presorted_partners(lens: Lens) -> frozenset[str]:
+    """Return the partners that have an application with a cross."""
+    rows = lens.connection.execute(
+        """SELECT DISTINCT partner FROM applications
+        WHERE key IN (SELECT application FROM presort WHERE is_crossed)"""
+    )
+    return frozenset(partner for (partner,) in rows if partner)
+
+
 def outcomes(lens: Lens) -> dict[tuple[str, str], int]:
     """Return how many applications each session decided on, by session and outcome."""
     return {

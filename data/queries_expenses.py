@@ -84,9 +84,39 @@ def expense_lines(
     return ExpenseLines(count, committed, paid, lines)
 
 
+CountedLine = tuple[
+    int, str, str, str, str, str | None, int | None, int | None
+]  # fmt: skip
+"""Exercice, EJ, poste, DP, supplier, accounting day as ISO text, AE and CP in euro cents."""
+
+
+def counted_lines(lens: Lens) -> Iterator[CountedLine]:
+    """Yield every line that counts on the day, one by one: they may be a million.
+
+    As `expense_lines` chooses and sorts them; texts are "" where the extract has none.
+    """
+    condition, parameters = _counted(lens, other_fund=False)
+    yield from lens.connection.execute(
+        f"""SELECT exercice, COALESCE(ej, ''), COALESCE(ej_item, ''), COALESCE(dp, ''),
+            COALESCE(supplier, ''), posted_on, committed_cents, paid_cents
+        FROM expenses WHERE {condition} ORDER BY 2, 3, 4, 6, 1""",
+        parameters,
+    )
+
+
+def accounting_days(lens: Lens) -> list[date]:
+    """Return the days of the lines on the agreement's fund that count, sorted."""
+    condition, parameters = _counted(lens, other_fund=False)
+    rows = lens.connection.execute(
+        f"SELECT DISTINCT posted_on FROM expenses WHERE posted_on NOT NULL AND {condition}",
+        parameters,
+    )
+    return sorted(date.fromisoformat(day) for (day,) in rows)
+
+
 def _counted(lens: Lens, other_fund: bool) -> tuple[str, list[Any]]:
     """Return the condition of `queries.is_counted`, for SQL."""
-    undated = lens.on.year if queries.is_counted(lens, lens.on.year, None, None) else 0
+    undated = queries.last_undated(lens)
     condition = "(posted_on <= ? OR (posted_on IS NULL AND exercice <= ?))"
     parameters: list[Any] = [lens.on.isoformat(), undated]
     fund = lens.agreement.fund

@@ -3,10 +3,12 @@
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
+from functools import cache
 
+from data import queries
 from data.lens import Lens
-from rules.coaching import NoteSums
+from rules.coaching import NoteSums, weeks_begun
 
 _BATCH = 200
 """Teams asked for at once: SQLite limits how deep a condition goes."""
@@ -71,31 +73,34 @@ def team_sheets(lens: Lens, teams: Sequence[str]) -> dict[str, TeamSheet]:
 def note_sums(lens: Lens) -> dict[str, NoteSums]:
     """Return what each team's notes come to on the lens's day, added up by the database.
 
-    There may be half a million notes: none is brought here. Teams without a note by the day
-    are absent. `weeks_held` counts the blocks of 7 days, from the team's start, that have
-    begun by its end and have a note where the intrapreneur was present.
+    There may be half a million notes: a team's come in one row, its days in one text. Teams
+    without a note by the day are absent. A week is held, from the team's start to its end,
+    when one of its notes says that the intrapreneur was present.
     """
+    known = {team.team: team for team in lens.ask(queries.teams)}
     rows = lens.connection.execute(
-        """WITH begun AS MATERIALIZED (
-            SELECT team, julianday(starts_on) AS start,
-                julianday(MIN(:on, COALESCE(ends_on, :on))) AS last
-            FROM teams
-        )
-        SELECT begun.team, MAX(held_on), SUM(COALESCE(released_hundredths, 0)),
-            COUNT(DISTINCT CASE
-                WHEN is_present AND start <= last AND julianday(held_on) >= start
-                    AND CAST(julianday(held_on) - start AS INTEGER) / 7
-                        <= CAST(last - start AS INTEGER) / 7
-                THEN CAST(julianday(held_on) - start AS INTEGER) / 7
-            END)
-        FROM coaching_notes JOIN begun ON begun.team = coaching_notes.team
-        WHERE held_on <= :on GROUP BY begun.team""",
+        """SELECT team, MAX(held_on), SUM(COALESCE(released_hundredths, 0)),
+            group_concat(CASE WHEN is_present THEN held_on END)
+        FROM coaching_notes WHERE held_on <= :on GROUP BY team""",
         {"on": lens.on.isoformat()},
     )
-    return {
-        team: NoteSums(held, date.fromisoformat(last), released)
-        for team, last, released, held in rows
-    }
+    weeks = cache(_weeks)
+    found = {}
+    for code, last, released, days in rows:
+        team = known.get(code)
+        if team:
+            week_of = weeks(team.starts_on, weeks_begun(team, lens.on))
+            held = {week_of.get(day) for day in days.split(",")} if days else set()
+            weeks_held = frozenset(week for week in held if week is not None)
+            found[code] = NoteSums(weeks_held, date.fromisoformat(last), released)
+    return found
+
+
+def _weeks(starts_on: date | None, begun: int) -> dict[str, int]:
+    """Return the week, from 0, of each ISO day of the weeks begun since a start."""
+    if starts_on is None:
+        return {}
+    return {(starts_on + timedelta(day)).isoformat(): day // 7 for day in range(7 * begun)}
 
 
 def notes_of(lens: Lens, teams: Sequence[str]) -> list[TeamNote]:

@@ -12,12 +12,13 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from data import summary
 from data.datasets import DATASETS, Column, Dataset, Kind
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-VERSION = 2
+VERSION = 3
 """Number of migrations applied; kept in `PRAGMA user_version` so that a start is cheap."""
 
 _CHECKS = {
@@ -79,6 +80,17 @@ CREATE TABLE receipts (
 """
 """What an import says of a sheet beyond its counts: rows refused, current rows that are
 absent from it, control totals (JSON), and for a form all that was typed (canonical JSON)."""
+
+_INDEXES = """
+CREATE INDEX expenses_by_order ON expenses (programme, ej, posted_on, exercice, fund,
+    committed_cents, paid_cents, added_by, removed_by);
+CREATE INDEX coaching_notes_by_team ON coaching_notes (programme, team, held_on, is_present,
+    released_hundredths, added_by, removed_by);
+CREATE INDEX applications_by_partner ON applications (programme, partner, state, submitted_on,
+    added_by, removed_by);
+"""
+"""What sums are made from (decision 0026): an index holds all the columns that its query
+reads, so that a million lines are summed in their order without being opened."""
 
 STAGING = """
 CREATE TABLE sheets (
@@ -198,13 +210,13 @@ def create_staging(path: Path) -> None:
         connection.executescript(f"BEGIN; {STAGING} {tables} COMMIT;")
 
 
-_JOURNAL_TABLES = {1: ("imports", "import_sheets", "sources"), 2: ("receipts",)}
-_JOURNAL_SCRIPTS = {1: _JOURNAL, 2: _RECEIPTS}
+_JOURNAL_TABLES = {1: ("imports", "import_sheets", "sources"), 2: ("receipts",), 3: ()}
+_SCRIPTS = {1: _JOURNAL, 2: _RECEIPTS, 3: _INDEXES + summary.TABLE}
 
 
 def statements(version: int) -> Iterator[str]:
     """Yield the SQL scripts that bring a database from the version before, in order."""
-    yield _JOURNAL_SCRIPTS[version]
+    yield _SCRIPTS[version]
     for table in _JOURNAL_TABLES[version]:
         for action in ("DELETE", "UPDATE"):
             yield (
@@ -263,6 +275,10 @@ def migrate(connection: sqlite3.Connection) -> None:
     @migrations()
     def memory(database: Database) -> None:
         _run(database, 2)
+
+    @migrations()
+    def indexes(database: Database) -> None:
+        _run(database, 3)
 
     migrations.apply(Database(connection))
     connection.execute(f"PRAGMA user_version = {VERSION}")

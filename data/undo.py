@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Sequence
 
-from data import journal
+from data import journal, summary
 from data.database import immediate
 from data.datasets import DATASETS, Dataset
 from data.datasets.declaration import SEPARATOR
@@ -60,6 +60,7 @@ def undo(
             last_version = _revert(connection, dataset, undone, import_id, last_version)
             connection.execute(f"DROP TABLE temp.touched_{dataset.name}")
         _refuse_if_needed(connection, programme, undone, import_id)
+        summary.refresh(connection, programme, import_id, previous[2])
         entry = journal.Entry(
             import_id,
             "undo",

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from data import queries
 from data.lens import Lens
+from data.queries_applications import scored_owners, unowned
 from figures.agreements import agreements, late_amendments
 from figures.coaching import coaching
 from figures.duties import duties
@@ -12,7 +13,8 @@ from figures.jury import jury
 from figures.money import money, partner_caps
 from figures.notices import notices
 from figures.phases import phases
-from figures.refund import out_of_period, refund
+from figures.refund import refund
+from figures.spent import spent
 from rules import alerts_calendar, alerts_money, alerts_people
 from rules.alerts import Alert, Thresholds
 from rules.decisions import off_rank
@@ -81,32 +83,19 @@ def _money(lens: Lens) -> Iterator[Alert]:
     settled = lens.ask(refund)
     if settled:
         yield from alerts_money.forecast_above_pool(totals.forecast_cents, settled.pool_cents)
-    spending = lens.ask(queries.spending)
-    unattributed = [order for order in spending.orders if not order.attributed]
-    yield from alerts_money.unattributed_spending(
-        len(unattributed), sum(order.committed_cents for order in unattributed)
-    )
-    outside = lens.ask(out_of_period)
+    spending = lens.ask(spent)
+    loose, outside, other = spending.unattributed, spending.out_of_period, spending.other_fund
+    yield from alerts_money.unattributed_spending(loose.orders, loose.committed_cents)
     if lens.agreement.kind == "convention":  # a charter says nothing of when to spend
-        yield from alerts_money.out_of_period_spending(len(outside.orders), outside.committed_cents)
-    other = spending.other_fund
-    yield from alerts_money.other_fund_spending(len(other.orders), other.committed_cents)
+        yield from alerts_money.out_of_period_spending(outside.orders, outside.committed_cents)
+    yield from alerts_money.other_fund_spending(other.orders, other.committed_cents)
 
 
 def _people(lens: Lens) -> Iterator[Alert]:
     coached, thresholds = lens.ask(coaching), _thresholds(lens)
     yield from alerts_people.silent_teams(coached, lens.ask(queries.teams), lens.on, thresholds)
     yield from alerts_people.short_released_days(coached, thresholds)
-    yield from alerts_people.applications_without_partner(
-        [
-            fact.application
-            for fact in lens.ask(queries.applications)
-            if not fact.partner
-            and fact.state != "draft"
-            and fact.submitted_on
-            and fact.submitted_on <= lens.on
-        ]
-    )
+    yield from alerts_people.applications_without_partner(lens.ask(unowned))
     for event in lens.ask(events):
         yield from alerts_people.registered_above_maximum(
             event.partner, event.held_on, event.maximum, event.registered
@@ -116,7 +105,7 @@ def _people(lens: Lens) -> Iterator[Alert]:
 def _jury(lens: Lens) -> Iterator[Alert]:
     """Yield what a jury leaves open; the parties' decision on every file settles a tie."""
     texts = {session.key: session for session in lens.agreement.sessions}
-    owners = {fact.application: fact.partner for fact in lens.ask(queries.applications)}
+    owners = lens.ask(scored_owners)
     for session in lens.ask(jury):
         text = texts[session.session]
         decided = {

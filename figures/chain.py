@@ -9,6 +9,7 @@ from data.queries_expenses import Call
 from data.queries_expenses import calls as every_call
 from figures.money import money, partner_paid
 from figures.spending_lines import SHARED, UNATTRIBUTED, owner
+from figures.spent import spent
 from rules.money import attached, has_come
 
 
@@ -80,7 +81,7 @@ def shares(lens: Lens) -> list[Share]:
     """
     committed: Counter[tuple[str, str | None]] = Counter()
     paid: Counter[tuple[str, str | None]] = Counter()
-    for order in lens.ask(queries.spending).orders:
+    for order in lens.ask(spent).orders:
         key = (owner(order), order.category)
         committed[key] += order.committed_cents
         paid[key] += order.paid_cents

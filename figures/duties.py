@@ -9,11 +9,11 @@ from data.lens import Lens
 from data.promises import PROOFS, Duty
 from figures.agreements import agreements, terminations
 from figures.phases import phases
-from figures.proofs import PROOF_FUNCTIONS, decided, own_notes
+from figures.proofs import PROOF_FUNCTIONS, decided, own_teams
 from figures.refund import refund
 from rules.duties import Declaration, DueFacts, DutyStatus, Evidence, judged, worst
 from rules.events import jury_day
-from rules.proofs import ended_weeks
+from rules.proofs import week_ends
 
 _KEPT = ("kept", "kept_late")
 _UNMET = ("due", "overdue")
@@ -140,7 +140,6 @@ def due_facts(lens: Lens) -> dict[str, DueFacts]:
     for state in lens.ask(agreements):
         partner, signed, end = state.partner, state.signed_on, state.ends_on
         over = end if state.is_over else None
-        teams = [team for team in lens.ask(queries.teams) if team.partner == partner]
         found[partner] = DueFacts(
             signature=signed,
             end=end,
@@ -150,7 +149,7 @@ def due_facts(lens: Lens) -> dict[str, DueFacts]:
                 for title in titles
                 if title.partner == partner and title.called_on and title.called_on <= lens.on
             ],
-            weeks=[last for last, _ in ended_weeks(teams, own_notes(lens, partner), lens.on)],
+            weeks=week_ends(own_teams(lens, partner), lens.on),
             exercices=range(signed.year, end.year + 1) if signed and end else (),
             phases={
                 s.phase: (

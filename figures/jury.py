@@ -3,6 +3,7 @@
 from data import queries
 from data.agreement import Session
 from data.lens import Lens
+from data.queries_applications import scored_owners
 from rules.jury import Criterion, FileScore, JurySession, Mark, SessionRules, jury_session
 from rules.jury import file_scores as file_scores_rule
 from rules.presort import PresortLine
@@ -18,7 +19,7 @@ def presort(lens: Lens) -> list[PresortLine]:
 
 def jury(lens: Lens) -> list[JurySession]:
     """Return the ranking of each session that has marks, by session."""
-    applicants = lens.ask(_applicants)
+    applicants = lens.ask(scored_owners)
     return [
         jury_session(session_rules(session), marks, applicants)
         for session, marks in _sessions(lens)
@@ -27,7 +28,7 @@ def jury(lens: Lens) -> list[JurySession]:
 
 def file_scores(lens: Lens) -> dict[str, list[FileScore]]:
     """Return each file's exact scores and each juror's, by session."""
-    applicants = lens.ask(_applicants)
+    applicants = lens.ask(scored_owners)
     return {
         session.key: file_scores_rule(session_rules(session), marks, applicants)
         for session, marks in _sessions(lens)
@@ -36,7 +37,7 @@ def file_scores(lens: Lens) -> dict[str, list[FileScore]]:
 
 def robustness(lens: Lens) -> dict[str, list[Variation]]:
     """Return what would move each session's cut, by session; see `rules.robustness`."""
-    applicants = lens.ask(_applicants)
+    applicants = lens.ask(scored_owners)
     return {
         session.key: robustness_rule(session_rules(session), marks, applicants)
         for session, marks in _sessions(lens)
@@ -65,7 +66,3 @@ def _sessions(lens: Lens) -> list[tuple[Session, list[Mark]]]:
     marks = lens.ask(queries.marks)
     known = sorted(lens.agreement.sessions, key=lambda session: session.key)
     return [(session, marks[session.key]) for session in known if session.key in marks]
-
-
-def _applicants(lens: Lens) -> dict[str, str | None]:
-    return {fact.application: fact.partner for fact in lens.ask(queries.applications)}

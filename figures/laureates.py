@@ -3,6 +3,7 @@
 from data import queries
 from data.lens import Lens
 from figures.agreements import agreements
+from figures.spent import spent
 from rules.laureates import Laureate
 from rules.laureates import laureates as laureates_rule
 
@@ -14,5 +15,5 @@ def laureates(lens: Lens) -> list[Laureate] | None:
     caps = {state.partner: state.cap_cents for state in lens.ask(agreements)}
     return laureates_rule(
         {team.team: caps.get(team.partner, 0) for team in lens.ask(queries.laureate_teams)},
-        lens.ask(queries.spending).orders,
+        lens.ask(spent).orders,
     )

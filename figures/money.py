@@ -5,6 +5,7 @@ from collections import Counter
 from data import queries
 from data.lens import Lens
 from figures.agreements import agreements
+from figures.spent import spent
 from rules.money import Money, PartnerCap, paid_parts
 from rules.money import money as money_rule
 
@@ -17,7 +18,7 @@ def money(lens: Lens) -> Money:
         sum(cap.cap_cents for cap in caps) if total is None else total,
         caps,
         lens.ask(queries.titles),
-        lens.ask(queries.spending).orders,
+        lens.ask(spent).orders,
         lens.ask(queries.forecasts),
         [category.key for category in lens.agreement.categories],
         lens.on,
@@ -26,7 +27,7 @@ def money(lens: Lens) -> Money:
 
 def partner_paid(lens: Lens) -> dict[str, int]:
     """Return the paid (CP) side of each partner's consumption, in cents, by partner."""
-    return paid_parts(lens.ask(partner_caps), lens.ask(queries.spending).orders)
+    return paid_parts(lens.ask(partner_caps), lens.ask(spent).orders)
 
 
 def partner_caps(lens: Lens) -> list[PartnerCap]:

@@ -5,13 +5,15 @@ from datetime import date
 
 from data import queries
 from data.lens import Lens
+from data.queries_applications import decided_owners, first_submissions, presorted_partners
+from data.queries_teams import note_sums
 from figures.agreements import agreements, late_amendments
 from figures.events import events
 from figures.laureates import laureates
 from figures.money import money
 from figures.refund import out_of_period, refund
 from rules import proofs
-from rules.coaching import Note, Team
+from rules.coaching import Team
 from rules.duties import Evidence
 from rules.events import Event, jury_day
 from rules.money import Title
@@ -34,21 +36,30 @@ def _notices(lens: Lens, partner: str) -> list[Notice]:
     return [notice for notice in lens.ask(queries.notices) if notice.partner == partner]
 
 
-def _teams(lens: Lens, partner: str) -> list[Team]:
-    return [team for team in lens.ask(queries.teams) if team.partner == partner]
+def own_teams(lens: Lens, partner: str) -> list[Team]:
+    """Return a partner's teams, by code."""
+    return lens.ask(_teams_by_partner).get(partner, [])
 
 
-def own_notes(lens: Lens, partner: str) -> list[Note]:
-    """Return the coaching notes of a partner's teams."""
-    by_team = lens.ask(_notes_by_team)
-    return [note for team in _teams(lens, partner) for note in by_team.get(team.team, ())]
-
-
-def _notes_by_team(lens: Lens) -> dict[str, list[Note]]:
-    found: dict[str, list[Note]] = {}
-    for note in lens.ask(queries.notes):
-        found.setdefault(note.team, []).append(note)
+def _teams_by_partner(lens: Lens) -> dict[str, list[Team]]:
+    found: dict[str, list[Team]] = {}
+    for team in lens.ask(queries.teams):
+        found.setdefault(team.partner, []).append(team)
     return found
+
+
+def _weekly_points(lens: Lens) -> dict[str, list[Evidence]]:
+    """Return by partner what its points show: each party promises them."""
+    sums = lens.ask(note_sums)
+    return {
+        partner: proofs.weekly_points(teams, sums, lens.on)
+        for partner, teams in lens.ask(_teams_by_partner).items()
+    }
+
+
+def _teams_begun(lens: Lens) -> list[Evidence]:
+    """Look at the teams of the programme: their number is promised to all."""
+    return proofs.teams_begun(lens.ask(queries.teams), lens.agreement.teams_expected, lens.on)
 
 
 def _titles(lens: Lens, partner: str) -> list[Title]:
@@ -57,7 +68,7 @@ def _titles(lens: Lens, partner: str) -> list[Title]:
 
 def decided(lens: Lens, partner: str, outcome: str) -> dict[str, date]:
     """Return the day on which each of a partner's applications was so decided."""
-    owners = lens.ask(_owners)
+    owners = lens.ask(decided_owners)
     return {
         decision.application: decision.decided_on
         for decision in lens.ask(queries.decisions)
@@ -65,25 +76,15 @@ def decided(lens: Lens, partner: str, outcome: str) -> dict[str, date]:
     }
 
 
-def _owners(lens: Lens) -> dict[str, str | None]:
-    return {fact.application: fact.partner for fact in lens.ask(queries.applications)}
-
-
 def _applications(lens: Lens, partner: str) -> list[Evidence]:
     """Applications came in: the call was sent, agents answered it."""
-    return proofs.first_of(
-        fact.submitted_on
-        for fact in lens.ask(queries.applications)
-        if fact.partner == partner
-        and fact.state != "draft"
-        and fact.submitted_on
-        and fact.submitted_on <= lens.on
-    )
+    first = lens.ask(first_submissions).get(partner)
+    return proofs.first_of([first] if first else [])
 
 
 def _agreed(lens: Lens, partner: str) -> list[Evidence]:
     """Look at the sessions that select projects; the committee's decisions are another duty."""
-    owners = lens.ask(_owners)
+    owners = lens.ask(decided_owners)
     selecting = {s.key for s in lens.agreement.sessions if "kept" in s.outcomes.values()}
     return proofs.selections_agreed(
         (decision.decided_on, decision.partner_agrees, decision.state_agrees)
@@ -116,7 +117,7 @@ def _within_cap(lens: Lens, partner: str) -> list[Evidence]:
 
 def _envelope(lens: Lens, partner: str) -> list[Evidence]:
     """Tell of an envelope fully committed; one that is not may be set aside all the same."""
-    own = {team.team for team in _teams(lens, partner)}
+    own = {team.team for team in own_teams(lens, partner)}
     lines = [line for line in lens.ask(laureates) or () if line.team in own]
     whole = lines and all(line.committed_cents >= line.envelope_cents for line in lines)
     return [Evidence(kept=True)] if whole else []
@@ -141,9 +142,7 @@ def _juror(lens: Lens, partner: str) -> list[Evidence]:
 
 
 def _presort(lens: Lens, partner: str) -> list[Evidence]:
-    crossed = lens.ask(queries.crosses)
-    owners = lens.ask(_owners)
-    done = any(count and owners.get(number) == partner for number, count in crossed.items())
+    done = partner in lens.ask(presorted_partners)
     return [Evidence(kept=True)] if done else []
 
 
@@ -166,14 +165,12 @@ PROOF_FUNCTIONS: dict[str, Proof] = {
     "amendments.signed": lambda lens, partner: proofs.amended(_amendments(lens, partner), lens.on),
     "applications.received": _applications,
     "coaching.released": lambda lens, partner: proofs.released_days(
-        _teams(lens, partner),
-        own_notes(lens, partner),
+        own_teams(lens, partner),
+        lens.ask(note_sums),
         lens.agreement.released_days_per_week,
         lens.on,
     ),
-    "coaching.weekly": lambda lens, partner: proofs.weekly_points(
-        _teams(lens, partner), own_notes(lens, partner), lens.on
-    ),
+    "coaching.weekly": lambda lens, partner: lens.ask(_weekly_points).get(partner, []),
     "contributions.attached": lambda lens, partner: proofs.receipts_attached(
         _titles(lens, partner), lens.on
     ),
@@ -210,8 +207,6 @@ PROOF_FUNCTIONS: dict[str, Proof] = {
         lens.agreement.problems_max,
     ),
     "refund.paid": _refunded,
-    "teams.count": lambda lens, _: proofs.teams_begun(
-        lens.ask(queries.teams), lens.agreement.teams_expected, lens.on
-    ),
+    "teams.count": lambda lens, _: lens.ask(_teams_begun),
 }
 """Name of a proof, as in `data.promises.PROOFS`, → what the data show of it."""

@@ -1,7 +1,7 @@
 """Open the figures: which database, which programme, which day."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -12,6 +12,7 @@ from data.lens import Lens, UnknownImportError, open_lens
 
 __all__ = [
     "AgreementError",
+    "Lens",
     "UnknownImportError",
     "UnknownProgrammeError",
     "open_figures",
@@ -36,8 +37,18 @@ def open_figures(
     on: date | None,
     today: date,
     known_at: int | None = None,
+    partners: Sequence[str] | None = None,
 ) -> Iterator[Lens]:
     """Open a programme's lens; the programme may be left out when only one has rows.
+
+    Args:
+        database: The database of `CAP_DATABASE` by default.
+        programme: A programme of the agreements, or None.
+        on: « Arrêté au »; by default the earlier of `today` and the last recorded fact.
+        today: The current day.
+        known_at: Read as known at this import; by default the last one.
+        partners: Codes whose own rows alone are seen: to list them, never to count; None
+            for all.
 
     Raises:
         UnknownProgrammeError: If the programme is unknown, or cannot be told.
@@ -57,7 +68,9 @@ def open_figures(
         raise UnknownProgrammeError(
             f"Le programme « {programme} » n’existe pas. Connus : {', '.join(known)}."
         )
-    with open_lens(path, programme, on=on, today=today, known_at=known_at) as lens:
+    with open_lens(
+        path, programme, on=on, today=today, known_at=known_at, partners=partners
+    ) as lens:
         yield lens
 
 

@@ -1,15 +1,18 @@
 """Refund: what is owed back to whom, to the cent, and why."""
 
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from data import queries
 from data.lens import Lens
+from data.queries_totals import Pile
 from figures.agreements import agreements
 from figures.money import money
+from figures.spent import spent
 from rules.money import eligible_cents, received, refunded
 from rules.refunds import Contributor, Refund, refund_status
 from rules.refunds import refund as refund_rule
-from rules.terms import all_ended, is_covered
+from rules.terms import all_ended
 
 
 def refund(lens: Lens) -> Refund | None:
@@ -26,12 +29,83 @@ def refund_on_basis(lens: Lens, basis: str) -> Refund | None:
     """Return the refund on a basis, "committed" or "paid", with its status and trace."""
     if lens.agreement.kind != "convention":
         return None
+    status, blocked_by = _status(lens)
+    return replace(_settled(basis, _facts(lens, basis)), status=status, blocked_by=blocked_by)
+
+
+@dataclass(frozen=True, slots=True)
+class RefundFacts:
+    """What a refund is settled on.
+
+    Attributes:
+        spent_cents: Eligible spending, in euro cents.
+        contributors: What each partner paid in, its cap in force, what it was given back.
+        programme_cap_cents: What the contributions may not exceed in all; None where the
+            text gives no total: it is then the sum of the caps.
+    """
+
+    spent_cents: int
+    contributors: list[Contributor]
+    programme_cap_cents: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What is supposed otherwise than the data say, in euro cents, zero or more.
+
+    Attributes:
+        spent_cents: Eligible spending; None leaves it.
+        received_cents: What partners paid in, by code; the others keep theirs.
+        cap_cents: Partners' caps, by code; the others keep theirs.
+    """
+
+    spent_cents: int | None = None
+    received_cents: Mapping[str, int] = field(default_factory=dict)
+    cap_cents: Mapping[str, int] = field(default_factory=dict)
+
+
+def refund_facts(lens: Lens) -> RefundFacts | None:
+    """Return what the refund on what was committed is settled on; None in a charter."""
+    return _facts(lens, "committed") if lens.agreement.kind == "convention" else None
+
+
+def refund_if(lens: Lens, changes: Changes) -> Refund | None:
+    """Return the refund on what was committed if things were otherwise; the data stay.
+
+    Args:
+        lens: What is looked at.
+        changes: What is supposed; a partner that is not in the programme changes nothing.
+
+    Returns:
+        By the same rule as `refund`, always `simulated`; None in a charter.
+
+    Raises:
+        ValueError: If a receipt or a cap supposed is negative.
+    """
+    facts = lens.ask(refund_facts)
+    return None if facts is None else _settled("committed", _changed(facts, changes))
+
+
+def _changed(facts: RefundFacts, changes: Changes) -> RefundFacts:
+    return RefundFacts(
+        facts.spent_cents if changes.spent_cents is None else changes.spent_cents,
+        [
+            replace(
+                payer,
+                received_cents=changes.received_cents.get(payer.partner, payer.received_cents),
+                cap_cents=changes.cap_cents.get(payer.partner, payer.cap_cents),
+            )
+            for payer in facts.contributors
+        ],
+        facts.programme_cap_cents,
+    )
+
+
+def _facts(lens: Lens, basis: str) -> RefundFacts:
     titles = lens.ask(queries.titles)
     come_in, given_back = received(titles, lens.on), refunded(titles, lens.on)
-    states = lens.ask(agreements)
-    result = refund_rule(
-        basis,
-        eligible_cents(lens.ask(queries.spending).orders, basis),
+    return RefundFacts(
+        eligible_cents(lens.ask(spent).orders, basis),
         [
             Contributor(
                 state.partner,
@@ -39,12 +113,17 @@ def refund_on_basis(lens: Lens, basis: str) -> Refund | None:
                 state.cap_cents,
                 given_back.get(state.partner, 0),
             )
-            for state in states
+            for state in lens.ask(agreements)
         ],
-        lens.agreement.cap_total_cents or sum(state.cap_cents for state in states),
+        lens.agreement.cap_total_cents,
     )
-    status, blocked_by = _status(lens)
-    return replace(result, status=status, blocked_by=blocked_by)
+
+
+def _settled(basis: str, facts: RefundFacts) -> Refund:
+    caps = sum(payer.cap_cents for payer in facts.contributors)
+    return refund_rule(
+        basis, facts.spent_cents, facts.contributors, facts.programme_cap_cents or caps
+    )
 
 
 def _status(lens: Lens) -> tuple[str, list[str]]:
@@ -59,12 +138,6 @@ def _status(lens: Lens) -> tuple[str, list[str]]:
     )
 
 
-def out_of_period(lens: Lens) -> queries.Dated:
+def out_of_period(lens: Lens) -> Pile:
     """Return what was committed on days that no agreement covers (art. 2)."""
-    states = lens.ask(agreements)
-    outside = queries.Dated()
-    for day, dated in lens.ask(queries.spending).by_day.items():
-        if day is not None and not is_covered(day, states):
-            outside.committed_cents += dated.committed_cents
-            outside.orders |= dated.orders
-    return outside
+    return lens.ask(spent).out_of_period

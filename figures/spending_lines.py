@@ -11,9 +11,9 @@ from datetime import date
 from data import queries
 from data.lens import Lens
 from data.provenance import Version, sources
-from data.queries_expenses import ExpenseLine, expense_lines
+from data.queries_expenses import ExpenseLine, accounting_days, expense_lines
 from figures.agreements import agreements
-from figures.refund import out_of_period
+from figures.spent import spent
 from rules.money import Order
 from rules.terms import is_covered
 
@@ -104,16 +104,14 @@ def piles(lens: Lens) -> list[Pile]:
 
     A charter says nothing of when to spend: nothing is out of period there.
     """
-    spending = lens.ask(queries.spending)
-    loose = [order for order in spending.orders if not order.attributed]
-    refused = [order for order in spending.orders if not order.eligible]
-    outside, other = lens.ask(out_of_period), spending.other_fund
-    found = [
-        Pile("unattributed", len(loose), sum(order.committed_cents for order in loose)),
-        Pile("out_of_period", len(outside.orders), outside.committed_cents),
-        Pile("other_fund", len(other.orders), other.committed_cents),
-        Pile("ineligible", len(refused), sum(order.committed_cents for order in refused)),
-    ]
+    spending = lens.ask(spent)
+    by_kind = {
+        "unattributed": spending.unattributed,
+        "out_of_period": spending.out_of_period,
+        "other_fund": spending.other_fund,
+        "ineligible": spending.ineligible,
+    }
+    found = [Pile(kind, part.orders, part.committed_cents) for kind, part in by_kind.items()]
     dated = lens.agreement.kind == "convention"
     return [pile for pile in found if pile.orders and (dated or pile.kind != "out_of_period")]
 
@@ -136,8 +134,7 @@ def pile_lines(lens: Lens, kind: str, most: int) -> Lines:
 
 def _days_outside(lens: Lens) -> list[date]:
     states = lens.ask(agreements)
-    days = lens.ask(queries.spending).by_day
-    return sorted(day for day in days if day is not None and not is_covered(day, states))
+    return [day for day in lens.ask(accounting_days) if not is_covered(day, states)]
 
 
 def _read(

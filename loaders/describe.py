@@ -9,10 +9,10 @@ import sys
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
+from data import parse
 from data.agreement import Agreement, Session, agreements
 from data.datasets import SPREADSHEETS, Column, Dataset, Kind, Owner
 from data.problems import KINDS
-from loaders import parse
 from loaders.formats import layouts
 from loaders.formats.template import field
 

@@ -6,9 +6,9 @@ from dataclasses import asdict, dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
 
+from data import parse
 from data.datasets import Kind
 from data.words import fold
-from loaders import parse
 from loaders.layout import Field, Grid, Layout
 from loaders.recognise import PREAMBLE, Match, letters
 from loaders.tables import show
@@ -132,7 +132,7 @@ def unknown_headings(
         match: How the sheet was recognised.
         grid: Its first rows.
         sheet: Its name.
-        parsers: How each kind of cells is understood (`loaders.parse.parsers`).
+        parsers: How each kind of cells is understood (`data.parse.parsers`).
     """
     # Extracts with twin columns declare all that matters: the rest is of interest only when
     # something lacks.

@@ -6,15 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from zipfile import ZipFile
 
+from data.import_rows import EXPORT_TITLE
 from loaders.layout import Grid
 
 HELP_TITLE = "Modèle de Cap : aide"
 EXAMPLES_TITLE = "Modèle de Cap : une ligne d’exemple par tableau"
 ERRORS_TITLE = "Erreurs relevées par Cap"
 """First cell of the sheets « Aide », « Exemples » and « Erreurs »."""
-
-EXPORT_TITLE = "Export de Cap : de deux colonnes de même en-tête, la première compte."
-"""First cell of an exported sheet where a column kept aside bears one of our headings."""
 
 VERSION_LINE = "Version du modèle : {}."
 PROGRAMME_LINE = "Programme : {} ({})."

@@ -3,8 +3,8 @@
 from itertools import islice
 from typing import Any
 
+from data import parse
 from data.datasets import DATASETS
-from loaders import parse
 from loaders.tables import Memory, Reading, is_total
 
 

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from data.parse import text
 from data.words import fold
 from loaders.layout import Field, Grid, Layout
-from loaders.parse import text
 
 PREAMBLE = 30
 """Rows that may stand above the header."""

@@ -4,8 +4,8 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from data import parse
 from data.datasets import Dataset
-from loaders import parse
 from loaders.layout import Field
 
 

@@ -8,10 +8,11 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from data import parse
 from data.agreement import Agreement, agreements
 from data.database import DISK_FULL, is_full
 from data.problems import KINDS, Problem
-from loaders import parse, sheet_notices
+from loaders import sheet_notices
 from loaders.formats import layouts
 from loaders.layout import Layout
 from loaders.likeness import guessed_headings, unknown_headings

@@ -8,12 +8,12 @@ from functools import cached_property
 from itertools import islice
 from typing import Any
 
+from data import parse
 from data.agreement import Agreement
 from data.datasets import DATASETS, Dataset, Kind
 from data.digest import column_digests, row_digest
 from data.problems import KINDS, Problem
 from data.words import fold
-from loaders import parse
 from loaders.checks import ROW_CHECKS, euros
 from loaders.layout import Field, Grid
 from loaders.reading.sheets import Sheet

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from data import parse
 from data.agreement import Agreement, Session
 from data.datasets import DATASETS, Column, Dataset, Kind
-from loaders import parse
 
 _WORDS = {
     Kind.STATE: parse.STATES,

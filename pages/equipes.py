@@ -16,6 +16,7 @@ from ui import (
     coaching_tables,
     coaching_weeks,
     empty,
+    forms,
     kept,
     origin,
 )
@@ -30,7 +31,6 @@ st.title("Équipes et coaching")
 if not chooser.has_data():
     empty.nothing_loaded(NEEDS)
     st.stop()
-
 coaching_style.apply()
 chooser.announce()
 with chooser.chosen_lens() as lens:
@@ -47,9 +47,8 @@ with chooser.chosen_lens() as lens:
 
         st.header("Un point par semaine ?")
         st.caption(coaching_weeks.HOW)
-        shown = team_weeks(
-            lens, coaching.choose_page(lines, coaching.PER_PAGE, "équipe", "equipes")
-        )
+        part = coaching.choose_page(lines, coaching.PER_PAGE, "équipe", "equipes")
+        shown = team_weeks(lens, part)
         caption = f"Points hebdomadaires de chaque équipe, arrêté au {day(on)}"
         st.html(coaching_weeks.points(caption, names, shown))
         caption = f"Points et jours libérés, par équipe, arrêté au {day(on)}"
@@ -78,3 +77,4 @@ with chooser.chosen_lens() as lens:
 
     st.header("Actions décidées")
     coaching_tables.show_actions(lens.ask(actions), agreement, on)
+    forms.action(lens)

@@ -11,6 +11,7 @@ from ui import (
     chooser,
     coaching,
     empty,
+    forms,
     glossary,
     jury,
     jury_chart,
@@ -48,9 +49,7 @@ with chooser.chosen_lens() as lens:
         todo.show(left, names)
 
         st.header("Ce que les jurés ont donné")
-        st.caption(
-            "Une ligne par dossier, du mieux au moins bien noté : chaque juré, la moyenne, l’écart."
-        )
+        st.caption("Une ligne par dossier, le mieux noté d’abord : jurés, moyenne, écart.")
         files = coaching.choose_page(panel.files, jury_chart.PER_PAGE, "dossier", "jury")
         jury_style.apply()
         charts.show(jury_chart.dots(panel, files))
@@ -78,3 +77,4 @@ with chooser.chosen_lens() as lens:
     st.header("Comment le classement est fait")
     jury_file.show_rules(lens, panel)
     glossary.show(jury.TERMS)
+    forms.verdicts(lens, panel)

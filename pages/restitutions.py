@@ -5,21 +5,20 @@ import streamlit as st
 from figures.agreements import agreements, partner_names
 from figures.laureates import laureates
 from figures.money import money, partner_caps, partner_paid
-from figures.refund import refund, refund_paid
+from figures.refund import refund, refund_facts, refund_if, refund_paid
 from ui import (
     cards,
     charts,
     chooser,
     empty,
     glossary,
-    matrix,
     money_tables,
     overview,
+    refund_tables,
+    what_if,
 )
 from ui.access import require
-from ui.escape import html, md
-from ui.format import day, euros
-from ui.labels import REFUND_STATUS
+from ui.format import day
 from ui.words import KINDS
 
 NEEDS = ("contributions", "expenses", "attributions", "partners", "phase_dates")
@@ -35,10 +34,11 @@ with chooser.chosen_lens() as lens:
     names, states, totals = lens.ask(partner_names), lens.ask(agreements), lens.ask(money)
     caps, paid, teams = lens.ask(partner_caps), lens.ask(partner_paid), lens.ask(laureates)
     settled, settled_paid = lens.ask(refund), lens.ask(refund_paid)
+    facts, supposed = lens.ask(refund_facts), refund_if(lens, what_if.asked(names))
 words = KINDS[agreement.kind]
 
 chooser.announce()
-if settled is None or settled_paid is None:
+if not (settled and settled_paid and facts and supposed):
     st.info(
         "La charte ne prévoit aucune restitution : l’article 4.5 n’existe que dans la "
         "convention. Ici, rien n’est appelé pour être rendu ; l’administration réserve une "
@@ -52,28 +52,25 @@ if settled is None or settled_paid is None:
     st.stop()
 
 empty.say_missing(missing)
-sentence = html(overview.refund_status_sentence(settled))
-st.html(f'<p class="cap-lead">{matrix.chip(REFUND_STATUS[settled.status])} {sentence}</p>')
-blocks = overview.refund_blocks(settled, states, names)
-if blocks:
-    lines = [f"- {md(block)}" for block in blocks]
-    st.markdown("\n".join(["Ce qui empêche un montant définitif :", "", *lines]))
+refund_tables.show_status(settled, states, names)
 cards.show(overview.refund_cards(settled))
-if settled.overrun_cents:
-    st.warning(f"Part à la charge de la DINUM : {euros(settled.overrun_cents)}, dépensés au-delà.")
+refund_tables.say_overrun(settled, agreement.state.code)
 
 st.header("Où va chaque euro encaissé")
 charts.show(charts.refund_waterfall(settled))
 with st.expander("Les mêmes données en tableau"):
-    money_tables.show_waterfall(f"Arrêté au {day(on)}", charts.refund_steps(settled))
+    refund_tables.show_waterfall(f"Arrêté au {day(on)}", charts.refund_steps(settled))
 
 st.header("Ce qui revient à chacun")
-money_tables.show_refund(f"Restitution au centime, arrêté au {day(on)}", names, settled)
+refund_tables.show_refund(f"Restitution au centime, arrêté au {day(on)}", names, settled)
 glossary.show(("Trop-perçu", "Crédits non utilisés", "Prorata", "Contribution définitive"))
 
 st.header("Selon ce que l’on compte comme dépensé")
 st.caption(overview.BASES)
-money_tables.show_bases(f"Les deux lectures, arrêté au {day(on)}", names, settled, settled_paid)
+refund_tables.show_bases(f"Les deux lectures, arrêté au {day(on)}", names, settled, settled_paid)
+
+st.header("Et si…")
+what_if.show(names, facts, settled, supposed, agreement.state.code)
 
 st.header("Le calcul, pas à pas")
-st.html(money_tables.trace(settled))
+st.html(refund_tables.trace(settled))

@@ -8,7 +8,21 @@ from figures.laureates import laureates
 from figures.money import money, partner_caps, partner_paid
 from figures.phases import phases
 from figures.refund import refund
-from ui import cards, charts, chooser, empty, matrix, origin, overview, paths, table, todo
+from ui import (
+    cards,
+    charts,
+    chooser,
+    empty,
+    forms,
+    matrix,
+    meetings,
+    origin,
+    overview,
+    paths,
+    since,
+    table,
+    todo,
+)
 from ui.access import require
 from ui.escape import html
 from ui.format import day
@@ -57,3 +71,9 @@ origin.ask(paths.bars(names, totals, teams), key="consumption")
 st.header("À traiter")
 st.caption("Ce que les règles du programme signalent, le plus urgent d’abord.")
 todo.show(urgent, names)
+
+st.header("Depuis le dernier comité")
+named = meetings.read(chooser.chosen())
+since.show(chooser.chosen(), named, names)
+meetings.show(chooser.chosen(), named)
+forms.meeting(named)

@@ -4,6 +4,8 @@ import argparse
 import json
 import sqlite3
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn
@@ -13,12 +15,15 @@ from figures.compare import compare_lenses, compared, said
 from figures.explain import UnknownFigureError, explain
 from figures.reading import (
     AgreementError,
+    Lens,
     UnknownImportError,
     UnknownProgrammeError,
     open_figures,
     partner_code,
     why_unread,
 )
+from reports import commands as papers
+from reports import workbook_commands as workbooks
 
 _SAID = 20
 """Figures that moved, said on standard error; all of them are in the JSON."""
@@ -54,6 +59,8 @@ def _arguments() -> argparse.ArgumentParser:
     why = commands.add_parser("explain", parents=[seen], help="d’où vient un chiffre, en JSON")
     why.add_argument("path", metavar="CHEMIN", help="comme money/partners/59/direct_cents")
     _compare_arguments(commands)
+    workbooks.add_commands(commands, seen)
+    papers.add_commands(commands, seen)
     return parser
 
 
@@ -74,6 +81,10 @@ def main(arguments: list[str] | None = None) -> int:
     """Run a command; return 0 when done, 1 when refused, 2 for a wrong use."""
     options = _arguments().parse_args(arguments)
     try:
+        if options.command in workbooks.COMMANDS:
+            return workbooks.run(options, _opened, say)
+        if options.command in (*papers.PAPERS, "all", "verify"):
+            return papers.run(options, _opened, say)
         answer = _compare(options) if options.command == "compare" else _seen(options)
     except (UnknownProgrammeError, UnknownImportError, AgreementError) as error:
         say(str(error))
@@ -89,13 +100,20 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
-def _seen(options: argparse.Namespace) -> dict[str, Any]:
-    """Return the figures, or the explanation of one of them, at one moment."""
+@contextmanager
+def _opened(options: argparse.Namespace) -> Iterator[Lens]:
+    """Open what the options ask for; a day that nobody chose is said."""
     with open_figures(
         options.db, options.programme, options.on, date.today(), options.known_at
     ) as lens:
         if options.on is None:
             say(f"Arrêté au {lens.on:%d/%m/%Y} (dernier fait enregistré, ou aujourd’hui).")
+        yield lens
+
+
+def _seen(options: argparse.Namespace) -> dict[str, Any]:
+    """Return the figures, or the explanation of one of them, at one moment."""
+    with _opened(options) as lens:
         if options.command == "explain":
             return explain(lens, options.path).as_json()
         partner = partner_code(lens, options.partner) if options.partner else None

@@ -32,9 +32,9 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class NoteSums:
-    """What a team's notes come to by a day; `weeks_held` as `weeks` tells them."""
+    """What a team's notes come to by a day; `held` are the weeks held, counted from 0."""
 
-    weeks_held: int
+    held: frozenset[int]
     last_note_on: date
     released_hundredths: int
 
@@ -77,18 +77,22 @@ def coaching(
         Sorted by team; a team not yet begun shows zeros. `silent_days` runs from the last
         note, an absence too, or from the start, to the day or to the team's end.
     """
+    every = list(teams)
+    return coaching_of_sums(every, sums_by_team(every, notes, on), days_per_week, on)
+
+
+def sums_by_team(teams: Iterable[Team], notes: Iterable[Note], on: date) -> dict[str, NoteSums]:
+    """Return what each team's notes come to by a day; a team without a note is absent."""
     by_team = defaultdict(list)
     for note in notes:
         if note.held_on <= on:
             by_team[note.team].append(note)
-    every = sorted(teams, key=lambda team: team.team)
-    sums = {team.team: _sums(team, by_team[team.team], on) for team in every}
-    return coaching_of_sums(every, sums, days_per_week, on)
+    return {team.team: _sums(team, own, on) for team in teams if (own := by_team[team.team])}
 
 
 def coaching_of_sums(
     teams: Iterable[Team],
-    sums: Mapping[str, NoteSums | None],
+    sums: Mapping[str, NoteSums],
     days_per_week: int | None,
     on: date,
 ) -> list[TeamCoaching]:
@@ -96,7 +100,7 @@ def coaching_of_sums(
 
     Args:
         teams: All of them.
-        sums: By team, of the notes held by `on`; None or absent without a note.
+        sums: By team, of the notes held by `on`; absent without a note.
         days_per_week: As for `coaching`.
         on: The day.
     """
@@ -117,7 +121,7 @@ def weeks(team: Team, notes: Iterable[Note], on: date) -> list[Week]:
     Returns:
         In order, numbered from 1, the one under way included; empty before the start.
     """
-    begun = _weeks_begun(team, on)
+    begun = weeks_begun(team, on)
     if team.starts_on is None or not begun:
         return []
     presences: dict[int, bool] = {}
@@ -136,19 +140,17 @@ def _last_day(team: Team, on: date) -> date:
     return min(on, team.ends_on or on)
 
 
-def _weeks_begun(team: Team, on: date) -> int:
+def weeks_begun(team: Team, on: date) -> int:
     """Count the blocks of 7 days begun by the day and by the team's end."""
     if team.starts_on is None:
         return 0
     return max(0, (_last_day(team, on) - team.starts_on).days // 7 + 1)
 
 
-def _sums(team: Team, notes: Sequence[Note], on: date) -> NoteSums | None:
-    """Return what one team's own notes come to, none of them later than the day."""
-    if not notes:
-        return None
+def _sums(team: Team, notes: Sequence[Note], on: date) -> NoteSums:
+    """Return what one team's own notes come to, one at least and none later than the day."""
     return NoteSums(
-        sum(week.state == "held" for week in weeks(team, notes, on)),
+        frozenset(week.week - 1 for week in weeks(team, notes, on) if week.state == "held"),
         max(note.held_on for note in notes),
         sum(note.released_hundredths for note in notes),
     )
@@ -157,7 +159,7 @@ def _sums(team: Team, notes: Sequence[Note], on: date) -> NoteSums | None:
 def _coaching(
     team: Team, sums: NoteSums | None, days_per_week: int | None, on: date
 ) -> TeamCoaching:
-    begun = _weeks_begun(team, on)
+    begun = weeks_begun(team, on)
     due = None if days_per_week is None else begun * days_per_week * team.intrapreneurs
     if team.starts_on is None or not begun:
         return TeamCoaching(team.team, team.partner, 0, 0, 0, due, 0)
@@ -167,7 +169,7 @@ def _coaching(
         team=team.team,
         partner=team.partner,
         weeks_due=begun,
-        weeks_held=sums.weeks_held if sums else 0,
+        weeks_held=len(sums.held) if sums else 0,
         released_days=hundredths / 100 if hundredths % 100 else hundredths // 100,
         released_days_due=due,
         silent_days=max(0, (_last_day(team, on) - last_note_on).days),

@@ -4,10 +4,12 @@ Every function returns the evidence of one partner's duty on a day, one per time
 was due; nothing when the data do not tell, and a declaration may then speak.
 """
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 
-from rules.coaching import Note, Team, weeks
+from rules.coaching import NoteSums, Team, weeks
 from rules.duties import Evidence
 from rules.events import Event
 from rules.money import Title
@@ -35,28 +37,55 @@ def amended(
     ]
 
 
-def ended_weeks(teams: Iterable[Team], notes: Sequence[Note], on: date) -> list[tuple[date, bool]]:
-    """Return the last day of each week that teams have ended, and whether it was held.
+@lru_cache(maxsize=4096)
+def _ended_weeks(starts_on: date | None, ends_on: date | None, on: date) -> tuple[date, ...]:
+    """Return the last day of each week ended by a day, for all the teams of these dates.
 
     The week under way is not due yet; a team's last week ends with the team.
     """
     found = []
+    for week in weeks(Team("", "", starts_on, ends_on, 0), (), on):
+        last = week.starts_on + _WEEK
+        last = min(last, ends_on) if ends_on else last
+        if last <= on:
+            found.append(last)
+    return tuple(found)
+
+
+def week_ends(teams: Iterable[Team], on: date) -> list[date]:
+    """Return the last day of each week that teams have ended.
+
+    A day that many teams share is there twice, and no more: that is all that can be told.
+    """
+    dates = Counter((team.starts_on, team.ends_on) for team in teams)
+    days = Counter[date]()
+    for (starts_on, ends_on), number in dates.items():
+        for last in _ended_weeks(starts_on, ends_on, on):
+            days[last] += number
+    return [last for last, number in sorted(days.items()) for _ in range(min(number, 2))]
+
+
+def weekly_points(teams: Iterable[Team], sums: Mapping[str, NoteSums], on: date) -> list[Evidence]:
+    """Return whether the weekly point of each ended week was held (art. 1, 3).
+
+    Args:
+        teams: The partner's.
+        sums: What each team's notes come to by the day; absent without a note.
+        on: The day.
+
+    Returns:
+        What teams have in common is said once.
+    """
+    found: dict[tuple[date, bool], None] = {}
     for team in teams:
-        for week in weeks(team, notes, on):
-            last = week.starts_on + _WEEK
-            last = min(last, team.ends_on) if team.ends_on else last
-            if last <= on:
-                found.append((last, week.state == "held"))
-    return found
-
-
-def weekly_points(teams: Iterable[Team], notes: Sequence[Note], on: date) -> list[Evidence]:
-    """Return whether the weekly point of each ended week was held (art. 1, 3)."""
-    return [Evidence(kept=held, day=last) for last, held in ended_weeks(teams, notes, on)]
+        held = sums[team.team].held if team.team in sums else ()
+        for week, last in enumerate(_ended_weeks(team.starts_on, team.ends_on, on)):
+            found[last, week in held] = None
+    return [Evidence(kept=held, day=last) for last, held in found]
 
 
 def released_days(
-    teams: Iterable[Team], notes: Sequence[Note], days_per_week: int | None, on: date
+    teams: Iterable[Team], sums: Mapping[str, NoteSums], days_per_week: int | None, on: date
 ) -> list[Evidence]:
     """Return which ended weeks the days released by a day cover (art. 1, 3).
 
@@ -64,25 +93,22 @@ def released_days(
 
     Args:
         teams: The partner's.
-        notes: Of any team; those later than `on` do not count.
+        sums: What each team's notes come to by the day; absent without a note.
         days_per_week: Days due for each intrapreneur, None where the text fixes none.
         on: The day.
+
+    Returns:
+        What teams have in common is said once.
     """
-    found: list[Evidence] = []
+    found: dict[tuple[date, bool], None] = {}
     for team in teams:
         due = (days_per_week or 0) * team.intrapreneurs * 100
         if not due:
             continue
-        released = sum(
-            note.released_hundredths
-            for note in notes
-            if note.team == team.team and note.held_on <= on
-        )
-        days = (last for last, _ in ended_weeks([team], notes, on))
-        found += [
-            Evidence(kept=released >= due * week, day=last) for week, last in enumerate(days, 1)
-        ]
-    return found
+        released = sums[team.team].released_hundredths if team.team in sums else 0
+        for week, last in enumerate(_ended_weeks(team.starts_on, team.ends_on, on), 1):
+            found[last, released >= due * week] = None
+    return [Evidence(kept=covered, day=last) for last, covered in found]
 
 
 def _called(titles: Iterable[Title], on: date) -> list[Title]:

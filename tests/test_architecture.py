@@ -21,7 +21,7 @@ ALLOWED = {
     "data": (("rules",), ("sqlite_utils", "stdnum")),
     "loaders": (("data", "rules"), ("openpyxl", "python_calamine")),
     "figures": (("data", "rules"), ()),
-    "reports": (("figures",), ("xlsxwriter", "typst", "babel")),
+    "reports": (("figures",), ("xlsxwriter", "typst", "babel", "num2words")),
     "ui": (("figures", "rules", "data"), ("streamlit", "pandas", "plotly", "babel", "starlette")),
     "pages": (("figures", "reports", "ui", "data"), ("streamlit",)),
 }

@@ -8,14 +8,14 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from data import parse
 from data.agreement import agreements
 from data.datasets import SPREADSHEETS, Kind
 from data.diff import Counts
 from data.lens import open_lens
-from loaders import parse
+from data.spelling import spell, spell_score
 from loaders.__main__ import main
 from loaders.export import export
-from loaders.spelling import spell, spell_score
 from loaders.writing import LONGEST_TEXT
 from tests import sheets
 from tests.sheets import CHARTER, CONVENTION, TODAY

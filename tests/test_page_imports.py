@@ -62,6 +62,8 @@ def opened(running, folder, visit):
 
 def drop(visit, *files):
     """Drop files and wait until they are read and compared."""
+    # The one of before leaves the page a moment after the next one is there.
+    visit.page.get_by_test_id("stFileUploader").nth(1).wait_for(state="detached")
     visit.page.get_by_test_id("stFileUploader").locator("input").set_input_files(files)
     visit.page.get_by_role("heading", name="Ce que Cap a lu").wait_for(timeout=60_000)
     visit.wait()

@@ -2,17 +2,14 @@
 
 import csv
 import json
-import os
 import re
 import resource
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryFile
 
 import pytest
 
@@ -22,11 +19,19 @@ from loaders.reading.jail import Verdict, run_jailed
 from tests import drill
 from tests.scan_xls import scan_xls
 from tests.scan_xml import Seen, scan
-from tests.shared import ROOT, shared_folder
+from tests.shared import shared_folder
 
 # The machine of the tests may be busy; the limit of 10 s is on processor time.
 WALL_SECONDS, CPU_SECONDS = 60, 10
 MEMORY_BYTES = 1 << 30
+# What a command and its children took, told by a small process between it and this one, whose
+# own memory the kernel would count as theirs.
+MEASURED = (
+    "import json, resource, subprocess, sys; done = subprocess.run(sys.argv[1:]);"
+    "used = resource.getrusage(resource.RUSAGE_CHILDREN);"
+    "sys.stderr.write(f'{[used.ru_utime + used.ru_stime, used.ru_maxrss]}');"
+    "sys.exit(done.returncode)"
+)
 
 # What only the loader can say: reading gives these whole, with what it needs to refuse.
 LEFT_TO_THE_LOADER = {
@@ -59,46 +64,32 @@ def read_all(paths: list[Path]) -> Iterator[tuple[Path, Verdict]]:
         yield from zip(paths, pool.map(read_in_jail, paths), strict=True)
 
 
-@dataclass(frozen=True)
-class Answer:
-    """What a command answered, and what it took: itself and its children together."""
-
-    code: int
-    output: str
-    said: str
-
-
-def answer_of(words: list[str]) -> Answer:
+def answer_of(words: list[str]) -> subprocess.CompletedProcess[str]:
     """Run a command to its end within the limits; it may refuse, never fail."""
-    with TemporaryFile("w+") as out, TemporaryFile("w+") as err:
-        process = subprocess.Popen(words, cwd=ROOT, stdout=out, stderr=err)
-        _, status, usage = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-        out.seek(0)
-        err.seek(0)
-        answer = Answer(process.returncode, out.read(), err.read())
-    assert answer.code in (0, 1), f"{words}: {answer.said}"
-    assert "Traceback" not in answer.said, f"{words}: {answer.said}"
-    assert usage.ru_utime + usage.ru_stime < CPU_SECONDS, words
-    # The kernel tells the largest of the parent and its child: together, at most twice that.
-    assert 2 * usage.ru_maxrss * 1024 < MEMORY_BYTES, f"{words}: {usage.ru_maxrss} kB"
+    answer = drill.run([sys.executable, "-c", MEASURED, *words])
+    assert answer.returncode in (0, 1), f"{words}: {answer.stderr}"
+    assert "Traceback" not in answer.stderr, f"{words}: {answer.stderr}"
+    seconds, kilobytes = json.loads(answer.stderr.splitlines()[-1])
+    assert seconds < CPU_SECONDS, words
+    # The kernel tells the largest of the command and its child: together, at most twice that.
+    assert 2 * kilobytes * 1024 < MEMORY_BYTES, f"{words}: {kilobytes} kB"
     return answer
 
 
 def read_by_command(path: Path) -> Verdict:
     """Return the verdict of `python -m loaders read`."""
     answer = answer_of([sys.executable, "-m", "loaders", "read", str(path), "--json"])
-    verdict = json.loads(answer.output)
-    assert verdict["ok"] is (answer.code == 0)
-    return Verdict(verdict["ok"], verdict.get("kind"), verdict.get("message"), answer.output)
+    verdict = json.loads(answer.stdout)
+    assert verdict["ok"] is (answer.returncode == 0)
+    return Verdict(verdict["ok"], verdict.get("kind"), verdict.get("message"), answer.stdout)
 
 
 def check_by_command(path: Path, database: Path) -> list[dict[str, str]]:
     """Return the problems that `python -m loaders check` lists."""
     answer = answer_of(drill.command("loaders", "check", path, "--json", database=database))
-    (file,) = json.loads(answer.output)["files"]
+    (file,) = json.loads(answer.stdout)["files"]
     errors = [problem for problem in file["problems"] if problem["severity"] == "error"]
-    assert bool(errors) is (answer.code == 1), path.name
+    assert bool(errors) is (answer.returncode == 1), path.name
     return file["problems"]
 
 

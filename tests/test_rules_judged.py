@@ -1,5 +1,6 @@
 """How a duty is judged: by the data where they tell, else by what is declared."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -233,3 +234,26 @@ def test_worst_is_one_of_them_in_whatever_order(statuses, random):
     assert found in statuses
     random.shuffle(statuses)
     assert worst(statuses) == found
+
+
+@given(
+    st.sampled_from(["weekly", "call + 30 days", "when amendment + 1 month", "phase 2 end"]),
+    st.lists(
+        st.builds(
+            Evidence,
+            kept=st.booleans(),
+            kept_on=st.sampled_from([None, None, date(2020, 12, 1), date(2021, 1, 20)]),
+            day=st.none() | st.dates(date(2020, 9, 1), date(2021, 2, 20)),
+        ),
+        min_size=1,
+        max_size=12,
+    ),
+    st.booleans(),
+)
+def test_all_the_evidence_says_the_worst_of_each(rule, evidence, terminated):
+    facts = replace(FACTS, end=date(2021, 1, 5))
+
+    def judge(shown):
+        return judged("59", "duty", rule, facts, ON, evidence=shown, terminated=terminated)
+
+    assert judge(evidence) == worst(judge([one]) for one in evidence)

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rules import proofs
-from rules.coaching import Note, Team
+from rules.coaching import Note, Team, sums_by_team
 from rules.duties import Evidence
 from rules.events import Event
 from rules.money import Title
@@ -104,16 +104,39 @@ def note(held_on, released=100, present=True, team="EQ1"):
     return Note(team, held_on, present, released)
 
 
+def weekly_points(teams, notes, on):
+    return proofs.weekly_points(teams, sums_by_team(teams, notes, on), on)
+
+
+def released_days(teams, notes, days_per_week, on):
+    return proofs.released_days(teams, sums_by_team(teams, notes, on), days_per_week, on)
+
+
+def test_what_many_teams_have_in_common_is_said_once():
+    teams = [team(name) for name in ("EQ1", "EQ2", "EQ3")]
+    notes = [note(date(2021, 1, 4), team=name) for name in ("EQ1", "EQ2")]
+    assert weekly_points(teams, notes, date(2021, 1, 10)) == [
+        Evidence(kept=True, day=date(2021, 1, 10)),
+        Evidence(kept=False, day=date(2021, 1, 10)),
+    ]
+    assert proofs.week_ends(teams, date(2021, 1, 17)) == [
+        date(2021, 1, 10), date(2021, 1, 10), date(2021, 1, 17), date(2021, 1, 17)
+    ]  # fmt: skip
+    assert proofs.week_ends([team(), team(starts_on=None)], date(2021, 1, 17)) == [
+        date(2021, 1, 10), date(2021, 1, 17)
+    ]  # fmt: skip
+
+
 def test_weekly_points_of_ended_weeks_only():
     notes = [note(date(2021, 1, 4)), note(date(2021, 1, 12), present=False)]
-    assert proofs.weekly_points([team()], notes, date(2021, 1, 23)) == [
+    assert weekly_points([team()], notes, date(2021, 1, 23)) == [
         Evidence(kept=True, day=date(2021, 1, 10)),
         Evidence(kept=False, day=date(2021, 1, 17)),
     ]
 
 
 def test_the_last_week_of_a_team_ends_with_the_team():
-    found = proofs.weekly_points([team(ends_on=date(2021, 1, 12))], [], ON)
+    found = weekly_points([team(ends_on=date(2021, 1, 12))], [], ON)
     assert [shown.day for shown in found] == [date(2021, 1, 10), date(2021, 1, 12)]
 
 
@@ -131,7 +154,7 @@ def test_the_last_week_of_a_team_ends_with_the_team():
 def test_released_days(intrapreneurs, released, days_per_week, expected):
     notes = [note(date(2021, 1, 5 + 7 * week), days) for week, days in enumerate(released)]
     notes.append(note(date(2021, 1, 5), 900, team="EQ2"))
-    found = proofs.released_days(
+    found = released_days(
         [team(intrapreneurs=intrapreneurs)], notes, days_per_week, date(2021, 1, 24)
     )
     assert [shown.kept for shown in found] == expected
@@ -141,7 +164,7 @@ def test_released_days_of_each_team_are_told_apart():
     """A team that names nobody hides no other; a note on the day counts."""
     teams = [team("EQ0", intrapreneurs=0), team("EQ1"), team("EQ2")]
     notes = [note(date(2021, 1, 10)), note(date(2021, 1, 5), 0, team="EQ2")]
-    assert proofs.released_days(teams, notes, 1, date(2021, 1, 10)) == [
+    assert released_days(teams, notes, 1, date(2021, 1, 10)) == [
         Evidence(kept=True, day=date(2021, 1, 10)),
         Evidence(kept=False, day=date(2021, 1, 10)),
     ]
@@ -150,7 +173,7 @@ def test_released_days_of_each_team_are_told_apart():
 @given(st.lists(st.integers(0, 300), max_size=12), st.integers(1, 3))
 def test_released_days_cover_the_first_weeks_without_a_gap(released, intrapreneurs):
     notes = [note(START, days) for days in released]
-    found = proofs.released_days([team(intrapreneurs=intrapreneurs)], notes, 1, date(2021, 3, 31))
+    found = released_days([team(intrapreneurs=intrapreneurs)], notes, 1, date(2021, 3, 31))
     covered = [shown.kept for shown in found]
     assert covered == sorted(covered, reverse=True)
     assert sum(covered) == min(len(found), sum(released) // (100 * intrapreneurs))

@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
+from data import parse
 from data.agreement import agreements
 from data.commit import content_signature
 from data.database import open_for_reading
 from data.datasets import SPREADSHEETS, Kind
 from data.words import fold
-from loaders import parse
 from loaders.__main__ import main
 from loaders.formats import layouts
 from loaders.reading.sheets import open_sheets

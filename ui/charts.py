@@ -221,7 +221,7 @@ def against_limit(rows: Sequence[Bar], limit_name: str, is_ceiling: bool = True)
         showticklabels=False,
     )
     lowest = min([0, *(row.committed_cents for row in rows), *(row.paid_cents for row in rows)])
-    _amounts(figure, lowest, max([1, *ends]), room=1.04)
+    _amounts(figure, lowest, max([1, *ends]))
     words = " ; ".join(
         f"{row.name}, {text}"
         + ("" if row.limit_cents is None else f" pour {euros(row.limit_cents)}")
@@ -274,25 +274,31 @@ def refund_waterfall(refund: Refund) -> Chart:
             customdata=[euros(cents) for _, _, cents in steps],
         )
     )
-    figure.add_scatter(
-        y=names,
-        x=[end / 100 for end in _bar_ends(steps)],
-        mode="text",
-        text=[f"  {text}" for text in signed],
-        textposition="middle right",
-        textfont=FONT,
-        cliponaxis=False,
-        hoverinfo="skip",
-    )
-    lay_out(figure, height=42 * len(steps) + 20)
-    figure.update_layout(waterfallgap=0.35)
+    for place, (name, text) in enumerate(zip(reversed(names), reversed(signed), strict=True)):
+        # Above its bar, not at its end: a phone would cut it.
+        figure.add_annotation(
+            x=0,
+            xref="paper",
+            xanchor="left",
+            y=place,
+            yshift=21,
+            showarrow=False,
+            align="left",
+            font=FONT,
+            bgcolor="#FFFFFF",
+            text=f"<b>{name}</b>  {text}",
+        )
+    lay_out(figure, height=54 * len(steps) + 28)
+    figure.update_layout(waterfallgap=0.62, margin={"t": 24})
     figure.update_yaxes(
-        type="category", categoryorder="array", categoryarray=names[::-1], automargin=True
+        type="category",
+        categoryorder="array",
+        categoryarray=names[::-1],
+        showticklabels=False,
     )
-    ends = _bar_ends(steps)
-    # Every amount is written at the end of its bar.
     figure.update_xaxes(showticklabels=False, showgrid=False)
-    _amounts(figure, min(0, *(cents for _, kind, cents in steps if kind == "total")), max(1, *ends))
+    levels = _levels(steps)
+    _amounts(figure, min(levels), max(1, *levels))
     return Chart(
         figure,
         "De ce qui est encaissé à ce qui reste à restituer : "
@@ -326,14 +332,12 @@ def refund_steps(refund: Refund) -> list[tuple[str, str, int]]:
     ]
 
 
-def _bar_ends(steps: Sequence[tuple[str, str, int]]) -> list[int]:
-    """Return the right end of each bar of a waterfall, in cents."""
-    ends, level = [], 0
+def _levels(steps: Sequence[tuple[str, str, int]]) -> list[int]:
+    """Return how high a waterfall stands, in cents: at first nothing, then after each step."""
+    levels = [0]
     for _, kind, cents in steps:
-        before = level
-        level = cents if kind in ("start", "total") else level + cents
-        ends.append(max(level, 0) if kind in ("start", "total") else max(before, level))
-    return ends
+        levels.append(cents if kind in ("start", "total") else levels[-1] + cents)
+    return levels
 
 
 def lay_out(figure: go.Figure, height: int) -> None:
@@ -353,10 +357,10 @@ def lay_out(figure: go.Figure, height: int) -> None:
     figure.update_yaxes(fixedrange=True, tickfont=FONT, showgrid=False, ticklabelstandoff=8)
 
 
-def _amounts(figure: go.Figure, lowest_cents: int, highest_cents: int, room: float = 1.3) -> None:
-    """Scale the axis of amounts, with room on the right for what is written at bar ends."""
+def _amounts(figure: go.Figure, lowest_cents: int, highest_cents: int) -> None:
+    """Scale the axis of amounts, with a little room on the right."""
     figure.update_xaxes(
-        range=[lowest_cents / 100, highest_cents / 100 * room],
+        range=[lowest_cents / 100, highest_cents / 100 * 1.04],
         tickformat=",.0f",
         ticksuffix="\u00a0€",
         nticks=5,

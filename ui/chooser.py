@@ -6,7 +6,7 @@ so that a link shows the same figures to whoever opens it.
 """
 
 from collections.abc import Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -17,7 +17,7 @@ from data import queries
 from data.agreement import agreements
 from data.contents import Import, imports, programmes_by_last_import
 from data.database import database_path, open_for_reading
-from data.lens import Lens, open_lens
+from data.lens import Lens, last_fact, open_lens
 from ui.escape import md
 from ui.format import count, day
 
@@ -69,9 +69,14 @@ class Choice:
         """Import to read at; None for the last one, which is quicker to read."""
         return None if self.state.number == self.latest else self.state.number
 
-    def lens(self) -> AbstractContextManager[Lens]:
-        """Open a lens on it; also where no session runs, as when a file is made on click."""
-        return open_lens(self.database, self.programme, on=self.on, known_at=self.known_at)
+    @contextmanager
+    def lens(self) -> Iterator[Lens]:
+        """Open a lens on it; also where no session runs, as when a file is made on click.
+
+        What is asked is shared with the readers who look at the same thing.
+        """
+        with open_lens(self.database, self.programme, on=self.on, known_at=self.known_at) as lens:
+            yield lens.share()
 
 
 def has_data() -> bool:
@@ -162,12 +167,14 @@ def choose() -> None:
     asked = _asked()
     with st.sidebar:
         programme = _choose_programme(programmes, asked)
-        with open_lens(path, programme, today=date.today()) as lens:
-            journal = imports(lens)
+        today = date.today()
+        with open_lens(path, programme, on=today) as lens:
+            journal = lens.share().ask(imports)
         state = _choose_state(programme, journal, asked)
         pinned = None if state == journal[0] else state.number
-        with open_lens(path, programme, today=date.today(), known_at=pinned) as lens:
-            default, first = lens.on, _first_day(lens)
+        with open_lens(path, programme, on=today, known_at=pinned) as lens:
+            fact, first = lens.share().ask(last_recorded), lens.ask(first_day)
+        default = min(today, fact) if fact else today
         on = _choose_day(programme, first, default, asked)
         is_sample = any(entry.made_by == SAMPLE_AUTHOR for entry in journal)
         if is_sample:
@@ -258,11 +265,17 @@ def _files(entry: Import) -> str:
     return f"{first}{more}, par {entry.made_by}"
 
 
-def _first_day(lens: Lens) -> date:
+def last_recorded(lens: Lens) -> date | None:
+    """Return the last day on which something is recorded, as known through a lens."""
+    return last_fact(lens.connection)
+
+
+def first_day(lens: Lens) -> date:
     """Return 1 January of the first year that the programme knows of."""
     signed = [signature.signed_on for signature in lens.ask(queries.signatures).values()]
     planned = [dates.planned_start for dates in lens.ask(queries.phase_dates).values()]
-    first = min((known for known in [*signed, *planned, lens.on] if known), default=lens.on)
+    days = [day for day in [*signed, *planned, lens.ask(last_recorded)] if day]
+    first = min([*days, lens.on])
     return date(first.year, 1, 1)
 
 

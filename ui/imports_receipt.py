@@ -1,14 +1,16 @@
 """The receipt of an import: on screen, and as a page to print or to file."""
 
+from collections.abc import Sequence
 from functools import partial
 
 import streamlit as st
 
 from data.datasets import DATASETS
 from data.receipts import Receipt, SheetReceipt
+from ui import table
 from ui.chooser import programme_title
 from ui.escape import html
-from ui.format import count, day, euros
+from ui.format import count, day
 
 KINDS = {"file": "import de fichiers", "form": "saisie à l’écran", "undo": "annulation"}
 _SAID = {
@@ -19,10 +21,27 @@ _SAID = {
     "absent": ("absente du fichier", "absentes du fichier"),
 }
 _STYLE = (
-    "body{font:11pt/1.4 'Public Sans',system-ui,sans-serif;max-width:48rem;margin:2rem auto;"
+    "body{font:11pt/1.4 'Public Sans',system-ui,sans-serif;max-width:62rem;margin:2rem auto;"
     "padding:0 1rem;color:#161616}dt{font-weight:700}dd{margin:0 0 .5rem;overflow-wrap:anywhere}"
-    "h3{font-size:1.1rem;border-top:1px solid #929292;padding-top:.6rem}"
+    "table{border-collapse:collapse;margin:1rem 0;width:100%}caption{text-align:left;"
+    "font-weight:700;padding-bottom:.3rem}th,td{text-align:left;padding:.25rem .4rem;"
+    "border-bottom:1px solid #ddd}.num{text-align:right}"
 )
+_SHEETS = (
+    table.text("Données"),
+    table.long("Source"),
+    table.count("Lues"),
+    *(table.count(many.capitalize()) for _, many in _SAID.values()),
+    table.count("Refusées"),
+)
+_TOTALS = (
+    table.text("Données"),
+    table.long("Source"),
+    table.text("Colonne"),
+    table.money("Somme des lignes"),
+    table.money("TOTAL du fichier"),
+)
+_FILES = (table.long("Fichier"), table.long("Empreinte (SHA-256)"))
 
 
 def show(receipt: Receipt | None) -> None:
@@ -74,9 +93,7 @@ def done(receipt: Receipt) -> str:
 
 def as_html(receipt: Receipt) -> str:
     """Return a receipt as HTML, every value escaped: who, when, what, file by file, hash."""
-    sheets = "".join(
-        _sheet(sheet) for sheet in receipt.sheets if not DATASETS[sheet.dataset].is_inner
-    )
+    sheets = [one for one in receipt.sheets if not DATASETS[one.dataset].is_inner]
     return (
         '<section class="cap-receipt"><dl class="cap-words">'
         f"<dt>Nature</dt><dd>{KINDS[receipt.kind]}, {html(receipt.label)}</dd>"
@@ -86,35 +103,38 @@ def as_html(receipt: Receipt) -> str:
         "<dt>Empreinte du journal</dt>"
         f"<dd><code>{html(receipt.hash)}</code><br>Elle dépend de cet import et de tous ceux "
         "d’avant : reportée sur un papier, elle prouve que rien n’a été réécrit.</dd></dl>"
-        f"{sheets}</section>"
+        f"{_tables(sheets)}</section>"
     )
 
 
-def _sheet(sheet: SheetReceipt) -> str:
-    name = f", feuille « {sheet.sheet} »" if sheet.sheet else ""
-    counts = ", ".join(
-        count(number, *words)
-        for state, words in _SAID.items()
-        if (number := getattr(sheet.counts, state))
-    )
-    refused = f" ; {count(sheet.refused, 'refusée')}" if sheet.refused else ""
-    sums = " ; ".join(
-        f"{html(total.heading)} : {euros(total.sum_cents)}"
-        + (f" (TOTAL du fichier : {euros(total.written_cents)})" if total.differs else "")
+def _tables(sheets: Sequence[SheetReceipt]) -> str:
+    """Return what was done sheet by sheet, the control totals and the files' fingerprints."""
+    done_by_sheet = [_done(sheet) for sheet in sheets]
+    totals = [
+        (*_named(sheet), total.heading, total.sum_cents, total.written_cents)
+        for sheet in sheets
         for total in sheet.totals
+    ]
+    files = {sheet.file: sheet.sha256 for sheet in sheets if sheet.layout not in ("form", "undo")}
+    return "".join(
+        table.as_html(caption, columns, rows)
+        for caption, columns, rows in (
+            ("Feuille par feuille, en lignes", _SHEETS, done_by_sheet),
+            ("Totaux de contrôle", _TOTALS, totals),
+            ("Empreinte de chaque fichier", _FILES, list(files.items())),
+        )
+        if rows
     )
-    totals = f"<dt>Totaux de contrôle</dt><dd>{sums}</dd>" if sums else ""
-    digest = (
-        f"<dt>Empreinte du fichier (SHA-256)</dt><dd><code>{html(sheet.sha256)}</code></dd>"
-        if sheet.layout not in ("form", "undo")
-        else ""
-    )
-    return (
-        f'<h3>{html(DATASETS[sheet.dataset].title)}</h3><dl class="cap-words">'
-        f"<dt>Source</dt><dd>{html(sheet.file + name)}</dd>"
-        f"<dt>Lignes</dt><dd>{count(sheet.rows, 'lue')} : {counts or 'rien de changé'}{refused}"
-        f"</dd>{totals}{digest}</dl>"
-    )
+
+
+def _named(sheet: SheetReceipt) -> tuple[str, str]:
+    name = f", feuille « {sheet.sheet} »" if sheet.sheet else ""
+    return DATASETS[sheet.dataset].title, sheet.file + name
+
+
+def _done(sheet: SheetReceipt) -> tuple[table.Value, ...]:
+    counts = (getattr(sheet.counts, state) for state in _SAID)
+    return (*_named(sheet), sheet.rows, *counts, sheet.refused)
 
 
 def as_page(receipt: Receipt) -> bytes:

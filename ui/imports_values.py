@@ -6,6 +6,7 @@ from typing import Any
 
 from data.datasets import Column, Dataset, Kind
 from data.datasets.declaration import SEPARATOR
+from data.parse import DUTY_SITUATIONS
 from rules.wording import NO_BREAK_SPACE
 from ui.escape import html
 from ui.format import day, euros
@@ -29,6 +30,7 @@ _WORDS: dict[Kind, Mapping[str, Label | str]] = {
     Kind.WEATHER: WEATHER,
     Kind.TEAM_SITUATION: TEAM_SITUATION,
     Kind.ACTION_SITUATION: ACTION_SITUATION,
+    Kind.DUTY_SITUATION: {code: word.lower() for word, code in DUTY_SITUATIONS.labels.items()},
     Kind.NOTICE: NOTICE,
 }
 _BEFORE, _AFTER = re.compile(r" (?=[;:!?»])"), re.compile(r"(?<=«) ")

@@ -20,6 +20,7 @@ def phase_matrix(
     names: Mapping[str, str],
     phases: Sequence[Phase],
     statuses: Sequence[PhaseStatus],
+    links: Mapping[str, str] | None = None,
 ) -> str:
     """Return the matrix as an HTML table, every value escaped, with its legend.
 
@@ -29,11 +30,12 @@ def phase_matrix(
         names: Name of each partner by code; one row each, in this order.
         phases: The agreement's, one column each.
         statuses: Of every partner × phase.
+        links: Address of each partner's sheet, by code; none when left out.
     """
     cells = {(status.partner, status.phase): _cell(status) for status in statuses}
     heads = "".join(f'<th scope="col">{p.number}. {html(p.title)}</th>' for p in phases)
     rows = "".join(
-        f'<tr><th scope="row">{html(partner_title(code, name))}</th>'
+        f'<tr><th scope="row">{_partner(code, name, links or {})}</th>'
         + "".join(cells[code, phase.number] for phase in phases)
         + "</tr>"
         for code, name in names.items()
@@ -44,6 +46,14 @@ def phase_matrix(
         f'<thead><tr><th scope="col">{html(partner_heading)}</th>{heads}</tr></thead>'
         f"<tbody>{rows}</tbody></table></div>{legend()}"
     )
+
+
+def _partner(code: str, name: str, links: Mapping[str, str]) -> str:
+    """Return a partner's title, as a link to its sheet when it has one."""
+    title = html(partner_title(code, name))
+    if code not in links:
+        return title
+    return f'<a class="cap-link" href="{html(links[code])}" target="_self">{title}</a>'
 
 
 def legend() -> str:

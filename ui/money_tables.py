@@ -1,14 +1,10 @@
 """The tables of money, row by row as the figures give them, each saying where it comes from."""
 
 from collections.abc import Mapping, Sequence
-from itertools import groupby
 
 from rules.laureates import Laureate
 from rules.money import Money, PartnerCap
-from rules.refunds import Refund
-from rules.wording import NO_BREAK_SPACE as NBSP
 from ui import origin, paths, table
-from ui.escape import html
 from ui.format import percent
 from ui.words import KindWords, partner_title
 
@@ -172,102 +168,4 @@ def show_categories(caption: str, labels: Mapping[str, str], money: Money) -> No
             money.landing_cents,
         ),
         beside=lambda: origin.ask(paths.categories(labels), key="categories"),
-    )
-
-
-def show_refund(caption: str, names: Mapping[str, str], refund: Refund) -> None:
-    """Show each partner's refund to the cent, from what it paid in to what it will have paid."""
-    table.show(
-        caption,
-        [
-            table.text("Département"),
-            table.money("Encaissé"),
-            table.money("Trop-perçu (art. 4.1)"),
-            table.money("Prorata du non utilisé (art. 4.5)"),
-            table.money("Restitution"),
-            table.money("Déjà restitué"),
-            table.money("Reste à restituer"),
-            table.money("Contribution définitive"),
-        ],
-        [
-            (
-                partner_title(line.partner, names[line.partner]),
-                line.received_cents,
-                line.excess_cents,
-                line.share_cents,
-                line.refund_cents,
-                line.already_refunded_cents,
-                line.due_cents,
-                line.final_contribution_cents,
-            )
-            for line in refund.partners
-        ],
-        name="restitutions",
-        total=(
-            "Ensemble",
-            refund.received_cents,
-            refund.excess_cents,
-            refund.unused_cents,
-            refund.refund_cents,
-            refund.already_refunded_cents,
-            refund.due_cents,
-            refund.final_contribution_cents,
-        ),
-        beside=lambda: origin.ask(paths.refunds(names, refund), key="refunds"),
-    )
-
-
-def show_bases(caption: str, names: Mapping[str, str], committed: Refund, paid: Refund) -> None:
-    """Show the refunds on both readings of what was spent, side by side."""
-    pairs = zip(committed.partners, paid.partners, strict=True)
-    table.show(
-        caption,
-        [
-            table.text("Montant"),
-            table.money("Sur les dépenses engagées (AE)"),
-            table.money("Sur les dépenses consommées (CP)"),
-        ],
-        [
-            ("Dépenses conformes retenues", committed.spent_cents, paid.spent_cents),
-            ("Crédits non utilisés", committed.unused_cents, paid.unused_cents),
-            *(
-                (
-                    f"Restitution, {partner_title(line.partner, names[line.partner])}",
-                    line.refund_cents,
-                    other.refund_cents,
-                )
-                for line, other in pairs
-            ),
-        ],
-        name="bases",
-        total=("Restitution, en tout", committed.refund_cents, paid.refund_cents),
-    )
-
-
-def trace(refund: Refund) -> str:
-    """Return why the refund is what it is as an HTML list: each step, its article, its lines."""
-    items = "".join(
-        f"<li><strong>{html(step)}</strong> ({html(article.replace(' ', NBSP))})"
-        + "".join(f"<p>{html(line.text)}</p>" for line in lines)
-        + "</li>"
-        for (step, article), lines in groupby(
-            refund.trace, key=lambda line: (line.step, line.article)
-        )
-    )
-    return f'<ol class="cap-trace">{items}</ol>'
-
-
-def show_waterfall(caption: str, steps: Sequence[tuple[str, str, int]]) -> None:
-    """Show the steps of the waterfall as rows.
-
-    Args:
-        caption: With the day.
-        steps: As `ui.charts.refund_steps` gives them.
-    """
-    table.show(
-        caption,
-        [table.text("Étape"), table.money("Montant")],
-        [(name, cents) for name, _, cents in steps],
-        name="destinee",
-        beside=lambda: origin.ask(paths.POOL, key="pool"),
     )

@@ -5,11 +5,13 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from data.agreement import Agreement
+from rules.alerts import Alert
 from rules.laureates import Laureate
 from rules.money import Money
 from rules.phases import PhaseStatus
 from rules.refunds import Refund
 from rules.terms import AgreementState
+from rules.wording import typeset
 from ui.cards import Card
 from ui.format import count, day, euros
 from ui.labels import REFUND_STATUS
@@ -125,6 +127,43 @@ def term(state: AgreementState) -> str:
     if state.ends_on is None:
         return "pas encore signée"
     return f"{'terminée' if state.is_over else 'au plus tard'} le {day(state.ends_on)}"
+
+
+def progress_sentence(
+    on: date,
+    statuses: Sequence[PhaseStatus],
+    alerts: Sequence[Alert],
+    names: Mapping[str, str],
+) -> str:
+    """Answer « où en est chacun ? » in French: phases done, late ones, terms too short.
+
+    Args:
+        on: The day.
+        statuses: Every partner × phase.
+        alerts: The programme's.
+        names: Name of each partner by code.
+    """
+    done, late = done_phases(statuses), late_phases(statuses)
+    verb = "est terminée" if done < 2 else "sont terminées"
+    said = f"Au {day(on)}, {count(done, 'phase')} sur {len(statuses)} {verb} et "
+    said += count(late, "est", "sont") + " en retard" if late else "aucune n’est en retard"
+    short = [partner_title(code, names[code]) for code in mends(alerts)]
+    if short:
+        said += f" ; une phase est prévue après le terme pour {', '.join(short)}"
+    return typeset(f"{said}.")
+
+
+def mends(alerts: Sequence[Alert]) -> dict[str, str]:
+    """Return what each partner is to do before its term, by code: ask for an avenant, by when.
+
+    Args:
+        alerts: The programme's; only those on phases planned past the term are looked at.
+    """
+    found: dict[str, str] = {}
+    for alert in alerts:
+        if alert.rule == "phase_past_term" and alert.partner:
+            found.setdefault(alert.partner, alert.action)
+    return found
 
 
 def cards(

@@ -4,19 +4,23 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 import plotly.graph_objects as go
+import streamlit as st
 
 from data.agreement import Phase
 from rules.phases import PhaseStatus
 from rules.terms import AgreementState
+from ui import coaching, matrix, table
 from ui.charts import FONT, GREEN, GRID, INK, NAVY, RED, Chart, lay_out
 from ui.escape import plot
 from ui.format import day, days_late
-from ui.words import partner_title
+from ui.words import KindWords, partner_title
 
 LANE, GAP = 1.0, 1.2
 """Height of a phase's lane and of the space between partners, on the axis."""
 PIXELS = 15
 """Height of a lane on screen."""
+PER_PAGE = 20
+"""Partners drawn at once: a chart of a hundred is metres long."""
 ONE_DAY = timedelta(days=1)
 LEGEND = (
     ("planned", "Prévu"),
@@ -36,12 +40,14 @@ def timeline(
     """Draw each partner's phases one under the other, and its agreement's term.
 
     Args:
-        names: Name of each partner by code, in the order of the rows.
+        names: Name of each partner drawn by code, in the order of the rows.
         phases: The agreement's, one lane each.
-        statuses: Of every partner × phase.
-        states: Every partner's agreement.
+        statuses: Of every partner × phase; those of other partners are left out.
+        states: Every partner's agreement; likewise.
         on: The day: what goes on is drawn up to it.
     """
+    statuses = [status for status in statuses if status.partner in names]
+    states = [state for state in states if state.partner in names]
     block = len(phases) * LANE + GAP
     top = {code: rank * block for rank, code in enumerate(names)}
     titles = {phase.number: phase.title for phase in phases}
@@ -75,6 +81,47 @@ def timeline(
         gridcolor=GRID,
     )
     return Chart(figure, _words(names, statuses, states, on), LEGEND)
+
+
+def choose_page(names: Mapping[str, str], words: KindWords) -> dict[str, str]:
+    """Return the partners to draw, with the choice of the page when there are many.
+
+    Args:
+        names: Name of each partner by code.
+        words: Of the kind of agreement.
+    """
+    shown = coaching.choose_page(list(names), PER_PAGE, words.partner.lower(), "calendrier")
+    return {code: names[code] for code in shown}
+
+
+def show_dates(
+    names: Mapping[str, str],
+    phases: Sequence[Phase],
+    statuses: Sequence[PhaseStatus],
+    words: KindWords,
+    on: date,
+) -> None:
+    """Offer the calendar's dates as a table.
+
+    Args:
+        names: Name of each partner by code.
+        phases: The agreement's.
+        statuses: In the order of the rows.
+        words: Of the kind of agreement.
+        on: The day.
+    """
+    titles = {phase.number: f"{phase.number}. {phase.title}" for phase in phases}
+    with st.expander("Les mêmes dates en tableau"):
+        table.show(
+            f"Dates de chaque phase, arrêté au {day(on)}",
+            [table.text(words.partner), table.text("Phase"), table.text("État"),
+             table.dated("Début prévu"), table.dated("Début réel"), table.dated("Fin prévue"),
+             table.dated("Fin réelle"), table.count("Jours de retard")],
+            [(partner_title(s.partner, names[s.partner]), titles[s.phase], matrix.state(s),
+              s.planned_start, s.actual_start, s.planned_end, s.actual_end, s.late_days)
+             for s in statuses],
+            name="phases",
+        )  # fmt: skip
 
 
 def _ends(

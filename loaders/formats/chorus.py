@@ -13,10 +13,10 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from data import parse
 from data.datasets import Kind
 from data.problems import KINDS
 from data.words import fold
-from loaders import parse
 from loaders.layout import Field, Layout
 from loaders.tables import SEPARATOR, Reading
 

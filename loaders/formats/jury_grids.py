@@ -12,10 +12,10 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
+from data import parse
 from data.agreement import Agreement, Criterion, Session
 from data.datasets import DATASETS, Kind
 from data.words import fold
-from loaders import parse
 from loaders.formats.presort import COMPUTED
 from loaders.formats.template import field
 from loaders.layout import Field, Grid, Layout

@@ -7,9 +7,9 @@ member, unless it is the file's number, its title or a computed total.
 from dataclasses import replace
 from typing import Any
 
+from data import parse
 from data.datasets import DATASETS, Kind
 from data.words import fold
-from loaders import parse
 from loaders.formats.template import field
 from loaders.layout import Field, Grid, Layout
 from loaders.plain import read_table

@@ -6,10 +6,10 @@ which no grid allows (a recusal for one criterion, a criterion that a juror neve
 
 from typing import Any
 
+from data import parse
 from data.datasets import DATASETS, Kind
 from data.problems import KINDS
 from data.words import fold
-from loaders import parse
 from loaders.formats.presort import COMPUTED
 from loaders.formats.template import field
 from loaders.layout import Field, Grid, Layout

@@ -1,11 +1,11 @@
-"""A stored value back as the cell that gives it: the inverse of `loaders.parse`."""
+"""A stored value back as the cell that gives it: the inverse of `data.parse`."""
 
 from datetime import date
 from fractions import Fraction
 
+from data import parse
 from data.agreement import Agreement
 from data.datasets import Column, Kind
-from loaders import parse
 
 Value = str | int | None
 Spelt = str | int | float | bool | date | None

@@ -1,0 +1,80 @@
+"""Sums kept beside the expense lines: what each order comes to, written with each import.
+
+There may be a million lines and one screen needs their sums: `order_sums` holds one row per
+EJ and fund of the current lines, made again for the orders that an import touches, in its
+own transaction. It says nothing that the lines do not: `differences` checks it.
+"""
+
+import sqlite3
+
+SUMS = """
+SELECT {programme}ej, fund, CASE WHEN posted_on IS NULL THEN exercice END AS exercice,
+    MIN(posted_on) AS first_on, MAX(posted_on) AS last_on,
+    SUM(COALESCE(committed_cents, 0)) AS committed_cents,
+    SUM(COALESCE(paid_cents, 0)) AS paid_cents
+FROM {expenses} GROUP BY {programme}ej, fund, CASE WHEN posted_on IS NULL THEN exercice END
+"""
+"""Lines without a day are apart, by exercice: they have no first and last day."""
+
+COLUMNS = "ej, fund, exercice, first_on, last_on, committed_cents, paid_cents"
+
+TABLE = f"""
+CREATE TABLE order_sums (
+    programme TEXT NOT NULL,
+    ej TEXT,
+    fund TEXT,
+    exercice INTEGER,
+    first_on TEXT,
+    last_on TEXT,
+    committed_cents INTEGER NOT NULL,
+    paid_cents INTEGER NOT NULL
+) STRICT;
+CREATE INDEX order_sums_by_order ON order_sums (programme, ej);
+INSERT INTO order_sums
+{SUMS.format(programme="programme, ", expenses="expenses WHERE removed_by IS NULL").strip()};
+"""
+
+
+def refresh(
+    connection: sqlite3.Connection, programme: str, import_id: int, first_version: int
+) -> None:
+    """Sum again the orders whose lines an import added or removed, in its transaction.
+
+    Args:
+        connection: Where the import's versions are written.
+        programme: Its programme.
+        import_id: Its number.
+        first_version: The last version before it.
+    """
+    connection.execute("DROP TABLE IF EXISTS temp.touched_orders")
+    connection.execute(
+        """CREATE TEMP TABLE touched_orders AS
+        SELECT ej FROM main.expenses WHERE removed_by = ?
+        UNION SELECT ej FROM main.expenses WHERE id > ?""",
+        (import_id, first_version),
+    )
+    connection.execute(
+        """DELETE FROM main.order_sums WHERE rowid IN (SELECT sums.rowid
+            FROM temp.touched_orders AS touched CROSS JOIN main.order_sums AS sums
+            ON sums.programme = ? AND sums.ej IS touched.ej)""",
+        (programme,),
+    )
+    lines = """(SELECT line.* FROM temp.touched_orders AS touched
+        CROSS JOIN main.expenses AS line
+        ON line.programme = ? AND line.ej IS touched.ej AND line.removed_by IS NULL)"""
+    connection.execute(
+        f"INSERT INTO main.order_sums {SUMS.format(programme='programme, ', expenses=lines)}",
+        (programme,),
+    )
+
+
+def differences(connection: sqlite3.Connection) -> int:
+    """Return how many sums are not those of the lines, 0 when all agree."""
+    made = SUMS.format(programme="programme, ", expenses="expenses WHERE removed_by IS NULL")
+    kept = f"SELECT programme, {COLUMNS} FROM order_sums"
+    (number,) = connection.execute(
+        f"""SELECT (SELECT COUNT(*) FROM ({made} EXCEPT {kept}))
+            + (SELECT COUNT(*) FROM ({kept} EXCEPT SELECT * FROM ({made})))
+            + ABS((SELECT COUNT(*) FROM ({made})) - (SELECT COUNT(*) FROM order_sums))"""
+    ).fetchone()
+    return int(number)

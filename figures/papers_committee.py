@@ -1,0 +1,204 @@
+"""Dossier de comité: where the programme stands, question by question, then by partner."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from data import queries
+from data.agreement import Session
+from data.lens import Lens
+from data.queries_teams import TeamSheet
+from figures.actions import actions
+from figures.agreements import agreements
+from figures.alerts import alerts
+from figures.chain import Link, chain
+from figures.duties import DutyLine, duties
+from figures.laureates import laureates
+from figures.meetings import Meeting, earlier, meetings
+from figures.money import money
+from figures.panel import panel_of
+from figures.papers_statement import Party, party
+from figures.phases import phases
+from figures.refund import refund
+from figures.since import since
+from figures.verdicts import open_points, session_decisions
+from figures.weeks import TeamLine, team_lines, team_names
+from rules.actions import ActionStatus
+from rules.alerts import BREACH, WATCH, Alert
+from rules.laureates import Laureate
+from rules.money import Money, PartnerMoney
+from rules.phases import PhaseStatus
+from rules.refunds import PartnerRefund, Refund
+from rules.terms import AgreementState
+
+UNMET = ("overdue", "due")
+_OPEN = ("to_do", "running")
+
+
+@dataclass(frozen=True, slots=True)
+class Awaited:
+    """A session, its files without a decision, and what else it leaves open."""
+
+    session: Session
+    undecided: list[str]
+    open_points: list[Alert]
+
+
+@dataclass(frozen=True, slots=True)
+class PartnerSheet:
+    """One partner's own page; its refund is None in a charter."""
+
+    party: Party
+    state: AgreementState
+    phases: list[PhaseStatus]
+    money: PartnerMoney
+    refund: PartnerRefund | None
+    unmet: list[DutyLine]
+    teams: list[TeamLine]
+    alerts: list[Alert]
+
+
+@dataclass(frozen=True, slots=True)
+class CommitteeFigures:
+    """All that a committee is shown, on the day.
+
+    Attributes:
+        phases: Every partner × phase.
+        done_by_partner: How many phases each partner has done.
+        done: Phases done, all partners.
+        late: Phases past their planned end and not done.
+        actions: What earlier sessions asked for.
+        open_actions: How many of them are not done.
+        money: The programme's.
+        links: From called to consumed, by partner.
+        link_total: The same, all partners.
+        refund: None in a charter.
+        laureates: None in a convention.
+        unmet: Duties due or overdue, the overdue ones first, then by due date.
+        overdue: How many are overdue.
+        teams: Those that need a call first.
+        team_sheets: Who they are, by code.
+        silent: How many teams are silent for too long.
+        awaited: Sessions with something to decide.
+        alerts: The breaches and what to watch, most severe first.
+        partners: A sheet each, by code.
+    """
+
+    phases: list[PhaseStatus]
+    done_by_partner: dict[str, int]
+    done: int
+    late: int
+    actions: list[ActionStatus]
+    open_actions: int
+    money: Money
+    links: list[Link]
+    link_total: Link
+    refund: Refund | None
+    laureates: list[Laureate] | None
+    unmet: list[DutyLine]
+    overdue: int
+    teams: list[TeamLine]
+    team_sheets: dict[str, TeamSheet]
+    silent: int
+    awaited: list[Awaited]
+    alerts: list[Alert]
+    partners: list[PartnerSheet]
+
+
+@dataclass(frozen=True, slots=True)
+class Since:
+    """What moved since an earlier moment: its name, and sentences, most important first."""
+
+    meeting: Meeting
+    sentences: list[str]
+
+
+def committee(lens: Lens) -> CommitteeFigures:
+    """Return what the committee is shown."""
+    statuses, lines = lens.ask(phases), lens.ask(team_lines)
+    done = Counter(status.partner for status in statuses if status.status == "done")
+    late = [one for one in statuses if one.late_days > 0 and one.status != "done"]
+    unmet = sorted(
+        (line for line in lens.ask(duties) if line.status in UNMET),
+        key=lambda line: (
+            UNMET.index(line.status),
+            line.due_on is None,
+            line.due_on,
+            line.partner or "",
+            line.duty,
+        ),
+    )
+    links, asked = lens.ask(chain), lens.ask(actions)
+    return CommitteeFigures(
+        phases=statuses,
+        done_by_partner={state.partner: done[state.partner] for state in lens.ask(agreements)},
+        done=done.total(),
+        late=len(late),
+        actions=asked,
+        open_actions=sum(action.status in _OPEN for action in asked),
+        money=lens.ask(money),
+        links=links,
+        link_total=_total(links),
+        refund=lens.ask(refund),
+        laureates=lens.ask(laureates),
+        unmet=unmet,
+        overdue=sum(line.status == "overdue" for line in unmet),
+        teams=lines,
+        team_sheets=team_names(lens, lines),
+        silent=sum(line.is_silent for line in lines),
+        awaited=[one for one in _awaited(lens) if one.undecided or one.open_points],
+        alerts=[alert for alert in lens.ask(alerts) if alert.severity in (BREACH, WATCH)],
+        partners=[_sheet(lens, state) for state in lens.ask(agreements)],
+    )
+
+
+def _total(links: list[Link]) -> Link:
+    return Link(
+        "",
+        sum(link.called_cents for link in links),
+        sum(link.received_cents for link in links),
+        sum(link.attached_cents for link in links),
+        sum(link.consumed_cents for link in links),
+        sum(link.paid_cents for link in links),
+    )
+
+
+def _awaited(lens: Lens) -> list[Awaited]:
+    found = []
+    marked = lens.ask(queries.marks)
+    for session in sorted(lens.agreement.sessions, key=lambda session: session.phase):
+        if session.key in marked:
+            panel, decided = panel_of(lens, session), session_decisions(lens, session)
+            undecided = [f.application for f in panel.files if f.application not in decided]
+            found.append(Awaited(session, undecided, open_points(panel, decided)))
+    return found
+
+
+def _sheet(lens: Lens, state: AgreementState) -> PartnerSheet:
+    code, settled = state.partner, lens.ask(refund)
+    lines = {line.partner: line for line in settled.partners} if settled else {}
+    return PartnerSheet(
+        party=party(lens, code),
+        state=state,
+        phases=[status for status in lens.ask(phases) if status.partner == code],
+        money=next(line for line in lens.ask(money).partners if line.partner == code),
+        refund=lines.get(code),
+        unmet=[line for line in lens.ask(duties) if line.partner == code and line.status in UNMET],
+        teams=[line for line in lens.ask(team_lines) if line.team.partner == code],
+        alerts=[alert for alert in lens.ask(alerts) if alert.partner == code],
+    )
+
+
+def last_meeting(lens: Lens) -> Meeting | None:
+    """Return the meeting that a committee's file is compared with, None when none is named."""
+    return next(iter(earlier(lens.ask(meetings), lens.on, lens.known_at)), None)
+
+
+def changes(meeting: Meeting, before: Lens, after: Lens) -> Since:
+    """Return what moved since a meeting.
+
+    Args:
+        meeting: Whose name is printed.
+        before: The programme's lens at that meeting.
+        after: The lens of the file.
+    """
+    return Since(meeting, [moved.text for moved in since(before, after)])

@@ -1,0 +1,144 @@
+"""Procès-verbal de jury: who sat, on which grid, what the scores say, what was decided."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from data import queries
+from data.agreement import Session
+from data.lens import Lens
+from figures.panel import DECLARED, OUT, Panel, PanelFile, panel_of
+from figures.papers_words import cited
+from figures.ties import Tie, ties
+from figures.verdicts import (
+    Decision,
+    Decisions,
+    contrary,
+    open_points,
+    session_actions,
+    session_decisions,
+)
+from rules.actions import ActionStatus
+from rules.alerts import Alert
+from rules.events import jury_day
+
+__all__ = ["DECLARED", "Decision", "Juror", "MinutesFigures", "OutOf", "PanelFile", "minutes"]
+
+
+@dataclass(frozen=True, slots=True)
+class Juror:
+    """A juror of the session: `files` scored that count, `excused` when none was scored."""
+
+    name: str
+    body: str
+    files: int
+    excused: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OutOf:
+    """A juror out of a file: `declared` (déport) or `own_partner` (automatic exclusion)."""
+
+    application: str
+    juror: str
+    body: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class MinutesFigures:
+    """A session of jury on the day.
+
+    Attributes:
+        session: Its criteria, quorum, chain, as the agreement has them.
+        held_on: Days of its decisions, sorted; the event's day when nothing is decided.
+        place: The event's; "" when not known.
+        panel: Its files in the order of the ranking.
+        jurors: By name.
+        out: By file then juror.
+        ties: Files of one same score.
+        decisions: By application.
+        off_rank: Files whose decision differs from their rank.
+        undecided: Files without a decision, in the order of the ranking.
+        open_points: What the session leaves open.
+        actions: What it asked for.
+        quorum_source: Where the quorum comes from.
+        exclusion_source: Where the exclusion of one's own partner comes from.
+        designated_source: Where the jury's designation comes from.
+    """
+
+    session: Session
+    held_on: list[date]
+    place: str
+    panel: Panel
+    jurors: list[Juror]
+    out: list[OutOf]
+    ties: list[Tie]
+    decisions: Decisions
+    off_rank: set[str]
+    undecided: list[str]
+    open_points: list[Alert]
+    actions: list[ActionStatus]
+    quorum_source: str
+    exclusion_source: str
+    designated_source: str
+
+
+def minutes(lens: Lens, key: str) -> MinutesFigures:
+    """Return the minutes of a session; its marks have no day, all of them count.
+
+    Raises:
+        KeyError: If the agreement has no such session.
+    """
+    session = {session.key: session for session in lens.agreement.sessions}[key]
+    panel, decided = panel_of(lens, session), session_decisions(lens, session)
+    held_on, place = _when_and_where(lens, session, decided)
+    at = f"sessions.{key}"
+    return MinutesFigures(
+        session=session,
+        held_on=held_on,
+        place=place,
+        panel=panel,
+        jurors=_jurors(panel),
+        out=[
+            OutOf(file.application, voice.juror, voice.body, voice.standing)
+            for file in sorted(panel.files, key=lambda file: file.application)
+            for voice in file.voices
+            if voice.standing in OUT
+        ],
+        ties=ties(panel),
+        decisions=decided,
+        off_rank=contrary(panel, decided),
+        undecided=[f.application for f in panel.files if f.application not in decided],
+        open_points=open_points(panel, decided),
+        actions=session_actions(lens, session),
+        quorum_source=cited(lens, f"{at}.quorum"),
+        exclusion_source=cited(lens, f"{at}.excludes_own_partner"),
+        designated_source=cited(lens, f"{at}.designated_by"),
+    )
+
+
+def _when_and_where(lens: Lens, session: Session, decided: Decisions) -> tuple[list[date], str]:
+    """Return the days of a session, and its place when an event was held for it."""
+    days = sorted({decision.decided_on for decision in decided.values()})
+    events = [event for event in lens.ask(queries.events) if event.held_on <= lens.on]
+    if session.designated_by is None:  # the text has no jury day
+        return days, ""
+    held = {jury_day(events, event.partner) for event in events}
+    place = next((event.place for event in events if event.held_on in held), "")
+    return days or sorted(day for day in held if day), place
+
+
+def _jurors(panel: Panel) -> list[Juror]:
+    voices = [voice for file in panel.files for voice in file.voices]
+    scored = {v.juror for v in voices if any(mark is not None for mark in v.marks.values())}
+    recused = {v.juror for v in voices if v.standing == DECLARED}
+    counted = [voice.juror for file in panel.files for voice in file.counted]
+    return [
+        Juror(
+            name,
+            panel.facts.bodies[name],
+            counted.count(name),
+            excused=name not in scored and name not in recused,
+        )
+        for name in panel.jurors
+    ]

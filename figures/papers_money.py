@@ -1,0 +1,312 @@
+"""Money tables of the workbooks: budget, splits to the cent, categories, refund, lauréats.
+
+A split shows each step of the largest remainder, so that a spreadsheet can do it again:
+whole cents, remainder, rank of the remainder, part. All amounts are integer euro cents.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from data import queries
+from data.lens import Lens
+from figures.agreements import agreements, partner_names
+from figures.chain import chain
+from figures.laureates import laureates
+from figures.money import money, partner_caps
+from figures.papers_rows import NO_CATEGORY
+from figures.refund import refund_on_basis
+from rules.money import Order, shared_parts
+from rules.refunds import Refund
+
+_THOUSANDS = 10_000
+"""A weight is cut there: a spreadsheet counts exactly up to 2**53 only."""
+
+
+class Part(NamedTuple):
+    """One part of a split, in the steps of a spreadsheet that counts exactly.
+
+    Attributes:
+        high: Whole cents for the weight's tens of thousands, in tens of thousands.
+        whole: Whole cents.
+        remainder: What remains of the division.
+        rank: Of the remainder, the largest first.
+        part_cents: The part.
+    """
+
+    high: int
+    whole: int
+    remainder: int
+    rank: int
+    part_cents: int
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """An amount split pro rata: who has what; `left` cents went to the first ranks.
+
+    `parts` is by partner; the amount and the parts may be negative.
+    """
+
+    amount_cents: int
+    total_weight: int
+    left: int
+    parts: Mapping[str, Part]
+
+
+def split_steps(
+    weights: Mapping[str, int], parts: Mapping[str, int], ties: Mapping[str, int]
+) -> Split:
+    """Return the steps of a split already made.
+
+    Args:
+        weights: By partner.
+        parts: What each one got, in cents, as the rules say it.
+        ties: Between equal remainders the larger of these is first, then the code.
+    """
+    amount, total = sum(parts.values()), sum(weights.values())
+    done = {
+        code: divmod(abs(amount) * w, total) if total else (0, 0) for code, w in weights.items()
+    }
+    order = sorted(done, key=lambda code: (-done[code][1], -ties[code], code))
+    ranks = {code: rank for rank, code in enumerate(order, start=1)}
+    left = abs(amount) - sum(whole for whole, _ in done.values()) if total else 0
+    return Split(
+        amount,
+        total,
+        left,
+        {
+            code: Part(
+                abs(amount) * (weights[code] // _THOUSANDS) // total if total else 0,
+                *done[code],
+                ranks[code],
+                parts[code],
+            )
+            for code in sorted(weights)
+        },
+    )
+
+
+class SharedRow(NamedTuple):
+    """A partner's part of what is spent for all: on the committed side, on the paid side."""
+
+    order: int
+    partner: str
+    name: str
+    weight_cents: int
+    committed_high: int
+    committed_whole: int
+    committed_remainder: int
+    committed_rank: int
+    committed_cents: int
+    paid_high: int
+    paid_whole: int
+    paid_remainder: int
+    paid_rank: int
+    paid_cents: int
+
+
+@dataclass(frozen=True, slots=True)
+class SharedSpending:
+    """Both splits of what is spent for all, and their rows, by partner."""
+
+    committed: Split
+    paid: Split
+    rows: list[SharedRow]
+
+
+def shared_spending(lens: Lens) -> SharedSpending:
+    """Return how shared spending is split, pro rata of the caps in force (SPEC §8)."""
+    caps = lens.ask(partner_caps)
+    weights = {cap.partner: cap.split_weight for cap in caps}
+    shared = [order for order in lens.ask(queries.spending).orders if order.shared]
+    sides = (sum(o.committed_cents for o in shared), sum(o.paid_cents for o in shared))
+    committed, paid = (split_steps(weights, shared_parts(s, caps), weights) for s in sides)
+    names = lens.ask(partner_names)
+    rows = [
+        SharedRow(order, code, names[code], weights[code], *committed.parts[code],
+                  *paid.parts[code])
+        for order, code in enumerate(sorted(weights), start=1)
+    ]  # fmt: skip
+    return SharedSpending(committed, paid, rows)
+
+
+class BudgetRow(NamedTuple):
+    """One partner's money; `used` is consumed ÷ cap, None without a cap."""
+
+    partner: str
+    name: str
+    cap_cents: int
+    called_cents: int
+    received_cents: int
+    outstanding_cents: int
+    attached_cents: int
+    direct_cents: int
+    shared_cents: int
+    consumed_cents: int
+    headroom_cents: int
+    used: float | None
+    direct_paid_cents: int
+    shared_paid_cents: int
+    paid_cents: int
+
+
+def budget_rows(lens: Lens, partner: str | None) -> list[BudgetRow]:
+    """Return each partner's money on the day, by partner."""
+    names, links = lens.ask(partner_names), {link.partner: link for link in lens.ask(chain)}
+    paid = lens.ask(shared_spending).paid.parts
+    rows = []
+    for line in lens.ask(money).partners:
+        code, link = line.partner, links[line.partner]
+        cap = line.headroom_cents + line.consumed_cents
+        used = line.consumed_cents / cap if cap else None
+        rows.append(
+            BudgetRow(
+                code, names[code], cap, line.called_cents, line.received_cents,
+                line.outstanding_cents, link.attached_cents, line.direct_cents, line.shared_cents,
+                line.consumed_cents, line.headroom_cents, used,
+                link.paid_cents - paid[code].part_cents, paid[code].part_cents, link.paid_cents,
+            )
+        )  # fmt: skip
+    return [row for row in rows if partner in (None, row.partner)]
+
+
+class CategoryRow(NamedTuple):
+    """One category's money."""
+
+    label: str
+    forecast_cents: int
+    committed_cents: int
+    paid_cents: int
+    landing_cents: int
+
+
+def category_rows(lens: Lens) -> list[CategoryRow]:
+    """Return the programme's categories in the text's order, then what has none."""
+    known = {line.category: line for line in lens.ask(money).categories}
+    rows = [
+        CategoryRow(c.label, line.forecast_cents, line.committed_cents, line.paid_cents,
+                    line.landing_cents)
+        for c in lens.agreement.categories
+        for line in (known[c.key],)
+    ]  # fmt: skip
+    total = lens.ask(money)
+    committed = total.committed_cents - sum(row.committed_cents for row in rows)
+    rest = CategoryRow(
+        NO_CATEGORY,
+        total.forecast_cents - sum(row.forecast_cents for row in rows),
+        committed,
+        total.paid_cents - sum(row.paid_cents for row in rows),
+        committed,
+    )
+    return [*rows, rest]
+
+
+class RefundRow(NamedTuple):
+    """One partner's refund, step by step, as `rules.settlement` makes it."""
+
+    order: int
+    partner: str
+    name: str
+    received_cents: int
+    cap_cents: int
+    kept_cents: int
+    surplus_high: int
+    surplus_whole: int
+    surplus_remainder: int
+    surplus_rank: int
+    surplus_cents: int
+    pooled_cents: int
+    share_high: int
+    share_whole: int
+    share_remainder: int
+    share_rank: int
+    share_cents: int
+    excess_cents: int
+    refund_cents: int
+    already_refunded_cents: int
+    due_cents: int
+    final_contribution_cents: int
+
+
+@dataclass(frozen=True, slots=True)
+class RefundTable:
+    """The refund on a basis, the programme's total cap, both splits, and a row per partner."""
+
+    refund: Refund
+    cap_total_cents: int
+    surplus: Split
+    share: Split
+    rows: list[RefundRow]
+
+
+def refund_table(lens: Lens, basis: str) -> RefundTable | None:
+    """Return the refund's table on `committed` or `paid`; None in a charter, which has none."""
+    found = refund_on_basis(lens, basis)
+    if found is None:
+        return None
+    caps = {state.partner: state.cap_cents for state in lens.ask(agreements)}
+    received = {line.partner: line.received_cents for line in found.partners}
+    pooled = {line.partner: received[line.partner] - line.excess_cents for line in found.partners}
+    kept = {code: min(received[code], caps[code]) for code in received}
+    surplus = split_steps(kept, {code: kept[code] - pooled[code] for code in kept}, received)
+    shares = {line.partner: line.share_cents for line in found.partners}
+    share = split_steps(pooled, shares, received)
+    names = lens.ask(partner_names)
+    rows = [
+        RefundRow(
+            order, code, names[code], received[code], caps[code], kept[code],
+            *surplus.parts[code], pooled[code], *share.parts[code], line.excess_cents,
+            line.refund_cents, line.already_refunded_cents, line.due_cents,
+            line.final_contribution_cents,
+        )
+        for order, line in enumerate(found.partners, start=1)
+        for code in (line.partner,)
+    ]  # fmt: skip
+    total = lens.agreement.cap_total_cents or sum(caps.values())
+    return RefundTable(found, total, surplus, share, rows)
+
+
+class LaureateRow(NamedTuple):
+    """One lauréat team's envelope."""
+
+    team: str
+    name: str
+    partner: str
+    envelope_cents: int
+    committed_cents: int
+    paid_cents: int
+    headroom_cents: int
+
+
+def laureate_rows(lens: Lens, partner: str | None) -> list[LaureateRow]:
+    """Return the lauréats' envelopes, by team; empty in a convention."""
+    from_team = {team.team: team.partner for team in lens.ask(queries.teams)}
+    names = lens.ask(partner_names)
+    return [
+        LaureateRow(line.team, names.get(from_team[line.team], ""), from_team[line.team],
+                    line.envelope_cents, line.committed_cents, line.paid_cents,
+                    line.headroom_cents)
+        for line in lens.ask(laureates) or []
+        if partner in (None, from_team[line.team])
+    ]  # fmt: skip
+
+
+def sums(rows: Sequence[NamedTuple]) -> dict[str, int]:
+    """Return the sum of each column of cents, by its name; an empty cell counts 0."""
+    names = [name for name in (rows[0]._fields if rows else ()) if name.endswith("_cents")]
+    return {name: sum(getattr(row, name) or 0 for row in rows) for name in names}
+
+
+def spent(lens: Lens, partner: str | None) -> dict[str, int]:
+    """Return what expenses add up to on each side, a partner's own or all of them."""
+    mine = [o for o in lens.ask(queries.spending).orders if _is_of(o, partner)]
+    return {
+        "committed_cents": sum(order.committed_cents for order in mine),
+        "paid_cents": sum(order.paid_cents for order in mine),
+    }
+
+
+def _is_of(order: Order, partner: str | None) -> bool:
+    """Tell whether an order is a partner's own, as the table of expenses says it."""
+    return partner is None or (order.attributed and not order.shared and order.partner == partner)

@@ -1,0 +1,142 @@
+"""Décompte de restitution: every receipt and every expense behind what goes back to a partner."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from data import queries
+from data.lens import Lens
+from data.queries_expenses import ExpenseLine, expense_lines
+from data.queries_papers import TitlePapers, order_notes, title_papers
+from figures.agreements import agreements
+from figures.papers_statement import Party, party
+from figures.refund import refund, refund_paid
+from rules.money import Order, has_come
+from rules.refunds import PartnerRefund, Refund
+from rules.terms import AgreementState, is_covered
+
+MOST_LINES = 2_000
+"""Expense lines printed; the sums are of all of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spent:
+    """An expense line, and what must be said of it: "" , `unattributed` or `out_of_period`."""
+
+    line: ExpenseLine
+    remark: str
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """An expense line out of the refund: `ineligible` or `other_fund`, and what was noted."""
+
+    line: ExpenseLine
+    why: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class RefundFigures:
+    """What goes back to one partner on the day, in euro cents, and all that it comes from.
+
+    Attributes:
+        party: Who is given back.
+        state: Its agreement.
+        refund: The programme's refund: pool, status, trace.
+        line: The partner's own.
+        on_paid: The partner's own on what was paid (CP), shown beside.
+        titles: The partner's, by the day.
+        attached_cents: Its receipts attached to the State's budget by the day.
+        spent: Lines of the pool's spending, the first `MOST_LINES`.
+        spent_count: All of them.
+        spent_committed_cents: What they commit: the refund's `spent_cents`.
+        spent_paid_cents: What of them was paid.
+        left: Lines left out of it, with the reason, the first `MOST_LINES`.
+        left_count: All of them.
+        left_committed_cents: What they commit.
+    """
+
+    party: Party
+    state: AgreementState
+    refund: Refund
+    line: PartnerRefund
+    on_paid: PartnerRefund
+    titles: list[TitlePapers]
+    attached_cents: int
+    spent: list[Spent]
+    spent_count: int
+    spent_committed_cents: int
+    spent_paid_cents: int
+    left: list[Left]
+    left_count: int
+    left_committed_cents: int
+
+
+def refund_account(lens: Lens, partner: str) -> RefundFigures | None:
+    """Return the décompte of a partner (convention art. 4.1, 4.5); None in a charter.
+
+    Raises:
+        KeyError: If it is not a partner of the programme.
+    """
+    settled, paid = lens.ask(refund), lens.ask(refund_paid)
+    if settled is None or paid is None:
+        return None
+    states = {state.partner: state for state in lens.ask(agreements)}
+    titles = lens.ask(title_papers).get(partner, [])
+    orders = lens.ask(queries.spending).orders
+    eligible = [order for order in orders if order.eligible]
+    spent = expense_lines(
+        lens, orders=_named(eligible, len(eligible) == len(orders)), most=MOST_LINES
+    )
+    refused = expense_lines(
+        lens, orders=[order.order for order in orders if not order.eligible], most=MOST_LINES
+    )
+    other = expense_lines(lens, other_fund=True, most=MOST_LINES)
+    notes = lens.ask(order_notes)
+    return RefundFigures(
+        party=party(lens, partner),
+        state=states[partner],
+        refund=settled,
+        line=_of(settled, partner),
+        on_paid=_of(paid, partner),
+        titles=titles,
+        attached_cents=sum(
+            title.received_cents for title in titles if has_come(title.attached_on, lens.on)
+        ),
+        spent=_spent(lens, spent.lines, eligible, list(states.values())),
+        spent_count=spent.count,
+        spent_committed_cents=spent.committed_cents,
+        spent_paid_cents=spent.paid_cents,
+        left=[
+            Left(line, why, notes.get(line.order, ""))
+            for why, lines in (("ineligible", refused.lines), ("other_fund", other.lines))
+            for line in lines
+        ][:MOST_LINES],
+        left_count=refused.count + other.count,
+        left_committed_cents=refused.committed_cents + other.committed_cents,
+    )
+
+
+def _named(orders: Sequence[Order], is_every: bool) -> list[str] | None:
+    return None if is_every else [order.order for order in orders]
+
+
+def _of(settled: Refund, partner: str) -> PartnerRefund:
+    return {line.partner: line for line in settled.partners}[partner]
+
+
+def _spent(
+    lens: Lens,
+    lines: Sequence[ExpenseLine],
+    orders: Sequence[Order],
+    states: Sequence[AgreementState],
+) -> list[Spent]:
+    """Say of each line whether it is unattributed, or dated outside every agreement (art. 2)."""
+    loose = {order.order for order in orders if not order.attributed}
+    found = []
+    for line in lines:
+        day = line.posted_on
+        outside = day is not None and not is_covered(day, states)
+        remark = "unattributed" if line.order in loose else ""
+        found.append(Spent(line, "out_of_period" if outside else remark))
+    return found

@@ -1,0 +1,241 @@
+"""Rows of the tables that workbooks hold, in the words of their readers.
+
+Each function takes the programme's lens and a partner's code, or None for all rows; a
+partner has its own (SPEC §8, « Whose row is it »). Money is in euro cents; None and "" are
+empty cells. Codes are already French words.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from functools import lru_cache
+from typing import NamedTuple
+
+from data import queries
+from data.lens import Lens
+from data.queries_expenses import counted_lines
+from data.queries_teams import notes_of, team_sheets
+from data.queries_workbook import WholeTitle, whole_applications, whole_titles
+from figures.agreements import partner_names
+from figures.coaching import coaching
+from figures.duties import duties
+from figures.explain.words import APPLICATION_STATES, DUTY_STATUSES, PHASE_STATUSES
+from figures.jury import presort
+from figures.papers_jury import NO, YES, decision_rows
+from figures.phases import phases
+from rules.money import Order
+
+SHARED, UNATTRIBUTED, NOBODY = "commun", "à ventiler", "sans partenaire"
+"""What stands for a partner in the table of expenses."""
+
+NO_CATEGORY = "sans catégorie"
+DONE, IN_PROGRESS, UPCOMING = (PHASE_STATUSES[s] for s in ("done", "in_progress", "upcoming"))
+_SITUATIONS = {"running": "en cours", "finished": "terminée", "abandoned": "abandonnée"}
+_WEATHER = {"sun": "soleil", "cloud": "nuage", "rain": "pluie", "storm": "orage"}
+
+
+class PhaseRow(NamedTuple):
+    """One phase of one partner."""
+
+    partner: str
+    name: str
+    phase: int
+    title: str
+    status: str
+    late_days: int
+    planned_start: date | None
+    planned_end: date | None
+    actual_start: date | None
+    actual_end: date | None
+
+
+def phase_rows(lens: Lens, partner: str | None) -> list[PhaseRow]:
+    """Return every partner × phase, by partner then phase."""
+    names = lens.ask(partner_names)
+    words = {phase.number: phase.title for phase in lens.agreement.phases}
+    return [
+        PhaseRow(s.partner, names[s.partner], s.phase, words[s.phase], PHASE_STATUSES[s.status],
+                 s.late_days, s.planned_start, s.planned_end, s.actual_start, s.actual_end)
+        for s in lens.ask(phases)
+        if partner in (None, s.partner)
+    ]  # fmt: skip
+
+
+class DutyRow(NamedTuple):
+    """One duty of one party; `unmet_for` names partners, for a duty of the State."""
+
+    party: str
+    name: str
+    label: str
+    article: str
+    status: str
+    due_on: date | None
+    noted_on: date | None
+    proof: str
+    unmet_for: str
+
+
+def duty_rows(lens: Lens, partner: str | None) -> list[DutyRow]:
+    """Return the duties, by party; those of the State last, and only without a partner."""
+    names, state = lens.ask(partner_names), lens.agreement.state
+    return [
+        DutyRow(line.partner or state.code, names.get(line.partner or "", state.name), line.label,
+                line.article, DUTY_STATUSES[line.status], line.due_on, line.noted_on, line.proof,
+                ", ".join(line.unmet_for))
+        for line in lens.ask(duties)
+        if partner in (None, line.partner)
+    ]  # fmt: skip
+
+
+class ApplicationRow(NamedTuple):
+    """One application; `crosses` is None when it was not pre-sorted. Nobody is named."""
+
+    application: str
+    title: str
+    partner: str
+    direction: str
+    submitted_on: date | None
+    state: str
+    crosses: int | None
+    decisions: str
+    problem: str
+    solution: str
+    first_users: str
+    reason: str
+
+
+def application_rows(lens: Lens, partner: str | None) -> Iterator[ApplicationRow]:
+    """Yield the applications visible on the day, by number."""
+    crosses = {line.application: line.crosses for line in lens.ask(presort)}
+    decided: dict[str, list[str]] = {}
+    for row in decision_rows(lens, None):
+        decided.setdefault(row.application, []).append(f"{row.session} : {row.outcome}")
+    for one in whole_applications(lens):
+        if partner in (None, one.partner):
+            yield ApplicationRow(
+                one.application, one.title, one.partner, one.direction, one.submitted_on,
+                APPLICATION_STATES[one.state], crosses.get(one.application),
+                " ; ".join(decided.get(one.application, [])), one.problem, one.solution,
+                one.first_users, one.reason,
+            )  # fmt: skip
+
+
+class TeamRow(NamedTuple):
+    """One team and its coaching; `held` is weeks held ÷ due, None when none is due."""
+
+    team: str
+    name: str
+    application: str
+    partner: str
+    intrapreneurs: str
+    coach: str
+    situation: str
+    starts_on: date | None
+    ends_on: date | None
+    weeks_due: int
+    weeks_held: int
+    held: float | None
+    released_days_due: int | None
+    released_days: float
+    silent_days: int
+
+
+def team_rows(lens: Lens, partner: str | None) -> list[TeamRow]:
+    """Return the teams, by team."""
+    known = {team.team: team for team in lens.ask(queries.teams)}
+    sheets = team_sheets(lens, list(known))
+    return [
+        TeamRow(c.team, sheets[c.team].name, sheets[c.team].application, c.partner,
+                sheets[c.team].intrapreneurs, sheets[c.team].coach,
+                _SITUATIONS.get(sheets[c.team].situation or "", ""), known[c.team].starts_on,
+                known[c.team].ends_on, c.weeks_due, c.weeks_held,
+                c.weeks_held / c.weeks_due if c.weeks_due else None, c.released_days_due,
+                c.released_days, c.silent_days)
+        for c in lens.ask(coaching)
+        if partner in (None, c.partner)
+    ]  # fmt: skip
+
+
+class NoteRow(NamedTuple):
+    """One weekly point; `released_days` is None when the coach did not say."""
+
+    team: str
+    held_on: date
+    coach: str
+    present: str
+    released_days: float | None
+    weather: str
+    topics: str
+    blockers: str
+    next_steps: str
+
+
+def note_rows(lens: Lens, partner: str | None) -> list[NoteRow]:
+    """Return the weekly points held by the day, by team then day."""
+    teams = [t.team for t in lens.ask(queries.teams) if partner in (None, t.partner)]
+    return [
+        NoteRow(n.team, n.held_on, n.coach, YES if n.is_present else NO,
+                None if n.released_hundredths is None else n.released_hundredths / 100,
+                _WEATHER.get(n.weather or "", ""), n.topics, n.blockers, n.next_steps)
+        for n in notes_of(lens, teams)
+    ]  # fmt: skip
+
+
+def title_rows(lens: Lens, partner: str | None) -> list[WholeTitle]:
+    """Return the calls and receipts of the day, by partner then title."""
+    return [title for title in lens.ask(whole_titles) if partner in (None, title.partner)]
+
+
+class ExpenseRow(NamedTuple):
+    """One expense line and the attribution of its order.
+
+    `partner` is a code, `SHARED`, `UNATTRIBUTED` or `NOBODY`; a side that no file carries
+    is None.
+    """
+
+    exercice: int
+    order: str
+    item: str
+    request: str
+    supplier: str
+    posted_on: date | None
+    partner: str
+    category: str
+    team: str
+    eligible: str
+    committed_cents: int | None
+    paid_cents: int | None
+
+
+def expense_rows(lens: Lens, partner: str | None) -> Iterator[ExpenseRow]:
+    """Yield the lines that count on the day, by EJ, poste and DP: they may be a million."""
+    labels = {category.key: category.label for category in lens.agreement.categories}
+    whose = {
+        order.order: _attribution(order, labels) for order in lens.ask(queries.spending).orders
+    }
+    for exercice, ej, item, request, supplier, day, committed, paid in counted_lines(lens):
+        found = whose[ej]
+        if partner in (None, found[0]):
+            yield ExpenseRow(
+                exercice, ej, item, request, supplier, _day(day), *found, committed, paid
+            )
+
+
+def _attribution(order: Order, labels: Mapping[str, str]) -> tuple[str, str, str, str]:
+    """Return whose an order is, its category, its team, whether it is eligible."""
+    owner = SHARED if order.shared else order.partner or NOBODY
+    return (
+        owner if order.attributed else UNATTRIBUTED,
+        labels.get(order.category or "", NO_CATEGORY),
+        order.team or "",
+        YES if order.eligible else NO,
+    )
+
+
+@lru_cache(maxsize=4096)
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def added(rows: Sequence[NamedTuple], *names: str) -> dict[str, float]:
+    """Return the sums of columns of counts or of days, by name; an empty cell counts 0."""
+    return {name: round(sum(getattr(row, name) or 0 for row in rows), 2) for name in names}

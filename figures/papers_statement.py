@@ -1,0 +1,100 @@
+"""État des sommes dues: what one partner owes, on what ground, to which account."""
+
+from dataclasses import dataclass
+
+from data import queries
+from data.agreement_papers import Holder, Statement
+from data.lens import Lens
+from data.queries_papers import TitlePapers, title_papers
+from figures.agreements import agreements
+from figures.money import money
+from rules.terms import AgreementState, Amendment, in_force_on
+
+__all__ = ["AmendmentLine", "Party", "StatementFigures", "party", "signed_amendments", "statement"]
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A partner as papers name it; `papers` holds what its agreement says of it."""
+
+    code: str
+    name: str
+    kind: str
+    siren: str | None
+    papers: Holder
+
+
+@dataclass(frozen=True, slots=True)
+class AmendmentLine:
+    """An amendment signed by the day, and whether it is in force."""
+
+    amendment: Amendment
+    in_force: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StatementFigures:
+    """What one partner owes on the day, in euro cents.
+
+    Attributes:
+        party: The debtor.
+        state: Its agreement.
+        amendments: Signed by the day, by number.
+        titles: Called or received by the day.
+        called_cents: All of them.
+        received_cents: All of them.
+        due_cents: Called less received; negative when more was received.
+        callable_cents: Cap less called, which may still be called; negative above the cap.
+        terms: Creditor, account, wording.
+    """
+
+    party: Party
+    state: AgreementState
+    amendments: list[AmendmentLine]
+    titles: list[TitlePapers]
+    called_cents: int
+    received_cents: int
+    due_cents: int
+    callable_cents: int
+    terms: Statement
+
+
+def statement(lens: Lens, partner: str) -> StatementFigures:
+    """Return the état des sommes dues of a partner (convention art. 4.1 to 4.4).
+
+    Raises:
+        KeyError: If it is not a partner of the programme.
+    """
+    state = {state.partner: state for state in lens.ask(agreements)}[partner]
+    line = {line.partner: line for line in lens.ask(money).partners}[partner]
+    return StatementFigures(
+        party=party(lens, partner),
+        state=state,
+        amendments=signed_amendments(lens, partner),
+        titles=lens.ask(title_papers).get(partner, []),
+        called_cents=line.called_cents,
+        received_cents=line.received_cents,
+        due_cents=line.outstanding_cents,
+        callable_cents=state.cap_cents - line.called_cents,
+        terms=lens.agreement.statement,
+    )
+
+
+def party(lens: Lens, partner: str) -> Party:
+    """Return how papers name a partner; the sheet's name wins over the agreement's.
+
+    Raises:
+        KeyError: If it is not a partner of the programme.
+    """
+    known = {one.code: one for one in lens.agreement.partners}[partner]
+    name = lens.ask(queries.signatures)[partner].name
+    return Party(known.code, name, known.kind, known.siren, known.papers)
+
+
+def signed_amendments(lens: Lens, partner: str) -> list[AmendmentLine]:
+    """Return a partner's amendments signed by the day; empty when there is none."""
+    return [
+        AmendmentLine(amendment, in_force_on(amendment) <= lens.on)
+        for amendment in lens.ask(queries.amendments).get(partner, [])
+        if amendment.signed_on <= lens.on
+    ]

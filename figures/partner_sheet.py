@@ -1,0 +1,108 @@
+"""One partner's sheet: all that the programme's figures say of it, gathered."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from data import queries
+from data.lens import Lens
+from data.queries_problems import ProblemSheet, problem_sheets
+from figures.agreements import agreements, late_amendments, partner_names
+from figures.duties import DutyLine
+from figures.events import events
+from figures.notices import notices
+from figures.phases import phases
+from figures.weeks import TeamLine, TeamWeeks, team_weeks
+from rules.alerts import Alert
+from rules.events import Event
+from rules.notices import NoticeState
+from rules.phases import PhaseStatus
+from rules.terms import AgreementState, Amendment
+
+_LATE_FIRST = ("overdue", "due", "kept_late", "kept", "not_applicable")
+
+
+@dataclass(frozen=True, slots=True)
+class PartnerSheet:
+    """What the programme knows of one partner on the lens's day.
+
+    Attributes:
+        partner: Its code.
+        name: Its name.
+        state: Its agreement.
+        amendments: Those signed by the day, in that order.
+        signed_late: Of them, those signed once the agreement had ended (art. 5).
+        phases: By number.
+        duties: Its own, late ones first, then by due date.
+        owed: The State's duties that it still waits for.
+        problems: By number.
+        teams: Those that need a call first.
+        notices: By kind, then day.
+        events: By day.
+        alerts: Its own, most urgent first.
+    """
+
+    partner: str
+    name: str
+    state: AgreementState
+    amendments: list[Amendment]
+    signed_late: list[Amendment]
+    phases: list[PhaseStatus]
+    duties: list[DutyLine]
+    owed: list[DutyLine]
+    problems: list[ProblemSheet]
+    teams: list[TeamWeeks]
+    notices: list[NoticeState]
+    events: list[Event]
+    alerts: list[Alert]
+
+    @property
+    def retained(self) -> int:
+        """How many problems meet the three criteria (« réel, majeur et actionnable »)."""
+        return sum(p.real is p.major is p.actionable is True for p in self.problems)
+
+
+def partner_sheet(
+    lens: Lens,
+    partner: str,
+    duties: Sequence[DutyLine],
+    teams: Sequence[TeamLine],
+    alerts: Sequence[Alert],
+) -> PartnerSheet:
+    """Return a partner's sheet.
+
+    Args:
+        lens: The programme's.
+        partner: The code of one of its partners.
+        duties: As `figures.duties` gives them for the programme.
+        teams: As `figures.weeks.team_lines` gives them.
+        alerts: As `figures.alerts` gives them.
+    """
+    signed = [a for a in lens.ask(queries.amendments).get(partner, []) if a.signed_on <= lens.on]
+    return PartnerSheet(
+        partner=partner,
+        name=lens.ask(partner_names)[partner],
+        state=next(state for state in lens.ask(agreements) if state.partner == partner),
+        amendments=sorted(signed, key=lambda amendment: amendment.signed_on),
+        signed_late=lens.ask(late_amendments).get(partner, []),
+        phases=[status for status in lens.ask(phases) if status.partner == partner],
+        duties=late_first([line for line in duties if line.partner == partner]),
+        owed=[line for line in duties if line.partner is None and partner in line.unmet_for],
+        problems=problem_sheets(lens, partner),
+        teams=team_weeks(lens, [line for line in teams if line.team.partner == partner]),
+        notices=[notice for notice in lens.ask(notices) if notice.partner == partner],
+        events=[event for event in lens.ask(events) if event.partner == partner],
+        alerts=[alert for alert in alerts if alert.partner == partner],
+    )
+
+
+def late_first(duties: Sequence[DutyLine]) -> list[DutyLine]:
+    """Return duties by status, late ones first, then by due date, undated ones last."""
+    return sorted(
+        duties,
+        key=lambda line: (
+            _LATE_FIRST.index(line.status),
+            line.due_on or date.max,
+            line.duty,
+        ),
+    )

@@ -1,0 +1,174 @@
+"""The commands that make papers, and the one that checks them."""
+
+import argparse
+import csv
+import hashlib
+import io
+import json
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import Any
+
+from figures.compare import said
+from figures.reading import Lens, UnknownProgrammeError, partner_code
+from reports.papers import Made, RefusedPaperError, kinds, make
+from reports.stamp import NoStampError
+from reports.verify import Verdict, verify
+
+PAPERS = {
+    "statement": ("CODE", "l’état des sommes dues d’un partenaire, en PDF"),
+    "refund": ("CODE", "le décompte de restitution d’un partenaire, en PDF"),
+    "minutes": ("SESSION", "le procès-verbal d’une session de jury, en PDF"),
+    "committee": (None, "le dossier de comité, en PDF"),
+}
+"""Command → the name of its argument, None without, and its help."""
+INDEX = "index.csv"
+_MOVES = 20
+"""Figures that moved, said on standard error; all of them are in the JSON."""
+
+Say = Callable[[str], None]
+
+
+class RefusedError(Exception):
+    """The command cannot be done; the French sentence is its text."""
+
+
+def add_commands(commands: Any, seen: argparse.ArgumentParser) -> None:
+    """Add the commands to a parser's; `seen` has the options that fix what is looked at."""
+    for name, (argument, said_help) in PAPERS.items():
+        paper = commands.add_parser(name, parents=[seen], help=said_help)
+        if argument:
+            paper.add_argument("target", metavar=argument)
+        _add_output(paper, "FICHIER")
+    every = commands.add_parser(
+        "all", parents=[seen], help="tous les documents d’un programme, et leur liste"
+    )
+    _add_output(every, "DOSSIER")
+    check = commands.add_parser(
+        "verify", help="dit si un document est toujours d’accord avec la base"
+    )
+    check.add_argument("--db", type=Path, default=None, help="base (défaut : CAP_DATABASE)")
+    check.add_argument("file", type=Path, metavar="FICHIER")
+
+
+def _add_output(parser: argparse.ArgumentParser, metavar: str) -> None:
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar=metavar)
+
+
+def run(
+    options: argparse.Namespace,
+    opened: Callable[[argparse.Namespace], AbstractContextManager[Lens]],
+    say: Say,
+) -> int:
+    """Run one of the commands; return 0 when done, 1 when refused.
+
+    Args:
+        options: As parsed.
+        opened: Opens the lens that the options ask for.
+        say: Says a sentence to the person.
+
+    Raises:
+        UnknownProgrammeError: If a partner or a session is not the programme's.
+    """
+    try:
+        if options.command == "verify":
+            return _verify(options, say)
+        with opened(options) as lens:
+            if options.command == "all":
+                _every(lens, options, say)
+            else:
+                target = _target(lens, options)
+                made = make(lens, options.command, target, options.db)
+                _write(options.output, made.content)
+                say(f"Écrit : {options.output}")
+    except (RefusedPaperError, RefusedError, NoStampError) as error:
+        say(str(error))
+        return 1
+    return 0
+
+
+def _target(lens: Lens, options: argparse.Namespace) -> str | None:
+    """Return what the paper is for, as `reports.papers.make` takes it."""
+    if options.command == "committee":
+        return None
+    if options.command != "minutes":
+        return partner_code(lens, options.target)
+    key = lens.agreement.session_key(options.target)
+    if key is None:
+        known = ", ".join(session.key for session in lens.agreement.sessions)
+        raise UnknownProgrammeError(
+            f"« {options.target} » n’est pas une session. Connues : {known}."
+        )
+    return key
+
+
+def _every(lens: Lens, options: argparse.Namespace, say: Say) -> None:
+    """Write every paper of a programme, and their list."""
+    rows = []
+    for kind in kinds(lens):
+        for target, name in kind.targets:
+            made: Made | None = None
+            try:
+                made = make(lens, kind.kind, target or None, options.db)
+                _write(options.output / made.name, made.content)
+                said_of = ""
+            except RefusedPaperError as error:
+                said_of = str(error)
+            file = hashlib.sha256(made.content).hexdigest() if made else ""
+            rows.append((made.name if made else "", kind.title, name, file,
+                         made.digest if made else "", said_of))  # fmt: skip
+    _write(options.output / INDEX, _index(rows))
+    written = sum(1 for row in rows if row[0])
+    say(f"{written} documents écrits dans {options.output}, listés dans {INDEX}.")
+
+
+def _index(rows: Sequence[tuple[str, ...]]) -> bytes:
+    """Return the list of the papers, as a spreadsheet opens it in France."""
+    text = io.StringIO()
+    writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
+    writer.writerow(
+        ("Fichier", "Document", "Pour", "SHA-256 du fichier", "SHA-256 des chiffres", "Remarque")
+    )
+    writer.writerows(rows)
+    return text.getvalue().encode("utf-8-sig")
+
+
+def _write(path: Path, content: bytes) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+    except OSError as error:
+        reason = error.strerror or "erreur d’écriture"
+        raise RefusedError(f"« {path} » ne peut pas être écrit : {reason}.") from error
+
+
+def _verify(options: argparse.Namespace, say: Say) -> int:
+    try:
+        content = options.file.read_bytes()
+    except OSError as error:
+        reason = error.strerror or "erreur de lecture"
+        raise RefusedError(f"« {options.file} » ne peut pas être lu : {reason}.") from error
+    verdict = verify(content, options.db)
+    for sentence in verdict.sentences:
+        say(sentence)
+    for move in verdict.moves[:_MOVES]:
+        say(f"  {said(move)}")
+    print(json.dumps(_as_json(verdict), ensure_ascii=False, indent=1))
+    return 0 if verdict.agrees and verdict.intact is not False else 1
+
+
+def _as_json(verdict: Verdict) -> dict[str, Any]:
+    stamp = verdict.stamp
+    return {
+        "kind": stamp.kind,
+        "target": stamp.target or None,
+        "programme": stamp.programme,
+        "on": stamp.on.isoformat(),
+        "known_at": stamp.known_at,
+        "head": stamp.head,
+        "digest": stamp.digest,
+        "agrees": verdict.agrees,
+        "intact": verdict.intact,
+        "moves": [move.as_json() for move in verdict.moves],
+    }

@@ -1,0 +1,360 @@
+"""Dossier de comité: one page per question, then one per partner."""
+
+from collections.abc import Sequence
+
+from figures.explain.words import (
+    ACTION_STATUSES,
+    DUTY_STATUSES,
+    PHASE_STATUSES,
+    REFUND_CODES,
+)
+from figures.papers_committee import CommitteeFigures, Since, committee
+from figures.papers_words import counted, day, euros, shown
+from figures.reading import Lens
+from reports.blocks import (
+    NONE,
+    Block,
+    a_day,
+    bars,
+    heading,
+    note,
+    points,
+    table,
+    text,
+)
+from reports.committee_partner import sheets
+from reports.paper import Content
+
+MOST_ALERTS = 12
+"""Alerts printed at the head of what calls for attention; a partner's page has all of its own."""
+
+
+def content(lens: Lens, changed: Since | None = None) -> Content:
+    """Return what the committee's file says.
+
+    Args:
+        lens: The programme's.
+        changed: What moved since the last meeting, None when no meeting is named.
+    """
+    found = committee(lens)
+    parts = [
+        _agenda(changed),
+        _follow_up(lens, found),
+        _changed(changed),
+        _phases(lens, found),
+        _money(found),
+        _back(found),
+        _duties(found),
+        _teams(found),
+        _awaited(found),
+        sheets(lens, found),
+    ]
+    return Content(
+        title="Dossier de comité",
+        subject=f"Comité stratégique — au {day(lens.on)}",
+        author=lens.agreement.state.name,
+        parts=[part for group in parts for part in group],
+    )
+
+
+def _agenda(changed: Since | None) -> list[Block]:
+    since = f"depuis « {changed.meeting.name} »" if changed else "depuis la dernière réunion"
+    return [
+        heading("Ordre du jour"),
+        points(
+            [
+                "Suites des décisions précédentes",
+                f"Ce qui a changé {since}",
+                "Où en est chaque partenaire",
+                "L’argent, de l’appel au payé",
+                "Ce qui revient à chacun",
+                "Obligations non tenues",
+                "Équipes et preuves de concept",
+                "Décisions attendues",
+                "Une page par partenaire",
+            ]
+        ),
+    ]
+
+
+def _follow_up(lens: Lens, found: CommitteeFigures) -> list[Block]:
+    total = len(found.actions)
+    names = {session.key: session.name for session in lens.agreement.sessions}
+    return [
+        heading("Suites des décisions précédentes"),
+        text(f"{counted(found.open_actions, 'action')} sur {total} à faire ou en cours."),
+        table(
+            "",
+            [
+                ("Session", "code"),
+                ("N°", "code"),
+                ("Action", "long"),
+                ("Responsable", "text"),
+                ("Échéance", "day"),
+                ("Situation", "code"),
+                ("Retard (jours)", "code"),
+            ],
+            [
+                (
+                    names[action.session],
+                    action.action,
+                    action.title,
+                    action.owner or NONE,
+                    a_day(action.due_on),
+                    ACTION_STATUSES[action.status],
+                    str(action.late_days) if action.late_days else NONE,
+                )
+                for action in found.actions
+            ],
+            empty="Aucune action n’est enregistrée.",
+        ),
+    ]
+
+
+def _changed(changed: Since | None) -> list[Block]:
+    title = heading("Ce qui a changé")
+    if changed is None:
+        return [title, text("Aucune réunion antérieure n’a de nom : rien à comparer.")]
+    meeting = changed.meeting
+    said = f"Depuis « {meeting.name} » ({day(meeting.held_on)}, import n° {meeting.known_at}) :"
+    if not changed.sentences:
+        return [title, text(f"{said} rien n’a bougé.")]
+    return [title, text(said), points(changed.sentences)]
+
+
+def _phases(lens: Lens, found: CommitteeFigures) -> list[Block]:
+    numbers = [phase.number for phase in lens.agreement.phases]
+    status = {(one.partner, one.phase): one for one in found.phases}
+    verb = "est terminée" if found.done < 2 else "sont terminées"
+    late = counted(found.late, "phase est en retard", "phases sont en retard")
+    said = f"{counted(found.done, 'phase')} sur {len(found.phases)} {verb} ; {late}."
+
+    def cell(partner: str, number: int) -> str:
+        one = status[partner, number]
+        if one.late_days and one.status != "done":
+            return f"en retard de {one.late_days} j"
+        return PHASE_STATUSES[one.status]
+
+    return [
+        heading("Où en est chaque partenaire ?", new_page=True),
+        text(said, strong=True),
+        bars(
+            f"Phases terminées par partenaire. {said}",
+            [
+                (sheet.party.name, (done := found.done_by_partner[sheet.party.code]),
+                 f"{done} sur {len(numbers)}")
+                for sheet in found.partners
+            ],
+        ),
+        table(
+            "Phase par phase",
+            [("Partenaire", "text"), *((f"Phase {n}", "text") for n in numbers)],
+            [
+                (sheet.party.name, *(cell(sheet.party.code, n) for n in numbers))
+                for sheet in found.partners
+            ],
+        ),
+        note(" ; ".join(f"{one.number} : {one.title}" for one in lens.agreement.phases) + "."),
+    ]  # fmt: skip
+
+
+def _money(found: CommitteeFigures) -> list[Block]:
+    whole, money = found.link_total, found.money
+    said = (
+        f"{euros(money.called_cents)} appelés, {euros(money.received_cents)} encaissés, "
+        f"{euros(money.committed_cents)} engagés, {euros(money.paid_cents)} consommés (CP)."
+    )
+    steps = [
+        ("Appelé", money.called_cents),
+        ("Encaissé", money.received_cents),
+        ("Rattaché", money.attached_cents),
+        ("Engagé (AE)", money.committed_cents),
+        ("Consommé (CP)", money.paid_cents),
+        ("Atterrissage", money.landing_cents),
+    ]
+    return [
+        heading("De l’appel au payé : où est l’argent ?", new_page=True),
+        text(said, strong=True),
+        bars(said, [(label, cents, euros(cents)) for label, cents in steps]),
+        table(
+            "Par partenaire",
+            [
+                ("Code", "text"),
+                ("Appelé", "amount"),
+                ("Encaissé", "amount"),
+                ("Rattaché", "amount"),
+                ("Consommation (AE)", "amount"),
+                ("Consommation (CP)", "amount"),
+            ],
+            [
+                (link.partner, *map(euros, (link.called_cents, link.received_cents,
+                 link.attached_cents, link.consumed_cents, link.paid_cents)))
+                for link in found.links
+            ],
+            total=("Total", *map(euros, (whole.called_cents, whole.received_cents,
+                   whole.attached_cents, whole.consumed_cents, whole.paid_cents))),
+        ),
+        note(
+            "Consommation indicative : dépenses propres et part des dépenses mutualisées, au "
+            "prorata des plafonds (choix du programme). Les dépenses non ventilées "
+            f"({euros(money.unattributed_cents)}) n’y sont pas."
+        ),
+    ]  # fmt: skip
+
+
+def _back(found: CommitteeFigures) -> list[Block]:
+    settled = found.refund
+    if settled is None:
+        return _envelopes(found)
+    said = (
+        f"{euros(settled.due_cents)} restent à restituer "
+        f"(calcul {REFUND_CODES[settled.status]}, dépenses engagées)."
+    )
+    return [
+        heading("Ce qui revient à chacun"),
+        text(said, strong=True),
+        table(
+            "",
+            [
+                ("Code", "text"),
+                ("Trop-perçu", "amount"),
+                ("Prorata", "amount"),
+                ("Restitution", "amount"),
+                ("Déjà restitué", "amount"),
+                ("Reste", "amount"),
+            ],
+            [
+                (line.partner, *map(euros, (line.excess_cents, line.share_cents,
+                 line.refund_cents, line.already_refunded_cents, line.due_cents)))
+                for line in settled.partners
+            ],
+            total=("Total", *map(euros, (settled.excess_cents, settled.unused_cents,
+                   settled.refund_cents, settled.already_refunded_cents, settled.due_cents))),
+        ),
+        *([points(settled.blocked_by)] if settled.blocked_by else []),
+    ]  # fmt: skip
+
+
+def _envelopes(found: CommitteeFigures) -> list[Block]:
+    return [
+        heading("L’enveloppe de chaque lauréat"),
+        table(
+            "",
+            [
+                ("Équipe", "text"),
+                ("Enveloppe", "amount"),
+                ("Engagé (AE)", "amount"),
+                ("Consommé (CP)", "amount"),
+                ("Marge", "amount"),
+            ],
+            [
+                (one.team, *map(euros, (one.envelope_cents, one.committed_cents, one.paid_cents,
+                 one.headroom_cents)))
+                for one in found.laureates or ()
+            ],
+            empty="Aucun lauréat n’est désigné à cette date.",
+        ),
+    ]  # fmt: skip
+
+
+def _duties(found: CommitteeFigures) -> list[Block]:
+    said = (
+        f"{counted(found.overdue, 'obligation échue', 'obligations échues')}, "
+        f"{len(found.unmet) - found.overdue} à tenir."
+    )
+    return [
+        heading("Obligations non tenues", new_page=True),
+        text(said, strong=True),
+        table(
+            "",
+            [
+                ("Partie", "text"),
+                ("Obligation", "long"),
+                ("Article", "text"),
+                ("Échéance", "day"),
+                ("Situation", "code"),
+            ],
+            [
+                (
+                    line.partner or f"État ({', '.join(line.unmet_for)})",
+                    line.label,
+                    line.article,
+                    a_day(line.due_on),
+                    DUTY_STATUSES[line.status],
+                )
+                for line in found.unmet
+            ],
+            empty="Toutes les obligations échues sont tenues.",
+        ),
+    ]
+
+
+def _teams(found: CommitteeFigures) -> list[Block]:
+    said = f"{counted(len(found.teams), 'équipe')}, dont {counted(found.silent, 'silencieuse')}."
+    return [
+        heading("Équipes et preuves de concept", new_page=True),
+        text(said, strong=True),
+        bars(
+            f"Points hebdomadaires tenus par équipe. {said}",
+            [
+                (line.team.team, line.coaching.weeks_held,
+                 f"{line.coaching.weeks_held} sur {line.coaching.weeks_due} semaines")
+                for line in found.teams
+            ],
+        ),
+        table(
+            "",
+            [
+                ("Équipe", "code"),
+                ("Nom", "long"),
+                ("Code", "code"),
+                ("Dossier", "code"),
+                ("Points tenus", "code"),
+                ("Jours libérés", "code"),
+                ("Jours dus", "code"),
+                ("Sans point (jours)", "code"),
+            ],
+            [
+                (
+                    line.team.team,
+                    found.team_sheets[line.team.team].name or NONE,
+                    line.team.partner or NONE,
+                    found.team_sheets[line.team.team].application or NONE,
+                    f"{line.coaching.weeks_held}/{line.coaching.weeks_due}",
+                    shown(line.coaching.released_days, "released_days"),
+                    shown(line.coaching.released_days_due, "released_days_due"),
+                    str(line.coaching.silent_days),
+                )
+                for line in found.teams
+            ],
+            empty="Aucune équipe n’est enregistrée.",
+        ),
+    ]  # fmt: skip
+
+
+def _awaited(found: CommitteeFigures) -> list[Block]:
+    blocks = [heading("Décisions attendues", new_page=True)]
+    for one in found.awaited:
+        blocks.append(heading(one.session.name, 3))
+        said = [f"{point.text} {point.action}" for point in one.open_points]
+        if one.undecided:
+            said.append(f"Sans décision : {', '.join(one.undecided)}.")
+        blocks.append(points(said))
+    if not found.awaited:
+        blocks.append(text("Aucun dossier n’attend de décision."))
+    return [*blocks, heading("À régler d’abord", 3), *_first_alerts(found)]
+
+
+def _first_alerts(found: CommitteeFigures) -> Sequence[Block]:
+    if not found.alerts:
+        return [text("Aucune alerte.")]
+    first, rest = found.alerts[:MOST_ALERTS], found.alerts[MOST_ALERTS:]
+    blocks = [
+        points(
+            f"{f'{alert.partner} — ' if alert.partner else ''}{alert.text} {alert.action}"
+            for alert in first
+        )
+    ]
+    if rest:
+        blocks.append(note(f"Et {counted(len(rest), 'autre alerte', 'autres alertes')}."))
+    return blocks

@@ -1,0 +1,336 @@
+"""Décompte de restitution: what goes back to a partner, and every figure it comes from."""
+
+from figures.papers_refund import Left, RefundFigures, Spent, refund_account
+from figures.papers_words import counted, day, euros
+from figures.reading import Lens
+from reports.blocks import (
+    NONE,
+    TO_FILL,
+    Block,
+    a_day,
+    amount,
+    cents,
+    facts,
+    heading,
+    note,
+    points,
+    signatures,
+    table,
+    text,
+)
+from reports.paper import Content, RefusedPaperError
+from reports.words_fr import in_words
+
+STATUS = {
+    "simulated": "Simulé : une convention au moins court encore ; ces montants peuvent changer.",
+    "provisional": "Provisoire : toutes les conventions sont finies, mais il reste à régler :",
+    "final": "Définitif : toutes les conventions sont finies, et rien n’est en attente.",
+}
+_REMARKS = {
+    "": "",
+    "unattributed": "commande non ventilée",
+    "out_of_period": "hors période (art. 2)",
+}
+_WHY = {
+    "ineligible": "Non conforme à l’objet (art. 4.5)",
+    "other_fund": "Autre fonds que celui de la convention",
+}
+
+
+def content(lens: Lens, partner: str) -> Content:
+    """Return what the décompte de restitution of a partner says.
+
+    Raises:
+        RefusedPaperError: If the text is a charter.
+    """
+    found = refund_account(lens, partner)
+    if found is None:
+        raise RefusedPaperError(
+            "La charte ne prévoit pas de restitution : sa participation « ne donnera lieu à "
+            "aucune compensation financière » (IV)."
+        )
+    terms = lens.agreement.statement
+    return Content(
+        title="Décompte de restitution",
+        subject=f"{found.party.name} ({found.party.code}), au {day(lens.on)}",
+        author=terms.creditor or lens.agreement.state.name,
+        parts=[
+            *_status(found),
+            *_result(found),
+            *_receipts(found),
+            *_sharing(found),
+            *_trace(found),
+            *_expenses(found),
+            *_exclusions(found),
+            *_signing(lens, found),
+        ],
+    )
+
+
+def _status(found: RefundFigures) -> list[Block]:
+    blocks = [text(STATUS[found.refund.status], strong=True)]
+    if found.refund.blocked_by:
+        blocks.append(points(found.refund.blocked_by))
+    return blocks
+
+
+def _result(found: RefundFigures) -> list[Block]:
+    line, due = found.line, found.line.due_cents
+    label = "Reste à restituer" if due >= 0 else "À réclamer : restitué en trop (montant négatif)"
+    return [
+        heading("Résultat"),
+        facts(
+            [
+                ("Encaissé", euros(line.received_cents)),
+                ("Trop-perçu au-delà du plafond", euros(line.excess_cents)),
+                ("Part des crédits non utilisés", euros(line.share_cents)),
+                ("Restitution", euros(line.refund_cents)),
+                ("Déjà restitué", euros(line.already_refunded_cents)),
+                ("Contribution définitive", euros(line.final_contribution_cents)),
+            ]
+        ),
+        amount(label, due, in_words(due)),
+        note(
+            "Calculé sur les dépenses engagées (AE), « dépenses réellement engagées » (art. 4.1). "
+            "Le même calcul sur les crédits consommés (CP) donnerait "
+            f"{euros(found.on_paid.refund_cents)} de restitution, dont "
+            f"{euros(found.on_paid.due_cents)} de reste à restituer."
+        ),
+    ]
+
+
+def _receipts(found: RefundFigures) -> list[Block]:
+    return [
+        heading("Versements et titres"),
+        table(
+            "",
+            [
+                ("N° titre", "code"),
+                ("Appelé", "amount"),
+                ("Encaissé le", "day"),
+                ("Encaissé", "amount"),
+                ("Rattaché le", "day"),
+                ("Arrêté", "text"),
+                ("Restitué le", "day"),
+                ("Restitué", "amount"),
+            ],
+            [
+                (
+                    title.title,
+                    euros(title.called_cents),
+                    a_day(title.received_on),
+                    euros(title.received_cents),
+                    a_day(title.attached_on),
+                    title.attachment_order or NONE,
+                    a_day(title.refunded_on),
+                    euros(title.refunded_cents),
+                )
+                for title in found.titles
+            ],
+            total=(
+                "Total",
+                "",
+                "",
+                euros(found.line.received_cents),
+                "",
+                "",
+                "",
+                euros(found.line.already_refunded_cents),
+            ),
+            empty="Aucun versement n’est enregistré à cette date.",
+        ),
+        facts(
+            [
+                ("Crédits rattachés", euros(found.attached_cents)),
+                ("Plafond en vigueur", euros(found.state.cap_cents)),
+            ]
+        ),
+    ]
+
+
+def _sharing(found: RefundFigures) -> list[Block]:
+    settled = found.refund
+    return [
+        heading("Pot commun et prorata"),
+        facts(
+            [
+                ("Contributions retenues", euros(settled.pool_cents)),
+                ("Dépenses conformes à l’objet", euros(settled.spent_cents)),
+                ("Crédits non utilisés", euros(settled.unused_cents)),
+                ("Part à la charge de la DINUM", euros(settled.overrun_cents)),
+            ]
+        ),
+        text(
+            "Arrondi : chaque part est calculée exactement, puis coupée au centime ; les centimes "
+            "qui manquent vont un par un aux plus forts restes, à égalité au plus fort montant "
+            "reçu, puis au code. La somme des parts est, au centime près, le montant réparti."
+        ),
+        table(
+            "Tous les partenaires",
+            [
+                ("Code", "text"),
+                ("Reçu", "amount"),
+                ("Trop-perçu", "amount"),
+                ("Prorata", "amount"),
+                ("Restitution", "amount"),
+                ("Déjà restitué", "amount"),
+                ("Reste", "amount"),
+            ],
+            [
+                (
+                    line.partner,
+                    euros(line.received_cents),
+                    euros(line.excess_cents),
+                    euros(line.share_cents),
+                    euros(line.refund_cents),
+                    euros(line.already_refunded_cents),
+                    euros(line.due_cents),
+                )
+                for line in settled.partners
+            ],
+            total=(
+                "Total",
+                euros(settled.received_cents),
+                euros(settled.excess_cents),
+                euros(settled.unused_cents),
+                euros(settled.refund_cents),
+                euros(settled.already_refunded_cents),
+                euros(settled.due_cents),
+            ),
+        ),
+    ]
+
+
+def _trace(found: RefundFigures) -> list[Block]:
+    return [
+        heading("Le calcul, pas à pas"),
+        table(
+            "",
+            [("Étape", "text"), ("Article", "code"), ("Calcul", "long")],
+            [(step.step, step.article, step.text) for step in found.refund.trace],
+        ),
+    ]
+
+
+def _expenses(found: RefundFigures) -> list[Block]:
+    return [
+        heading("Dépenses retenues"),
+        table(
+            "",
+            [
+                ("EJ", "code"),
+                ("Poste", "code"),
+                ("DP", "code"),
+                ("Fournisseur", "text"),
+                ("Date", "day"),
+                ("Engagé (AE)", "amount"),
+                ("Consommé (CP)", "amount"),
+                ("Remarque", "text"),
+            ],
+            [_spent_row(spent) for spent in found.spent],
+            total=(
+                "Total",
+                "",
+                "",
+                "",
+                "",
+                euros(found.spent_committed_cents),
+                euros(found.spent_paid_cents),
+                "",
+            ),
+            empty="Aucune dépense n’est enregistrée à cette date.",
+        ),
+        *_not_printed(found.spent_count, len(found.spent)),
+    ]
+
+
+def _spent_row(spent: Spent) -> tuple[str, ...]:
+    line = spent.line
+    return (
+        line.order or NONE,
+        line.item or NONE,
+        line.request or NONE,
+        line.supplier or NONE,
+        a_day(line.posted_on),
+        cents(line.committed_cents),
+        cents(line.paid_cents),
+        _REMARKS[spent.remark],
+    )
+
+
+def _exclusions(found: RefundFigures) -> list[Block]:
+    return [
+        heading("Dépenses écartées"),
+        table(
+            "",
+            [
+                ("EJ", "code"),
+                ("Poste", "code"),
+                ("Fournisseur", "text"),
+                ("Engagé (AE)", "amount"),
+                ("Raison", "text"),
+                ("Note", "text"),
+            ],
+            [_left_row(left) for left in found.left],
+            total=("Total", "", "", euros(found.left_committed_cents), "", ""),
+            empty="Aucune dépense n’est écartée.",
+        ),
+        *_not_printed(found.left_count, len(found.left)),
+    ]
+
+
+def _left_row(left: Left) -> tuple[str, ...]:
+    line = left.line
+    fund = f" ({line.fund})" if left.why == "other_fund" and line.fund else ""
+    return (
+        line.order or NONE,
+        line.item or NONE,
+        line.supplier or NONE,
+        cents(line.committed_cents),
+        _WHY[left.why] + fund,
+        left.note or NONE,
+    )
+
+
+def _not_printed(every: int, printed: int) -> list[Block]:
+    if every == printed:
+        return []
+    return [
+        note(
+            f"{counted(printed, 'ligne imprimée', 'lignes imprimées')} sur {every} ; "
+            "le total est celui de toutes. Le classeur les a toutes."
+        )
+    ]
+
+
+def _signing(lens: Lens, found: RefundFigures) -> list[Block]:
+    papers = found.party.papers
+    account = papers.iban
+    return [
+        heading("Compte du bénéficiaire"),
+        facts(
+            [
+                ("Titulaire", found.party.name),
+                ("SIRET", papers.siret),
+                (
+                    "IBAN",
+                    " ".join(account[at : at + 4] for at in range(0, len(account), 4))
+                    if account
+                    else None,
+                ),
+            ]
+        ),
+        heading("Certification et visa"),
+        signatures(
+            [
+                (
+                    "Service fait et montants certifiés exacts",
+                    f"{lens.agreement.statement.signatory or TO_FILL}. Date et signature :",
+                ),
+                (
+                    "Visa du comptable assignataire",
+                    f"{lens.agreement.statement.accountant or TO_FILL}. Date et visa :",
+                ),
+            ]
+        ),
+    ]

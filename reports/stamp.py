@@ -1,0 +1,108 @@
+"""The line that every paper carries: what it shows, as known when, and its figures' SHA-256.
+
+The same line is printed for people and written in the file's properties, from which
+`python -m reports verify` reads it back.
+"""
+
+import io
+import re
+import zipfile
+from dataclasses import dataclass, fields
+from datetime import date
+from html import unescape
+
+from figures.papers_digest import PAPERS, paper_digest
+from figures.reading import Lens
+
+_MARK = "cap-paper"
+_FOUND = re.compile(
+    rf"{_MARK} kind=(?P<kind>[a-z]+) target=(?P<target>[\w.-]*) programme=(?P<programme>[\w.-]+)"
+    r" on=(?P<on>\d{4}-\d\d-\d\d) known_at=(?P<known_at>\d{1,9}) head=(?P<head>[0-9a-f]*)"
+    r" digest=(?P<digest>[0-9a-f]{64})"
+)
+
+
+class NoStampError(Exception):
+    """The file is not a paper of Cap; the French sentence is its text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """What a paper rests on.
+
+    Attributes:
+        kind: As `figures.papers_digest.PAPERS` names it.
+        target: A partner's code, a session's key, "" for a paper on the programme.
+        programme: The programme.
+        on: « Arrêté au ».
+        known_at: Number of the import « état des données ».
+        head: Hash of the journal at that import.
+        digest: SHA-256 of the figures used.
+    """
+
+    kind: str
+    target: str
+    programme: str
+    on: date
+    known_at: int
+    head: str
+    digest: str
+
+    def line(self) -> str:
+        """Return the stamp as one line of plain characters, to be put in a file's properties."""
+        values = (f"{field.name}={getattr(self, field.name)}" for field in fields(self))
+        return " ".join((_MARK, *values))
+
+
+def stamp_of(lens: Lens, kind: str, target: str | None = None) -> Stamp:
+    """Return the stamp of a paper seen through a lens; the digest is computed."""
+    return Stamp(
+        kind,
+        target or "",
+        lens.agreement.programme,
+        lens.on,
+        lens.known_at,
+        lens.head,
+        paper_digest(lens, kind, target),
+    )
+
+
+def read_stamp(content: bytes) -> Stamp:
+    """Return the stamp of a PDF or of a workbook.
+
+    Args:
+        content: The whole file.
+
+    Raises:
+        NoStampError: If the file bears none, or one that cannot be read.
+    """
+    found = _FOUND.search(_properties(content))
+    if found is None or found["kind"] not in PAPERS:
+        raise NoStampError(
+            "Ce fichier n’est pas un document de Cap, ou ses propriétés ont été effacées."
+        )
+    try:
+        on = date.fromisoformat(found["on"])
+    except ValueError:
+        raise NoStampError(f"Ce document porte un jour qui n’existe pas : {found['on']}.") from None
+    return Stamp(
+        found["kind"],
+        found["target"],
+        found["programme"],
+        on,
+        int(found["known_at"]),
+        found["head"],
+        found["digest"],
+    )
+
+
+def _properties(content: bytes) -> str:
+    """Return where a file's properties stand: the whole PDF, a workbook's docProps."""
+    if not content.startswith(b"PK"):
+        return unescape(content.decode("latin-1"))
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            names = [name for name in archive.namelist() if name.startswith("docProps/")]
+            return unescape("\n".join(archive.read(name).decode("utf-8") for name in names))
+    except (zipfile.BadZipFile, UnicodeDecodeError):
+        return ""

@@ -1,0 +1,244 @@
+"""État des sommes dues, to be signed: what a partner owes, why, and to which account."""
+
+from figures.papers_statement import StatementFigures, statement
+from figures.papers_words import cited, day, euros
+from figures.reading import Lens
+from reports.blocks import (
+    TO_FILL,
+    Block,
+    a_day,
+    amount,
+    cents,
+    facts,
+    heading,
+    note,
+    signatures,
+    table,
+    text,
+)
+from reports.paper import Content, RefusedPaperError
+from reports.words_fr import in_words
+
+_TITLE = "État des sommes dues"
+
+
+def content(lens: Lens, partner: str) -> Content:
+    """Return what the état des sommes dues of a partner says.
+
+    Raises:
+        RefusedPaperError: If the text is a charter and nothing was invoiced under it.
+    """
+    found = statement(lens, partner)
+    if lens.agreement.kind == "charter" and not found.titles:
+        raise RefusedPaperError(
+            "La charte ne donne lieu à aucune compensation financière (IV), et aucun titre de "
+            "refacturation n’est enregistré : il n’y a pas d’état des sommes dues."
+        )
+    numbers = ", ".join(dict.fromkeys(title.statement for title in found.titles if title.statement))
+    return Content(
+        title=_TITLE,
+        subject=f"n° {numbers or TO_FILL} — {found.party.name} ({found.party.code}), "
+        f"au {day(lens.on)}",
+        author=found.terms.creditor or lens.agreement.state.name,
+        parts=[
+            *_parties(lens, found, numbers),
+            *_grounds(lens, found),
+            *_sums(lens, found),
+            *_account(lens, found),
+            *_signing(lens, found),
+        ],
+    )
+
+
+def _parties(lens: Lens, found: StatementFigures, numbers: str) -> list[Block]:
+    terms, state, party = found.terms, lens.agreement.state, found.party
+    return [
+        facts([("N° de l’état", numbers), ("Date", day(lens.on))]),
+        heading("Créancier"),
+        facts(
+            [
+                ("Créancier", terms.creditor or state.name),
+                ("Adresse", state.address),
+                ("SIRET", terms.creditor_siret),
+                ("Ordonnateur", terms.authorising_officer),
+                ("Signataire", terms.signatory),
+            ]
+        ),
+        heading("Débiteur"),
+        facts(
+            [
+                ("Débiteur", f"{party.name} ({party.kind.lower()}, code {party.code})"),
+                ("SIREN", party.siren),
+                ("SIRET", party.papers.siret),
+                ("Adresse", party.papers.address),
+                ("Représenté par", party.papers.signatory),
+            ]
+        ),
+    ]
+
+
+def _grounds(lens: Lens, found: StatementFigures) -> list[Block]:
+    """Return what the sum rests on: the text, its signature, its amendments, its articles."""
+    signed = found.state.signed_on
+    ends = found.state.ends_on
+    convention = lens.agreement.kind == "convention"
+    articles = (
+        "art. 4.1 (montant), 4.2 et 4.3 (versement unique, sur présentation d’un état des sommes "
+        "dues), 4.4 (imputation)"
+        if convention
+        else "II (convention de refacturation, à défaut de support marché)"
+    )
+    return [
+        heading("Fondement"),
+        facts(
+            [
+                ("Texte", lens.agreement.title),
+                ("Articles", articles),
+                ("Signé le", day(signed) if signed else None),
+                ("Fin au plus tard le", day(ends) if ends else None),
+                ("TVA", _vat(lens, found)),
+            ]
+        ),
+        table(
+            "Avenants",
+            [
+                ("N°", "code"),
+                ("Signé le", "day"),
+                ("Effet", "day"),
+                ("Objet", "long"),
+                ("Plafond", "amount"),
+                ("En vigueur", "code"),
+            ],
+            [
+                (
+                    line.amendment.number,
+                    a_day(line.amendment.signed_on),
+                    a_day(line.amendment.effective_on),
+                    line.amendment.subject,
+                    cents(line.amendment.cap_cents),
+                    "oui" if line.in_force else "pas encore",
+                )
+                for line in found.amendments
+            ],
+            empty="Aucun avenant n’est signé.",
+        ),
+    ]
+
+
+def _vat(lens: Lens, found: StatementFigures) -> str | None:
+    if found.terms.vat is None:
+        return None
+    return f"Hors champ de la TVA : « {found.terms.vat} » ({cited(lens, 'statement.vat')})."
+
+
+def _sums(lens: Lens, found: StatementFigures) -> list[Block]:
+    due = found.due_cents
+    label = "Somme due" if due >= 0 else "Somme due (négative : encaissée en trop)"
+    cap = "Plafond" if lens.agreement.kind == "convention" else "Enveloppe par lauréat"
+    return [
+        heading("Sommes"),
+        table(
+            "Titres de perception",
+            [
+                ("N° titre", "code"),
+                ("État", "code"),
+                ("Appelé le", "day"),
+                ("Appelé", "amount"),
+                ("Encaissé le", "day"),
+                ("Encaissé", "amount"),
+                ("Délibération", "text"),
+            ],
+            [
+                (
+                    title.title,
+                    title.statement or TO_FILL,
+                    a_day(title.called_on),
+                    euros(title.called_cents),
+                    a_day(title.received_on),
+                    euros(title.received_cents),
+                    title.deliberation or TO_FILL,
+                )
+                for title in found.titles
+            ],
+            total=(
+                "Total", "", "", euros(found.called_cents), "", euros(found.received_cents), ""
+            ),
+            empty="Aucun appel de fonds n’est enregistré à cette date.",
+        ),
+        facts(
+            [
+                (f"{cap} en vigueur", f"{euros(found.state.cap_cents)} "
+                 f"({in_words(found.state.cap_cents)})"),
+                ("Appelé", f"{euros(found.called_cents)} ({in_words(found.called_cents)})"),
+                ("Encaissé", f"{euros(found.received_cents)} ({in_words(found.received_cents)})"),
+                *_callable(lens, found),
+            ]
+        ),
+        amount(f"{label} : appelée, moins encaissée", due, in_words(due)),
+        *_single_payment(lens),
+    ]  # fmt: skip
+
+
+def _callable(lens: Lens, found: StatementFigures) -> list[tuple[str, str]]:
+    """Say what may still be called under the cap; a charter's envelope is no such limit."""
+    if lens.agreement.kind != "convention":
+        return []
+    if found.callable_cents < 0:
+        return [("Appelé au-dessus du plafond", euros(-found.callable_cents))]
+    return [("Peut encore être appelé", euros(found.callable_cents))]
+
+
+def _single_payment(lens: Lens) -> list[Block]:
+    if lens.agreement.receipts_max != 1:
+        return []
+    where = cited(lens, "receipts_max")
+    return [text(f"Cette somme est à verser en une seule fois ({where}).")]
+
+
+def _account(lens: Lens, found: StatementFigures) -> list[Block]:
+    terms, agreement = found.terms, lens.agreement
+    rib = (terms.bank_code, terms.branch_code, terms.account_number, terms.rib_key)
+    iban = terms.iban
+    blocks = [
+        heading("Paiement et imputation"),
+        facts(
+            [
+                ("Comptable assignataire", terms.accountant),
+                ("Titulaire du compte", terms.account_holder),
+                ("Domiciliation", terms.bank_address),
+                ("RIB", " ".join(part for part in rib if part)),
+                ("IBAN", " ".join(iban[at : at + 4] for at in range(0, len(iban), 4))
+                 if iban else None),
+                ("Programme", agreement.state_programme),
+                ("BOP", terms.operational_budget),
+                ("Fonds de concours", agreement.fund),
+            ]
+        ),
+    ]  # fmt: skip
+    if iban:
+        where = cited(lens, "statement.account_number")
+        blocks.append(
+            note(
+                f"Compte donné par le texte ({where}) ; sa clé RIB est vérifiée, "
+                "et l’IBAN en est déduit."
+            )
+        )
+    return blocks
+
+
+def _signing(lens: Lens, found: StatementFigures) -> list[Block]:
+    return [
+        heading("Signature"),
+        text(
+            f"Certifié exact, pour la somme de {in_words(found.due_cents)} "
+            f"({euros(found.due_cents)})."
+        ),
+        signatures(
+            [
+                (
+                    f"Pour la {lens.agreement.state.code}",
+                    f"{found.terms.signatory or TO_FILL}. Certifié exact. Date et signature :",
+                )
+            ]
+        ),
+    ]

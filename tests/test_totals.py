@@ -1,0 +1,141 @@
+"""Sums kept and made by SQL say what the lines say, one by one: any day, any import."""
+
+import sqlite3
+from collections import Counter
+from contextlib import closing
+from datetime import date
+
+import pytest
+
+from bench.programme import PROGRAMME, Size, prepare, write_database, write_more
+from data import queries, summary
+from data.commit import undo
+from data.database import open_for_writing
+from data.journal import verify
+from data.lens import open_lens
+from data.queries_expenses import expense_lines
+from data.queries_totals import Pile, totals
+from figures.spending_lines import owner
+from figures.spent import spent
+from tests.sheets import AUTHOR
+
+SIZE = Size(applications=60, orders=120, lines_per_order=50, teams=30, weeks=4, judged=8,
+            presorted=10)  # fmt: skip
+DAYS = [
+    pytest.param(date(2023, 12, 1), id="before anything"),
+    pytest.param(date(2024, 1, 3), id="before the first signature"),
+    pytest.param(date(2024, 3, 14), id="in the middle of every order"),
+    pytest.param(date(2024, 12, 31), id="after everything"),
+]
+PERIODS = [
+    pytest.param([], id="no agreement"),
+    pytest.param([(date(2024, 1, 8), date(2024, 4, 30))], id="one"),
+    pytest.param(
+        [(date(2024, 1, 8), date(2024, 2, 1)), (date(2024, 2, 2), date(2024, 4, 30))], id="touching"
+    ),
+    pytest.param(
+        [(date(2024, 5, 1), date(2024, 5, 31)), (date(2024, 1, 8), date(2024, 2, 29))], id="apart"
+    ),
+]
+NO_LIMIT = 1_000_000
+
+
+@pytest.fixture(scope="module")
+def national(tmp_path_factory):
+    """A small national programme, then one more import; to read only."""
+    folder = tmp_path_factory.mktemp("national")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CAP_AGREEMENTS", "")
+        prepare(folder)
+        write_database(folder / "cap.sqlite", folder, SIZE)
+        write_more(folder / "cap.sqlite", folder, 1)
+        yield folder / "cap.sqlite"
+
+
+def whose(orders):
+    """Return the sums of orders by what tells them apart."""
+    found = Counter()
+    for order in orders:
+        key = (owner(order), order.category, order.eligible, order.attributed)
+        found[*key, "committed"] += order.committed_cents
+        found[*key, "paid"] += order.paid_cents
+    return {key: cents for key, cents in found.items() if cents}
+
+
+def pile(lines):
+    return Pile(len({line.order for line in lines}), sum(line.committed_cents for line in lines))
+
+
+@pytest.mark.parametrize("known_at", [pytest.param(None, id="now"), pytest.param(1, id="then")])
+@pytest.mark.parametrize("periods", PERIODS)
+@pytest.mark.parametrize("on", DAYS)
+def test_totals_are_the_sums_of_the_lines(national, on, periods, known_at):
+    with open_lens(national, PROGRAMME, on=on, known_at=known_at) as lens:
+        found, orders = totals(lens, periods), lens.ask(queries.spending).orders
+        own = expense_lines(lens, most=NO_LIMIT).lines
+        other = expense_lines(lens, other_fund=True, most=NO_LIMIT).lines
+    assert whose(found.orders) == whose(orders)
+    loose = [order for order in orders if not order.attributed]
+    refused = [order for order in orders if not order.eligible]
+    assert found.unattributed == Pile(len(loose), sum(o.committed_cents for o in loose))
+    assert found.ineligible == Pile(len(refused), sum(o.committed_cents for o in refused))
+    outside = [
+        line
+        for line in own
+        if line.posted_on and not any(a <= line.posted_on <= b for a, b in periods)
+    ]
+    assert found.out_of_period == pile(outside)
+    assert found.other_fund == pile(other)
+
+
+def test_the_programme_is_one_in_which_every_case_is_met(national):
+    with open_lens(national, PROGRAMME, on=date(2024, 6, 28)) as lens:
+        found = lens.ask(spent)
+    assert len(lens.agreement.partners) == 101
+    assert all(
+        pile.orders
+        for pile in (found.unattributed, found.ineligible, found.out_of_period, found.other_fund)
+    )
+    assert any(order.shared for order in found.orders)
+
+
+def test_a_partner_sees_the_sums_of_its_own_orders(national):
+    with open_lens(national, PROGRAMME, on=date(2024, 6, 28), partners=("59",)) as lens:
+        found, orders = lens.ask(spent).orders, lens.ask(queries.spending).orders
+    assert whose(found) == whose(orders)
+    assert {order.partner for order in found} == {"59"}
+
+
+def test_sums_follow_an_undo_and_the_check_finds_those_that_lie(national, tmp_path):
+    path = tmp_path / "cap.sqlite"
+    with closing(sqlite3.connect(national)) as source, closing(sqlite3.connect(path)) as copy:
+        source.backup(copy)
+    with open_for_writing(path) as connection:
+        assert verify(connection) == []
+        undo(connection, AUTHOR)
+        undo(connection, AUTHOR)
+        assert verify(connection) == []
+        connection.execute(
+            "UPDATE order_sums SET paid_cents = paid_cents + 1 WHERE rowid = "
+            "(SELECT MIN(rowid) FROM order_sums)"
+        )
+        assert summary.differences(connection) == 2
+        assert verify(connection) == [
+            "Sommes par commande : 2 ne sont pas celles des lignes de dépense."
+        ]
+
+
+def test_what_is_asked_is_shared_until_an_import_changes_the_data(national, tmp_path):
+    path = tmp_path / "cap.sqlite"
+    with closing(sqlite3.connect(national)) as source, closing(sqlite3.connect(path)) as copy:
+        source.backup(copy)
+
+    def answer(on):
+        with open_lens(path, PROGRAMME, on=on) as lens:
+            return lens.share().ask(queries.teams)
+
+    first = answer(date(2024, 3, 1))
+    assert answer(date(2024, 3, 1)) is first
+    assert answer(date(2024, 3, 2)) is not first
+    write_more(path, tmp_path, 2)
+    assert answer(date(2024, 3, 1)) is not first

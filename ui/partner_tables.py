@@ -1,0 +1,207 @@
+"""The tables of partners: terms; and of one's sheet: problems, teams, notices, events."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+import streamlit as st
+
+from data.agreement import Agreement
+from data.queries_problems import ProblemSheet
+from figures.partner_sheet import PartnerSheet
+from figures.weeks import TeamWeeks
+from rules.alerts import Alert
+from rules.notices import NoticeState
+from rules.terms import AgreementState, Amendment, in_force_on
+from rules.wording import NO_BREAK_SPACE as NBSP
+from rules.wording import typeset
+from ui import origin, overview, partner_paths, paths, table
+from ui.coaching_days import number
+from ui.coaching_weeks import situation
+from ui.escape import html
+from ui.format import day
+from ui.labels import DUTY_STATUS, NOTICE, WEATHER
+from ui.matrix import chip
+from ui.words import KindWords, partner_title
+
+CRITERIA = (
+    "Un problème est retenu quand il est à la fois réel, majeur et actionnable, c’est-à-dire "
+    "que l’on peut agir dessus (art. 3)."
+)
+_PROBLEMS = "problems"
+"""Key of the duty that counts the problems."""
+
+
+def show_problems(sheet: PartnerSheet, agreement: Agreement) -> None:
+    """Show each problem and its three criteria, and whether their number is the text's."""
+    st.html(_counted(sheet, agreement))
+    if not sheet.problems:
+        return
+    table.show(
+        CRITERIA,
+        [table.text("N°"), table.long("Problème"), table.text("Réel"), table.text("Majeur"),
+         table.text("Actionnable"), table.text("Usagers concernés"), table.text("Fréquence"),
+         table.long("Impact attendu"), table.text("N° dossier")],
+        [_problem(problem) for problem in sheet.problems],
+        name=f"problemes-{sheet.partner}",
+        beside=lambda: origin.ask(partner_paths.problems(sheet), key="problems"),
+    )  # fmt: skip
+
+
+def _counted(sheet: PartnerSheet, agreement: Agreement) -> str:
+    """Say how many problems are retained, and whether that keeps the text's promise."""
+    several = "répondent" if sheet.retained > 1 else "répond"
+    said = f"{sheet.retained} sur {len(sheet.problems)} {several} aux trois critères"
+    duty = next((line for line in sheet.duties if line.duty == _PROBLEMS), None)
+    if duty is None or agreement.problems_min is None or agreement.problems_max is None:
+        return f"<p>{html(said)}.</p>"
+    asked = f"la convention en demande {agreement.problems_min} à {agreement.problems_max} (art. 3)"
+    return f"<p>{chip(DUTY_STATUS[duty.status])} {html(typeset(f'{said} ; {asked}.'))}</p>"
+
+
+def _problem(problem: ProblemSheet) -> tuple[table.Value, ...]:
+    met = {True: f"●{NBSP}oui", False: f"✕{NBSP}non", None: f"?{NBSP}non{NBSP}dit"}
+    return (
+        problem.number, problem.title or "(sans intitulé)", met[problem.real], met[problem.major],
+        met[problem.actionable], problem.users or None, problem.frequency or None,
+        problem.expected_impact or None, problem.application or None,
+    )  # fmt: skip
+
+
+def show_teams(sheet: PartnerSheet, on: date) -> None:
+    """Show each team's weeks held and due, its days and its last weather."""
+    if not sheet.teams:
+        st.markdown("Aucune équipe de ce partenaire n’est enregistrée.")
+        return
+    table.show(
+        f"Équipes, arrêté au {day(on)}",
+        [table.text("Équipe"), table.text("Coach"), table.text("Situation"),
+         table.count("Semaines dues"), table.count("Point tenu"), table.number("Jours libérés"),
+         table.count("Jours dus"), table.text("Dernière météo"), table.dated("Dernier point")],
+        [_team(team) for team in sheet.teams],
+        name=f"equipes-{sheet.partner}",
+        beside=lambda: origin.ask(partner_paths.teams(sheet), key="teams"),
+    )  # fmt: skip
+    st.page_link(
+        "pages/equipes.py",
+        label="Lire les points de ses équipes",
+        query_params={"equipe": sheet.teams[0].line.team.team},
+    )
+
+
+def _team(team: TeamWeeks) -> tuple[table.Value, ...]:
+    coached, weather = team.line.coaching, team.last_weather
+    return (
+        f"{team.line.team.team} {team.sheet.name}".strip(), team.sheet.coach or None,
+        str(situation(team.line, team.sheet.situation)), coached.weeks_due, coached.weeks_held,
+        number(coached.released_days), coached.released_days_due,
+        f"{WEATHER[weather[1]]} le {day(weather[0])}" if weather else None, team.last_note_on,
+    )  # fmt: skip
+
+
+def show_terms(
+    names: Mapping[str, str],
+    states: Sequence[AgreementState],
+    alerts: Sequence[Alert],
+    words: KindWords,
+    on: date,
+) -> None:
+    """Show how long each partner's agreement runs, and what is to be asked for before its end.
+
+    Args:
+        names: Name of each partner by code.
+        states: Every partner's agreement, in the order of the rows.
+        alerts: The programme's.
+        words: Of the kind of agreement.
+        on: The day.
+    """
+    mends = overview.mends(alerts)
+    table.show(
+        f"Signature et fin, arrêté au {day(on)}",
+        [table.text(words.partner), table.dated("Signée le"), table.text("Fin"),
+         table.text("À faire avant la fin")],
+        [(partner_title(s.partner, names[s.partner]), s.signed_on, overview.term(s),
+          mends.get(s.partner)) for s in states],
+        name="termes",
+        beside=lambda: origin.ask(paths.terms(names, states), key="terms"),
+    )  # fmt: skip
+
+
+def show_agreement(sheet: PartnerSheet, words: KindWords, on: date) -> None:
+    """Show the signature, the cap and the term, then each amendment."""
+    state = sheet.state
+    table.show(
+        f"{words.agreement.capitalize()}, au {day(on)}",
+        [table.text(words.partner), table.dated("Signée le"),
+         table.money(f"{words.cap.capitalize()} en vigueur"), table.dated("Terme au plus tard"),
+         table.text("Fin")],
+        [(partner_title(sheet.partner, sheet.name), state.signed_on, state.cap_cents,
+          state.latest_term, overview.term(state))],
+        name=f"signature-{sheet.partner}",
+        beside=lambda: origin.ask(partner_paths.agreement(sheet, words), key="agreement"),
+    )  # fmt: skip
+    if not sheet.amendments:
+        st.markdown("Aucun avenant n’est signé.")
+        return
+    table.show(
+        f"Avenants signés au {day(on)}",
+        [table.text("N°"), table.dated("Signé le"), table.dated("En vigueur le"),
+         table.long("Objet"), table.money("Plafond"), table.dated("Fin"), table.text("Remarque")],
+        [_amendment(amendment, sheet) for amendment in sheet.amendments],
+        name=f"avenants-{sheet.partner}",
+    )  # fmt: skip
+
+
+def _amendment(amendment: Amendment, sheet: PartnerSheet) -> tuple[table.Value, ...]:
+    late = "▲ signé après la fin (art. 5)" if amendment in sheet.signed_late else None
+    return (
+        amendment.number, amendment.signed_on, in_force_on(amendment), amendment.subject or None,
+        amendment.cap_cents, amendment.ends_on, late,
+    )  # fmt: skip
+
+
+def show_notices(sheet: PartnerSheet, on: date) -> None:
+    """Show each notice, when it ends, and whether it is still open."""
+    if not sheet.notices:
+        st.markdown("Aucun courrier n’est enregistré : ni difficulté, ni mise en demeure.")
+        return
+    table.show(
+        f"Courriers reçus au {day(on)}",
+        [table.text("Nature"), table.text("État"), table.dated("Reçu le"), table.dated("Échéance"),
+         table.long("Motif"), table.text("De"), table.text("À"), table.dated("Réponse le"),
+         table.dated("Levé le")],
+        [
+            (NOTICE[notice.kind], _notice_state(notice), notice.received_on, notice.ends_on,
+             notice.reason or None, notice.sender or None, notice.recipient or None,
+             notice.answered_on, notice.lifted_on)
+            for notice in sheet.notices
+        ],
+        name=f"courriers-{sheet.partner}",
+        beside=lambda: origin.ask(partner_paths.notices(sheet), key="notices"),
+    )  # fmt: skip
+
+
+def _notice_state(notice: NoticeState) -> str:
+    if notice.may_terminate:
+        return "▲ délai passé, résiliation possible"
+    if notice.lifted_on:
+        return f"●{NBSP}levé"
+    return f"◐{NBSP}ouvert" if notice.is_open else f"●{NBSP}répondu"
+
+
+def show_events(sheet: PartnerSheet, on: date) -> None:
+    """Show each day held or planned: its place, its seats, who registered and came."""
+    if not sheet.events:
+        st.markdown("Aucune journée n’est enregistrée.")
+        return
+    table.show(
+        f"Journées, telles que connues au {day(on)}",
+        [table.dated("Date"), table.long("Lieu"), table.count("Places"),
+         table.count("Participants maximum"), table.count("Inscrits"), table.count("Présents")],
+        [
+            (event.held_on, event.place or None, event.seats, event.maximum, event.registered,
+             event.present)
+            for event in sheet.events
+        ],
+        name=f"journees-{sheet.partner}",
+        beside=lambda: origin.ask(partner_paths.events(sheet), key="events"),
+    )  # fmt: skip

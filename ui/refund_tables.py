@@ -1,0 +1,221 @@
+"""The refund on its page, to the cent: what goes back to whom, who pays, and why."""
+
+from collections.abc import Mapping, Sequence
+from itertools import groupby
+
+import streamlit as st
+
+from rules.refunds import Refund
+from rules.terms import AgreementState
+from rules.wording import NO_BREAK_SPACE as NBSP
+from ui import origin, overview, paths, table
+from ui.escape import html, md
+from ui.format import euros
+from ui.labels import REFUND_STATUS
+from ui.matrix import chip
+from ui.words import partner_title
+
+
+def show_status(refund: Refund, states: Sequence[AgreementState], names: Mapping[str, str]) -> None:
+    """Say whether the refund can be paid, and what keeps it from being final.
+
+    Args:
+        refund: On either basis.
+        states: Every partner's agreement.
+        names: Name of each partner by code.
+    """
+    sentence = html(overview.refund_status_sentence(refund))
+    st.html(f'<p class="cap-lead">{chip(REFUND_STATUS[refund.status])} {sentence}</p>')
+    blocks = overview.refund_blocks(refund, states, names)
+    if blocks:
+        lines = [f"- {md(block)}" for block in blocks]
+        st.markdown("\n".join(["Ce qui empêche un montant définitif :", "", *lines]))
+
+
+def say_overrun(refund: Refund, state: str) -> None:
+    """Say what the State bears beyond the contributions; nothing when nothing is beyond."""
+    if refund.overrun_cents:
+        cents = euros(refund.overrun_cents)
+        st.warning(f"Part à la charge de la {state} : {cents}, dépensés au-delà.")
+
+
+def show_refund(caption: str, names: Mapping[str, str], refund: Refund) -> None:
+    """Show each partner's refund to the cent, from what it paid in to what it will have paid."""
+    table.show(
+        caption,
+        [
+            table.text("Département"),
+            table.money("Encaissé"),
+            table.money(f"Trop-perçu (art.{NBSP}4.1)"),
+            table.money(f"Prorata du non utilisé (art.{NBSP}4.5)"),
+            table.money("Restitution"),
+            table.money("Déjà restitué"),
+            table.money("Reste à restituer"),
+            table.money("Contribution définitive"),
+        ],
+        [
+            (
+                partner_title(line.partner, names[line.partner]),
+                line.received_cents,
+                line.excess_cents,
+                line.share_cents,
+                line.refund_cents,
+                line.already_refunded_cents,
+                line.due_cents,
+                line.final_contribution_cents,
+            )
+            for line in refund.partners
+        ],
+        name="restitutions",
+        total=(
+            "Ensemble",
+            refund.received_cents,
+            refund.excess_cents,
+            refund.unused_cents,
+            refund.refund_cents,
+            refund.already_refunded_cents,
+            refund.due_cents,
+            refund.final_contribution_cents,
+        ),
+        beside=lambda: origin.ask(paths.refunds(names, refund), key="refunds"),
+    )
+
+
+def show_bases(caption: str, names: Mapping[str, str], committed: Refund, paid: Refund) -> None:
+    """Show the refunds on both readings of what was spent, side by side."""
+    pairs = zip(committed.partners, paid.partners, strict=True)
+    table.show(
+        caption,
+        [
+            table.text("Montant"),
+            table.money("Sur les dépenses engagées (AE)"),
+            table.money("Sur les dépenses consommées (CP)"),
+        ],
+        [
+            ("Dépenses conformes retenues", committed.spent_cents, paid.spent_cents),
+            ("Crédits non utilisés", committed.unused_cents, paid.unused_cents),
+            *(
+                (
+                    f"Restitution, {partner_title(line.partner, names[line.partner])}",
+                    line.refund_cents,
+                    other.refund_cents,
+                )
+                for line, other in pairs
+            ),
+        ],
+        name="bases",
+        total=("Restitution, en tout", committed.refund_cents, paid.refund_cents),
+    )
+
+
+PLAIN = {
+    "Trop-perçu": "Ce qu’un département a versé au-dessus de son plafond lui revient en entier.",
+    "Dépassement du total": "Les plafonds ensemble dépassent le total du partenariat.",
+    "Contributions retenues": "Ce qui reste dans le pot commun, pour payer les dépenses.",
+    "Dépenses conformes à l’objet": "Ce que le pot commun doit payer.",
+    "Crédits non utilisés": "Ce qui reste du pot une fois les dépenses payées.",
+    "Part à la charge de la DINUM": "Les dépenses dépassent le pot : l’État paie le reste.",
+    "Prorata": "Le reste du pot se partage selon ce que chacun y a mis.",
+    "Plus forts restes": (
+        "Un partage exact tombe rarement sur des centimes entiers : les centimes qui restent vont, "
+        "un par un, aux plus grandes fractions perdues."
+    ),
+    "Restitution": "Ce qui revient à chacun, moins ce qui lui est déjà revenu.",
+}
+"""Step of the trace → what it does, for who has never read the convention."""
+
+
+def trace(refund: Refund) -> str:
+    """Return why the refund is what it is as an HTML list: each step, its article, its lines."""
+    items = "".join(
+        f"<li><strong>{html(step)}</strong> ({html(article.replace(' ', NBSP))})"
+        + (f". {html(PLAIN[step])}" if step in PLAIN else "")
+        + "".join(f"<p>{html(line.text)}</p>" for line in lines)
+        + "</li>"
+        for (step, article), lines in groupby(
+            refund.trace, key=lambda line: (line.step, line.article)
+        )
+    )
+    return f'<ol class="cap-trace">{items}</ol>'
+
+
+def show_moved(names: Mapping[str, str], before: Refund, after: Refund) -> None:
+    """Show what a simulation gives back to each partner, beside what the data give.
+
+    Args:
+        names: Name of each partner by code.
+        before: On the data.
+        after: On what is supposed; of the same partners.
+    """
+    table.show(
+        "Simulation : ce qui revient à chacun",
+        _columns("Département"),
+        [
+            _moved(partner_title(old.partner, names[old.partner]), old.refund_cents,
+                   new.refund_cents)
+            for old, new in zip(before.partners, after.partners, strict=True)
+        ],
+        name="simulation-restitutions",
+        total=_moved("Restitution, en tout", before.refund_cents, after.refund_cents),
+    )  # fmt: skip
+
+
+def show_payers(names: Mapping[str, str], before: Refund, after: Refund, state: str) -> None:
+    """Show who pays what is spent in a simulation, beside who does on the data.
+
+    Args:
+        names: Name of each partner by code.
+        before: On the data.
+        after: On what is supposed; of the same partners.
+        state: The State's party, which pays what goes beyond the contributions.
+    """
+    pairs = list(zip(before.partners, after.partners, strict=True))
+    table.show(
+        "Simulation : qui paie la dépense en fin de compte",
+        _columns("Qui paie"),
+        [
+            *(
+                _moved(partner_title(old.partner, names[old.partner]),
+                       old.final_contribution_cents, new.final_contribution_cents)
+                for old, new in pairs
+            ),
+            _moved(f"{state}, au-delà des contributions", before.overrun_cents,
+                   after.overrun_cents),
+        ],
+        name="simulation-payeurs",
+        total=_moved("Dépenses conformes", _paid(before), _paid(after)),
+    )  # fmt: skip
+
+
+def _columns(first: str) -> list[table.Column]:
+    return [
+        table.text(first),
+        table.money("Sur les données"),
+        table.money("Simulé"),
+        table.money("Écart"),
+    ]
+
+
+def _paid(refund: Refund) -> int:
+    """Return what is spent, which partners and the State pay in full; credits count for zero."""
+    return refund.final_contribution_cents + refund.overrun_cents
+
+
+def _moved(who: str, before_cents: int, after_cents: int) -> tuple[table.Value, ...]:
+    return who, before_cents, after_cents, after_cents - before_cents
+
+
+def show_waterfall(caption: str, steps: Sequence[tuple[str, str, int]]) -> None:
+    """Show the steps of the waterfall as rows.
+
+    Args:
+        caption: With the day.
+        steps: As `ui.charts.refund_steps` gives them.
+    """
+    table.show(
+        caption,
+        [table.text("Étape"), table.money("Montant")],
+        [(name, cents) for name, _, cents in steps],
+        name="destinee",
+        beside=lambda: origin.ask(paths.POOL, key="pool"),
+    )

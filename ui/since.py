@@ -1,0 +1,187 @@
+"""« Depuis le dernier comité »: what moved since a meeting, each line leading to its page."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import streamlit as st
+
+from data.lens import Lens, open_lens
+from figures.meetings import Meeting, earlier
+from figures.since import since
+from figures.since_moved import ALERT, BACK, FORWARD, MOVED, SOLVED, Moved
+from ui import partner_sheet
+from ui.chooser import Choice
+from ui.coaching_notes import TEAM
+from ui.escape import html
+from ui.format import count
+from ui.jury import SESSION
+from ui.labels import Label
+from ui.matrix import chip
+from ui.meetings import address, moment
+from ui.todo import MONEY
+from ui.words import partner_title
+
+SIGNS = {
+    ALERT: Label("▲", "nouvelle alerte", "late"),
+    SOLVED: Label("●", "résolu", "done"),
+    FORWARD: Label("●", "avancée", "done"),
+    BACK: Label("▼", "recul", "late"),
+    MOVED: Label("◆", "a bougé", "running"),
+}
+_GROUPS = (
+    ("Ce qui presse", 5, (ALERT,)),
+    ("Ce qui a changé", 12, (FORWARD, BACK, MOVED)),
+    ("Ce qui est résolu", 3, (SOLVED,)),
+)
+"""Heading of each part, how many lines it shows at first, and what it holds."""
+SINCE = "depuis"
+"""The meeting compared with, in the address."""
+
+_PAGES = {
+    "avancement": "Avancement",
+    "budget": "Budget",
+    "candidatures": "Candidatures",
+    "equipes": "Équipes et coaching",
+    "jury": "Jury",
+    "restitutions": "Restitutions",
+}
+_SECTIONS = {
+    "money": "budget",
+    "laureates": "budget",
+    "refund": "restitutions",
+    "applications": "candidatures",
+    "coaching": "equipes",
+    "actions": "equipes",
+    "decisions": "jury",
+}
+_RULES = {
+    **dict.fromkeys(MONEY, "budget"),
+    "application_without_partner": "candidatures",
+    "quorum_missing": "jury",
+    "tie_at_cut": "jury",
+    "unexplained_decision": "jury",
+    "silent_team": "equipes",
+    "short_released_days": "equipes",
+}
+
+
+def show(choice: Choice, found: Sequence[Meeting], names: Mapping[str, str]) -> None:
+    """Show what moved between a meeting and the moment looked at.
+
+    Args:
+        choice: What is looked at.
+        found: All the meetings, the last one first.
+        names: Name of each partner by code.
+    """
+    possible = earlier(found, choice.on, choice.state.number)
+    if not possible:
+        before = "d’avant ce moment " if found else ""
+        st.markdown(
+            f"Aucune réunion {before}n’a encore reçu de nom. Donnez-en un au moment que vous "
+            "regardez, ci-dessous : la prochaine fois, cette partie dira ce qui a bougé depuis."
+        )
+        return
+    meeting = _ask(possible)
+    moved = _between(choice, meeting)
+    st.html(f'<p class="cap-lead">{html(lead(meeting, moved))}</p>')
+    for heading, first, kinds in _GROUPS:
+        part = [one for one in moved if one.kind in kinds]
+        if part:
+            st.subheader(heading, anchor=False)
+            st.html(as_html(part[:first], names, choice))
+        if part[first:]:
+            with st.expander(f"Et {count(len(part) - first, 'autre')}"):
+                st.html(as_html(part[first:], names, choice))
+
+
+def _ask(possible: Sequence[Meeting]) -> Meeting:
+    """Return the meeting to compare with: the last one, unless another is chosen."""
+    if len(possible) == 1:
+        return possible[0]
+    by_name = {meeting.name: meeting for meeting in possible}
+    picked = st.selectbox(
+        "Comparer avec",
+        list(by_name),
+        format_func=lambda name: f"{name} ({moment(by_name[name])})",
+        key=SINCE,
+        bind="query-params",
+    )
+    return by_name[picked]
+
+
+def lead(meeting: Meeting, moved: Sequence[Moved]) -> str:
+    """Say in one sentence what moved since a meeting."""
+    when = f"Depuis « {meeting.name} » ({moment(meeting)})"
+    if not moved:
+        return f"{when}, rien n’a bougé."
+    kinds = Counter(one.kind for one in moved)
+    words = {
+        ALERT: ("alerte nouvelle", "alertes nouvelles"),
+        FORWARD: ("avancée", "avancées"),
+        BACK: ("recul", "reculs"),
+        MOVED: ("autre changement", "autres changements"),
+        SOLVED: ("point résolu", "points résolus"),
+    }
+    return (
+        f"{when} : {', '.join(count(kinds[kind], *words[kind]) for kind in words if kinds[kind])}."
+    )
+
+
+def as_html(moved: Sequence[Moved], names: Mapping[str, str], choice: Choice) -> str:
+    """Return what moved as an HTML list, every value escaped, each line with its link."""
+    return f'<ul class="cap-todo">{"".join(_item(one, names, choice) for one in moved)}</ul>'
+
+
+def _item(one: Moved, names: Mapping[str, str], choice: Choice) -> str:
+    code = one.partner
+    whose = partner_title(code, names.get(code, code)) if code else "Tout le programme"
+    page = page_of(one)
+    return (
+        f"<li><span>{chip(SIGNS[one.kind])}</span> <strong>{html(whose)}</strong>"
+        f'<div><p>{html(one.text)}</p><p class="do"><span aria-hidden="true">→</span> '
+        f'<a href="{html(_address(one, page, choice))}" target="_self">'
+        f"Voir à la page {html(_PAGES[page])}</a></p></div></li>"
+    )
+
+
+def page_of(one: Moved) -> str:
+    """Return the address of the page that shows more of what moved."""
+    if one.section == "alerts":
+        return _RULES.get(one.key.split("/")[1], "avancement")
+    return _SECTIONS.get(one.section, "avancement")
+
+
+def _address(one: Moved, page: str, choice: Choice) -> str:
+    more = {}
+    if page == "avancement" and one.partner:
+        more[partner_sheet.ADDRESS] = one.partner
+    if page == "equipes" and one.team:
+        more[TEAM] = one.team
+    if one.section == "decisions":
+        more[SESSION] = one.key.split("/")[1]
+    return page + address(choice.programme, choice.on.isoformat(), choice.state.number, **more)
+
+
+def _between(choice: Choice, meeting: Meeting) -> list[Moved]:
+    """Return what moved, computed once for all who look at the same two moments."""
+    with choice.lens() as after:
+        found: list[Moved] = _kept(
+            choice.programme, after.head, after.on.isoformat(), meeting.known_at,
+            meeting.held_on.isoformat(), _compute=lambda: _compare(choice, meeting, after),
+        )  # fmt: skip
+    return found
+
+
+def _compare(choice: Choice, meeting: Meeting, after: Lens) -> list[Moved]:
+    with open_lens(
+        choice.database, choice.programme, on=meeting.held_on, known_at=meeting.known_at
+    ) as before:
+        return since(before, after)
+
+
+@st.cache_resource(max_entries=32, show_spinner=False)
+def _kept(
+    programme: str, head: str, on: str, first_known_at: int, first_on: str, _compute: Any
+) -> Any:
+    return _compute()
