@@ -4,7 +4,7 @@ import argparse
 import importlib
 import sys
 
-MEASURES = ("imports", "answering", "pages", "national")
+MEASURES = ("imports", "answering", "pages", "reports", "national")
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -28,7 +28,7 @@ _PEER = (
     " sqlite3.connect(sys.argv[1]), parse_dates=['posted_on']);"
     "frame.to_excel(sys.argv[2], index=False, engine='xlsxwriter')"
 )
-_ROUNDS, _PARTNER_ROUNDS = 3, 9
+_ROUNDS, _PARTNER_ROUNDS = 2, 9
 _OURS, _PEERS = "Cap : rapport du programme", "pandas + XlsxWriter : les mêmes lignes"
 
 

@@ -8,7 +8,7 @@ from data.agreement import Session
 from data.lens import Lens
 from data.queries_teams import TeamSheet
 from figures.actions import actions
-from figures.agreements import agreements
+from figures.agreements import agreements, partner_names
 from figures.alerts import alerts
 from figures.chain import Link, chain
 from figures.duties import DutyLine, duties
@@ -75,6 +75,7 @@ class CommitteeFigures:
         laureates: None in a convention.
         unmet: Duties due or overdue, the overdue ones first, then by due date.
         overdue: How many are overdue.
+        overdue_by_partner: How many of each partner's own, by code.
         teams: Those that need a call first.
         team_sheets: Who they are, by code.
         silent: How many teams are silent for too long.
@@ -96,6 +97,7 @@ class CommitteeFigures:
     laureates: list[Laureate] | None
     unmet: list[DutyLine]
     overdue: int
+    overdue_by_partner: dict[str, int]
     teams: list[TeamLine]
     team_sheets: dict[str, TeamSheet]
     silent: int
@@ -127,6 +129,7 @@ def committee(lens: Lens) -> CommitteeFigures:
             line.duty,
         ),
     )
+    overdue = Counter(line.partner for line in unmet if line.status == "overdue")
     links, asked = lens.ask(chain), lens.ask(actions)
     return CommitteeFigures(
         phases=statuses,
@@ -141,7 +144,8 @@ def committee(lens: Lens) -> CommitteeFigures:
         refund=lens.ask(refund),
         laureates=lens.ask(laureates),
         unmet=unmet,
-        overdue=sum(line.status == "overdue" for line in unmet),
+        overdue=overdue.total(),
+        overdue_by_partner={s.partner: overdue[s.partner] for s in lens.ask(agreements)},
         teams=lines,
         team_sheets=team_names(lens, lines),
         silent=sum(line.is_silent for line in lines),
@@ -201,4 +205,9 @@ def changes(meeting: Meeting, before: Lens, after: Lens) -> Since:
         before: The programme's lens at that meeting.
         after: The lens of the file.
     """
-    return Since(meeting, [moved.text for moved in since(before, after)])
+    names = {**before.ask(partner_names), **after.ask(partner_names)}
+    sentences = []
+    for moved in since(before, after):
+        whose = names.get(moved.partner, "") if moved.partner else ""
+        sentences.append(f"{whose} : {moved.text}" if whose else moved.text)
+    return Since(meeting, sentences)

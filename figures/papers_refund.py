@@ -14,7 +14,7 @@ from rules.money import Order, has_come
 from rules.refunds import PartnerRefund, Refund
 from rules.terms import AgreementState, is_covered
 
-MOST_LINES = 2_000
+MOST_LINES = 1_000
 """Expense lines printed; the sums are of all of them."""
 
 

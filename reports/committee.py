@@ -1,15 +1,8 @@
 """Dossier de comité: one page per question, then one per partner."""
 
-from collections.abc import Sequence
-
-from figures.explain.words import (
-    ACTION_STATUSES,
-    DUTY_STATUSES,
-    PHASE_STATUSES,
-    REFUND_CODES,
-)
+from figures.explain.words import ACTION_STATUSES, PHASE_STATUSES, REFUND_CODES
 from figures.papers_committee import CommitteeFigures, Since, committee
-from figures.papers_words import counted, day, euros, shown
+from figures.papers_words import counted, day, euros
 from figures.reading import Lens
 from reports.blocks import (
     NONE,
@@ -23,10 +16,8 @@ from reports.blocks import (
     text,
 )
 from reports.committee_partner import sheets
+from reports.committee_people import awaited, duties, teams
 from reports.paper import Content
-
-MOST_ALERTS = 12
-"""Alerts printed at the head of what calls for attention; a partner's page has all of its own."""
 
 
 def content(lens: Lens, changed: Since | None = None) -> Content:
@@ -37,6 +28,7 @@ def content(lens: Lens, changed: Since | None = None) -> Content:
         changed: What moved since the last meeting, None when no meeting is named.
     """
     found = committee(lens)
+    has_committee = lens.agreement.kind == "convention"  # its art. 1 names one, the charter none
     parts = [
         _agenda(changed),
         _follow_up(lens, found),
@@ -44,14 +36,14 @@ def content(lens: Lens, changed: Since | None = None) -> Content:
         _phases(lens, found),
         _money(found),
         _back(found),
-        _duties(found),
-        _teams(found),
-        _awaited(found),
+        duties(found),
+        teams(found),
+        awaited(found),
         sheets(lens, found),
     ]
     return Content(
         title="Dossier de comité",
-        subject=f"Comité stratégique — au {day(lens.on)}",
+        subject=f"{'Comité stratégique — au' if has_committee else 'Au'} {day(lens.on)}",
         author=lens.agreement.state.name,
         parts=[part for group in parts for part in group],
     )
@@ -255,106 +247,3 @@ def _envelopes(found: CommitteeFigures) -> list[Block]:
             empty="Aucun lauréat n’est désigné à cette date.",
         ),
     ]  # fmt: skip
-
-
-def _duties(found: CommitteeFigures) -> list[Block]:
-    said = (
-        f"{counted(found.overdue, 'obligation échue', 'obligations échues')}, "
-        f"{len(found.unmet) - found.overdue} à tenir."
-    )
-    return [
-        heading("Obligations non tenues", new_page=True),
-        text(said, strong=True),
-        table(
-            "",
-            [
-                ("Partie", "text"),
-                ("Obligation", "long"),
-                ("Article", "text"),
-                ("Échéance", "day"),
-                ("Situation", "code"),
-            ],
-            [
-                (
-                    line.partner or f"État ({', '.join(line.unmet_for)})",
-                    line.label,
-                    line.article,
-                    a_day(line.due_on),
-                    DUTY_STATUSES[line.status],
-                )
-                for line in found.unmet
-            ],
-            empty="Toutes les obligations échues sont tenues.",
-        ),
-    ]
-
-
-def _teams(found: CommitteeFigures) -> list[Block]:
-    said = f"{counted(len(found.teams), 'équipe')}, dont {counted(found.silent, 'silencieuse')}."
-    return [
-        heading("Équipes et preuves de concept", new_page=True),
-        text(said, strong=True),
-        bars(
-            f"Points hebdomadaires tenus par équipe. {said}",
-            [
-                (line.team.team, line.coaching.weeks_held,
-                 f"{line.coaching.weeks_held} sur {line.coaching.weeks_due} semaines")
-                for line in found.teams
-            ],
-        ),
-        table(
-            "",
-            [
-                ("Équipe", "code"),
-                ("Nom", "long"),
-                ("Code", "code"),
-                ("Dossier", "code"),
-                ("Points tenus", "code"),
-                ("Jours libérés", "code"),
-                ("Jours dus", "code"),
-                ("Sans point (jours)", "code"),
-            ],
-            [
-                (
-                    line.team.team,
-                    found.team_sheets[line.team.team].name or NONE,
-                    line.team.partner or NONE,
-                    found.team_sheets[line.team.team].application or NONE,
-                    f"{line.coaching.weeks_held}/{line.coaching.weeks_due}",
-                    shown(line.coaching.released_days, "released_days"),
-                    shown(line.coaching.released_days_due, "released_days_due"),
-                    str(line.coaching.silent_days),
-                )
-                for line in found.teams
-            ],
-            empty="Aucune équipe n’est enregistrée.",
-        ),
-    ]  # fmt: skip
-
-
-def _awaited(found: CommitteeFigures) -> list[Block]:
-    blocks = [heading("Décisions attendues", new_page=True)]
-    for one in found.awaited:
-        blocks.append(heading(one.session.name, 3))
-        said = [f"{point.text} {point.action}" for point in one.open_points]
-        if one.undecided:
-            said.append(f"Sans décision : {', '.join(one.undecided)}.")
-        blocks.append(points(said))
-    if not found.awaited:
-        blocks.append(text("Aucun dossier n’attend de décision."))
-    return [*blocks, heading("À régler d’abord", 3), *_first_alerts(found)]
-
-
-def _first_alerts(found: CommitteeFigures) -> Sequence[Block]:
-    if not found.alerts:
-        return [text("Aucune alerte.")]
-    first, rest = found.alerts[:MOST_ALERTS], found.alerts[MOST_ALERTS:]
-    blocks = [
-        points(
-            f"{f'{alert.partner} — ' if alert.partner else ''}{alert.text} {alert.action}"
-            for alert in first
-        )
-    ]
-    if rest:
-        blocks.append(note(f"Et {counted(len(rest), 'autre alerte', 'autres alertes')}."))
-    return blocks

@@ -1,7 +1,7 @@
 """Décompte de restitution: what goes back to a partner, and every figure it comes from."""
 
-from figures.papers_refund import Left, RefundFigures, Spent, refund_account
-from figures.papers_words import counted, day, euros
+from figures.papers_refund import RefundFigures, refund_account
+from figures.papers_words import day, euros
 from figures.reading import Lens
 from reports.blocks import (
     NONE,
@@ -9,7 +9,6 @@ from reports.blocks import (
     Block,
     a_day,
     amount,
-    cents,
     facts,
     heading,
     note,
@@ -19,21 +18,13 @@ from reports.blocks import (
     text,
 )
 from reports.paper import Content, RefusedPaperError
+from reports.refund_expenses import exclusions, expenses
 from reports.words_fr import in_words
 
 STATUS = {
     "simulated": "Simulé : une convention au moins court encore ; ces montants peuvent changer.",
     "provisional": "Provisoire : toutes les conventions sont finies, mais il reste à régler :",
     "final": "Définitif : toutes les conventions sont finies, et rien n’est en attente.",
-}
-_REMARKS = {
-    "": "",
-    "unattributed": "commande non ventilée",
-    "out_of_period": "hors période (art. 2)",
-}
-_WHY = {
-    "ineligible": "Non conforme à l’objet (art. 4.5)",
-    "other_fund": "Autre fonds que celui de la convention",
 }
 
 
@@ -60,8 +51,8 @@ def content(lens: Lens, partner: str) -> Content:
             *_receipts(found),
             *_sharing(found),
             *_trace(found),
-            *_expenses(found),
-            *_exclusions(found),
+            *expenses(found),
+            *exclusions(found),
             *_signing(lens, found),
         ],
     )
@@ -209,97 +200,6 @@ def _trace(found: RefundFigures) -> list[Block]:
             [("Étape", "text"), ("Article", "code"), ("Calcul", "long")],
             [(step.step, step.article, step.text) for step in found.refund.trace],
         ),
-    ]
-
-
-def _expenses(found: RefundFigures) -> list[Block]:
-    return [
-        heading("Dépenses retenues"),
-        table(
-            "",
-            [
-                ("EJ", "code"),
-                ("Poste", "code"),
-                ("DP", "code"),
-                ("Fournisseur", "text"),
-                ("Date", "day"),
-                ("Engagé (AE)", "amount"),
-                ("Consommé (CP)", "amount"),
-                ("Remarque", "text"),
-            ],
-            [_spent_row(spent) for spent in found.spent],
-            total=(
-                "Total",
-                "",
-                "",
-                "",
-                "",
-                euros(found.spent_committed_cents),
-                euros(found.spent_paid_cents),
-                "",
-            ),
-            empty="Aucune dépense n’est enregistrée à cette date.",
-        ),
-        *_not_printed(found.spent_count, len(found.spent)),
-    ]
-
-
-def _spent_row(spent: Spent) -> tuple[str, ...]:
-    line = spent.line
-    return (
-        line.order or NONE,
-        line.item or NONE,
-        line.request or NONE,
-        line.supplier or NONE,
-        a_day(line.posted_on),
-        cents(line.committed_cents),
-        cents(line.paid_cents),
-        _REMARKS[spent.remark],
-    )
-
-
-def _exclusions(found: RefundFigures) -> list[Block]:
-    return [
-        heading("Dépenses écartées"),
-        table(
-            "",
-            [
-                ("EJ", "code"),
-                ("Poste", "code"),
-                ("Fournisseur", "text"),
-                ("Engagé (AE)", "amount"),
-                ("Raison", "text"),
-                ("Note", "text"),
-            ],
-            [_left_row(left) for left in found.left],
-            total=("Total", "", "", euros(found.left_committed_cents), "", ""),
-            empty="Aucune dépense n’est écartée.",
-        ),
-        *_not_printed(found.left_count, len(found.left)),
-    ]
-
-
-def _left_row(left: Left) -> tuple[str, ...]:
-    line = left.line
-    fund = f" ({line.fund})" if left.why == "other_fund" and line.fund else ""
-    return (
-        line.order or NONE,
-        line.item or NONE,
-        line.supplier or NONE,
-        cents(line.committed_cents),
-        _WHY[left.why] + fund,
-        left.note or NONE,
-    )
-
-
-def _not_printed(every: int, printed: int) -> list[Block]:
-    if every == printed:
-        return []
-    return [
-        note(
-            f"{counted(printed, 'ligne imprimée', 'lignes imprimées')} sur {every} ; "
-            "le total est celui de toutes. Le classeur les a toutes."
-        )
     ]
 
 

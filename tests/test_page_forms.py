@@ -286,15 +286,17 @@ def test_an_older_state_is_not_written_on_and_the_last_meeting_is_chosen(
     submit(database, CONVENTION, AUTHOR, "Réunions", {"meetings": rows})
     monkeypatch.setenv("CAP_DATABASE", str(database))
     app = AppTest.from_file(str(DASHBOARD), default_timeout=60)
-    app.query_params.update({"programme": CONVENTION, "au": END})
+    app.query_params.update({"programme": CONVENTION, "au": END, "depuis": "Comité inconnu"})
     app.run()
     assert not app.exception
-    assert app.selectbox(key="depuis").value == "Comité 2020-12-31"
+    asked = app.selectbox(key=f"depuis {CONVENTION}")
+    assert asked.value == "Comité 2020-12-31"
     texts = [plain(block.proto.body) for block in app.get("html")]
     lead = next(text for text in texts if "Depuis « Comité 2020-12-31 »" in text)
     assert "12 alertes nouvelles, 4 avancées, 1 recul" in lead
-    app.selectbox(key="depuis").select("Comité 2020-11-01").run()
+    asked.select("Comité 2020-11-01").run()
     assert any("Depuis « Comité 2020-11-01 »" in plain(b.proto.body) for b in app.get("html"))
+    assert app.query_params["depuis"] == "Comité 2020-11-01"
     app.switch_page("pages/equipes.py")
     app.session_state["form-action-fold"] = True
     app.query_params["donnees"] = "1"

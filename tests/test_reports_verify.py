@@ -2,6 +2,8 @@
 
 import csv
 import json
+import re
+import subprocess
 from datetime import date
 
 import pytest
@@ -147,6 +149,11 @@ def test_the_committee_reads_what_changed_since_the_last_meeting(database):
         assert lens.ask(last_meeting).name == "Comité de mars"
         made = make(lens, "committee", None, database).content
     assert verify(made, database).intact
+    said = subprocess.run(["pdftotext", "-raw", "-", "-"], input=made, capture_output=True).stdout
+    assert "Depuis « Comité de mars » (12/03/2021, import n° 2) :" in re.sub(
+        "[\u00a0\u202f]", " ", said.decode()
+    )
+    assert "Nord : Phase 5 en retard de 15" in said.decode()
     with open_figures(database, CONVENTION, DAY, TODAY, known_at=2) as lens:
         assert lens.ask(last_meeting) is None
         assert make(lens, "committee", None, database).content != made

@@ -200,20 +200,25 @@ def against_limit(rows: Sequence[Bar], limit_name: str, is_ceiling: bool = True)
         hovertemplate="%{customdata}<extra></extra>",
     )
     ends = [max(row.committed_cents, row.paid_cents, row.limit_cents or 0) for row in rows]
-    for place, row in enumerate(reversed(rows)):
-        figure.add_annotation(
-            x=0,
-            xref="paper",
-            xanchor="left",
-            y=place,  # a code such as « 59 » would be read as a place
-            yshift=23,
-            showarrow=False,
-            align="left",
-            font=FONT,
-            text=_heading(row),
-        )
+    # All at once: one by one, each addition checks all the others again.
+    headings = [
+        {
+            "x": 0,
+            "xref": "paper",
+            "xanchor": "left",
+            "y": place,  # a code such as « 59 » would be read as a place
+            "yshift": 23,
+            "showarrow": False,
+            "align": "left",
+            "font": FONT,
+            "text": _heading(row),
+        }
+        for place, row in enumerate(reversed(rows))
+    ]
     lay_out(figure, height=58 * len(rows) + 50)
-    figure.update_layout(barmode="relative", bargap=0.62, margin={"t": 20, "b": 28})
+    figure.update_layout(
+        barmode="relative", bargap=0.62, margin={"t": 20, "b": 28}, annotations=headings
+    )
     figure.update_yaxes(
         type="category",
         categoryorder="array",

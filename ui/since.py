@@ -82,7 +82,7 @@ def show(choice: Choice, found: Sequence[Meeting], names: Mapping[str, str]) -> 
             "regardez, ci-dessous : la prochaine fois, cette partie dira ce qui a bougé depuis."
         )
         return
-    meeting = _ask(possible)
+    meeting = _ask(choice, possible)
     moved = _between(choice, meeting)
     st.html(f'<p class="cap-lead">{html(lead(meeting, moved))}</p>')
     for heading, first, kinds in _GROUPS:
@@ -95,19 +95,24 @@ def show(choice: Choice, found: Sequence[Meeting], names: Mapping[str, str]) -> 
                 st.html(as_html(part[first:], names, choice))
 
 
-def _ask(possible: Sequence[Meeting]) -> Meeting:
+def _ask(choice: Choice, possible: Sequence[Meeting]) -> Meeting:
     """Return the meeting to compare with: the last one, unless another is chosen."""
     if len(possible) == 1:
         return possible[0]
     by_name = {meeting.name: meeting for meeting in possible}
+    key, asked = f"{SINCE} {choice.programme}", st.query_params.get(SINCE)
+    if key not in st.session_state and asked in by_name:
+        st.session_state[key] = asked
+    if st.session_state.get(key) not in by_name:
+        st.session_state.pop(key, None)
     picked = st.selectbox(
-        "Comparer avec",
-        list(by_name),
-        format_func=lambda name: f"{name} ({moment(by_name[name])})",
-        key=SINCE,
-        bind="query-params",
+        "Comparer avec", list(by_name), key=key, on_change=_write_address, args=(key,)
     )
     return by_name[picked]
+
+
+def _write_address(key: str) -> None:
+    st.query_params[SINCE] = st.session_state[key]
 
 
 def lead(meeting: Meeting, moved: Sequence[Moved]) -> str:
