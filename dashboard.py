@@ -21,6 +21,7 @@ PAGES = (
     ("jury", "Jury", "jury"),
     ("imports", "Imports", "imports"),
     ("historique", "Historique", "historique"),
+    ("rapports", "Rapports", "rapports"),
 )
 FIRST = PAGES[0][0]
 

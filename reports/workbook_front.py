@@ -165,6 +165,13 @@ def _series(
         )
 
 
+def _set_euros(chart: Any, shown: Sequence[tuple[str, str, str]], rows: Any) -> None:
+    """Set a chart's axis of amounts; it starts at zero, or columns would lie."""
+    axis: dict[str, object] = {"num_format": '#,##0\u00a0"€"', "major_gridlines": {"visible": True}}
+    lowest = min((getattr(row, name) for row in rows for name, _, _ in shown), default=0)
+    chart.set_y_axis(axis if lowest < 0 else {**axis, "min": 0})
+
+
 def _money_chart(book: Book, lens: Lens, placed: Mapping[str, Placed], sources: Sources) -> Any:
     chart = _chart(book, "column", "Argent, par partenaire")
     cap = "Plafond" if lens.agreement.kind == "convention" else "Enveloppes"
@@ -174,8 +181,9 @@ def _money_chart(book: Book, lens: Lens, placed: Mapping[str, Placed], sources: 
         ("received_cents", "Encaissé", _GREEN),
         ("consumed_cents", "Consommation indicative", _BLUE),
     )
-    _series(chart, placed[BUDGET], "name", shown, budget_rows(lens, sources.partner))
-    chart.set_y_axis({"num_format": '#,##0\u00a0"€"', "major_gridlines": {"visible": True}})
+    rows = budget_rows(lens, sources.partner)
+    _series(chart, placed[BUDGET], "name", shown, rows)
+    _set_euros(chart, shown, rows)
     return chart
 
 
@@ -207,5 +215,5 @@ def _end_chart(book: Book, lens: Lens, placed: Mapping[str, Placed], sources: So
         )
         rows = [row for row in found.rows if sources.partner in (None, row.partner)]
         _series(chart, placed[REFUND], "name", shown, rows)
-    chart.set_y_axis({"num_format": '#,##0\u00a0"€"', "major_gridlines": {"visible": True}})
+    _set_euros(chart, shown, rows)
     return chart

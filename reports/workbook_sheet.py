@@ -133,7 +133,9 @@ class Book:
     def _above(self, sheet: Any, heading: str, columns: Sequence[Column]) -> None:
         for at, column in enumerate(columns):
             sheet.set_column(at, at, column.width or WIDTHS[column.kind])
-        sheet.set_row(HEADER_ROW, 45)
+        # Bold letters and a filter's arrow take the place of two letters or so.
+        headings = ((c.heading, max(1, (c.width or WIDTHS[c.kind]) - 2)) for c in columns)
+        sheet.set_row(HEADER_ROW, max(30, height(headings) or 0))
         sheet.freeze_panes(HEADER_ROW + 1, 1)
         sheet.repeat_rows(HEADER_ROW)
         sheet.write_string(0, 0, clean(heading)[0], self.formats.title)

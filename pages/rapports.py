@@ -1,0 +1,36 @@
+"""Rapports : choisir un document, en voir la première page, l’emporter ; en vérifier un."""
+
+import streamlit as st
+
+from ui import chooser, empty, reports_check, reports_choice, reports_missing
+from ui.access import require
+
+NEEDS = ("partners", "contributions", "expenses", "attributions", "scores", "decisions")
+
+require()
+st.title("Rapports")
+if not chooser.has_data():
+    empty.nothing_loaded(NEEDS)
+    st.stop()
+
+chooser.announce()
+left, right = st.columns([2, 3], gap="large")
+with chooser.chosen_lens() as lens:
+    missing, seen = empty.missing(lens, NEEDS), reports_choice.seen(lens)
+    with left:
+        wanted = reports_choice.choose(reports_choice.offered(lens))
+    blanks = reports_missing.blanks(lens, wanted.kind.kind, wanted.target) if wanted else []
+
+with right:
+    if wanted:
+        empty.say_missing(missing)
+        reports_choice.show(wanted, seen)
+        reports_missing.show(blanks)
+    else:
+        st.info(reports_choice.STAMP)
+
+st.header("Vérifier un document")
+reports_check.ask(chooser.chosen())
+
+st.header("Tous les documents")
+reports_choice.show_all(seen)

@@ -1,0 +1,135 @@
+"""« Vérifier un document »: a paper is dropped, Cap says whether the database still agrees."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import streamlit as st
+
+from data.lens import open_lens
+from figures.compare import FigureMove
+from figures.explain.reason import shown
+from ui import table
+from ui.chooser import Choice
+from ui.escape import html, md
+from ui.format import count, euros, integer
+from ui.labels import Label
+from ui.matrix import chip
+from ui.reports_child import RefusedChildError, run
+
+FIRST = 50
+"""Figures that moved, shown; the file holds them all."""
+_KEPT = "paper-verdict"
+CONFORMS = Label("●", "conforme", "done")
+MOVED = Label("▲", "la base a bougé", "late")
+ALTERED = Label("▲", "fichier modifié", "late")
+HOW = (
+    "Déposez un document fait par Cap (PDF ou Excel) : Cap recalcule ses chiffres et dit s’il est "
+    "toujours d’accord avec la base. Le fichier est lu à part, puis effacé."
+)
+COLUMNS = (
+    table.long("Chiffre"),
+    table.number("Dans le document"),
+    table.number("Dans la base"),
+    table.number("Écart"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What was found of a file.
+
+    Attributes:
+        label: In two words; None when the file is no paper of Cap.
+        sentences: In French.
+        moves: Figures that moved since it was made.
+    """
+
+    label: Label | None
+    sentences: tuple[str, ...]
+    moves: tuple[FigureMove, ...] = ()
+
+
+def check(content: bytes, database: Path) -> Checked:
+    """Hold a file against the database, in a child process.
+
+    Args:
+        content: The whole file, of any origin.
+        database: The one in use.
+    """
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "document"
+        path.write_bytes(content)
+        try:
+            answer, said = run("verify", str(path), "--db", str(database))
+        except RefusedChildError as refused:
+            return Checked(None, (str(refused),))
+    found = json.loads(answer)
+    label = CONFORMS if found["agrees"] else MOVED
+    if found["intact"] is False:
+        label = ALTERED
+    # The command also says the first moves, set back by two spaces.
+    sentences = tuple(line for line in said if not line.startswith(" "))
+    return Checked(label, sentences, tuple(map(_move, found["moves"])))
+
+
+def _move(move: dict[str, object]) -> FigureMove:
+    return FigureMove(str(move["path"]), str(move["label"]), move["before"], move["after"])
+
+
+def ask(choice: Choice) -> None:
+    """Draw where a paper is dropped, and what was found of it.
+
+    Args:
+        choice: What is looked at: its database is held against the file.
+    """
+    st.caption(HOW)
+    file = st.file_uploader("Document à vérifier", type=["pdf", "xlsx"], key="paper-to-check")
+    if file is None:
+        st.session_state.pop(_KEPT, None)
+        return
+    with open_lens(choice.database, choice.programme, on=choice.on) as lens:
+        asked = (file.file_id, lens.head)  # an import since then changes the answer
+    kept, found = st.session_state.get(_KEPT, (None, None))
+    if kept != asked or found is None:
+        with st.spinner("Vérification…", show_time=True):
+            found = check(file.getvalue(), choice.database)
+        st.session_state[_KEPT] = (asked, found)
+    show(file.name, found)
+
+
+def show(name: str, found: Checked) -> None:
+    """Show what was found of a file."""
+    if found.label is None:
+        st.warning(md(f"« {name} » : {' '.join(found.sentences)}"))
+        return
+    said = "".join(f"<p>{html(sentence)}</p>" for sentence in found.sentences)
+    st.html(
+        f'<div role="status"><p class="cap-lead">{chip(found.label)} {html(name)}</p>{said}</div>'
+    )
+    if not found.moves:
+        return
+    more = f", les {FIRST} premiers ici, tous dans le fichier" if found.moves[FIRST:] else ""
+    table.show(
+        f"{count(len(found.moves), 'chiffre a bougé', 'chiffres ont bougé')}{more}",
+        COLUMNS,
+        rows(found.moves[:FIRST]),
+        name="document-verifie",
+        every=lambda: rows(found.moves),
+    )
+
+
+def rows(moves: Sequence[FigureMove]) -> list[tuple[table.Value, ...]]:
+    """Return moves as lines of the table: the figure, in the paper, in the database, the gap."""
+    return [_row(move) for move in moves]
+
+
+def _row(move: FigureMove) -> tuple[table.Value, ...]:
+    name, gap = move.path.rsplit("/", 1)[-1], move.difference
+    said = None
+    if gap is not None:
+        size = euros(gap) if name.endswith("_cents") else integer(gap)
+        said = f"+{size}" if gap > 0 else size
+    return move.label, shown(move.before, name), shown(move.after, name), said

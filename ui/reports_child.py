@@ -1,0 +1,63 @@
+"""`python -m reports` in a process of its own, so that the server goes on answering meanwhile.
+
+What is large is made there (a workbook, a national committee's file), and so is a file that
+somebody drops read there: hostile, it would take the child down and nothing else.
+"""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from threading import BoundedSemaphore
+
+ROOT = Path(__file__).resolve().parents[1]
+_AT_ONCE = BoundedSemaphore(2)
+"""Two children at once: more would only slow each other down."""
+_MOST_S = 600
+TOO_LONG = (
+    "Ce document a demandé plus de dix minutes : demandez-le à un moment plus calme, ou à la "
+    "commande écrite plus bas."
+)
+
+
+class RefusedChildError(Exception):
+    """The child said no, or died; the French sentence is its text."""
+
+
+def run(*arguments: str) -> tuple[str, list[str]]:
+    """Run a command of `reports`.
+
+    Args:
+        arguments: As a person would type them after `python -m reports`.
+
+    Returns:
+        What it printed, and the lines that it said to the person.
+
+    Raises:
+        RefusedChildError: If it printed nothing and did not end well.
+    """
+    with _AT_ONCE:
+        try:
+            done = subprocess.run(
+                [sys.executable, "-m", "reports", *arguments],
+                cwd=ROOT,
+                env={**os.environ, "PYTHONUTF8": "1"},
+                stdin=subprocess.DEVNULL,
+                capture_output=True,
+                text=True,
+                encoding="utf-8",
+                timeout=_MOST_S,
+                check=False,
+            )
+        except subprocess.TimeoutExpired:
+            raise RefusedChildError(TOO_LONG) from None
+    said = done.stderr.splitlines()
+    if done.returncode and not done.stdout:
+        raise RefusedChildError(_reason(done.returncode, said))
+    return done.stdout, said
+
+
+def _reason(code: int, said: list[str]) -> str:
+    """Return why a child said no: its last sentence, unless it is a program's trace."""
+    is_sentence = code in (1, 2) and said and not any(line.startswith("Traceback") for line in said)
+    return said[-1] if is_sentence else f"Ce document n’a pas pu être traité (code {code})."

@@ -1,0 +1,80 @@
+"""What a paper leaves « à compléter », and where to give it."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import streamlit as st
+
+from data.lens import Lens
+from reports import minutes, refund, statement
+from reports.blocks import TO_FILL, Block
+from reports.paper import Content, RefusedPaperError
+from ui.escape import html
+from ui.format import count
+from ui.reports_words import place
+
+_CONTENTS: dict[str, Callable[[Lens, str], Content]] = {
+    "statement": statement.content,
+    "refund": refund.content,
+    "minutes": minutes.content,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """A field that nobody gave: the part of the paper it stands in, its label, where to give it."""
+
+    part: str
+    label: str
+    place: str
+
+
+def blanks(lens: Lens, kind: str, target: str) -> list[Blank]:
+    """Return what a paper leaves « à compléter », in its order, each once.
+
+    Args:
+        lens: What the paper is made from.
+        kind: As `reports.papers.kinds` names it; those that are signed have blanks.
+        target: A partner's code, a session's key.
+    """
+    if kind not in _CONTENTS:
+        return []
+    try:
+        content = _CONTENTS[kind](lens, target)
+    except RefusedPaperError:
+        return []
+    found, part = dict[Blank, None](), content.title
+    for block in content.parts:
+        if block["is"] == "heading":
+            part = block["text"]
+        for label in _labels(block):
+            found[Blank(part, label, place(part, label, lens.agreement.programme))] = None
+    return list(found)
+
+
+def _labels(block: Block) -> Iterator[str]:
+    """Yield the labels of a block's blanks."""
+    if block["is"] == "facts":
+        yield from (row["label"] for row in block["rows"] if not row["given"])
+    elif block["is"] == "table":
+        for at, column in enumerate(block["columns"]):
+            if any(row[at] == TO_FILL for row in block["rows"]):
+                yield column["label"]
+    elif block["is"] == "signatures":
+        yield from ("Signataire" for one in block["places"] if one["words"].startswith(TO_FILL))
+
+
+def show(found: list[Blank]) -> None:
+    """Say what is « à compléter », folded: the paper can be made without it."""
+    if not found:
+        return
+    with st.expander(f"{count(len(found), 'mention')} « à compléter », et où la donner"):
+        st.html(as_html(found))
+
+
+def as_html(found: list[Blank]) -> str:
+    """Return blanks as an HTML list of definitions, every value escaped."""
+    lines = "".join(
+        f"<dt>{html(one.part)} : {html(one.label)}</dt><dd>{html(one.place)}</dd>" for one in found
+    )
+    return f'<dl class="cap-words">{lines}</dl>'
