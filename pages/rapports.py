@@ -18,7 +18,9 @@ left, right = st.columns([2, 3], gap="large")
 with chooser.chosen_lens() as lens:
     missing, seen = empty.missing(lens, NEEDS), reports_choice.seen(lens)
     with left:
-        wanted = reports_choice.choose(reports_choice.offered(lens))
+        kind = reports_choice.choose(reports_choice.offered(lens))
+    with right:
+        wanted = reports_choice.choose_target(kind) if kind else None
     blanks = reports_missing.blanks(lens, wanted.kind.kind, wanted.target) if wanted else []
 
 with right:
@@ -33,4 +35,4 @@ st.header("Vérifier un document")
 reports_check.ask(chooser.chosen())
 
 st.header("Tous les documents")
-reports_choice.show_all(seen)
+reports_choice.show_all(chooser.chosen().known_at, seen)

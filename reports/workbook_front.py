@@ -125,7 +125,8 @@ def write_summary(
     charts = [_money_chart(book, lens, placed, sources), _phase_chart(book, here, rows)]
     charts += [_end_chart(book, lens, placed, sources)]
     for at, chart in enumerate(charts):
-        sheet.insert_chart(row + 1 + 17 * at, 0, chart)
+        sheet.insert_chart(2 + 17 * at, len(columns) + 1, chart)
+    sheet.fit_to_pages(1, 1)
     return here
 
 
@@ -196,6 +197,8 @@ def _phase_chart(book: Book, here: Placed, rows: Any) -> Any:
     )
     _series(chart, here, "title", shown, rows)
     chart.set_y_axis({"reverse": True})
+    most = max((one.done + one.in_progress + one.upcoming for one in rows), default=0)
+    chart.set_x_axis({"num_format": "0", "major_unit": max(1, most // 5)})
     return chart
 
 

@@ -1,8 +1,9 @@
 """A real browser on a real server, for the tests of pages and for the pictures.
 
-A test module that needs it says `pytest_plugins = ("tests.browser",)` and asks for the
-fixtures `server` (Cap on an empty database, one per process) and `visit` (opens an address).
-`python -m tests.browser DIR` takes the pictures of every page of the database in use.
+A test module that needs it says `pytest_plugins = ("tests.browser",)`. One server runs per
+process, `running`, on the database that lies in `folder`: a test puts there a copy of the one
+it wants, by `sample_server`, `empty_server` or `put`, and may write to it. `visit` opens an
+address. `python -m tests.browser DIR` takes the pictures of every page of the database in use.
 
 PYTEST_DONT_REWRITE
 """
@@ -117,6 +118,40 @@ class Visit:
         """All that the page says, the menu apart."""
         return self.page.locator('[data-testid="stMain"]').inner_text()
 
+    @property
+    def faults(self) -> list[str]:
+        """What is wrong with the page as it stands, besides what it shows; empty when clean."""
+        found = [*self.errors, *(f"failed: {url}" for url in self.failed)]
+        found += [f"outside: {url}" for url in self.outside] + self.axe()
+        found += ["the page scrolls sideways"] if self.scrolls_sideways() else []
+        found += ["the page says an incident"] if "incident" in self.text else []
+        return found + ([] if self.lang == "fr" else [f"language: {self.lang}"])
+
+    def look(self) -> list[str]:
+        """Return what is wrong with the page, narrow then wide; it is left wide."""
+        found = []
+        for width in (PHONE, DESK):
+            self.resize(width)
+            found += [f"{width} px: {fault}" for fault in self.faults]
+        return found
+
+    def resize(self, width: int) -> None:
+        """Give the screen another width, and wait until what is drawn has followed."""
+        self.page.set_viewport_size(_size(width))
+        self.wait()
+        # Two frames, and the time a chart takes to be drawn again.
+        self.page.evaluate(
+            "() => new Promise((done) => setTimeout(() => requestAnimationFrame(done), 150))"
+        )
+
+    def follow(self, title: str) -> None:
+        """Go to a page by the menu, open or not."""
+        links = self.page.get_by_test_id("stSidebarNavLink")
+        links.filter(has_text=title).dispatch_event("click")
+        self.page.wait_for_function("(title) => document.title === title", arg=f"{title} – Cap")
+        self.page.get_by_role("heading", level=1, name=title, exact=True).wait_for()
+        self.wait()
+
     def scrolls_sideways(self) -> bool:
         """Tell whether the page itself, not a table in its own box, is wider than the screen."""
         return bool(
@@ -218,8 +253,11 @@ def _wait_until_up(server: Server, process: subprocess.Popen[bytes]) -> None:
 
 def screen(browser: Browser, width: int = DESK) -> BrowserContext:
     """Return a French screen of that width; its pages share what they downloaded."""
-    size: ViewportSize = {"width": width, "height": 900 if width > 640 else 844}
-    return browser.new_context(viewport=size, locale="fr-FR", reduced_motion="reduce")
+    return browser.new_context(viewport=_size(width), locale="fr-FR", reduced_motion="reduce")
+
+
+def _size(width: int) -> ViewportSize:
+    return {"width": width, "height": 900 if width > 640 else 844}
 
 
 def open_page(screen: BrowserContext, url: str) -> Visit:
@@ -243,12 +281,44 @@ def browser() -> Iterator[Browser]:
         yield running
 
 
+def put(folder: Path, database: Path | None) -> None:
+    """Put in a server's folder a copy of a database, in the place of the one before.
+
+    Args:
+        folder: The server's.
+        database: What to copy; None for an empty one.
+    """
+    for left in folder.glob("cap.sqlite*"):
+        left.unlink()
+    if database:
+        shutil.copy(database, folder / "cap.sqlite")
+
+
 @pytest.fixture(scope="session")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """Cap itself on an empty database, one per process."""
-    folder = tmp_path_factory.mktemp("server")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the server's database lies, `cap.sqlite`."""
+    return tmp_path_factory.mktemp("server")
+
+
+@pytest.fixture(scope="session")
+def running(folder: Path) -> Iterator[Server]:
+    """Cap itself, one per process; what it serves is what the test put in `folder`."""
     with serve(folder, folder / "cap.sqlite") as running:
         yield running
+
+
+@pytest.fixture
+def empty_server(running: Server, folder: Path) -> Server:
+    """Cap on an empty database."""
+    put(folder, None)
+    return running
+
+
+@pytest.fixture
+def sample_server(running: Server, folder: Path, samples_database: Path) -> Server:
+    """Cap on a copy of the samples."""
+    put(folder, samples_database)
+    return running
 
 
 @pytest.fixture(scope="session")

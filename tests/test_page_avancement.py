@@ -19,7 +19,7 @@ from figures.phases import phases
 from figures.weeks import team_lines
 from rules.wording import NO_BREAK_SPACE, THIN_SPACE
 from tests import sheets
-from tests.browser import DASHBOARD, DESK, PHONE, serve
+from tests.browser import DASHBOARD, PHONE
 from tests.conftest import sample_files
 from ui import partner_paths, timeline
 from ui.words import KINDS
@@ -313,33 +313,16 @@ def test_an_earlier_import_shows_the_sheet_as_it_was(run, tmp_path):
     assert "Aucune équipe de ce partenaire n’est enregistrée." in earlier
 
 
-@pytest.fixture(scope="module")
-def server_of(tmp_path_factory, samples_database, hostile_database):
-    """Cap on the samples, and on the hostile département."""
-    folder = tmp_path_factory.mktemp("sheet-server")
-    with serve(folder, samples_database) as samples, serve(folder, hostile_database) as hostile:
-        yield {"samples": samples.url, "hostile": hostile.url}
-
-
-def is_clean(visit):
-    return (
-        visit.errors == visit.failed == visit.outside == visit.axe() == []
-        and not visit.scrolls_sideways()
-        and "incident" not in visit.text
-    )
-
-
 @pytest.mark.browser
-@pytest.mark.parametrize("width", [DESK, PHONE])
-def test_from_the_matrix_to_a_sheet_its_text_its_figures_and_back(server_of, visit, width):
-    opened = visit(f"{server_of['samples']}/avancement?programme={CONVENTION}&au=2021-02-15", width)
+def test_from_the_matrix_to_a_sheet_its_text_its_figures_and_back(sample_server, visit):
+    address = f"avancement?programme={CONVENTION}&au=2021-02-15"
+    opened = visit(f"{sample_server.url}/{address}", PHONE)
     page = opened.page
     page.get_by_role("link", name="59 Nord").click()
     page.wait_for_url("**partenaire=59*")
     opened.wait()
     page.get_by_role("heading", name="Obligations").wait_for()
     assert "au=2021-02-15" in page.url
-    assert is_clean(opened)
     words = page.locator(".cap-duties blockquote").first
     assert not words.is_visible()
     page.locator(".cap-duties summary").first.click()
@@ -350,19 +333,3 @@ def test_from_the_matrix_to_a_sheet_its_text_its_figures_and_back(server_of, vis
     page.get_by_role("link", name="Revenir à tous les partenaires").click()
     page.get_by_role("heading", name="Calendrier prévu et réel").wait_for()
     assert "partenaire" not in page.url
-
-
-@pytest.mark.browser
-def test_a_charter_s_sheet_and_hostile_texts_open_clean(server_of, visit):
-    charter = visit(
-        f"{server_of['samples']}/avancement?programme={CHARTER}&au=2017-04-16&partenaire=PARIS",
-        PHONE,
-    )
-    assert is_clean(charter)
-    address = f"{server_of['hostile']}/avancement?programme={CONVENTION}&au=2021-04-15"
-    opened = visit(f"{address}&partenaire=59")
-    assert is_clean(opened)
-    for hostile in HOSTILE:
-        assert hostile in opened.text
-    main = opened.page.get_by_test_id("stMain")
-    assert main.locator("img[src='x'], a[href*='127.0.0.1:9'], .katex").count() == 0

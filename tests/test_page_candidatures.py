@@ -14,7 +14,7 @@ from figures.explain import explain
 from figures.files import Wanted, Words
 from figures.funnel import funnel
 from tests import sheets
-from tests.browser import DASHBOARD, DESK, PHONE, ROOT, serve
+from tests.browser import DASHBOARD, ROOT
 from ui import funnel as stages
 from ui import presort
 from ui.format import integer
@@ -33,24 +33,8 @@ DAYS = [
     for kind, truth in TRUTH.items()
     for on in truth["figures"]
 ]
-HOSTILE = {
-    "image": '<img src=x onerror="document.title=1">',
-    "link": "[cliquez](http://example.com)",
-    "formula": "=1+1",
-    "latex": "$\\frac{1}{2}$ et $x$",
-    "emphasis": "**gras** `code` :smile: # titre",
-    "script": "</p><script>document.title='x'</script>",
-}
 HEADINGS = ("ID", "Email", "Civilité", "Nom", "Prénom", "État du dossier", "Déposé le",
             "Département", "Direction", "Intitulé", "Problème", "Solution")  # fmt: skip
-PRESENT = tuple(HOSTILE.values())
-
-
-@pytest.fixture(scope="session")
-def sample_server(tmp_path_factory, samples_database):
-    """Cap on the samples, one per process."""
-    with serve(tmp_path_factory.mktemp("sample-server"), samples_database) as running:
-        yield running
 
 
 def demarche(path, rows, extra=()):
@@ -62,37 +46,6 @@ def demarche(path, rows, extra=()):
         for number, state, day, title, problem in rows
     ]  # fmt: skip
     return sheets.workbook(path, {"Dossiers": [heads, *lines]})
-
-
-@pytest.fixture(scope="session")
-def hostile_database(tmp_path_factory):
-    """Three files whose every text is an attack, and their pre-sort."""
-    folder = tmp_path_factory.mktemp("hostile")
-    image, link, formula, latex, emphasis, script = PRESENT
-    export = demarche(
-        folder / "dossiers.xlsx",
-        [
-            ("11", "Accepté", date(2020, 10, 1), image, f"Attaque {formula}\nfin {latex}"),
-            ("12", "Refusé", date(2020, 10, 2), link, f"Attaque {emphasis}"),
-            ("13", "En instruction", date(2020, 10, 3), script, f"Attaque {image}"),
-        ],
-        extra=[(f"Question {image}", link), ("Autre question ?", formula)],
-    )
-    crosses = sheets.workbook(
-        folder / "pre-tri.xlsx",
-        {"Pré-jury": [["N° dossier", f"Ana {image}", "Bo"], ["11", "x", "x"], ["12", "", "x"],
-                      ["13", "", "x"]]},
-    )  # fmt: skip
-    database = folder / "cap.sqlite"
-    assert sheets.load([export, crosses], database).import_id == 1
-    return database
-
-
-@pytest.fixture(scope="session")
-def hostile_server(tmp_path_factory, hostile_database):
-    """Cap on the attacks, one per process."""
-    with serve(tmp_path_factory.mktemp("hostile-server"), hostile_database) as running:
-        yield running
 
 
 @pytest.fixture
@@ -376,29 +329,6 @@ def test_the_presort_shows_who_crossed_what(open_page):
 
 
 @pytest.mark.browser
-@pytest.mark.parametrize("width", [DESK, PHONE])
-@pytest.mark.parametrize(
-    "address",
-    [
-        pytest.param("preincubation-2020", id="convention, funnel"),
-        pytest.param("preincubation-2020&partie=pre-tri", id="convention, pre-sort"),
-        pytest.param("preincubation-2020&partie=dossiers&texte=famille", id="convention, list"),
-        pytest.param(f"preincubation-2020&dossier={FILE}", id="convention, file"),
-        pytest.param("hackathon-2017", id="charter, funnel"),
-        pytest.param("hackathon-2017&dossier=1109085", id="charter, file"),
-    ],
-)
-def test_each_part_opens_clean_on_each_sample(sample_server, visit, address, width):
-    opened = visit(f"{sample_server.url}/{PAGE}?programme={address}", width)
-    assert opened.page.title() == "Candidatures – Cap"
-    assert opened.lang == "fr"
-    assert "incident" not in opened.text
-    assert (opened.errors, opened.failed, opened.outside) == ([], [], [])
-    assert not opened.scrolls_sideways()
-    assert opened.axe() == []
-
-
-@pytest.mark.browser
 def test_a_search_leads_to_a_file_and_back(sample_server, visit):
     opened = visit(f"{sample_server.url}/{PAGE}?programme={CONVENTION}&au=2021-04-15")
     page = opened.page
@@ -428,36 +358,3 @@ def test_the_list_is_downloaded_without_a_name(sample_server, visit):
     assert lines[0] == "N° dossier;Intitulé;Partenaire;Déposé le;État;Croix;Décisions"
     assert len(lines) == 31
     assert not [line for line in lines if "@" in line or "Deuxponts" in line]
-
-
-@pytest.mark.browser
-@pytest.mark.parametrize("width", [DESK, PHONE])
-@pytest.mark.parametrize(
-    "part",
-    [
-        pytest.param("&partie=pre-tri", id="pre-sort"),
-        pytest.param("&partie=dossiers&texte=attaque", id="list"),
-        pytest.param("&dossier=11", id="file"),
-    ],
-)
-def test_text_that_looks_like_code_is_text(hostile_server, visit, part, width):
-    opened = visit(f"{hostile_server.url}/{PAGE}?programme={CONVENTION}{part}", width)
-    main = opened.page.get_by_test_id("stMain")
-    assert HOSTILE["image"] in opened.text
-    assert HOSTILE["link"] in opened.text
-    assert main.locator("img, script, .katex, code").count() == 0
-    assert main.locator("a[href*='example.com']").count() == 0
-    assert opened.page.title() == "Candidatures – Cap"
-    assert (opened.errors, opened.outside) == ([], [])
-    assert not opened.scrolls_sideways()
-    assert opened.axe() == []
-
-
-@pytest.mark.browser
-def test_every_attack_is_read_in_the_sheets(hostile_server, visit):
-    read = "".join(
-        visit(f"{hostile_server.url}/{PAGE}?programme={CONVENTION}&dossier={number}").text
-        for number in ("11", "12", "13")
-    )
-    for attack in PRESENT:
-        assert attack in read

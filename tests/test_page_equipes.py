@@ -8,7 +8,7 @@ from streamlit.testing.v1 import AppTest
 
 from rules.wording import NO_BREAK_SPACE, THIN_SPACE
 from tests import sheets
-from tests.browser import DASHBOARD, DESK, PHONE, serve
+from tests.browser import DASHBOARD
 from tests.conftest import sample_files
 
 pytest_plugins = ("tests.browser",)
@@ -227,64 +227,9 @@ def test_more_teams_than_a_page_holds_come_by_pages(run, hostile_database):
     assert page.count('<th scope="row">') == 20
 
 
-@pytest.fixture(scope="module")
-def server_of(tmp_path_factory, samples_database, hostile_database):
-    """Cap on the samples, and on the hostile teams."""
-    folder = tmp_path_factory.mktemp("teams-server")
-    with serve(folder, samples_database) as samples, serve(folder, hostile_database) as hostile:
-        yield {"samples": samples.url, "hostile": hostile.url}
-
-
-def is_clean(visit):
-    return (
-        visit.errors == visit.failed == visit.outside == visit.axe() == []
-        and not visit.scrolls_sideways()
-        and "incident" not in visit.text
-    )
-
-
 @pytest.mark.browser
-@pytest.mark.parametrize("width", [DESK, PHONE])
-@pytest.mark.parametrize(
-    ("database", "programme", "on"),
-    [
-        pytest.param("samples", CONVENTION, "2021-02-15", id="convention"),
-        pytest.param("samples", CHARTER, "2017-08-31", id="charter"),
-        pytest.param("hostile", CONVENTION, "2021-01-20", id="hostile"),
-    ],
-)
-def test_the_page_opens_clean(server_of, visit, database, programme, on, width):
-    opened = visit(f"{server_of[database]}/equipes?programme={programme}&au={on}", width)
-    assert is_clean(opened)
-    assert opened.page.locator("h1").all_inner_texts() == ["Équipes et coaching"]
-    figures = opened.page.get_by_role("figure")
-    assert figures.count() == opened.page.get_by_test_id("stPlotlyChart").count() == 1
-
-
-@pytest.mark.browser
-def test_hostile_texts_are_shown_as_they_were_typed(server_of, visit):
-    address = f"{server_of['hostile']}/equipes?programme={CONVENTION}&au=2021-01-20&equipe=EQ1"
-    opened = visit(address)
-    text = opened.text
-    for hostile in HOSTILE:
-        assert hostile in text
-    main = opened.page.get_by_test_id("stMain")
-    assert main.locator("img[src='x'], a[href*='127.0.0.1:9'], .katex, strong strong").count() == 0
-    notes = main.locator(".cap-note")
-    assert notes.count() == 10
-    assert notes.first.locator("dd").all_inner_texts() == [
-        HOSTILE[0], HOSTILE[2], HOSTILE[3], HOSTILE[1],
-    ]  # fmt: skip
-    opened.page.get_by_label("Page 2").last.click()
-    notes.nth(2).wait_for(state="detached")
-    assert is_clean(opened)
-
-
-@pytest.mark.browser
-def test_a_shared_link_finds_the_team_and_a_search_filters_it(server_of, visit):
-    opened = visit(
-        f"{server_of['samples']}/equipes?programme={CONVENTION}&au=2021-02-15&equipe=EQ3"
-    )
+def test_a_shared_link_finds_the_team_and_a_search_filters_it(sample_server, visit):
+    opened = visit(f"{sample_server.url}/equipes?programme={CONVENTION}&au=2021-02-15&equipe=EQ3")
     page = opened.page
     assert "11 points enregistrés" in plain(opened.text)
     page.get_by_role("textbox", name="Chercher dans ses points").fill("MAQUETTE")
@@ -293,12 +238,4 @@ def test_a_shared_link_finds_the_team_and_a_search_filters_it(server_of, visit):
     opened.wait()
     assert all("aquette" in note for note in page.locator(".cap-note").all_inner_texts())
     assert "equipe=EQ3" in page.url
-    assert is_clean(opened)
-
-
-@pytest.mark.browser
-def test_an_empty_database_says_what_the_page_waits_for(server, visit):
-    opened = visit(f"{server.url}/equipes")
-    assert "Aucune donnée n’est encore chargée" in opened.text
-    assert "les équipes, leurs coachs et leurs points hebdomadaires" in opened.text
-    assert is_clean(opened)
+    assert opened.faults == []

@@ -14,7 +14,7 @@ from data.commit import undo
 from data.contents import Import
 from data.database import open_for_writing
 from tests import sheets
-from tests.browser import DASHBOARD, DESK, PHONE, serve
+from tests.browser import DASHBOARD, DESK, put
 from tests.conftest import sample_files
 from tests.sheets import AUTHOR, CHARTER, CONVENTION
 from ui.chooser import Choice
@@ -24,7 +24,6 @@ from ui.history_moves import FIRST, Moment, compare
 pytest_plugins = ("tests.browser",)
 
 DAY = date(2021, 5, 2)
-HOSTILE = ("<img src=x onerror=alert(1)>", "[lien](http://127.0.0.1:9/x)", "$x^2$ **gras**")
 
 
 @pytest.fixture(scope="module")
@@ -40,27 +39,12 @@ def two_imports(tmp_path_factory):
     return database
 
 
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory):
-    return tmp_path_factory.mktemp("historique")
-
-
-@pytest.fixture(scope="module")
-def running(folder):
-    """One server for the module; each test gives it the database it asks for."""
-    with serve(folder, folder / "cap.sqlite") as server:
-        yield server
-
-
 @pytest.fixture
 def opened(running, folder, visit):
     """Open the page on a copy of a database: `opened(two_imports, PHONE, donnees=1)`."""
 
     def opened(database=None, width=DESK, **address):
-        for left in folder.glob("cap.sqlite*"):
-            left.unlink()
-        if database:
-            shutil.copy(database, folder / "cap.sqlite")
+        put(folder, database)
         asked = {"programme": CONVENTION, "au": DAY.isoformat()} | address
         words = "&".join(f"{name}={value}" for name, value in asked.items())
         return visit(f"{running.url}/historique?{words}", width)
@@ -82,14 +66,6 @@ def press(visit, name, then):
     visit.page.get_by_role("button", name=name, exact=True).click()
     visit.page.get_by_text(then).first.wait_for(timeout=60_000)
     visit.wait()
-
-
-def is_clean(visit):
-    return (
-        visit.errors == visit.failed == visit.outside == visit.axe() == []
-        and not visit.scrolls_sideways()
-        and "incident" not in visit.text
-    )
 
 
 # What the page draws from
@@ -135,16 +111,14 @@ def test_a_moment_compared_with_itself_has_not_moved(two_imports):
 
 
 @pytest.mark.browser
-@pytest.mark.parametrize("width", [DESK, PHONE])
-def test_the_page_says_who_loaded_what_when(opened, two_imports, width):
-    visit = opened(two_imports, width)
+def test_the_page_says_who_loaded_what_when(opened, two_imports):
+    visit = opened(two_imports)
     text = plain(visit.text)
     assert visit.page.locator("h1").all_inner_texts() == ["Historique"]
     assert "2 imports ; le dernier, n° 2, le 03/06/2021 à 10:00, par Camille." in text
     assert "INF-BUD-53 P352 2020.xlsx" in text
     assert "57 lignes ajoutées" in text
     assert "Empreinte du journal" in text
-    assert is_clean(visit)
 
 
 @pytest.mark.browser
@@ -193,7 +167,7 @@ def test_two_moments_are_compared_and_downloaded(opened, two_imports):
     lines = download.value.path().read_text("utf-8-sig").splitlines()
     assert lines[0] == "Tableau;Ligne;Mouvement;Colonne;Avant;Après"
     assert len({line.split(";")[1] for line in lines[1:]}) == 57
-    assert is_clean(visit)
+    assert visit.faults == []
 
 
 @pytest.mark.browser
@@ -205,7 +179,7 @@ def test_the_last_import_is_undone_after_a_confirmation(opened, two_imports, fol
     assert "3 imports ; le dernier, n° 4" in text
     assert "annulé par le n° 4" in text
     assert "Cet import a été annulé par l’import n° 4." in text
-    assert is_clean(visit)
+    assert visit.faults == []
     assert sheets.current(folder / "cap.sqlite", "expenses", "ej") != []  # the charter's
 
 
@@ -232,40 +206,11 @@ def test_an_import_that_others_build_on_is_not_undone_and_the_page_says_why(
 def test_the_journal_is_verified_and_a_change_made_past_cap_is_seen(opened, two_imports, folder):
     visit = opened(two_imports)
     press(visit, "Vérifier la base et le journal", "La base et son journal s’accordent")
-    assert is_clean(visit)
+    assert visit.faults == []
     with closing(sqlite3.connect(folder / "cap.sqlite")) as connection, connection:
         connection.execute("DROP TRIGGER contributions_never_rewritten")
         connection.execute("UPDATE contributions SET called_cents = called_cents + 1")
     press(visit, "Vérifier la base et le journal", "ses lignes ont été modifiées depuis")
-
-
-@pytest.mark.browser
-def test_hostile_names_are_shown_as_they_were_typed(opened, tmp_path, plain_database):
-    database = Path(shutil.copy(plain_database, tmp_path / "cap.sqlite"))
-    image, link, formula = HOSTILE
-    row = ["59", "T1", "01/10/2020", 1, "", "", image]
-    headings = ["Code", "N° titre", "Appelé le", "Montant appelé", "Encaissé le",
-                "Montant encaissé", "Référence"]  # fmt: skip
-    book = sheets.workbook(tmp_path / f"{formula}.xlsx", {"Titres": [headings, row]})
-    sheets.load([book], database, author=sheets.Author(image, AUTHOR.moment, link))
-    visit = opened(database)
-    press(visit, "Comparer ces deux moments", "chiffres ont bougé")
-    text = visit.page.locator("body").text_content().replace("\u2060", "")
-    for hostile in HOSTILE:
-        assert hostile in text
-    main = visit.page.get_by_test_id("stMain")
-    assert main.locator("img[src='x'], a[href*='127.0.0.1:9'], .katex").count() == 0
-    assert is_clean(visit)
-
-
-@pytest.mark.browser
-@pytest.mark.parametrize("width", [DESK, PHONE])
-def test_an_empty_database_leads_to_the_imports(opened, width):
-    visit = opened(None, width)
-    assert "Aucune donnée n’est encore chargée" in visit.text
-    assert is_clean(visit)
-    visit.page.get_by_role("link", name="Déposer mes fichiers").click()
-    visit.page.get_by_role("heading", name="Imports", exact=True).wait_for()
 
 
 def test_a_link_to_an_import_that_is_not_here_is_told_so(monkeypatch, two_imports):

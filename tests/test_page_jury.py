@@ -19,7 +19,7 @@ from figures.verdicts import contrary, open_points, session_decisions
 from rules.robustness import Variation
 from rules.wording import four_decimals
 from tests import sheets
-from tests.browser import DASHBOARD, DESK, PHONE, ROOT, serve
+from tests.browser import DASHBOARD, ROOT, put
 from ui import jury, jury_chart, jury_tables
 from ui.format import count
 
@@ -572,21 +572,11 @@ def test_an_earlier_import_is_shown_as_it_was(open_page, tmp_path):
 # In the browser
 
 
-@pytest.fixture(scope="session")
-def crowd_server(tmp_path_factory, crowd_database):
-    """Cap on the crowd, one per process."""
-    with serve(tmp_path_factory.mktemp("crowd-server"), crowd_database) as running:
-        yield running
-
-
 @pytest.mark.browser
-@pytest.mark.parametrize("width", [DESK, PHONE])
-def test_sixty_files_and_hostile_texts_are_readable_text(crowd_server, visit, width):
-    opened = visit(f"{crowd_server.url}/jury?session=selection&dossier=101", width)
-    assert opened.errors == []
-    assert opened.outside == []
-    assert not opened.scrolls_sideways()
-    assert opened.axe() == []
+def test_sixty_files_and_hostile_texts_are_readable_text(running, folder, crowd_database, visit):
+    put(folder, crowd_database)
+    opened = visit(f"{running.url}/jury?session=selection&dossier=101")
+    assert opened.look() == []
     assert opened.page.title() == "Jury – Cap"
     main = opened.page.get_by_test_id("stMain")
     assert main.locator("img, .katex, a[href*='example.com']").count() == 0

@@ -6,7 +6,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from loaders.__main__ import main as load
-from tests.browser import DASHBOARD, DESK, PHONE, ROOT, serve
+from tests.browser import DASHBOARD, PHONE, ROOT
 from ui.format import count, day, euros
 
 pytest_plugins = ("tests.browser",)
@@ -29,13 +29,6 @@ DAYS = [
     for on in truth["figures"]
 ]
 DAY_IDS = [f"{programme} {on}" for programme, on, _ in DAYS]
-
-
-@pytest.fixture(scope="session")
-def sample_server(tmp_path_factory, samples_database):
-    """Cap on the samples, one per process."""
-    with serve(tmp_path_factory.mktemp("sample-server"), samples_database) as running:
-        yield running
 
 
 @pytest.fixture
@@ -70,26 +63,6 @@ def said(app):
     kinds = (app.markdown, app.caption, app.info, app.warning, app.header, app.subheader, app.code)
     texts = [element.value for kind in kinds for element in kind]
     return "\n".join([*texts, *(block.proto.body for block in app.get("html"))])
-
-
-@pytest.mark.browser
-@pytest.mark.parametrize("width", [DESK, PHONE])
-@pytest.mark.parametrize("programme", [CONVENTION, CHARTER])
-@pytest.mark.parametrize(("path", "title"), PAGES.values(), ids=PAGES)
-def test_each_page_opens_clean_on_each_sample(sample_server, visit, path, title, programme, width):
-    opened = visit(f"{sample_server.url}/{path}?programme={programme}", width)
-    assert opened.lang == "fr"
-    assert opened.page.title() == f"{title} – Cap"
-    assert opened.page.locator("h1").all_inner_texts() == [title]
-    assert opened.errors == []
-    assert opened.failed == []
-    assert opened.outside == []
-    assert not opened.scrolls_sideways()
-    assert opened.axe() == []
-    assert "incident" not in opened.text
-    figures = opened.page.get_by_role("figure")
-    assert figures.count() == opened.page.get_by_test_id("stPlotlyChart").count() > 0
-    assert all(len(figure.get_attribute("aria-label")) > 40 for figure in figures.all())
 
 
 @pytest.mark.browser

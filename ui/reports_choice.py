@@ -1,6 +1,6 @@
 """Which paper, and for whom: chosen in a list, written in the address; its first page, its file."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -43,9 +43,9 @@ class Wanted:
 
     @property
     def title(self) -> str:
-        """What it is, and for whom."""
+        """What it is, and for whom when that could be someone else."""
         whom = dict(self.kind.targets)[self.target]
-        return f"{self.kind.title} : {whom}"
+        return f"{self.kind.title} : {whom}" if len(self.kind.targets) > 1 else self.kind.title
 
 
 def offered(lens: Lens) -> dict[str, PaperKind]:
@@ -60,8 +60,8 @@ def seen(lens: Lens) -> Seen:
     return Seen.of(lens, chosen().database, len(lens.ask(partner_names)))
 
 
-def choose(papers: Mapping[str, PaperKind]) -> Wanted | None:
-    """Let one choose a paper and for whom; a link may ask for both. None when nothing is chosen.
+def choose(papers: Mapping[str, PaperKind]) -> PaperKind | None:
+    """Let one choose a paper, unless a link asks for one; None when nothing is chosen.
 
     Args:
         papers: Those that the programme has, by kind.
@@ -80,15 +80,21 @@ def choose(papers: Mapping[str, PaperKind]) -> Wanted | None:
     if kind is None:
         _write_address({})
         return None
-    wanted = Wanted(papers[kind], _choose_target(papers[kind]))
-    _write_address({PAPER: PAPERS[kind].slug, **_target_address(wanted)})
+    return papers[kind]
+
+
+def choose_target(kind: PaperKind) -> Wanted:
+    """Let one choose for whom the paper is, when it may be for several."""
+    targets = dict(kind.targets)
+    if len(targets) == 1:
+        wanted = Wanted(kind, next(iter(targets)))
+    else:
+        wanted = Wanted(kind, _ask_target(kind, targets))
+    _write_address({PAPER: PAPERS[kind.kind].slug, **_target_address(wanted)})
     return wanted
 
 
-def _choose_target(kind: PaperKind) -> str:
-    targets = dict(kind.targets)
-    if len(targets) == 1:
-        return next(iter(targets))
+def _ask_target(kind: PaperKind, targets: Mapping[str, str]) -> str:
     key = _target_key(kind.kind)
     if st.session_state.get(key) not in targets:
         st.session_state.pop(key, None)
@@ -164,12 +170,19 @@ def show(wanted: Wanted, made_from: Seen) -> None:
         st.image(picture, alt=f"Première page de : {wanted.title}", width="stretch")
 
 
-def show_all(made_from: Seen, commands: Sequence[str] = ("all", "-o", "DOSSIER")) -> None:
-    """Say how to make every paper of the programme at once, and how to check one by command."""
+def show_all(known_at: int | None, made_from: Seen) -> None:
+    """Say how to make every paper of the programme at once.
+
+    Args:
+        known_at: An older import that is looked at; None for the last one.
+        made_from: What is looked at.
+    """
     st.markdown(
         "Une seule commande, le soir par exemple, les fait tous, et leur liste (`index.csv`) avec "
         "l’empreinte de chacun :"
     )
-    asked = ("--programme", made_from.agreement.programme, "--on", made_from.on.isoformat())
-    line = " ".join((".venv/bin/python -m reports", *commands, *asked))
-    st.code(line, language=None, wrap_lines=True)
+    line = (
+        ".venv/bin/python -m reports all -o DOSSIER "
+        f"--programme {made_from.agreement.programme} --on {made_from.on.isoformat()}"
+    )
+    st.code(f"{line} --known-at {known_at}" if known_at else line, language=None, wrap_lines=True)

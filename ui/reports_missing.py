@@ -68,7 +68,7 @@ def show(found: list[Blank]) -> None:
     """Say what is « à compléter », folded: the paper can be made without it."""
     if not found:
         return
-    with st.expander(f"{count(len(found), 'mention')} « à compléter », et où la donner"):
+    with st.expander(f"{count(len(found), 'mention')} « à compléter » : où donner ce qui manque"):
         st.html(as_html(found))
 
 

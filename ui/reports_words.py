@@ -1,4 +1,4 @@
-"""What the page Rapports says of each paper: its address, what it holds, where a blank is filled."""
+"""What the page Rapports says of papers: addresses, what each holds, where blanks are filled."""
 
 from dataclasses import dataclass
 
