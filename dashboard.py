@@ -6,7 +6,7 @@ import streamlit as st
 from streamlit.runtime.pages_manager import PagesManager
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
-from ui import chooser, serving, style
+from ui import chooser, committee, serving, style
 
 ROOT = Path(__file__).resolve().parent
 
@@ -32,13 +32,13 @@ def main() -> None:
         st.Page(ROOT / f"pages/{name}.py", title=title, url_path=url, default=name == FIRST)
         for name, title, url in PAGES
     ]
-    committee = chooser.ask_view()
-    page = st.navigation(menu, position="top" if committee else "sidebar", expanded=True)
+    projected = committee.ask_view()
+    page = st.navigation(menu, position="top" if projected else "sidebar", expanded=True)
     st.set_page_config(f"{page.title} – Cap", str(ROOT / "static/mark.svg"), layout="wide")
     st.logo(ROOT / "static/cap.svg", size="large", icon_image=ROOT / "static/mark.svg")
-    style.apply(committee)
+    style.apply(projected)
     chooser.choose()
-    chooser.show_view()
+    committee.show_view()
     try:
         page.run()
     finally:

@@ -189,9 +189,7 @@ def _disagreements(connection: sqlite3.Connection) -> list[str]:
         ):
             problems.append(f"Import n° {entry.id} : son entrée au journal a été modifiée.")
         previous_hash, first_version, last_id = recorded_hash, entry.last_version, entry.id
-    sums = summary.differences(connection)
-    if sums:
-        problems.append(f"Sommes par commande : {sums} ne sont pas celles des lignes de dépense.")
+    problems += summary.problems(connection)
     return problems + _rewritten(connection) + _strays(connection, first_version)
 
 

@@ -10,12 +10,12 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from threading import RLock
 from typing import Any, TypeVar
 
-from data import summary
+from data import summary, summary_notes, summary_spending
 from data.agreement import Agreement, agreements
 from data.database import open_for_reading
 from data.datasets import DATASETS, Dataset, Owner
@@ -52,8 +52,7 @@ class Lens:
     """What a reader sees, and the connection to see it through.
 
     Attributes:
-        connection: Read-only; its views are named like the datasets, plus `imports`,
-            `import_sheets`, `receipts`, `sources` and `order_sums` (see `data.summary`).
+        see: Makes the views at the first call; returns the connection that has only them.
         agreement: The programme's text.
         on: The day « arrêté au ».
         known_at: Number of the import « état des données »; 0 when nothing is loaded.
@@ -62,13 +61,23 @@ class Lens:
         answers: What was asked through it, or through lenses that see the same.
     """
 
-    connection: sqlite3.Connection
+    see: Callable[[], sqlite3.Connection]
     agreement: Agreement
     on: date
     known_at: int
     head: str
     partners: tuple[str, ...] | None = None
     answers: Answers = field(default_factory=Answers)
+
+    @property
+    def connection(self) -> sqlite3.Connection:
+        """The connection, read-only.
+
+        Its views are named like the datasets, plus `imports`, `import_sheets`, `receipts`,
+        `sources`, the sums of `data.summary`, and `last_days`: the last day of an expense
+        line, and of a coaching note.
+        """
+        return self.see()
 
     def ask(self, query: "Callable[[Lens], T]") -> T:
         """Return a query's answer through this lens, asked once; never change what it is."""
@@ -137,15 +146,21 @@ def open_lens(
             )
         number = last if known_at is None else known_at
         row = connection.execute("SELECT hash FROM imports WHERE id = ?", (number,)).fetchone()
-        _make_views(connection, programme, number, number == last, partners, versions)
-        connection.set_authorizer(_authorize)
+
+        @cache
+        def see() -> sqlite3.Connection:
+            # Thirty views take longer to make than to open: not when all is known already.
+            _make_views(connection, programme, number, number == last, partners, versions)
+            connection.set_authorizer(_authorize)
+            return connection
+
         if on is None:
             if today is None:
                 raise ValueError("a day is needed: on, or today")
-            fact = last_fact(connection)
+            fact = last_fact(see())
             on = min(today, fact) if fact else today
         allowed = None if partners is None else tuple(partners)
-        yield Lens(connection, agreement, on, number, row[0] if row else "", allowed)
+        yield Lens(see, agreement, on, number, row[0] if row else "", allowed)
 
 
 FACTS = {
@@ -168,8 +183,8 @@ FACTS = {
 def last_fact(connection: sqlite3.Connection) -> date | None:
     """Return the last day on which something is recorded, None when nothing is."""
     # There may be a million expense lines: what is kept of them says their last day.
-    places = {**FACTS, "order_sums": ("last_on",)}
-    del places["expenses"]
+    places = {**FACTS, "last_days": ("day",)}
+    del places["expenses"], places["coaching_notes"]
     asked = " UNION ALL ".join(
         f"SELECT MAX({column}) FROM {table}"
         for table, columns in places.items()
@@ -199,7 +214,16 @@ _JOURNAL_VIEWS = {
     ),
     "sources": "SELECT version, sheet, row FROM main.sources",
 }
-_VIEWS = frozenset((*DATASETS, *_JOURNAL_VIEWS, "order_sums"))
+_KEPT = {
+    "order_sums": (summary.COLUMNS, summary.SUMS.format(programme="", expenses="expenses")),
+    "spending_sums": (summary_spending.COLUMNS, summary_spending.SEEN),
+    "note_sums": (
+        summary_notes.COLUMNS,
+        summary_notes.SUMS.format(programme="", notes="coaching_notes"),
+    ),
+}
+"""What is kept of the current rows: its columns, and how a lens that sees others makes it."""
+_VIEWS = frozenset((*DATASETS, *_JOURNAL_VIEWS, *_KEPT, "last_days"))
 
 
 def _make_views(
@@ -238,13 +262,17 @@ def _make_views(
             WHERE programme = (SELECT programme FROM temp.lens_scope) AND {known}{owned}"""
         )
     is_whole = is_last and partners is None and versions is None
-    sums = (
-        f"""SELECT {summary.COLUMNS} FROM main.order_sums
-        WHERE programme = (SELECT programme FROM temp.lens_scope)"""
+    for name, (columns, made) in _KEPT.items():
+        kept = f"""SELECT {columns} FROM main.{name}
+            WHERE programme = (SELECT programme FROM temp.lens_scope)"""
+        connection.execute(f"CREATE TEMP VIEW {name} AS {kept if is_whole else made}")
+    days = (
+        ("last_on", "spending_sums", "last_on", "note_sums")
         if is_whole
-        else summary.SUMS.format(programme="", expenses="expenses")
+        else ("posted_on", "expenses", "held_on", "coaching_notes")
     )
-    connection.execute(f"CREATE TEMP VIEW order_sums AS {sums}")
+    last = "SELECT MAX({}) AS day FROM {} UNION ALL SELECT MAX({}) FROM {}".format(*days)
+    connection.execute(f"CREATE TEMP VIEW last_days AS {last}")
 
 
 _ALLOWED = "(SELECT code FROM temp.lens_partners)"

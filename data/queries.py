@@ -268,7 +268,7 @@ def teams(lens: Lens) -> list[Team]:
 
 def count_names(names: str | None) -> int:
     """Count the persons that a cell names, separated by `;`, `,`, « et » or a line break."""
-    return sum(1 for name in _AND.split(names) if name.strip()) if names else 0
+    return sum(map(bool, map(str.strip, _AND.split(names)))) if names else 0
 
 
 def notes(lens: Lens) -> list[Note]:

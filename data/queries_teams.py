@@ -12,6 +12,7 @@ from rules.coaching import NoteSums, weeks_begun
 
 _BATCH = 200
 """Teams asked for at once: SQLite limits how deep a condition goes."""
+_OUTSIDE = frozenset((None,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,15 +74,21 @@ def team_sheets(lens: Lens, teams: Sequence[str]) -> dict[str, TeamSheet]:
 def note_sums(lens: Lens) -> dict[str, NoteSums]:
     """Return what each team's notes come to on the lens's day, added up by the database.
 
-    There may be half a million notes: a team's come in one row, its days in one text. Teams
-    without a note by the day are absent. A week is held, from the team's start to its end,
+    There may be half a million notes: what a team's come to is kept (`data.summary_notes`),
+    and they are read only when the day falls between the first and the last. Teams without
+    a note by the day are absent. A week is held, from the team's start to its end,
     when one of its notes says that the intrapreneur was present.
     """
     known = {team.team: team for team in lens.ask(queries.teams)}
     rows = lens.connection.execute(
-        """SELECT team, MAX(held_on), SUM(COALESCE(released_hundredths, 0)),
-            group_concat(CASE WHEN is_present THEN held_on END)
-        FROM coaching_notes WHERE held_on <= :on GROUP BY team""",
+        """SELECT team, last_on, released_hundredths, present_days FROM note_sums
+        WHERE last_on <= :on
+        UNION ALL
+        SELECT team, MAX(held_on), SUM(COALESCE(released_hundredths, 0)),
+            COALESCE(group_concat(CASE WHEN is_present THEN held_on END), '')
+        FROM (SELECT team AS begun FROM note_sums WHERE first_on <= :on AND last_on > :on)
+        CROSS JOIN coaching_notes ON team = begun
+        WHERE held_on <= :on GROUP BY team""",
         {"on": lens.on.isoformat()},
     )
     weeks = cache(_weeks)
@@ -90,9 +97,9 @@ def note_sums(lens: Lens) -> dict[str, NoteSums]:
         team = known.get(code)
         if team:
             week_of = weeks(team.starts_on, weeks_begun(team, lens.on))
-            held = {week_of.get(day) for day in days.split(",")} if days else set()
-            weeks_held = frozenset(week for week in held if week is not None)
-            found[code] = NoteSums(weeks_held, date.fromisoformat(last), released)
+            held = frozenset(map(week_of.get, days.split(",")))
+            held = held - _OUTSIDE if None in held else held
+            found[code] = NoteSums(held, date.fromisoformat(last), released)
     return found
 
 

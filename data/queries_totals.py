@@ -1,7 +1,7 @@
 """Sums that the database makes: what figures need of a million lines, in a few rows.
 
-What each order comes to is kept (`data.summary`); its lines are read only when the day, or
-the end of a period, falls between its first and its last.
+What orders come to is kept, by attribution and one by one (`data.summary`); their lines are
+read only when the day, or the end of a period, falls between the first and the last.
 """
 
 from collections.abc import Iterable, Sequence
@@ -60,15 +60,17 @@ def totals(lens: Lens, periods: Sequence[Period]) -> Totals:
         **{f"first{number}": first.isoformat() for number, (first, _) in enumerate(merged)},
         **{f"last{number}": last.isoformat() for number, (_, last) in enumerate(merged)},
     }
-    rows = lens.connection.execute(_OWNED, named).fetchall()
+    rows = lens.connection.execute(_KEPT, named).fetchall()
+    if any(last_on and last_on > named["on"] for *_, last_on in rows):
+        rows = lens.connection.execute(_OWNED, named).fetchall()
     aside = {
         is_own: Pile(orders, cents)
         for is_own, orders, cents in lens.connection.execute(_aside(len(merged)), named)
     }
     return Totals(
-        [_order(*row[:-1]) for row in rows],
-        _pile((row[-1], row[6]) for row in rows if not row[0]),
-        _pile((row[-1], row[6]) for row in rows if not row[4]),
+        [_order(*row[:8]) for row in rows],
+        _pile((row[8], row[6]) for row in rows if not row[0]),
+        _pile((row[8], row[6]) for row in rows if not row[4]),
         aside.get(1, Pile()),
         aside.get(0, Pile()),
     )
@@ -111,9 +113,18 @@ WITH owned AS MATERIALIZED (
     LEFT JOIN applications ON applications.key = teams.application
 )
 SELECT is_attributed, partner, is_shared, category, is_eligible, team, SUM(committed), SUM(paid),
-    COUNT(DISTINCT COALESCE(ej, ''))
+    COUNT(DISTINCT COALESCE(ej, '')), NULL
 FROM owned GROUP BY 1, 2, 3, 4, 5, 6
 """
+_KEPT = f"""
+SELECT is_attributed, partner, is_shared, category, is_eligible,
+    CASE WHEN :by_team THEN team END, SUM(committed_cents), SUM(paid_cents),
+    COUNT(DISTINCT ej), MAX(last_on)
+FROM spending_sums
+WHERE {_OWN} AND (first_on <= :on OR (first_on IS NULL AND exercice <= :undated))
+GROUP BY 1, 2, 3, 4, 5, 6
+"""
+"""The same as `_OWNED`, on a day after the last line of each: what is kept says it all."""
 
 _LATE_LINES = _lines(
     f"NOT {_OWN} AND {_WHOLE}",

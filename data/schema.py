@@ -12,13 +12,13 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from data import summary
+from data import summary, summary_notes, summary_spending
 from data.datasets import DATASETS, Column, Dataset, Kind
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-VERSION = 3
+VERSION = 4
 """Number of migrations applied; kept in `PRAGMA user_version` so that a start is cheap."""
 
 _CHECKS = {
@@ -210,8 +210,13 @@ def create_staging(path: Path) -> None:
         connection.executescript(f"BEGIN; {STAGING} {tables} COMMIT;")
 
 
-_JOURNAL_TABLES = {1: ("imports", "import_sheets", "sources"), 2: ("receipts",), 3: ()}
-_SCRIPTS = {1: _JOURNAL, 2: _RECEIPTS, 3: _INDEXES + summary.TABLE}
+_JOURNAL_TABLES = {1: ("imports", "import_sheets", "sources"), 2: ("receipts",), 3: (), 4: ()}
+_SCRIPTS = {
+    1: _JOURNAL,
+    2: _RECEIPTS,
+    3: _INDEXES + summary.TABLE,
+    4: summary_spending.TABLE + summary_notes.TABLE,
+}
 
 
 def statements(version: int) -> Iterator[str]:
@@ -279,6 +284,10 @@ def migrate(connection: sqlite3.Connection) -> None:
     @migrations()
     def indexes(database: Database) -> None:
         _run(database, 3)
+
+    @migrations()
+    def sums(database: Database) -> None:
+        _run(database, 4)
 
     migrations.apply(Database(connection))
     connection.execute(f"PRAGMA user_version = {VERSION}")

@@ -2,10 +2,13 @@
 
 There may be a million lines and one screen needs their sums: `order_sums` holds one row per
 EJ and fund of the current lines, made again for the orders that an import touches, in its
-own transaction. It says nothing that the lines do not: `differences` checks it.
+own transaction. It says nothing that the lines do not: `differences` checks it. What these
+come to by attribution, and what notes come to by team, are kept beside it.
 """
 
 import sqlite3
+
+from data import summary_notes, summary_spending
 
 SUMS = """
 SELECT {programme}ej, fund, CASE WHEN posted_on IS NULL THEN exercice END AS exercice,
@@ -38,7 +41,7 @@ INSERT INTO order_sums
 def refresh(
     connection: sqlite3.Connection, programme: str, import_id: int, first_version: int
 ) -> None:
-    """Sum again the orders whose lines an import added or removed, in its transaction.
+    """Sum again what an import added to or removed from, in its transaction.
 
     Args:
         connection: Where the import's versions are written.
@@ -66,6 +69,22 @@ def refresh(
         f"INSERT INTO main.order_sums {SUMS.format(programme='programme, ', expenses=lines)}",
         (programme,),
     )
+    summary_spending.refresh(connection, programme, import_id, first_version)
+    summary_notes.refresh(connection, programme, import_id, first_version)
+
+
+def problems(connection: sqlite3.Connection) -> list[str]:
+    """Return what is not as the rows say, in French, nothing when all agree."""
+    found = {
+        "commande : {} ne sont pas celles des lignes de dépense": differences(connection),
+        "attribution : {} ne sont pas celles des commandes": summary_spending.differences(
+            connection
+        ),
+        "équipe : {} ne sont pas celles des points de coaching": summary_notes.differences(
+            connection
+        ),
+    }
+    return [f"Sommes par {said.format(number)}." for said, number in found.items() if number]
 
 
 def differences(connection: sqlite3.Connection) -> int:

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from ui import chooser, empty, reports_check, reports_choice, reports_missing
+from ui import chooser, empty, reports_check, reports_choice
 from ui.access import require
 
 NEEDS = ("partners", "contributions", "expenses", "attributions", "scores", "decisions")
@@ -19,15 +19,12 @@ with chooser.chosen_lens() as lens:
     missing, seen = empty.missing(lens, NEEDS), reports_choice.seen(lens)
     with left:
         kind = reports_choice.choose(reports_choice.offered(lens))
-    with right:
-        wanted = reports_choice.choose_target(kind) if kind else None
-    blanks = reports_missing.blanks(lens, wanted.kind.kind, wanted.target) if wanted else []
 
 with right:
-    if wanted:
+    if kind:
+        wanted = reports_choice.choose_target(kind)
         empty.say_missing(missing)
         reports_choice.show(wanted, seen)
-        reports_missing.show(blanks)
     else:
         st.info(reports_choice.STAMP)
 

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,9 +143,12 @@ def _last_day(team: Team, on: date) -> date:
 
 def weeks_begun(team: Team, on: date) -> int:
     """Count the blocks of 7 days begun by the day and by the team's end."""
-    if team.starts_on is None:
-        return 0
-    return max(0, (_last_day(team, on) - team.starts_on).days // 7 + 1)
+    return 0 if team.starts_on is None else _weeks_begun(team.starts_on, team.ends_on, on)
+
+
+@lru_cache(maxsize=4096)
+def _weeks_begun(starts_on: date, ends_on: date | None, on: date) -> int:
+    return max(0, (min(on, ends_on or on) - starts_on).days // 7 + 1)
 
 
 def _sums(team: Team, notes: Sequence[Note], on: date) -> NoteSums:

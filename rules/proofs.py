@@ -4,7 +4,7 @@ Every function returns the evidence of one partner's duty on a day, one per time
 was due; nothing when the data do not tell, and a declaration may then speak.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from functools import lru_cache
@@ -76,11 +76,16 @@ def weekly_points(teams: Iterable[Team], sums: Mapping[str, NoteSums], on: date)
     Returns:
         What teams have in common is said once.
     """
-    found: dict[tuple[date, bool], None] = {}
+    # Teams of the same dates are looked at together: there may be twenty thousand.
+    alike: dict[tuple[date | None, date | None], list[frozenset[int]]] = defaultdict(list)
     for team in teams:
-        held = sums[team.team].held if team.team in sums else ()
-        for week, last in enumerate(_ended_weeks(team.starts_on, team.ends_on, on)):
-            found[last, week in held] = None
+        held = sums[team.team].held if team.team in sums else frozenset[int]()
+        alike[team.starts_on, team.ends_on].append(held)
+    found: dict[tuple[date, bool], None] = {}
+    for (starts_on, ends_on), weeks_held in alike.items():
+        by_one, by_all = frozenset.union(*weeks_held), frozenset.intersection(*weeks_held)
+        for week, last in enumerate(_ended_weeks(starts_on, ends_on, on)):
+            found |= dict.fromkeys(((last, week in by_one), (last, week in by_all)))
     return [Evidence(kept=held, day=last) for last, held in found]
 
 
@@ -100,14 +105,17 @@ def released_days(
     Returns:
         What teams have in common is said once.
     """
-    found: dict[tuple[date, bool], None] = {}
+    alike: dict[tuple[date | None, date | None, int], list[int]] = defaultdict(list)
     for team in teams:
         due = (days_per_week or 0) * team.intrapreneurs * 100
-        if not due:
-            continue
-        released = sums[team.team].released_hundredths if team.team in sums else 0
-        for week, last in enumerate(_ended_weeks(team.starts_on, team.ends_on, on), 1):
-            found[last, released >= due * week] = None
+        if due:
+            released = sums[team.team].released_hundredths if team.team in sums else 0
+            alike[team.starts_on, team.ends_on, due].append(released)
+    found: dict[tuple[date, bool], None] = {}
+    for (starts_on, ends_on, due), known in alike.items():
+        most, least = max(known), min(known)
+        for week, last in enumerate(_ended_weeks(starts_on, ends_on, on), 1):
+            found |= dict.fromkeys(((last, most >= due * week), (last, least >= due * week)))
     return [Evidence(kept=covered, day=last) for last, covered in found]
 
 

@@ -75,6 +75,9 @@
 
   const PATTERNS = [
     [/^(\d+(?:\.\d+)?)MB per file(.*)$/, "$1 Mo maximum par fichier$2"],
+    [/^([\d.]+) ?KB$/, "$1 ko"],
+    [/^([\d.]+) ?MB$/, "$1 Mo"],
+    [/^\(([\d.]+) seconds\)$/, "($1 secondes)"],
     [/^File must be ([\d.]+) ?MB or smaller\.?$/, "Ce fichier dépasse $1 Mo : découpez-le, ou enlevez ce qui ne sert pas."],
     [/^Choose date, (.*)$/, "Choisir une date, $1"],
     [/^day, (.*)$/, "jour, $1"],

@@ -34,6 +34,7 @@ from playwright.sync_api import (
     sync_playwright,
 )
 
+from dashboard import PAGES
 from data.database import database_path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -344,27 +345,30 @@ def visit(browser: Browser, screens: dict[int, BrowserContext]) -> Iterator[Call
 
 
 def main(folder: Path) -> None:
-    """Take the pictures of every page of the convention, desk and phone, in a folder.
+    """Take the pictures of every page, desk and phone, in a folder.
 
-    Of the charter, a picture of its first page: its name ends with the programme's.
+    All of the convention's; of the charter, those that differ most: their names end with the
+    programme's; of an empty database, the first one: its name ends with « vide ».
     """
     folder.mkdir(parents=True, exist_ok=True)
     convention, charter = "?programme=preincubation-2020", "?programme=hackathon-2017"
-    with (
-        tempfile.TemporaryDirectory() as logs,
-        serve(Path(logs), database_path()) as running,
-        launched() as browser,
-    ):
-        for width in (DESK, PHONE):
-            wall = screen(browser, width)
-            home = open_page(wall, running.url)
-            links = home.page.locator('[data-testid="stSidebarNavLink"]')
-            for url in links.evaluate_all("(links) => links.map((link) => link.href)"):
-                url = url.split("?")[0]
-                name = url.removeprefix(running.url).strip("/") or "vue-ensemble"
-                print(open_page(wall, url + convention).shot(folder / f"{name}-{width}.png"))
-            picture = folder / f"vue-ensemble-hackathon-{width}.png"
-            print(open_page(wall, running.url + charter).shot(picture))
+    wanted = {f"{url}{convention}": url for _, _, url in PAGES}
+    wanted |= {f"{url}{charter}": f"{url}-hackathon" for url in ("vue-ensemble", "jury")}
+    with tempfile.TemporaryDirectory() as logs, launched() as browser:
+        with serve(Path(logs), database_path()) as running:
+            _take(browser, running, wanted, folder)
+        with serve(Path(logs), Path(logs) / "cap.sqlite") as running:
+            _take(browser, running, {"vue-ensemble": "vue-ensemble-vide"}, folder)
+
+
+def _take(browser: Browser, running: Server, wanted: dict[str, str], folder: Path) -> None:
+    """Take pictures: address within the server → name of the file, without its width."""
+    for width in (DESK, PHONE):
+        wall = screen(browser, width)
+        for address, name in wanted.items():
+            opened = open_page(wall, f"{running.url}/{address}")
+            print(opened.shot(folder / f"{name}-{width}.png"))
+            opened.page.close()
 
 
 if __name__ == "__main__":

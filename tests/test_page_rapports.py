@@ -20,6 +20,7 @@ from reports.workbook import READING
 from tests import sheets
 from tests.browser import DASHBOARD, serve
 from tests.sheets import CHARTER, CONVENTION
+from ui import reports_child
 from ui.reports_check import CONFORMS, MOVED, check
 from ui.reports_child import RefusedChildError, run
 from ui.reports_choice import offered
@@ -146,6 +147,7 @@ def test_what_is_to_be_filled_is_listed_with_its_place(samples_database):
         found = blanks(lens, "statement", "59")
         filled = blanks(lens, "statement", "95")
         assert blanks(lens, "partner", "59") == []
+        assert paper(seen_by(lens, samples_database), "statement", "59").blanks == tuple(found)
     places = {f"{one.part}, {one.label}": plain(one.place) for one in found}
     text = f"data/agreements/{CONVENTION}.toml"
     assert places["Créancier, SIRET"] == f"{text}, [statement] : creditor_siret"
@@ -236,6 +238,15 @@ def test_a_file_that_is_no_document_of_cap_is_said(samples_database):
     found = check(b"%PDF-1.7 rien", samples_database)
     assert found.label is None
     assert "n’est pas un document de Cap" in plain(" ".join(found.sentences))
+
+
+def test_a_file_that_takes_too_much_memory_takes_down_its_child_alone(
+    monkeypatch, samples_database
+):
+    monkeypatch.setattr(reports_child, "MOST_BYTES", 64 << 20)
+    found = check(b"%PDF-1.7 rien", samples_database)
+    assert found.label is None
+    assert "Ce document n’a pas pu être traité" in found.sentences[0]
 
 
 @pytest.mark.browser

@@ -11,6 +11,7 @@ from rules.money import Money
 from ui import charts, origin, paths, table
 from ui.cards import Card
 from ui.charts import GRID, INK, LILAC, NAVY, Chart
+from ui.drawn import once
 from ui.escape import plot
 from ui.format import euros, euros_short, percent
 from ui.words import GLOSSARY, KindWords, partner_title
@@ -33,6 +34,7 @@ def cards(money: Money, words: KindWords) -> list[Card]:
     ]  # fmt: skip
 
 
+@once
 def chart(money: Money, words: KindWords) -> Chart:
     """Draw what was called, received, attached, committed and consumed, one under the other.
 
@@ -85,7 +87,7 @@ def chart(money: Money, words: KindWords) -> Chart:
     )  # fmt: skip
     words_of = " ; ".join(f"{name}, {euros(cents)}" for name, cents, _ in steps)
     legend = (("incoming", "Ce qui entre"), ("paid", "Ce qui sort"), ("limit", words.cap_tick))
-    return Chart(
+    return Chart.of(
         figure, f"De l’appel au paiement : {words_of}. {words.cap_tick} : {euros(cap)}.", legend
     )
 

@@ -1,11 +1,14 @@
 """Charts: functions from figures to plotly, each with its conclusion in words.
 
 Amounts are in cents on the way in, and drawn in euros. Every text of the data is escaped;
-every axis of names is of categories; nothing is said by colour alone.
+every axis of names is of categories; nothing is said by colour alone. Building a figure
+takes plotly tens of milliseconds: each is built once for the same values (`ui.drawn`).
 """
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import plotly.graph_objects as go
 import streamlit as st
@@ -13,8 +16,9 @@ import streamlit as st
 from rules.laureates import Laureate
 from rules.money import CategoryMoney, Money, PartnerCap
 from rules.refunds import Refund
-from ui.chooser import is_committee
-from ui.escape import html, plot
+from ui.committee import is_committee
+from ui.drawn import once
+from ui.escape import html, label, plot
 from ui.format import euros, euros_short
 from ui.words import partner_title
 
@@ -62,11 +66,38 @@ class Chart:
 
     The legend is written in HTML, below: plotly's covers the axis on a phone. Each entry is
     a class of `ui.style` (`paid`, `committed`, `ceiling`…) and its words.
+
+    Attributes:
+        spec: The figure in plotly's JSON: a text weighs little and nobody changes it.
+        alt: What it shows.
+        legend: Its entries.
     """
 
-    figure: go.Figure
+    spec: str
     alt: str
     legend: tuple[tuple[str, str], ...] = ()
+
+    @classmethod
+    def of(cls, figure: go.Figure, alt: str, legend: tuple[tuple[str, str], ...] = ()) -> "Chart":
+        """Return the chart of a figure."""
+        return cls(figure.to_json(validate=False), alt, legend)
+
+    @property
+    def figure(self) -> go.Figure:
+        """The figure, made anew."""
+        return go.Figure(json.loads(self.spec))
+
+
+class _Checked(go.Figure):  # type: ignore[misc]  # plotly says no types
+    """A figure already made and checked, for Streamlit, which only asks what it says."""
+
+    def __init__(self, spec: str) -> None:  # plotly would check every value again
+        self._spec = spec
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return what the figure says."""
+        said: dict[str, Any] = json.loads(self._spec)
+        return said
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,9 +157,8 @@ def category_bars(labels: Mapping[str, str], lines: Sequence[CategoryMoney]) -> 
 
 def show(chart: Chart) -> None:
     """Draw a chart, in French, with its words; larger for a committee."""
-    if is_committee():
-        _enlarge(chart.figure)
-    st.plotly_chart(chart.figure, theme=None, config=CONFIG, alt=chart.alt)
+    spec = _enlarged(chart) if is_committee() else chart.spec
+    st.plotly_chart(_Checked(spec), theme=None, config=CONFIG, alt=chart.alt)
     if chart.legend:
         entries = "".join(
             f'<li><span class="cap-key {key}" aria-hidden="true"></span>{html(words)}</li>'
@@ -137,8 +167,10 @@ def show(chart: Chart) -> None:
         st.html(f'<ul class="cap-keys">{entries}</ul>')
 
 
-def _enlarge(figure: go.Figure) -> None:
-    """Make a figure's height and texts fit for projection."""
+@once
+def _enlarged(chart: Chart) -> str:
+    """Return a figure with height and texts fit for projection."""
+    figure = chart.figure
     size, layout = SIZE * PROJECTED, figure.layout
     layout.height *= PROJECTED
     figure.update_layout(font_size=size)
@@ -148,8 +180,10 @@ def _enlarge(figure: go.Figure) -> None:
     for annotation in layout.annotations:
         annotation.yshift = (annotation.yshift or 0) * PROJECTED
     figure.update_traces(textfont_size=size, selector={"mode": "text"})
+    return Chart.of(figure, chart.alt).spec
 
 
+@once
 def against_limit(rows: Sequence[Bar], limit_name: str, is_ceiling: bool = True) -> Chart:
     """Draw spending against a limit: paid solid, the rest committed hatched, limit a tick.
 
@@ -237,13 +271,13 @@ def against_limit(rows: Sequence[Bar], limit_name: str, is_ceiling: bool = True)
         ("committed", "Engagé (AE), pas encore consommé"),
         ("ceiling" if is_ceiling else "mark", limit_name),
     )
-    return Chart(figure, f"{limit_name} et dépense. {words}.", legend)
+    return Chart.of(figure, f"{limit_name} et dépense. {words}.", legend)
 
 
 def _heading(row: Bar) -> str:
     """Return what stands above a bar: its name, and how much out of how much."""
     among = "" if row.limit_cents is None else f" sur {euros_short(row.limit_cents)}"
-    return f"<b>{plot(row.name)}</b>  {euros_short(row.committed_cents)} engagés{among}"
+    return f"<b>{label(row.name)}</b>  {euros_short(row.committed_cents)} engagés{among}"
 
 
 def _use(row: Bar) -> tuple[float, int]:
@@ -254,6 +288,7 @@ def _use(row: Bar) -> tuple[float, int]:
     return (full if row.committed_cents else 0.0, row.committed_cents)
 
 
+@once
 def refund_waterfall(refund: Refund) -> Chart:
     """Draw where every euro received goes: above the caps, spent, given back."""
     steps = refund_steps(refund)
@@ -304,7 +339,7 @@ def refund_waterfall(refund: Refund) -> Chart:
     figure.update_xaxes(showticklabels=False, showgrid=False)
     levels = _levels(steps)
     _amounts(figure, min(levels), max(1, *levels))
-    return Chart(
+    return Chart.of(
         figure,
         "De ce qui est encaissé à ce qui reste à restituer : "
         + " ; ".join(f"{name}, {euros(cents)}" for name, _, cents in steps)

@@ -32,7 +32,6 @@ SAMPLE_COMMANDS = (
     "make run"
 )
 PROGRAMME, ON, STATE = ADDRESS = ("programme", "au", "donnees")
-VIEW, COMMITTEE = "vue", "comite"
 LATEST = 0
 """The choice of whatever import is the last one: it follows the next imports."""
 
@@ -113,48 +112,6 @@ def announce() -> None:
         )
 
 
-def is_committee() -> bool:
-    """Tell whether the page is shown to a committee: larger, without the sidebar."""
-    return bool(st.session_state.get(COMMITTEE))
-
-
-def ask_view() -> bool:
-    """Enter the committee's view if the address asks for it, and tell whether it is shown.
-
-    To be called before the switch is drawn.
-    """
-    if VIEW in st.query_params:
-        st.session_state[COMMITTEE] = st.query_params[VIEW] == COMMITTEE
-    return is_committee()
-
-
-def _switch_view(wanted: bool | None = None) -> None:
-    """Enter or leave the committee's view, in the address too."""
-    if wanted is not None:
-        st.session_state[COMMITTEE] = wanted
-    st.query_params.pop(VIEW, None)
-
-
-def show_view() -> None:
-    """Draw the switch of the committee's view, and in that view the way out."""
-    st.sidebar.toggle(
-        "Vue comité",
-        key=COMMITTEE,
-        on_change=_switch_view,
-        help="Pour projeter : plus grand, sans cette colonne. Le menu passe en haut. "
-        "« Quitter la vue comité », ou la touche Échap, ramène ici.",
-    )
-    if st.session_state[COMMITTEE]:
-        st.button(
-            "Quitter la vue comité",
-            key="leave-committee",
-            type="tertiary",
-            on_click=_switch_view,
-            args=(False,),
-        )
-        st.query_params[VIEW] = COMMITTEE
-
-
 def choose() -> None:
     """Draw the controls in the sidebar and keep what is chosen for the page."""
     path = database_path()
@@ -170,10 +127,12 @@ def choose() -> None:
         today = date.today()
         with open_lens(path, programme, on=today) as lens:
             journal = lens.share().ask(imports)
-        state = _choose_state(programme, journal, asked)
-        pinned = None if state == journal[0] else state.number
-        with open_lens(path, programme, on=today, known_at=pinned) as lens:
-            fact, first = lens.share().ask(last_recorded), lens.ask(first_day)
+            state = _choose_state(programme, journal, asked)
+            if state == journal[0]:
+                fact, first = lens.ask(last_recorded), lens.ask(first_day)
+            else:
+                with open_lens(path, programme, on=today, known_at=state.number) as older:
+                    fact, first = older.share().ask(last_recorded), older.ask(first_day)
         default = min(today, fact) if fact else today
         on = _choose_day(programme, first, default, asked)
         is_sample = any(entry.made_by == SAMPLE_AUTHOR for entry in journal)

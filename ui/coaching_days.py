@@ -9,6 +9,7 @@ from data.agreement import Agreement
 from figures.weeks import TeamWeeks
 from ui import charts
 from ui.charts import FONT, INK, LILAC, NAVY, RED, Chart, lay_out
+from ui.drawn import once
 from ui.escape import plot
 from ui.format import count, percent
 
@@ -73,6 +74,7 @@ def show(teams: Sequence[TeamWeeks], agreement: Agreement) -> None:
         st.markdown("Aucun jour n’est encore dû.")
 
 
+@once
 def against_due(teams: Sequence[TeamWeeks], threshold_percent: int) -> Chart:
     """Draw released days in percents of what is due, the least released first.
 
@@ -113,9 +115,10 @@ def against_due(teams: Sequence[TeamWeeks], threshold_percent: int) -> Chart:
         ("limit", f"Seuil de veille : {threshold_percent}\u202f% (choix du programme)"),
     )
     said = "Jours libérés face à ce qui est dû, du moins libéré au plus libéré"
-    return Chart(figure, f"{said} : {_words(rows, with_share=True)}.", legend)
+    return Chart.of(figure, f"{said} : {_words(rows, with_share=True)}.", legend)
 
 
+@once
 def noted(teams: Sequence[TeamWeeks]) -> Chart:
     """Draw released days where the text fixes none, the most first; at least one team."""
     rows = sorted(teams, key=lambda team: -team.line.coaching.released_days)
@@ -130,7 +133,7 @@ def noted(teams: Sequence[TeamWeeks]) -> Chart:
     )
     _rows(figure, rows, [ratio(team) for team in rows])
     figure.update_xaxes(rangemode="tozero", nticks=4, tickangle=0, ticksuffix="\u00a0jours")
-    return Chart(figure, f"Jours libérés notés par les coachs : {_words(rows)}.")
+    return Chart.of(figure, f"Jours libérés notés par les coachs : {_words(rows)}.")
 
 
 def _rows(figure: go.Figure, rows: Sequence[TeamWeeks], written: Sequence[str]) -> None:

@@ -11,6 +11,7 @@ from babel.dates import format_date
 
 from figures.weeks import TeamLine, TeamWeeks
 from rules.coaching import Week
+from ui.drawn import once
 from ui.escape import html
 from ui.format import day
 from ui.labels import TEAM_SITUATION, WEATHER, Label
@@ -53,6 +54,7 @@ def situation(line: TeamLine, recorded: str | None) -> Label:
     return TEAM_SITUATION["running" if line.stage == "running" else over]
 
 
+@once
 def points(caption: str, names: Mapping[str, str], teams: Sequence[TeamWeeks]) -> str:
     """Return the map of points held, in HTML, every value escaped, with its legend.
 
@@ -69,6 +71,7 @@ def points(caption: str, names: Mapping[str, str], teams: Sequence[TeamWeeks]) -
     return f'{_grid(caption, rows)}<p class="cap-legend">{legend}</p>'
 
 
+@once
 def weather(caption: str, names: Mapping[str, str], teams: Sequence[TeamWeeks]) -> str:
     """Return the map of the weather, with the last one in words, in HTML.
 

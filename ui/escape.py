@@ -18,6 +18,8 @@ _JOINTS = re.compile(
     re.ASCII | re.IGNORECASE,
 )
 _WORD_JOINER = "\u2060"
+_LABEL = 30
+"""Characters of a name that a chart has room for."""
 
 
 def md(text: str) -> str:
@@ -44,3 +46,11 @@ def plot(text: str) -> str:
     """
     line = _SPACES.sub(" ", text)
     return escape(line, quote=False).replace("{", "&#123;").replace("}", "&#125;")
+
+
+def label(text: str) -> str:
+    """Make a name literal in plotly, cut to what a chart has room for.
+
+    The table under the chart has it whole.
+    """
+    return plot(text if len(text) <= _LABEL else f"{text[: _LABEL - 1].rstrip()}…")

@@ -11,7 +11,8 @@ from figures.funnel import CHOSEN, STATES, Funnel, PartnerStates
 from ui import charts, origin, table
 from ui.cards import Card
 from ui.charts import FONT, INK, NAVY, Chart
-from ui.escape import html, plot
+from ui.drawn import once
+from ui.escape import html, label, plot
 from ui.format import count, day, integer, percent
 from ui.labels import OUTCOME
 from ui.paths import Paths
@@ -110,6 +111,7 @@ def step_title(key: str, agreement: Agreement) -> str:
     return f"{session.name} : {', '.join(words)}"
 
 
+@once
 def steps_chart(rows: list[tuple[str, int]]) -> Chart:
     """Draw the steps one under the other, each with its number."""
     whole = rows[0][1]
@@ -129,7 +131,7 @@ def steps_chart(rows: list[tuple[str, int]]) -> Chart:
     ]
     _lay_out(figure, [name for name, _ in rows], heads, max(1, *(number for _, number in rows)))
     said = " ; ".join(f"{name}, {integer(number)}" for name, number in rows)
-    return Chart(figure, f"Combien de candidatures arrivent à chaque étape : {said}.")
+    return Chart.of(figure, f"Combien de candidatures arrivent à chaque étape : {said}.")
 
 
 def show_partners(funnel: Funnel, names: Mapping[str, str], words: KindWords, on: date) -> None:
@@ -162,6 +164,7 @@ def title(partner: str, names: Mapping[str, str], words: KindWords) -> str:
     return partner_title(partner, names[partner]) if partner else f"Sans {words.partner.lower()}"
 
 
+@once
 def partners_chart(lines: list[PartnerStates], titles: Mapping[str, str]) -> Chart:
     """Draw one bar per partner, one piece per state, its number inside."""
     keys = [f"{line.partner} " for line in lines]  # a code alone would be read as a number
@@ -194,7 +197,7 @@ def partners_chart(lines: list[PartnerStates], titles: Mapping[str, str]) -> Cha
         f"{integer(line.by_state['accepted'])} acceptées"
         for line in lines
     )
-    return Chart(figure, f"Candidatures reçues de chacun, par état. {said}.")
+    return Chart.of(figure, f"Candidatures reçues de chacun, par état. {said}.")
 
 
 def _lay_out(figure: go.Figure, keys: list[str], heads: list[tuple[str, str]], most: int) -> None:
@@ -203,7 +206,7 @@ def _lay_out(figure: go.Figure, keys: list[str], heads: list[tuple[str, str]], m
     # All in one go: piece by piece, plotly takes several times as long.
     annotations = [
         {"x": 0, "xref": "paper", "xanchor": "left", "y": place, "yshift": 21,
-         "showarrow": False, "align": "left", "font": FONT, "text": f"<b>{plot(name)}</b>  {text}"}
+         "showarrow": False, "align": "left", "font": FONT, "text": f"<b>{label(name)}</b>  {text}"}
         for place, (name, text) in enumerate(reversed(heads))
     ]  # fmt: skip
     figure.update_layout(

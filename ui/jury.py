@@ -67,9 +67,9 @@ def choose(lens: Lens) -> Session:
     return sessions[picked]
 
 
-@st.cache_data(max_entries=20, show_spinner=False)
+@st.cache_resource(max_entries=20, show_spinner=False)
 def _read(_lens: Lens, seen: tuple[str | None, ...], session: str) -> tuple[Panel, list[Variation]]:
-    """Return a session and what would move its cut; `seen` says through which lens."""
+    """Return a session and what would move its cut, shared; `seen` says through which lens."""
     known = next(one for one in _lens.agreement.sessions if one.key == session)
     shown = panel_of(_lens, known)
     return shown, variations(shown)

@@ -8,6 +8,7 @@ import plotly.graph_objects as go
 
 from figures.panel import BLANK, OUT, Panel, PanelFile, Voice
 from ui.charts import FONT, INK, LILAC, NAVY, RED, Chart, lay_out
+from ui.drawn import once
 from ui.escape import plot
 from ui.format import count
 from ui.jury import note
@@ -79,6 +80,7 @@ class _Line:
                 "line": line}  # fmt: skip
 
 
+@once
 def dots(panel: Panel, files: Sequence[PanelFile]) -> Chart:
     """Draw files of a session, in their order: each juror a dot, hollow when not counted.
 
@@ -107,7 +109,7 @@ def dots(panel: Panel, files: Sequence[PanelFile]) -> Chart:
         tickangle=0,
     )
     figure.update_yaxes(range=[bottom, 0], showticklabels=False)
-    return Chart(
+    return Chart.of(
         figure, f"Notes sur 20 de chaque dossier, dans l’ordre : {_words(files)}.", _legend(panel)
     )
 

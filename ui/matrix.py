@@ -9,11 +9,13 @@ from collections.abc import Mapping, Sequence
 from data.agreement import Phase
 from rules.phases import PhaseStatus
 from ui import labels
+from ui.drawn import once
 from ui.escape import html
 from ui.format import count, day, days_late
 from ui.words import partner_title
 
 
+@once
 def phase_matrix(
     caption: str,
     partner_heading: str,

@@ -7,7 +7,8 @@ import streamlit as st
 
 from data.lens import open_lens
 from figures.meetings import Meeting, meetings
-from ui.chooser import COMMITTEE, ON, PROGRAMME, STATE, VIEW, Choice, is_committee
+from ui.chooser import ON, PROGRAMME, STATE, Choice
+from ui.committee import COMMITTEE, VIEW, is_committee
 from ui.escape import html
 from ui.format import count, day
 
@@ -15,7 +16,7 @@ from ui.format import count, day
 def read(choice: Choice) -> list[Meeting]:
     """Return all the meetings, those named since the state that is looked at too."""
     with open_lens(choice.database, choice.programme, on=choice.on) as lens:
-        return lens.ask(meetings)
+        return lens.share().ask(meetings)
 
 
 def moment(meeting: Meeting) -> str:

@@ -31,8 +31,8 @@ HOW = (
 )
 COLUMNS = (
     table.long("Chiffre"),
-    table.number("Dans le document"),
-    table.number("Dans la base"),
+    table.long("Dans le document"),
+    table.long("Dans la base"),
     table.number("Écart"),
 )
 

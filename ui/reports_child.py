@@ -10,10 +10,15 @@ import sys
 from pathlib import Path
 from threading import BoundedSemaphore
 
+if sys.platform == "linux":
+    import resource
+
 ROOT = Path(__file__).resolve().parents[1]
 _AT_ONCE = BoundedSemaphore(2)
 """Two children at once: more would only slow each other down."""
 _MOST_S = 600
+MOST_BYTES = 4 << 30
+"""Address space of a child: a ZIP that swells without end stops there (Linux)."""
 TOO_LONG = (
     "Ce document a demandé plus de dix minutes : demandez-le à un moment plus calme, ou à la "
     "commande écrite plus bas."
@@ -37,24 +42,27 @@ def run(*arguments: str) -> tuple[str, list[str]]:
         RefusedChildError: If it printed nothing and did not end well.
     """
     with _AT_ONCE:
+        child = subprocess.Popen(
+            [sys.executable, "-m", "reports", *arguments],
+            cwd=ROOT,
+            env={**os.environ, "PYTHONUTF8": "1"},
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+        )
+        if sys.platform == "linux":
+            resource.prlimit(child.pid, resource.RLIMIT_AS, (MOST_BYTES, MOST_BYTES))
         try:
-            done = subprocess.run(
-                [sys.executable, "-m", "reports", *arguments],
-                cwd=ROOT,
-                env={**os.environ, "PYTHONUTF8": "1"},
-                stdin=subprocess.DEVNULL,
-                capture_output=True,
-                text=True,
-                encoding="utf-8",
-                timeout=_MOST_S,
-                check=False,
-            )
+            printed, errors = child.communicate(timeout=_MOST_S)
         except subprocess.TimeoutExpired:
+            child.kill()
+            child.communicate()
             raise RefusedChildError(TOO_LONG) from None
-    said = done.stderr.splitlines()
-    if done.returncode and not done.stdout:
-        raise RefusedChildError(_reason(done.returncode, said))
-    return done.stdout, said
+    said = errors.splitlines()
+    if child.returncode and not printed:
+        raise RefusedChildError(_reason(child.returncode, said))
+    return printed, said
 
 
 def _reason(code: int, said: list[str]) -> str:

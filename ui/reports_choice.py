@@ -9,10 +9,11 @@ import streamlit as st
 from data.lens import Lens
 from figures.agreements import partner_names
 from reports.papers import PDF, XLSX, PaperKind, kinds
+from ui import reports_missing
 from ui.chooser import chosen
 from ui.escape import md
 from ui.format import day
-from ui.reports_making import ZIP, Seen, content, name, paper
+from ui.reports_making import ZIP, Paper, Seen, content, name, paper
 from ui.reports_words import DATA, DATA_TITLE, PAPERS
 
 PAPER, TARGET = ADDRESS = ("papier", "pour")
@@ -145,14 +146,13 @@ def show(wanted: Wanted, made_from: Seen) -> None:
     """Show the paper that is wanted: its first page when it is a PDF, and its file."""
     kind, target, mime = wanted.kind.kind, wanted.target, wanted.kind.mime
     st.subheader(md(wanted.title), anchor=False)
-    picture = b""
+    made = Paper()
     if mime == PDF:
         with st.spinner("Le document se prépare…", show_time=True):
             made = paper(made_from, kind, target)
         if made.refusal:
             st.info(md(made.refusal))
             return
-        picture = made.picture
     st.download_button(
         _BUTTON[mime],
         data=partial(content, made_from, kind, target, mime),
@@ -162,12 +162,13 @@ def show(wanted: Wanted, made_from: Seen) -> None:
         type="primary",
         key="paper-file",
     )
-    if not picture:
+    if not made.picture:
         st.caption(_ON_CLICK[mime])
         return
     st.caption(f"Sa première page, arrêtée au {day(made_from.on)} :")
     with st.container(border=True):
-        st.image(picture, alt=f"Première page de : {wanted.title}", width="stretch")
+        st.image(made.picture, alt=f"Première page de : {wanted.title}", width="stretch")
+    reports_missing.show(made.blanks)
 
 
 def show_all(known_at: int | None, made_from: Seen) -> None:
@@ -178,7 +179,7 @@ def show_all(known_at: int | None, made_from: Seen) -> None:
         made_from: What is looked at.
     """
     st.markdown(
-        "Une seule commande, le soir par exemple, les fait tous, et leur liste (`index.csv`) avec "
+        "Une seule commande, le soir par exemple, les fait tous, et leur liste (index.csv) avec "
         "l’empreinte de chacun :"
     )
     line = (

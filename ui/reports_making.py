@@ -17,6 +17,7 @@ from data.lens import Lens, open_lens
 from reports.papers import PDF, XLSX, RefusedPaperError, first_page_png, make
 from reports.stamp import read_stamp
 from ui.reports_child import RefusedChildError, run
+from ui.reports_missing import Blank, blanks
 from ui.reports_words import DATA, PAPERS
 
 ZIP = "application/zip"
@@ -63,10 +64,11 @@ class Seen:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A PDF and the picture of its first page; or why there is none, in French."""
+    """A PDF, the picture of its first page, what it lacks; or why there is none, in French."""
 
     content: bytes = b""
     picture: bytes = b""
+    blanks: tuple[Blank, ...] = ()
     refusal: str = ""
 
 
@@ -74,18 +76,20 @@ class Paper:
 def paper(seen: Seen, kind: str, target: str) -> Paper:
     """Return a PDF, made once for all who look at the same thing."""
     try:
-        content = _pdf(seen, kind, target)
+        if kind == "committee" and seen.partners > LARGE:
+            content, lacks = _from_child(seen, kind, target, "paper.pdf"), list[Blank]()
+        else:
+            content, lacks = _made_here(seen, kind, target)
     except (RefusedPaperError, RefusedChildError) as refused:
         return Paper(refusal=str(refused))
-    return Paper(content, first_page_png(content))
+    return Paper(content, first_page_png(content), tuple(lacks))
 
 
-def _pdf(seen: Seen, kind: str, target: str) -> bytes:
-    if kind == "committee" and seen.partners > LARGE:
-        return _from_child(seen, kind, target, "paper.pdf")
+def _made_here(seen: Seen, kind: str, target: str) -> tuple[bytes, list[Blank]]:
     programme = seen.agreement.programme
     with open_lens(seen.database, programme, on=seen.on, known_at=seen.known_at) as lens:
-        return make(lens.share(), kind, target or None, seen.database).content
+        content = make(lens.share(), kind, target or None, seen.database).content
+        return content, blanks(lens, kind, target)
 
 
 def _from_child(seen: Seen, kind: str, target: str, name: str, *more: str) -> bytes:

@@ -1,6 +1,6 @@
 """What a paper leaves « à compléter », and where to give it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import streamlit as st
@@ -8,7 +8,7 @@ import streamlit as st
 from data.lens import Lens
 from reports import minutes, refund, statement
 from reports.blocks import TO_FILL, Block
-from reports.paper import Content, RefusedPaperError
+from reports.paper import Content
 from ui.escape import html
 from ui.format import count
 from ui.reports_words import place
@@ -36,13 +36,13 @@ def blanks(lens: Lens, kind: str, target: str) -> list[Blank]:
         lens: What the paper is made from.
         kind: As `reports.papers.kinds` names it; those that are signed have blanks.
         target: A partner's code, a session's key.
+
+    Raises:
+        RefusedPaperError: If this programme, or this partner, has no such paper.
     """
     if kind not in _CONTENTS:
         return []
-    try:
-        content = _CONTENTS[kind](lens, target)
-    except RefusedPaperError:
-        return []
+    content = _CONTENTS[kind](lens, target)
     found, part = dict[Blank, None](), content.title
     for block in content.parts:
         if block["is"] == "heading":
@@ -64,7 +64,7 @@ def _labels(block: Block) -> Iterator[str]:
         yield from ("Signataire" for one in block["places"] if one["words"].startswith(TO_FILL))
 
 
-def show(found: list[Blank]) -> None:
+def show(found: Sequence[Blank]) -> None:
     """Say what is « à compléter », folded: the paper can be made without it."""
     if not found:
         return
@@ -72,7 +72,7 @@ def show(found: list[Blank]) -> None:
         st.html(as_html(found))
 
 
-def as_html(found: list[Blank]) -> str:
+def as_html(found: Sequence[Blank]) -> str:
     """Return blanks as an HTML list of definitions, every value escaped."""
     lines = "".join(
         f"<dt>{html(one.part)} : {html(one.label)}</dt><dd>{html(one.place)}</dd>" for one in found

@@ -182,7 +182,7 @@ def _compare(choice: Choice, meeting: Meeting, after: Lens) -> list[Moved]:
     with open_lens(
         choice.database, choice.programme, on=meeting.held_on, known_at=meeting.known_at
     ) as before:
-        return since(before, after)
+        return since(before.share(), after)
 
 
 @st.cache_resource(max_entries=32, show_spinner=False)

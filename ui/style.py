@@ -20,6 +20,11 @@ CSS = """<style>
 [data-testid="stMetricDelta"], [data-testid="stMetricDelta"] * { white-space: normal !important; }
 [data-testid="stBaseButton-tertiary"] p { text-decoration: underline; color: #000091; }
 
+/* A word longer than the screen is broken; in a table, only where it would hide the rest. */
+[data-testid="stHtml"] { overflow-wrap: anywhere; }
+.cap-table { overflow-wrap: break-word; }
+.cap-table th, .cap-table td { max-width: min(26rem, 60vw); }
+
 .cap-scroll { overflow-x: auto; max-width: 100%; }
 .cap-scroll:focus-visible { outline: 2px solid #000091; outline-offset: 2px; }
 .cap-table {

@@ -14,6 +14,7 @@ from typing import Literal
 import streamlit as st
 
 from ui.chooser import chosen
+from ui.drawn import once
 from ui.escape import html
 from ui.format import NONE, day, euros, integer
 
@@ -127,6 +128,7 @@ def show(
             beside()
 
 
+@once
 def as_html(
     caption: str,
     columns: Sequence[Column],

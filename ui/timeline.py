@@ -11,7 +11,8 @@ from rules.phases import PhaseStatus
 from rules.terms import AgreementState
 from ui import coaching, matrix, table
 from ui.charts import FONT, GREEN, GRID, INK, NAVY, RED, Chart, lay_out
-from ui.escape import plot
+from ui.drawn import once
+from ui.escape import label, plot
 from ui.format import day, days_late
 from ui.words import KindWords, partner_title
 
@@ -30,6 +31,7 @@ LEGEND = (
 )
 
 
+@once
 def timeline(
     names: Mapping[str, str],
     phases: Sequence[Phase],
@@ -69,7 +71,7 @@ def timeline(
     figure.update_yaxes(
         range=[end - GAP / 2, -LANE],
         tickvals=[start + middle for start in top.values()],
-        ticktext=[plot(partner_title(code, name)) for code, name in names.items()],
+        ticktext=[label(partner_title(code, name)) for code, name in names.items()],
         automargin=True,
     )
     figure.update_xaxes(
@@ -80,7 +82,7 @@ def timeline(
         tickangle=0,
         gridcolor=GRID,
     )
-    return Chart(figure, _words(names, statuses, states, on), LEGEND)
+    return Chart.of(figure, _words(names, statuses, states, on), LEGEND)
 
 
 def choose_page(names: Mapping[str, str], words: KindWords) -> dict[str, str]:

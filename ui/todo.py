@@ -6,6 +6,7 @@ from dataclasses import replace
 import streamlit as st
 
 from rules.alerts import BREACH, INFORM, WATCH, Alert
+from ui.drawn import once
 from ui.escape import html
 from ui.format import count
 from ui.labels import Label
@@ -89,6 +90,7 @@ def gathered(alerts: Sequence[Alert]) -> list[Alert]:
     return kept
 
 
+@once
 def as_html(alerts: Sequence[Alert], names: Mapping[str, str]) -> str:
     """Return alerts as an HTML list, every value escaped."""
     return f'<ul class="cap-todo">{"".join(_item(alert, names) for alert in alerts)}</ul>'

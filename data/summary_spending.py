@@ -1,0 +1,110 @@
+"""Spending by attribution, kept with each import: sums of `order_sums`, whose they are told.
+
+A reader needs a few hundred sums of a hundred thousand orders, each to be joined with its
+attribution, its team and its application: it is done once, by the import that changes one
+of them.
+"""
+
+import sqlite3
+
+COLUMNS = (
+    "fund, exercice, is_attributed, partner, is_shared, category, is_eligible, team, ej, "
+    "first_on, last_on, committed_cents, paid_cents"
+)
+_BY = "fund, exercice, is_attributed, partner, is_shared, category, is_eligible, team, ej"
+
+_SUMS = f"""
+SELECT {{programme}}{_BY}, MIN(first_on) AS first_on, MAX(last_on) AS last_on,
+    SUM(committed_cents) AS committed_cents, SUM(paid_cents) AS paid_cents
+FROM (
+    SELECT {{owner}}sums.fund, exercice, first_on, last_on, committed_cents, paid_cents,
+        owned.ej IS NOT NULL AS is_attributed,
+        CASE WHEN owned.partner IS NOT 'commun' THEN COALESCE(
+            owned.partner, teams.partner, applications.partner) END AS partner,
+        owned.partner IS 'commun' AS is_shared, category, is_eligible IS NOT 0 AS is_eligible,
+        owned.team AS team,
+        CASE WHEN owned.ej IS NULL OR is_eligible IS 0 THEN COALESCE(sums.ej, '') END AS ej
+    FROM {{schema}}order_sums AS sums
+    LEFT JOIN {{schema}}attributions AS owned ON owned.key = sums.ej{{owned}}
+    LEFT JOIN {{schema}}teams AS teams ON teams.key = owned.team{{teams}}
+    LEFT JOIN {{schema}}applications AS applications
+        ON applications.key = teams.application{{applications}}
+    {{where}}
+) GROUP BY {{programme}}{_BY}
+"""
+"""Orders that nobody is named for, and those not in accordance, are told one by one."""
+
+SEEN = _SUMS.format(
+    programme="", owner="", schema="", owned="", teams="", applications="", where=""
+)
+"""What is kept, made again from the views of a lens."""
+
+
+def _current(where: str = "") -> str:
+    """Return the SQL of what is kept, from the tables."""
+    known = " AND {0}.programme = sums.programme AND {0}.removed_by IS NULL"
+    joined = {name: known.format(name) for name in ("owned", "teams", "applications")}
+    return _SUMS.format(
+        programme="programme, ", owner="sums.programme, ", schema="main.", where=where, **joined
+    ).strip()
+
+
+TABLE = f"""
+CREATE TABLE spending_sums (
+    programme TEXT NOT NULL,
+    fund TEXT,
+    exercice INTEGER,
+    is_attributed INTEGER NOT NULL,
+    partner TEXT,
+    is_shared INTEGER NOT NULL,
+    category TEXT,
+    is_eligible INTEGER NOT NULL,
+    team TEXT,
+    ej TEXT,
+    first_on TEXT,
+    last_on TEXT,
+    committed_cents INTEGER NOT NULL,
+    paid_cents INTEGER NOT NULL
+) STRICT;
+CREATE INDEX spending_sums_by_programme ON spending_sums (programme);
+INSERT INTO spending_sums
+{_current()};
+"""
+
+
+def refresh(
+    connection: sqlite3.Connection, programme: str, import_id: int, first_version: int
+) -> None:
+    """Sum a programme's orders again when an import touched one, or whose it is.
+
+    Args:
+        connection: Where the import's versions and `order_sums` are written.
+        programme: Its programme.
+        import_id: Its number.
+        first_version: The last version before it.
+    """
+    touched = " UNION ALL ".join(
+        f"""SELECT 1 FROM main.{name} WHERE removed_by = :number
+        UNION ALL SELECT 1 FROM main.{name} WHERE id > :first"""
+        for name in ("expenses", "attributions", "teams", "applications")
+    )
+    (is_touched,) = connection.execute(
+        f"SELECT EXISTS ({touched})", {"number": import_id, "first": first_version}
+    ).fetchone()
+    if is_touched:
+        connection.execute("DELETE FROM main.spending_sums WHERE programme = ?", (programme,))
+        connection.execute(
+            f"INSERT INTO main.spending_sums {_current('WHERE sums.programme = ?')}", (programme,)
+        )
+
+
+def differences(connection: sqlite3.Connection) -> int:
+    """Return how many sums are not those of the orders, 0 when all agree."""
+    kept = f"SELECT programme, {COLUMNS} FROM spending_sums"
+    (number,) = connection.execute(
+        f"""WITH made AS MATERIALIZED ({_current()})
+        SELECT (SELECT COUNT(*) FROM (SELECT * FROM made EXCEPT {kept}))
+            + (SELECT COUNT(*) FROM ({kept} EXCEPT SELECT * FROM made))
+            + ABS((SELECT COUNT(*) FROM made) - (SELECT COUNT(*) FROM spending_sums))"""
+    ).fetchone()
+    return int(number)
