@@ -40,6 +40,14 @@ def run(arguments: Sequence[str], environment: Mapping[str, str] | None = None) 
     return Measure(usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
 
 
+def server_cpu_s() -> float:
+    """Return the CPU seconds taken so far by the server, the only child of this process."""
+    (child,) = Path(f"/proc/self/task/{os.getpid()}/children").read_text().split()
+    # After the command's name: user and system time are the 14th and 15th values.
+    values = Path(f"/proc/{child}/stat").read_text().rpartition(")")[2].split()
+    return (int(values[11]) + int(values[12])) / os.sysconf("SC_CLK_TCK")
+
+
 def table(rows: Sequence[tuple[str, ...]]) -> str:
     """Return rows as a text table, the first one its headings."""
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]

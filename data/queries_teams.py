@@ -4,7 +4,8 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, reduce
+from operator import or_
 
 from data import queries
 from data.lens import Lens
@@ -12,7 +13,6 @@ from rules.coaching import NoteSums, weeks_begun
 
 _BATCH = 200
 """Teams asked for at once: SQLite limits how deep a condition goes."""
-_OUTSIDE = frozenset((None,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,17 +97,24 @@ def note_sums(lens: Lens) -> dict[str, NoteSums]:
         team = known.get(code)
         if team:
             week_of = weeks(team.starts_on, weeks_begun(team, lens.on))
-            held = frozenset(map(week_of.get, days.split(",")))
-            held = held - _OUTSIDE if None in held else held
+            held = reduce(or_, map(week_of.__getitem__, days.split(",")))
             found[code] = NoteSums(held, date.fromisoformat(last), released)
     return found
 
 
-def _weeks(starts_on: date | None, begun: int) -> dict[str, int]:
-    """Return the week, from 0, of each ISO day of the weeks begun since a start."""
+class _Weeks(dict[str, int]):
+    """The bit of the week of each ISO day; none for a day outside, or for no day."""
+
+    def __missing__(self, day: str) -> int:
+        return 0
+
+
+def _weeks(starts_on: date | None, begun: int) -> _Weeks:
+    """Return the bit of the week of each day of the weeks begun since a start."""
     if starts_on is None:
-        return {}
-    return {(starts_on + timedelta(day)).isoformat(): day // 7 for day in range(7 * begun)}
+        return _Weeks()
+    days = ((starts_on + timedelta(day)).isoformat() for day in range(7 * begun))
+    return _Weeks((day, 1 << number // 7) for number, day in enumerate(days))
 
 
 def notes_of(lens: Lens, teams: Sequence[str]) -> list[TeamNote]:

@@ -13,6 +13,7 @@ from ui import (
     chooser,
     empty,
     forms,
+    glossary,
     kept,
     matrix,
     origin,
@@ -46,6 +47,7 @@ with chooser.chosen_lens() as lens:
         promised, teams = kept.ask(lens, duties), kept.ask(lens, team_lines)
         found = partner_sheet(lens, partner, promised, teams, urgent)
         sheet.show(found, agreement, words, on)
+        glossary.show(glossary.PROGRESS[agreement.kind])
         forms.proof(lens, partner)
         st.stop()
 
@@ -70,3 +72,4 @@ partner_tables.show_terms(names, states, urgent, words, on)
 
 st.header("Ce qui presse au calendrier")
 todo.show(urgent, names, todo.CALENDAR)
+glossary.show(glossary.PROGRESS[agreement.kind])

@@ -32,6 +32,7 @@ if number is not None:
         application_sheet.show_missing(number, on)
     else:
         application_sheet.show(sheet, names, agreement, KINDS[agreement.kind])
+        glossary.show(glossary.FILE)
     st.stop()
 
 with chooser.chosen_lens() as lens:

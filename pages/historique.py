@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from ui import chooser, empty, history, history_moves, imports, imports_kept
+from ui import chooser, empty, glossary, history, history_moves, imports, imports_kept
 from ui.access import require
 
 NEEDS = ("partners", "phase_dates", "contributions", "expenses")
@@ -36,3 +36,4 @@ history_moves.show(choice)
 
 st.header("Le journal est-il intact ?")
 history.show_integrity(choice, journal.head)
+glossary.show(glossary.HISTORY)

@@ -14,6 +14,7 @@ from ui import (
     glossary,
     money_tables,
     overview,
+    refund_chart,
     refund_tables,
     what_if,
 )
@@ -49,6 +50,7 @@ if not (settled and settled_paid and facts and supposed):
     bars = charts.spending_bars(names, totals, paid, caps, teams)
     charts.show(charts.against_limit(bars, words.cap_tick, words.is_ceiling))
     money_tables.show_laureates(f"Enveloppe de chaque lauréat, arrêté au {day(on)}", teams or [])
+    glossary.show(("AE", "CP", "Enveloppe"))
     st.stop()
 
 empty.say_missing(missing)
@@ -57,13 +59,13 @@ cards.show(overview.refund_cards(settled))
 refund_tables.say_overrun(settled, agreement.state.code)
 
 st.header("Où va chaque euro encaissé")
-charts.show(charts.refund_waterfall(settled))
+charts.show(refund_chart.refund_waterfall(settled))
 with st.expander("Les mêmes données en tableau"):
-    refund_tables.show_waterfall(f"Arrêté au {day(on)}", charts.refund_steps(settled))
+    refund_tables.show_waterfall(f"Arrêté au {day(on)}", refund_chart.refund_steps(settled))
 
 st.header("Ce qui revient à chacun")
 refund_tables.show_refund(f"Restitution au centime, arrêté au {day(on)}", names, settled)
-glossary.show(("Trop-perçu", "Crédits non utilisés", "Prorata", "Contribution définitive"))
+glossary.show(glossary.REFUND)
 
 st.header("Selon ce que l’on compte comme dépensé")
 st.caption(overview.BASES)

@@ -14,6 +14,7 @@ from ui import (
     chooser,
     empty,
     forms,
+    glossary,
     matrix,
     meetings,
     origin,
@@ -43,12 +44,12 @@ with chooser.chosen_lens() as lens:
     settled, teams = lens.ask(refund), lens.ask(laureates)
 words = KINDS[agreement.kind]
 bars = charts.spending_bars(names, totals, paid, caps, teams)
-
 chooser.announce()
 sentence = overview.state_sentence(on, statuses, totals, settled, teams)
 st.html(f'<p class="cap-lead">{html(sentence)}</p>')
 empty.say_missing(missing)
 cards.show(overview.cards(statuses, totals, settled, teams))
+glossary.show(glossary.OVERVIEW[agreement.kind])
 
 st.header("Où en est chaque phase")
 caption = f"État de chaque phase, {words.by_partner}, arrêté au {day(on)}"

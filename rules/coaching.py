@@ -33,9 +33,9 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class NoteSums:
-    """What a team's notes come to by a day; `held` are the weeks held, counted from 0."""
+    """What a team's notes come to by a day; bit n of `held` is set when week n, from 0, is."""
 
-    held: frozenset[int]
+    held: int
     last_note_on: date
     released_hundredths: int
 
@@ -154,7 +154,7 @@ def _weeks_begun(starts_on: date, ends_on: date | None, on: date) -> int:
 def _sums(team: Team, notes: Sequence[Note], on: date) -> NoteSums:
     """Return what one team's own notes come to, one at least and none later than the day."""
     return NoteSums(
-        frozenset(week.week - 1 for week in weeks(team, notes, on) if week.state == "held"),
+        sum(1 << week.week - 1 for week in weeks(team, notes, on) if week.state == "held"),
         max(note.held_on for note in notes),
         sum(note.released_hundredths for note in notes),
     )
@@ -173,7 +173,7 @@ def _coaching(
         team=team.team,
         partner=team.partner,
         weeks_due=begun,
-        weeks_held=len(sums.held) if sums else 0,
+        weeks_held=sums.held.bit_count() if sums else 0,
         released_days=hundredths / 100 if hundredths % 100 else hundredths // 100,
         released_days_due=due,
         silent_days=max(0, (_last_day(team, on) - last_note_on).days),

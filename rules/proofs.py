@@ -7,7 +7,8 @@ was due; nothing when the data do not tell, and a declaration may then speak.
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import lru_cache, reduce
+from operator import and_, or_
 
 from rules.coaching import NoteSums, Team, weeks
 from rules.duties import Evidence
@@ -77,15 +78,15 @@ def weekly_points(teams: Iterable[Team], sums: Mapping[str, NoteSums], on: date)
         What teams have in common is said once.
     """
     # Teams of the same dates are looked at together: there may be twenty thousand.
-    alike: dict[tuple[date | None, date | None], list[frozenset[int]]] = defaultdict(list)
+    alike: dict[tuple[date | None, date | None], list[int]] = defaultdict(list)
     for team in teams:
-        held = sums[team.team].held if team.team in sums else frozenset[int]()
+        held = sums[team.team].held if team.team in sums else 0
         alike[team.starts_on, team.ends_on].append(held)
     found: dict[tuple[date, bool], None] = {}
     for (starts_on, ends_on), weeks_held in alike.items():
-        by_one, by_all = frozenset.union(*weeks_held), frozenset.intersection(*weeks_held)
+        by_one, by_all = reduce(or_, weeks_held), reduce(and_, weeks_held)
         for week, last in enumerate(_ended_weeks(starts_on, ends_on, on)):
-            found |= dict.fromkeys(((last, week in by_one), (last, week in by_all)))
+            found[last, bool(by_one >> week & 1)] = found[last, bool(by_all >> week & 1)] = None
     return [Evidence(kept=held, day=last) for last, held in found]
 
 
@@ -115,7 +116,7 @@ def released_days(
     for (starts_on, ends_on, due), known in alike.items():
         most, least = max(known), min(known)
         for week, last in enumerate(_ended_weeks(starts_on, ends_on, on), 1):
-            found |= dict.fromkeys(((last, most >= due * week), (last, least >= due * week)))
+            found[last, most >= due * week] = found[last, least >= due * week] = None
     return [Evidence(kept=covered, day=last) for last, covered in found]
 
 

@@ -32,6 +32,7 @@
     "Download as PNG": "Télécharger l’image",
     "Exit fullscreen": "Quitter le plein écran",
     "Expand sidebar": "Ouvrir le menu",
+    "Failed to generate file for download": "Le fichier n’a pas pu être préparé.",
     "Fullscreen": "Plein écran",
     "Hide column": "Masquer la colonne",
     "Link to heading": "Lien vers ce titre",

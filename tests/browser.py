@@ -9,6 +9,7 @@ PYTEST_DONT_REWRITE
 """
 
 import os
+import re
 import shutil
 import socket
 import subprocess
@@ -52,6 +53,8 @@ FLAGS = (
     "--disable-sync",
     "--lang=fr-FR",
 )
+HOME = PAGES[0][2]
+"""The first page's name: its address is the server's own."""
 WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 IDLE = """() => {
   const app = document.querySelector('[data-testid="stApp"]');
@@ -61,6 +64,7 @@ IDLE = """() => {
     && !document.querySelector('[data-stale="true"], [data-testid="stSkeleton"]')
     && document.fonts.status === 'loaded';
 }"""
+INCIDENT = re.compile("référence [0-9a-f]{8}")
 START_TIMEOUT_S, IDLE_TIMEOUT_MS = 60, 60_000
 
 
@@ -125,7 +129,7 @@ class Visit:
         found = [*self.errors, *(f"failed: {url}" for url in self.failed)]
         found += [f"outside: {url}" for url in self.outside] + self.axe()
         found += ["the page scrolls sideways"] if self.scrolls_sideways() else []
-        found += ["the page says an incident"] if "incident" in self.text else []
+        found += ["the page says an incident"] if INCIDENT.search(self.text) else []
         return found + ([] if self.lang == "fr" else [f"language: {self.lang}"])
 
     def look(self) -> list[str]:
@@ -352,13 +356,13 @@ def main(folder: Path) -> None:
     """
     folder.mkdir(parents=True, exist_ok=True)
     convention, charter = "?programme=preincubation-2020", "?programme=hackathon-2017"
-    wanted = {f"{url}{convention}": url for _, _, url in PAGES}
-    wanted |= {f"{url}{charter}": f"{url}-hackathon" for url in ("vue-ensemble", "jury")}
+    wanted = {f"{'' if url == HOME else url}{convention}": url for _, _, url in PAGES}
+    wanted |= {charter: f"{HOME}-hackathon", f"jury{charter}": "jury-hackathon"}
     with tempfile.TemporaryDirectory() as logs, launched() as browser:
         with serve(Path(logs), database_path()) as running:
             _take(browser, running, wanted, folder)
         with serve(Path(logs), Path(logs) / "cap.sqlite") as running:
-            _take(browser, running, {"vue-ensemble": "vue-ensemble-vide"}, folder)
+            _take(browser, running, {"": f"{HOME}-vide"}, folder)
 
 
 def _take(browser: Browser, running: Server, wanted: dict[str, str], folder: Path) -> None:

@@ -148,7 +148,7 @@ def test_hostile_texts_are_text_on_every_page_and_in_every_chart(
     dialogs, read, drawn, formed, found = [], "", "", [], {}
     opened.page.on("dialog", lambda dialog: dialogs.append(dialog.message))
     main = opened.page.get_by_test_id("stMain")
-    for address in [*TITLES, *PARTS[CONVENTION]]:
+    for address in ["", *list(TITLES)[1:], *PARTS[CONVENTION]]:
         opened.page.goto(f"{running.url}/{address}{'&' if '?' in address else '?'}au=2021-04-15")
         opened.wait()
         found[address] = look(opened)

@@ -1,9 +1,12 @@
 """Checking a paper: it agrees, or what moved is said; and the commands that make papers."""
 
 import csv
+import io
 import json
 import re
 import subprocess
+import tracemalloc
+import zipfile
 from datetime import date
 
 import pytest
@@ -126,6 +129,34 @@ def test_another_journal_is_said(plain_database, samples_database):
 def test_what_is_no_paper_is_refused(content, said):
     with pytest.raises(NoStampError, match=said):
         read_stamp(content)
+
+
+def _archive(part, content):
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(part, content)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        pytest.param(_archive("docProps/core.xml", b"\0" * 300_000_000), id="hidden size"),
+        pytest.param(_archive("xl/workbook.xml", b""), id="no properties"),
+        pytest.param(_archive("docProps/core.xml", b"\xff"), id="not UTF-8"),
+        pytest.param(_archive("docProps/core.xml", b"a" * 999)[:-40], id="cut"),
+        pytest.param(
+            _archive("docProps/core.xml", bytes(range(128)) * 9).replace(b"\x01\x02", b"\xff\xff"),
+            id="damaged",
+        ),
+    ],
+)
+def test_an_archive_without_a_stamp_is_refused_and_not_inflated(content):
+    tracemalloc.start()
+    with pytest.raises(NoStampError):
+        read_stamp(content)
+    assert tracemalloc.get_traced_memory()[1] < 5_000_000
+    tracemalloc.stop()
 
 
 def test_a_stamp_is_read_as_it_was_written():

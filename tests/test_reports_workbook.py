@@ -27,6 +27,8 @@ from reports.workbook_cells import LONGEST, clean, height
 from tests import sheets
 from tests.sheets import CHARTER, CONVENTION, TODAY
 
+# One process for them all: LibreOffice recalculates every workbook once.
+pytestmark = pytest.mark.xdist_group("workbooks")
 HEADER = 3
 INJECTIONS = (
     '=HYPERLINK("http://example.org";"ici")',

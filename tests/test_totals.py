@@ -7,16 +7,18 @@ from datetime import date
 
 import pytest
 
-from bench.programme import PROGRAMME, Size, prepare, write_database, write_more
+from bench.programme import PROGRAMME, Size, prepare, write_database, write_more, write_rows
 from data import queries, summary
 from data.commit import undo
 from data.database import open_for_writing
 from data.journal import verify
-from data.lens import open_lens
+from data.lens import last_fact, open_lens
 from data.queries_expenses import expense_lines
+from data.queries_teams import note_sums
 from data.queries_totals import Pile, totals
 from figures.spending_lines import owner
 from figures.spent import spent
+from rules.coaching import sums_by_team
 from tests.sheets import AUTHOR
 
 SIZE = Size(applications=60, orders=120, lines_per_order=50, teams=30, weeks=4, judged=8,
@@ -64,6 +66,60 @@ def whose(orders):
 
 def pile(lines):
     return Pile(len({line.order for line in lines}), sum(line.committed_cents for line in lines))
+
+
+@pytest.mark.parametrize("known_at", [pytest.param(None, id="now"), pytest.param(1, id="then")])
+@pytest.mark.parametrize("on", DAYS)
+def test_sums_of_notes_are_those_of_the_notes(national, on, known_at):
+    with open_lens(national, PROGRAMME, on=on, known_at=known_at) as lens:
+        found = lens.ask(note_sums)
+        assert found == sums_by_team(lens.ask(queries.teams), lens.ask(queries.notes), on)
+        (last,) = lens.connection.execute("SELECT MAX(posted_on) FROM expenses").fetchone()
+        assert last_fact(lens.connection) == date.fromisoformat(last)
+
+
+def whose_order(ej, team, partner, category="coaching", is_eligible=1):
+    return {"ej": ej, "team": team, "partner": partner, "category": category,
+            "is_eligible": is_eligible}  # fmt: skip
+
+
+CHANGES = [
+    pytest.param({"attributions": [whose_order("1000000099", None, "59")]}, id="an owner at last"),
+    pytest.param({"attributions": [whose_order("1000000001", "EQ00004", None)]}, id="a team's"),
+    pytest.param({"attributions": [whose_order("1000000001", None, "02", is_eligible=0)]},
+                 id="not in accordance"),
+    pytest.param({"teams": [{"team": "EQ00003", "name": "Autre", "partner": "75"}]},
+                 id="its team's partner"),
+    pytest.param({"applications": [{"application": "2600000", "partner": "75",
+                  "state": "accepted"}]}, id="its team's application's partner"),
+    pytest.param({"expenses": [{"exercice": 2024, "ej": "1000000001", "ej_item": "99",
+                  "dp": "X", "posted_on": "2024-03-01", "fund": "1-2-00742",
+                  "committed_cents": 12_345, "paid_cents": 0}]}, id="one line more"),
+    pytest.param({"coaching_notes": [{"team": "EQ00003", "held_on": "2024-06-29", "coach": "Z",
+                  "is_present": 1, "released_hundredths": 50}]}, id="one note more"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("tables", CHANGES)
+def test_sums_follow_what_an_import_changes_and_its_undo(national, tmp_path, tables):
+    path = tmp_path / "cap.sqlite"
+    with closing(sqlite3.connect(national)) as source, closing(sqlite3.connect(path)) as copy:
+        source.backup(copy)
+
+    def kept(connection):
+        return [
+            sorted(map(str, connection.execute(f"SELECT * FROM {name}").fetchall()))
+            for name in ("order_sums", "spending_sums", "note_sums")
+        ]
+
+    with open_for_writing(path) as connection:
+        before = kept(connection)
+    write_rows(path, tmp_path, "autre.xlsx", tables)
+    with open_for_writing(path) as connection:
+        assert kept(connection) != before
+        assert summary.problems(connection) == []
+        undo(connection, AUTHOR)
+        assert kept(connection) == before
 
 
 @pytest.mark.parametrize("known_at", [pytest.param(None, id="now"), pytest.param(1, id="then")])
@@ -120,8 +176,14 @@ def test_sums_follow_an_undo_and_the_check_finds_those_that_lie(national, tmp_pa
             "(SELECT MIN(rowid) FROM order_sums)"
         )
         assert summary.differences(connection) == 2
+        connection.execute(
+            "UPDATE note_sums SET present_days = '2024-01-01' WHERE rowid = "
+            "(SELECT MIN(rowid) FROM note_sums)"
+        )
         assert verify(connection) == [
-            "Sommes par commande : 2 ne sont pas celles des lignes de dépense."
+            "Sommes par commande : 2 ne sont pas celles des lignes de dépense.",
+            "Sommes par attribution : 2 ne sont pas celles des commandes.",
+            "Sommes par équipe : 2 ne sont pas celles des points de coaching.",
         ]
 
 

@@ -14,7 +14,7 @@ from rules.money import CategoryMoney, Money, PartnerCap, PartnerMoney
 from rules.phases import PhaseStatus
 from rules.refunds import Contributor, refund
 from rules.terms import AgreementState
-from ui import charts, matrix, overview, table, timeline, todo
+from ui import charts, matrix, overview, refund_chart, table, timeline, todo
 from ui.format import euros
 
 NAMES = {"59": "Nord", "60": "Oise"}
@@ -142,7 +142,7 @@ def test_each_category_is_drawn_against_its_forecast():
 
 def test_the_waterfall_follows_every_euro():
     result = settled(spent=2000000)
-    steps = charts.refund_steps(result)
+    steps = refund_chart.refund_steps(result)
     assert steps == [
         ("Encaissé", "start", 2683333),
         ("Trop-perçu", "less", -50000),
@@ -154,7 +154,7 @@ def test_the_waterfall_follows_every_euro():
         ("Déjà restitué", "less", -35000),
         ("Reste à restituer", "total", 648333),
     ]
-    chart = charts.refund_waterfall(result)
+    chart = refund_chart.refund_waterfall(result)
     bars = chart.figure.data[0]
     assert list(bars.measure) == [
         "absolute", "relative", "total", "relative", "total",
@@ -167,7 +167,7 @@ def test_the_waterfall_follows_every_euro():
 
 def test_steps_that_change_nothing_are_left_out():
     payers = [Contributor("59", 900000, 900000, 0)]
-    steps = charts.refund_steps(refund("committed", 100, payers, 4500000))
+    steps = refund_chart.refund_steps(refund("committed", 100, payers, 4500000))
     assert [name for name, _, _ in steps] == ["Encaissé", "Dépensé, conforme", "Non utilisé"]
 
 
@@ -179,7 +179,7 @@ def test_steps_that_change_nothing_are_left_out():
 def test_each_total_of_the_waterfall_is_what_the_steps_before_make(spent, received, given_back):
     payers = [Contributor(str(n), cents, 900000, given_back) for n, cents in enumerate(received)]
     level = 0
-    for _, kind, cents in charts.refund_steps(refund("committed", spent, payers, 4500000)):
+    for _, kind, cents in refund_chart.refund_steps(refund("committed", spent, payers, 4500000)):
         if kind == "total":
             assert cents == level
         level = cents if kind == "start" else level + cents * (kind in ("less", "more"))

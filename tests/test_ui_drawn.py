@@ -11,11 +11,13 @@ from streamlit.testing.v1 import AppTest
 
 from data.database import open_for_writing
 from data.lens import open_lens
+from data.undo import undo
 from figures.agreements import partner_names
 from figures.money import money, partner_caps, partner_paid
 from figures.phases import phases
 from tests import sheets
 from tests.browser import DASHBOARD
+from tests.sheets import AUTHOR
 from ui import chain, charts, drawn, matrix, table
 from ui.words import KINDS
 
@@ -145,20 +147,21 @@ def test_another_state_of_the_data_is_never_shown(database):
     before = drawings(database, CONVENTION, on)
     first = {name: function(*given) for name, (function, given) in before.items()}
     with open_for_writing(database) as connection:
-        connection.execute("UPDATE expenses SET posted_on = '2030-01-01'")
-        connection.execute("UPDATE imports SET hash = 'another'")
-    after = drawings(database, CONVENTION, on)
+        undo(connection, AUTHOR)
+    after, then = drawings(database, CONVENTION, on), drawings(database, CONVENTION, on, 1)
     for name in ("way", "bars", "table"):
         function, given = after[name]
         assert function(*given) == function.__wrapped__(*given)
         assert function(*given) != first[name], name
+        function, given = then[name]
+        assert function(*given) == first[name]
 
 
 def test_a_chart_is_kept_as_text_and_given_anew():
     rows = [charts.Bar("60", "60 Oise", 525582, 480000, 900000)]
     chart = charts.against_limit(rows, "Plafond")
-    chart.figure.update_layout(height=1)
-    assert chart.figure.layout.height != 1
+    chart.figure.update_layout(height=999)
+    assert chart.figure.layout.height != 999
     assert charts.against_limit([replace(rows[0])], "Plafond") is chart
 
 

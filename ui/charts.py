@@ -15,10 +15,10 @@ import streamlit as st
 
 from rules.laureates import Laureate
 from rules.money import CategoryMoney, Money, PartnerCap
-from rules.refunds import Refund
+from ui.charts_config import CONFIG
 from ui.committee import is_committee
 from ui.drawn import once
-from ui.escape import html, label, plot
+from ui.escape import html, label
 from ui.format import euros, euros_short
 from ui.words import partner_title
 
@@ -34,30 +34,6 @@ SIZE = 13
 FONT = {"family": "Public Sans, system-ui, sans-serif", "size": SIZE, "color": INK}
 PROJECTED = 1.3
 """How much larger charts are for a committee."""
-MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
-SHORT_MONTHS = "janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc."
-DAYS = "dimanche lundi mardi mercredi jeudi vendredi samedi"
-CONFIG = {
-    "displayModeBar": False,
-    "displaylogo": False,
-    "doubleClick": False,
-    "locale": "fr",
-    # Streamlit's plotly only knows English.
-    "locales": {
-        "fr": {
-            "dictionary": {},
-            "format": {
-                "days": DAYS.split(),
-                "shortDays": [name[:3] for name in DAYS.split()],
-                "months": MONTHS.split(),
-                "shortMonths": SHORT_MONTHS.split(),
-                "date": "%d/%m/%Y",
-                "decimal": ",",
-                "thousands": "\u202f",
-            },
-        }
-    },
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,7 +236,7 @@ def against_limit(rows: Sequence[Bar], limit_name: str, is_ceiling: bool = True)
         showticklabels=False,
     )
     lowest = min([0, *(row.committed_cents for row in rows), *(row.paid_cents for row in rows)])
-    _amounts(figure, lowest, max([1, *ends]))
+    amounts(figure, lowest, max([1, *ends]))
     words = " ; ".join(
         f"{row.name}, {text}"
         + ("" if row.limit_cents is None else f" pour {euros(row.limit_cents)}")
@@ -288,98 +264,6 @@ def _use(row: Bar) -> tuple[float, int]:
     return (full if row.committed_cents else 0.0, row.committed_cents)
 
 
-@once
-def refund_waterfall(refund: Refund) -> Chart:
-    """Draw where every euro received goes: above the caps, spent, given back."""
-    steps = refund_steps(refund)
-    names = [plot(name) for name, _, _ in steps]
-    signed = [
-        ("+" if kind == "more" and cents > 0 else "") + euros_short(cents)
-        for _, kind, cents in steps
-    ]
-    figure = go.Figure(
-        go.Waterfall(
-            orientation="h",
-            y=names,
-            x=[cents / 100 for _, _, cents in steps],
-            measure=[
-                {"total": "total", "start": "absolute"}.get(kind, "relative")
-                for _, kind, _ in steps
-            ],
-            connector={"line": {"color": "#929292", "width": 1}},
-            totals={"marker": {"color": NAVY}},
-            decreasing={"marker": {"color": LILAC, "line": {"color": NAVY, "width": 1}}},
-            increasing={"marker": {"color": NAVY}},
-            hovertemplate="%{y} : %{customdata}<extra></extra>",
-            customdata=[euros(cents) for _, _, cents in steps],
-        )
-    )
-    for place, (name, text) in enumerate(zip(reversed(names), reversed(signed), strict=True)):
-        # Above its bar, not at its end: a phone would cut it.
-        figure.add_annotation(
-            x=0,
-            xref="paper",
-            xanchor="left",
-            y=place,
-            yshift=21,
-            showarrow=False,
-            align="left",
-            font=FONT,
-            bgcolor="#FFFFFF",
-            text=f"<b>{name}</b>  {text}",
-        )
-    lay_out(figure, height=54 * len(steps) + 28)
-    figure.update_layout(waterfallgap=0.62, margin={"t": 24})
-    figure.update_yaxes(
-        type="category",
-        categoryorder="array",
-        categoryarray=names[::-1],
-        showticklabels=False,
-    )
-    figure.update_xaxes(showticklabels=False, showgrid=False)
-    levels = _levels(steps)
-    _amounts(figure, min(levels), max(1, *levels))
-    return Chart.of(
-        figure,
-        "De ce qui est encaissé à ce qui reste à restituer : "
-        + " ; ".join(f"{name}, {euros(cents)}" for name, _, cents in steps)
-        + ".",
-    )
-
-
-def refund_steps(refund: Refund) -> list[tuple[str, str, int]]:
-    """Return the steps of the waterfall: French name, `start`, `less`, `more` or `total`, cents.
-
-    Steps that change nothing (no excess, nothing given back yet) are left out.
-    """
-    excess, given = refund.excess_cents, refund.already_refunded_cents
-    return [
-        ("Encaissé", "start", refund.received_cents),
-        *([("Trop-perçu", "less", -excess), ("Retenu", "total", refund.pool_cents)] * bool(excess)),
-        ("Dépensé, conforme", "less", -refund.consumed_cents),
-        ("Non utilisé", "total", refund.unused_cents),
-        *(
-            [
-                ("Plus le trop-perçu", "more", excess),
-                ("À rendre en tout", "total", refund.refund_cents),
-            ]
-            * bool(excess)
-        ),
-        *(
-            [("Déjà restitué", "less", -given), ("Reste à restituer", "total", refund.due_cents)]
-            * bool(given)
-        ),
-    ]
-
-
-def _levels(steps: Sequence[tuple[str, str, int]]) -> list[int]:
-    """Return how high a waterfall stands, in cents: at first nothing, then after each step."""
-    levels = [0]
-    for _, kind, cents in steps:
-        levels.append(cents if kind in ("start", "total") else levels[-1] + cents)
-    return levels
-
-
 def lay_out(figure: go.Figure, height: int) -> None:
     """Set what all charts share: font, ground, no legend inside, no zoom under a finger."""
     figure.update_layout(
@@ -397,7 +281,7 @@ def lay_out(figure: go.Figure, height: int) -> None:
     figure.update_yaxes(fixedrange=True, tickfont=FONT, showgrid=False, ticklabelstandoff=8)
 
 
-def _amounts(figure: go.Figure, lowest_cents: int, highest_cents: int) -> None:
+def amounts(figure: go.Figure, lowest_cents: int, highest_cents: int) -> None:
     """Scale the axis of amounts, with a little room on the right."""
     figure.update_xaxes(
         range=[lowest_cents / 100, highest_cents / 100 * 1.04],

@@ -1,6 +1,6 @@
 """What is drawn once for the same input, whoever asks: the HTML of tables, the JSON of charts.
 
-Kept as text, which Python's garbage collector, run after every run of a page, does not walk.
+Kept as text, which Python's garbage collector does not walk.
 """
 
 import pickle

@@ -16,7 +16,7 @@ FILES = {
     "phase_dates": "le calendrier : dates prévues et réelles de chaque phase",
     "contributions": "les appels de fonds : appelé, encaissé, restitué",
     "expenses": "les extractions Chorus (INF-BUD-53) : engagements et paiements",
-    "attributions": "la ventilation des commandes : à qui et à quoi sert chaque EJ",
+    "attributions": "la ventilation des commandes : à qui et à quoi sert chaque commande",
     "forecast": "le prévisionnel : dépenses prévues par catégorie",
     "teams": "les équipes, leurs coachs et leurs points hebdomadaires",
     "decisions": "les décisions du jury ou du comité",

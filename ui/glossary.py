@@ -7,6 +7,30 @@ import streamlit as st
 from ui.escape import html
 from ui.words import GLOSSARY
 
+_MONEY = ("AE", "CP", "Appelé", "Titre")
+OVERVIEW = {
+    "convention": (*_MONEY, "Rattaché", "Mutualisé", "Restitution", "Simulé, provisoire",
+                   "Trop-perçu", "Ventilation", "Avenant", "Intrapreneur"),
+    "charter": (*_MONEY, "Enveloppe", "Ventilation", "Décharge", "Intrapreneur", "Pré-tri"),
+}  # fmt: skip
+PROGRESS = {
+    "convention": (
+        "Avenant",
+        "Titre",
+        "Rattaché",
+        "Prorata",
+        "Crédits non utilisés",
+        "Restitution",
+        "Intrapreneur",
+    ),
+    "charter": ("Avenant", "Décharge", "Intrapreneur", "Titre", "Enveloppe", "Pré-tri"),
+}
+"""Kind of agreement → the words that these pages explain."""
+REFUND = ("AE", "CP", "Restitution", "Simulé, provisoire", "Trop-perçu", "Crédits non utilisés",
+          "Prorata", "Plus forts restes", "Contribution définitive", "Ventilation")  # fmt: skip
+FILE = ("Intrapreneur", "Pré-tri", "Déport", "Médiane", "Ex æquo", "Classée sans suite")
+HISTORY = ("AE", "CP", "Appelé", "Titre", "EJ", "Restitution", "Ventilation", "Avenant", "Pré-tri")
+
 
 def show(terms: Sequence[str]) -> None:
     """Offer the meaning of the page's words, named in the fold's title."""

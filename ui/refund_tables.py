@@ -210,7 +210,7 @@ def show_waterfall(caption: str, steps: Sequence[tuple[str, str, int]]) -> None:
 
     Args:
         caption: With the day.
-        steps: As `ui.charts.refund_steps` gives them.
+        steps: As `ui.refund_chart.refund_steps` gives them.
     """
     table.show(
         caption,

@@ -109,8 +109,7 @@ def report_error(error: Exception) -> bool:
 def settle() -> None:
     """Set aside, once per process, what is loaded for good.
 
-    Streamlit collects garbage after every run; going each time through the modules costs
-    80 ms of each click.
+    Python collects garbage now and then; going through the modules costs 80 ms of a click.
     """
     gc.collect()
     gc.freeze()

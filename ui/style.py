@@ -18,6 +18,7 @@ CSS = """<style>
 }
 [data-testid="stMetricValue"] { font-variant-numeric: tabular-nums; }
 [data-testid="stMetricDelta"], [data-testid="stMetricDelta"] * { white-space: normal !important; }
+[data-testid="stMain"] [data-testid="stPageLink"] p { text-decoration: underline; color: #000091; }
 [data-testid="stBaseButton-tertiary"] p { text-decoration: underline; color: #000091; }
 
 /* A word longer than the screen is broken; in a table, only where it would hide the rest. */

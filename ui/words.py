@@ -139,13 +139,48 @@ GLOSSARY = {
         "Combien de dossiers une session retient au plus : la limite passe après le dernier. "
         "C’est un choix du programme."
     ),
+    "EJ": (
+        "Engagement juridique : le numéro d’une commande dans Chorus, le logiciel de dépense "
+        "de l’État."
+    ),
+    "Titre": "Titre de perception : le papier par lequel l’État demande une somme à un partenaire.",
+    "Restitution": (
+        "Ce qui revient à un partenaire à la fin : son trop-perçu, et sa part de ce qui n’a "
+        "pas été utilisé (art. 4.5)."
+    ),
+    "Simulé, provisoire": (
+        "Simulé : une convention court encore. Provisoire : toutes sont finies, mais un "
+        "montant peut encore changer ; la page dit lequel. Définitif : plus rien ne change."
+    ),
+    "Plus forts restes": (
+        "Un partage tombe rarement sur des centimes entiers : ceux qui restent vont, un par "
+        "un, aux plus grandes fractions perdues."
+    ),
+    "Avenant": (
+        "Accord écrit qui change le texte en cours de route : sa durée, ou un plafond. Il se "
+        "signe avant la fin."
+    ),
+    "Intrapreneur": (
+        "Agent qui porte un projet dans son administration et le construit, avec une équipe "
+        "et un coach."
+    ),
+    "Décharge": "Temps que l’administration libère pour le lauréat, pris sur son travail habituel.",
 }
 """French term → what it means, in one or two plain sentences."""
 
-_BUDGET = ("Mutualisé", "Consommation indicative", "Marge", "Atterrissage", "Ventilation",
-           "Non conforme à l’objet")  # fmt: skip
+_BUDGET = ("Titre", "EJ", "Mutualisé", "Consommation indicative", "Marge", "Atterrissage",
+           "Ventilation", "Non conforme à l’objet")  # fmt: skip
 BUDGET_WORDS = {
-    "convention": ("AE", "CP", "Appelé", "Reste à recouvrer", "Rattaché", *_BUDGET),
+    "convention": (
+        "AE",
+        "CP",
+        "Appelé",
+        "Reste à recouvrer",
+        "Rattaché",
+        "Trop-perçu",
+        "Restitution",
+        *_BUDGET,
+    ),
     "charter": ("AE", "CP", "Appelé", "Reste à recouvrer", "Enveloppe", *_BUDGET),
 }
 """Kind of agreement → the words of the glossary that Budget explains."""
