@@ -5,11 +5,12 @@ the programme. Scores advise, the parties decide: nothing here is random or goes
 order of a file.
 """
 
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import groupby
+from operator import itemgetter
 from statistics import median
 
 from rules.wording import four_decimals
@@ -137,6 +138,32 @@ def _file_score(
         score = _juror_score(rules.criteria, by_juror[juror])
         if score is not None:
             counted[juror] = score
+    return _summed(rules, application, counted, recused, by_juror)
+
+
+def left_out(
+    rules: SessionRules, scored: FileScore, marks: Mapping[str, Sequence[Mark]], juror: str
+) -> FileScore:
+    """Return a file's score as if a juror had never scored it; nobody else is scored again.
+
+    Args:
+        rules: The session's.
+        scored: The file's score, with that juror or not.
+        marks: Its marks, by juror.
+        juror: Who is left out.
+    """
+    counted = {name: score for name, score in scored.by_juror.items() if name != juror}
+    recused = [name for name in scored.recused if name != juror]
+    return _summed(rules, scored.application, counted, recused, marks)
+
+
+def _summed(
+    rules: SessionRules,
+    application: str,
+    counted: dict[str, Fraction],
+    recused: list[str],
+    by_juror: Mapping[str, Sequence[Mark]],
+) -> FileScore:
     values = list(counted.values())
     complete = len(values) >= max(1, rules.quorum)
     return FileScore(
@@ -204,19 +231,32 @@ def jury_session(
 
 def ranked(rules: SessionRules, scores: Sequence[FileScore]) -> JurySession:
     """Rank files already scored, as `jury_session` does."""
+    places = ranks(rules, scores)
+    ranking = [_ranked_file(score, places.get(score.application)) for score in scores]
+    ranking.sort(key=lambda f: (f.rank is None, f.rank or 0, f.application))
+    return JurySession(rules.session, rules.quorum, rules.cut, ranking, _tied(places, rules.cut))
+
+
+def ranks(rules: SessionRules, scores: Iterable[FileScore]) -> dict[str, int]:
+    """Return the rank of each file that has the quorum: 1, 2, 2, 4; the best first.
+
+    Raises:
+        ValueError: As `jury_session`, of the chain.
+    """
     unknown = set(rules.tie_chain) - {criterion.key for criterion in rules.criteria} - {"median"}
     if unknown:
         raise ValueError(f"no criterion {sorted(unknown)} in session {rules.session!r}")
-    values = {score.application: _rank_values(rules, score) for score in scores}
-    complete = [score.application for score in scores if score.score is not None]
-    ascending = sorted(values[application] for application in complete)
-    ranks = {
-        application: 1 + len(ascending) - bisect_right(ascending, values[application])
-        for application in complete
-    }
-    ranking = [_ranked_file(score, ranks.get(score.application)) for score in scores]
-    ranking.sort(key=lambda f: (f.rank is None, f.rank or 0, f.application))
-    return JurySession(rules.session, rules.quorum, rules.cut, ranking, _tied(ranks, rules.cut))
+    complete = [
+        (_rank_values(rules, score), score.application)
+        for score in scores
+        if score.score is not None
+    ]
+    complete.sort(key=itemgetter(0), reverse=True)
+    places: dict[str, int] = {}
+    for _, equal in groupby(complete, key=itemgetter(0)):
+        rank = len(places) + 1
+        places.update((application, rank) for _, application in equal)
+    return places
 
 
 def _rank_values(rules: SessionRules, score: FileScore) -> tuple[Fraction, ...]:

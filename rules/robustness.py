@@ -1,11 +1,11 @@
 """How much a ranking owes to one juror or to a weight; shown beside it, never instead."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from rules.jury import FileScore, JurySession, Mark, SessionRules, jury_session
+from rules.jury import FileScore, Mark, SessionRules, file_scores, left_out, ranks
 
 LEAST_FILES = 3
 WEIGHT_PERCENTS = (90, 110)
@@ -56,14 +56,15 @@ def severity_adjusted(scores: Sequence[FileScore]) -> dict[str, Fraction]:
     }
 
 
-def above_cut(session: JurySession) -> set[str]:
+def above_cut(rules: SessionRules, scores: Iterable[FileScore]) -> set[str]:
     """Return the files whose rank is within the cut, those tied across it included.
 
     Empty when the session has no cut.
     """
-    if session.cut is None:
+    cut = rules.cut
+    if cut is None:
         return set()
-    return {f.application for f in session.ranking if f.rank is not None and f.rank <= session.cut}
+    return {file for file, rank in ranks(rules, scores).items() if rank <= cut}
 
 
 def robustness(
@@ -82,27 +83,37 @@ def robustness(
     """
     if rules.cut is None:
         return []
-    marks = list(marks)
-    base = above_cut(jury_session(rules, marks, applicants))
+    by_file: dict[str, dict[str, list[Mark]]] = defaultdict(lambda: defaultdict(list))
+    for mark in marks:
+        by_file[mark.application][mark.juror].append(mark)
+    scores = file_scores(rules, _every(by_file), applicants)
+    base = above_cut(rules, scores)
 
-    def variation(
-        what: str, name: str, percent: int | None, rules: SessionRules, marks: Sequence[Mark]
-    ) -> Variation:
-        kept = above_cut(jury_session(rules, marks, applicants))
+    def variation(what: str, name: str, percent: int | None, kept: set[str]) -> Variation:
         return Variation(what, name, percent, sorted(kept - base), sorted(base - kept))
 
+    def without(juror: str) -> set[str]:
+        left = (left_out(rules, score, by_file[score.application], juror) for score in scores)
+        return above_cut(rules, left)
+
+    def reweighted(key: str, percent: int) -> set[str]:
+        changed = _reweighted(rules, key, percent)
+        return above_cut(changed, file_scores(changed, _every(by_file), applicants))
+
     without_juror = [
-        variation("juror", juror, None, rules, [mark for mark in marks if mark.juror != juror])
-        for juror in sorted({mark.juror for mark in marks})
+        variation("juror", juror, None, without(juror))
+        for juror in sorted({juror for jurors in by_file.values() for juror in jurors})
     ]
-    reweighted = [
-        variation(
-            "weight", criterion.key, percent, _reweighted(rules, criterion.key, percent), marks
-        )
+    with_weight = [
+        variation("weight", criterion.key, percent, reweighted(criterion.key, percent))
         for criterion in rules.criteria
         for percent in WEIGHT_PERCENTS
     ]
-    return without_juror + reweighted
+    return without_juror + with_weight
+
+
+def _every(by_file: Mapping[str, Mapping[str, Sequence[Mark]]]) -> Iterator[Mark]:
+    return (mark for jurors in by_file.values() for marks in jurors.values() for mark in marks)
 
 
 def _reweighted(rules: SessionRules, key: str, percent: int) -> SessionRules:

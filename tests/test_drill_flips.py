@@ -77,7 +77,7 @@ def flip(
         name
         for _, name, _, _, _, place in connection.execute(f"PRAGMA table_info({table})")
         if place
-    ]
+    ] or ["rowid"]
     condition = " AND ".join(f"{key} IS ?" for key in keys)
     rows = connection.execute(f"SELECT {', '.join(keys)}, {column} FROM {table}").fetchall()
     # A bit may make the key of another row: the next draw, then.

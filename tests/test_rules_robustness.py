@@ -4,8 +4,10 @@ from dataclasses import replace
 from fractions import Fraction
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from rules.jury import Criterion, Mark, SessionRules, file_scores, jury_session
+from rules.jury import Criterion, Mark, SessionRules, file_scores
 from rules.robustness import Variation, above_cut, robustness, severity_adjusted
 
 ONE = SessionRules("jury", (Criterion("note", 20, 1),), 1, 1, False, ())
@@ -71,7 +73,8 @@ def test_a_session_without_cut_has_nothing_to_vary():
 )
 def test_above_cut(cut, expected):
     rows = marks({"1": {"A": [20]}, "2": {"A": [10]}, "3": {"A": [10]}, "4": {"A": [None]}})
-    assert above_cut(jury_session(replace(ONE, cut=cut), rows, {})) == expected
+    rules = replace(ONE, cut=cut)
+    assert above_cut(rules, file_scores(rules, rows, {})) == expected
 
 
 def test_severity_brings_jurors_to_the_mean_of_the_panel():
@@ -123,3 +126,27 @@ def test_a_weight_moves_by_ten_percent_exactly():
     rows = marks({"1": {"A": [20, 5]}, "2": {"A": [10, 16]}}, ("a", "b"))
     found = [v for v in moved(robustness(TWO, rows, {})) if v.what == "weight"]
     assert found[0] == Variation("weight", "a", 110, ["1"], [])
+
+
+@given(
+    st.dictionaries(
+        st.sampled_from("123456"),
+        st.dictionaries(
+            st.sampled_from("ABCD"),
+            st.tuples(st.none() | st.integers(0, 4), st.none() | st.integers(0, 4)),
+        ),
+    ),
+    st.integers(1, 3),
+    st.integers(1, 4),
+)
+def test_without_a_juror_is_as_if_they_had_never_scored(scores, quorum, cut):
+    rules = replace(TWO, quorum=quorum, cut=cut, tie_chain=("b", "median"))
+    rows = marks(scores, ("a", "b"))
+    whole = above_cut(rules, file_scores(rules, rows, {}))
+    expected = [
+        Variation("juror", juror, None, sorted(kept - whole), sorted(whole - kept))
+        for juror in sorted({row.juror for row in rows})
+        for left in [[row for row in rows if row.juror != juror]]
+        for kept in [above_cut(rules, file_scores(rules, left, {}))]
+    ]
+    assert [v for v in robustness(rules, rows, {}) if v.what == "juror"] == expected
