@@ -197,16 +197,28 @@ def _juror_score(criteria: Sequence[Criterion], marks: Sequence[Mark]) -> Fracti
     if any(criterion.mandatory and criterion.key not in values for criterion in criteria):
         return None
     scored = [criterion for criterion in criteria if criterion.key in values]
-    weights = sum(Fraction(criterion.weight) for criterion in scored)
+    weights = _sum(criterion.weight for criterion in scored)
     if not weights:
         return None
-    points = sum(c.weight * values[c.key] / Fraction(c.maximum) for c in scored)
+    points = _sum(Fraction(c.weight) * values[c.key] / c.maximum for c in scored)
     return points / weights * OUT_OF
 
 
 def _mean(values: Iterable[Fraction]) -> Fraction | None:
     known = list(values)
-    return Fraction(sum(known), len(known)) if known else None
+    return _sum(known) / len(known) if known else None
+
+
+def _sum(values: Iterable[Fraction | int]) -> Fraction:
+    """Add up by whole numbers, reduced once: several times faster than one by one."""
+    numerator, denominator = 0, 1
+    for value in values:
+        if value.denominator == denominator:
+            numerator += value.numerator
+        else:
+            numerator = numerator * value.denominator + value.numerator * denominator
+            denominator *= value.denominator
+    return Fraction(numerator, denominator)
 
 
 def jury_session(
