@@ -37,7 +37,7 @@ demo: .venv/.run ## charge les programmes d’exemple dans une base vide
 
 test: .venv/.dev ## lance tous les tests (ceux du navigateur demandent Chromium)
 	@echo "→ lancement des tests, deux à la fois"
-	@$(PY) -m pytest --numprocesses 2 --dist loadgroup
+	@$(PY) -m pytest --numprocesses 2
 
 check: .venv/.dev ## vérifie l’écriture du code et ses types
 	@echo "→ règles d’écriture (ruff)"
