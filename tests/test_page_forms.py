@@ -5,6 +5,7 @@ import shutil
 from datetime import date
 
 import pytest
+from playwright.sync_api import expect
 from streamlit.testing.v1 import AppTest
 
 from data.agreement import agreements
@@ -215,7 +216,7 @@ def test_an_action_is_added_on_a_phone_then_done_by_the_same_person(
     write(visit, "Faite le (facultatif)", "2 mai 2017")
     press(visit, "Voir ce qui changera", "Ce qui changera")
     named = visit.page.get_by_role("textbox", name=re.compile("Votre nom"))
-    assert named.input_value() == "Zoé"
+    expect(named).to_have_value("Zoé")
     assert visit.faults == []
 
 

@@ -141,7 +141,7 @@ def _confirm(choice: Choice, name: str, entry: Entry) -> None:
     by = st.text_input(
         "Votre nom, tel que l’historique le gardera",
         value=st.session_state.get(WHO) or imports.who(),
-        key=f"{_key(name)}-by",
+        key=f"{_key(name)}-{st.session_state.get(_ROUND, 0)}-by",  # anew, with the name just kept
     )
     if st.button("Enregistrer", type="primary", key=f"{_key(name)}-save"):
         _save(choice, name, entry, pending, by)
