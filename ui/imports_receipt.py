@@ -128,7 +128,7 @@ def _tables(sheets: Sequence[SheetReceipt]) -> str:
 
 
 def _named(sheet: SheetReceipt) -> tuple[str, str]:
-    name = f", feuille « {sheet.sheet} »" if sheet.sheet else ""
+    name = f", feuille «\u00a0{sheet.sheet}\u00a0»" if sheet.sheet else ""
     return DATASETS[sheet.dataset].title, sheet.file + name
 
 
