@@ -38,6 +38,10 @@ def opened(running, folder, visit):
     return opened
 
 
+# With a capital: the button that asks for it says the same words.
+CHANGES = re.compile("^Ce qui changera")
+
+
 def link(running, page="", **address):
     asked = {"programme": CONVENTION, "au": END} | address
     return f"{running.url}/{page}?" + "&".join(f"{name}={value}" for name, value in asked.items())
@@ -77,7 +81,7 @@ def write(visit, label, text):
 
 def save(visit, by=None):
     """Look at what will change, then write it; return what was shown."""
-    press(visit, "Voir ce qui changera", "Ce qui changera")
+    press(visit, "Voir ce qui changera", CHANGES)
     shown = plain(visit.text).partition("Ce qui changera : ")[2]
     if by:
         write(visit, "Votre nom, tel que l’historique le gardera", by)
@@ -156,7 +160,7 @@ def test_a_decision_is_refused_by_field_then_shown_written_explained_and_undone(
     write(visit, "Décidée le", "27 mars 2021")
     pick(visit, "Décision", "à réinvestiguer")
     write(visit, "Motif (facultatif)", HOSTILE)
-    press(visit, "Voir ce qui changera", "Ce qui changera")
+    press(visit, "Voir ce qui changera", CHANGES)
     shown = plain(visit.text).partition("Ce qui changera : ")[2]
     assert "Décision sur le dossier 2619257, session Comité" in shown
     assert "Décision : incubé → à réinvestiguer" in shown
@@ -214,7 +218,7 @@ def test_an_action_is_added_on_a_phone_then_done_by_the_same_person(
     assert last_import(folder / "cap.sqlite").made_by == "Zoé"
     pick(visit, "Action concernée", "N° 4")
     write(visit, "Faite le (facultatif)", "2 mai 2017")
-    press(visit, "Voir ce qui changera", "Ce qui changera")
+    press(visit, "Voir ce qui changera", CHANGES)
     named = visit.page.get_by_role("textbox", name=re.compile("Votre nom"))
     expect(named).to_have_value("Zoé")
     assert visit.faults == []
