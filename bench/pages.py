@@ -12,7 +12,6 @@ collected after every run.
 """
 
 import argparse
-import os
 import sys
 import tempfile
 import threading
@@ -24,7 +23,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bench.answering import Answers, Reader, command, reader, served
-from bench.measure import table
+from bench.measure import server_cpu_s, table
 
 PAGES = {
     "Vue d’ensemble": "",
@@ -120,17 +119,9 @@ def _every_page(url: str, effort: Effort) -> Iterator[Page]:
 def _page(url: str, name: str, page: str, programme: str, effort: Effort) -> Page:
     """Return how a page answers one reader who asks for it again and again."""
     with reader(url, page, f"programme={programme}", warming=effort.warming) as session:
-        before = _server_cpu_s()
+        before = server_cpu_s()
         answers = session.answers(lambda: True, effort.runs)
-        return Page(name, answers, (_server_cpu_s() - before) / effort.runs)
-
-
-def _server_cpu_s() -> float:
-    """Return the CPU seconds taken so far by the server, the only child of this process."""
-    (child,) = Path(f"/proc/self/task/{os.getpid()}/children").read_text().split()
-    # After the command's name: user and system time are the 14th and 15th values.
-    values = Path(f"/proc/{child}/stat").read_text().rpartition(")")[2].split()
-    return (int(values[11]) + int(values[12])) / os.sysconf("SC_CLK_TCK")
+        return Page(name, answers, (server_cpu_s() - before) / effort.runs)
 
 
 def _crowd(url: str, page: str, effort: Effort) -> Answers:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from data.datasets import Dataset
-from data.diff import Counts, staged_datasets
+from data.diff import Counts, differing, staged_datasets
 
 STATES = ("added", "changed", "withdrawn", "absent")
 """What may be listed of a row, in the order it is said. `absent` rows stay: only listed."""
@@ -37,9 +37,7 @@ class Change:
     @property
     def columns(self) -> tuple[str, ...]:
         """Names of the columns that differ, in the dataset's order; all of them, or none."""
-        if self.before is None or self.after is None:
-            return tuple(self.after or self.before or ())
-        return tuple(name for name in self.after if self.after[name] != self.before[name])
+        return differing(self.before, self.after)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,24 @@
 """Compare what a reader left with the current versions: what an import would change."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from data import expenses
 from data.datasets import DATASETS, Dataset
+
+
+def differing(before: Mapping[str, Any] | None, after: Mapping[str, Any] | None) -> tuple[str, ...]:
+    """Return the columns in which two states of a row differ, in the dataset's order.
+
+    All of them when the row was not there before, or is no longer there.
+    """
+    if before is None or after is None:
+        return tuple(after or before or ())
+    return tuple(name for name in after if after[name] != before[name])
 
 
 @dataclass(frozen=True, slots=True)

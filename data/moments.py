@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from data.datasets import SPREADSHEETS, Dataset
+from data.diff import differing
 from data.lens import FACTS, Lens
 
 BEGINS = {
@@ -38,9 +39,7 @@ class Move:
     @property
     def columns(self) -> tuple[str, ...]:
         """Names of the columns that differ; all of them for a row added or removed."""
-        if self.before is None or self.after is None:
-            return tuple(self.after or self.before or ())
-        return tuple(name for name in self.after if self.after[name] != self.before[name])
+        return differing(self.before, self.after)
 
 
 @dataclass(frozen=True, slots=True)

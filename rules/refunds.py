@@ -62,6 +62,11 @@ class Refund:
         """What the partners will have contributed in the end, in euro cents."""
         return sum(line.final_contribution_cents for line in self.partners)
 
+    @property
+    def paid_cents(self) -> int:
+        """What is spent: what partners pay in the end, and the State's own share."""
+        return self.final_contribution_cents + self.overrun_cents
+
 
 def refund(
     basis: str, spent_cents: int, contributors: Sequence[Contributor], programme_cap_cents: int

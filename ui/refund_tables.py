@@ -183,7 +183,7 @@ def show_payers(names: Mapping[str, str], before: Refund, after: Refund, state: 
                    after.overrun_cents),
         ],
         name="simulation-payeurs",
-        total=_moved("Dépenses conformes", _paid(before), _paid(after)),
+        total=_moved("Dépenses conformes", before.paid_cents, after.paid_cents),
     )  # fmt: skip
 
 
@@ -194,11 +194,6 @@ def _columns(first: str) -> list[table.Column]:
         table.money("Simulé"),
         table.money("Écart"),
     ]
-
-
-def _paid(refund: Refund) -> int:
-    """Return what is spent, which partners and the State pay in full; credits count for zero."""
-    return refund.final_contribution_cents + refund.overrun_cents
 
 
 def _moved(who: str, before_cents: int, after_cents: int) -> tuple[table.Value, ...]:
