@@ -15,14 +15,21 @@ from itertools import chain
 from pathlib import Path
 from typing import Literal
 
-from stdnum.fr import siren
-
 from data.agreement_file import POSITIVE, SOURCED, AgreementError, Source, SourcedReader, one_of
 from data.agreement_papers import Fault, Holder, Statement, holder_faults, statement_faults
 from data.promises import DUE, PROOFS, Duty, LeftOut
 from data.words import fold
 
-__all__ = ["DUE", "PROOFS", "Agreement", "AgreementError", "Source", "agreements", "load_agreement"]
+__all__ = [
+    "DUE",
+    "PROOFS",
+    "Agreement",
+    "AgreementError",
+    "Source",
+    "agreements",
+    "checked_agreement",
+    "load_agreement",
+]
 
 FOLDER = Path(__file__).parent / "agreements"
 
@@ -240,13 +247,31 @@ def load_agreement(path: Path) -> Agreement:
     Raises:
         AgreementError: At the first mistake: file, line, what is seen and expected.
     """
+    agreement, reader = _read(path)
+    for address, seen, expected in _faults(agreement, path.stem):
+        reader.refuse(address, seen, expected)
+    return agreement
+
+
+def checked_agreement(programme: str) -> Agreement:
+    """Return a programme's text, which the process that started this one has just checked.
+
+    Raises:
+        AgreementError: If it was made unreadable since.
+    """
+    return _read(_folder() / f"{programme}.toml")[0]
+
+
+def _folder() -> Path:
+    return Path(os.environ.get("CAP_AGREEMENTS") or FOLDER)
+
+
+def _read(path: Path) -> tuple[Agreement, SourcedReader]:
     reader = SourcedReader(path)
     agreement: Agreement = reader.table(Agreement, reader.root, (), sources=reader.sources)
     for duty in agreement.duties:
         reader.sources[f"duties.{duty.key}"] = Source(duty.article, duty.wording, choice=False)
-    for address, seen, expected in _faults(agreement, path.stem):
-        reader.refuse(address, seen, expected)
-    return agreement
+    return agreement, reader
 
 
 def agreements(folder: Path | None = None) -> dict[str, Agreement]:
@@ -260,7 +285,7 @@ def agreements(folder: Path | None = None) -> dict[str, Agreement]:
     Raises:
         AgreementError: If one of them is refused.
     """
-    folder = folder or Path(os.environ.get("CAP_AGREEMENTS") or FOLDER)
+    folder = folder or _folder()
     paths = sorted(folder.glob("*.toml"), key=lambda path: path.stem)
     return {path.stem: _load_once(path, path.stat().st_mtime_ns) for path in paths}
 
@@ -272,6 +297,8 @@ def _load_once(path: Path, _changed_at: int) -> Agreement:
 
 def _faults(agreement: Agreement, stem: str) -> Iterator[Fault]:
     """Yield what is wrong in values that are each of the right type."""
+    from stdnum.fr import siren  # what checks keys is slow to start: not for who need not check
+
     if agreement.programme != stem:
         yield "programme", agreement.programme, f"le nom du fichier, « {stem} »"
     numbers = [phase.number for phase in agreement.phases]

@@ -8,9 +8,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from stdnum import iban
-from stdnum.fr import siret
-
 from data.agreement_file import SOURCED
 
 Fault = tuple[str, object, str]
@@ -68,6 +65,8 @@ def statement_faults(statement: Statement) -> Iterator[Fault]:
 
     A RIB is whole or absent, and its 23 figures are a multiple of 97.
     """
+    from stdnum.fr import siret
+
     if statement.creditor_siret is not None and not siret.is_valid(statement.creditor_siret):
         yield "statement.creditor_siret", statement.creditor_siret, "un SIRET dont la clé est juste"
     parts = [getattr(statement, name) for name in _RIB]
@@ -82,9 +81,14 @@ def statement_faults(statement: Statement) -> Iterator[Fault]:
 
 def holder_faults(code: str, number: str | None, holder: Holder) -> Iterator[Fault]:
     """Yield what is wrong in a partner's numbers: its SIRET is of its SIREN, keys are right."""
+    from stdnum.fr import siret  # slow to start, as the next one
+
     at = f"partners.{code}.papers"
     seen = holder.siret
     if seen is not None and not (siret.is_valid(seen) and seen.startswith(number or "")):
         yield f"{at}.siret", seen, "un SIRET de son SIREN, dont la clé est juste"
-    if holder.iban is not None and not iban.is_valid(holder.iban):
-        yield f"{at}.iban", holder.iban, "un IBAN dont la clé est juste"
+    if holder.iban is not None:
+        from stdnum import iban
+
+        if not iban.is_valid(holder.iban):
+            yield f"{at}.iban", holder.iban, "un IBAN dont la clé est juste"

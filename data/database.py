@@ -4,6 +4,7 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from functools import cache
 from pathlib import Path
 
 from data.schema import is_current, is_older, migrate
@@ -58,8 +59,16 @@ def open_for_reading(path: Path) -> Iterator[sqlite3.Connection]:
                 yield connection
                 return
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
-        migrate(connection)
+        connection.deserialize(_empty())
         yield connection
+
+
+@cache
+def _empty() -> bytes:
+    """Return an empty database, made once: it is opened several times for one page or load."""
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        migrate(connection)
+        return connection.serialize()
 
 
 @contextmanager

@@ -10,8 +10,7 @@ from data import parse
 from data.datasets import Kind
 from data.words import fold
 from loaders.layout import Field, Grid, Layout
-from loaders.recognise import PREAMBLE, Match, letters
-from loaders.tables import show
+from loaders.recognise import PREAMBLE, Match, letters, show
 
 _LEAST = 0.55
 """Likeness under which nothing is proposed: below it, headings have only letters in common."""

@@ -1,6 +1,6 @@
 """Sheets whose columns are the dataset's: one row, one row; read fast when nothing is wrong."""
 
-from itertools import islice
+from collections.abc import Sequence
 from typing import Any
 
 from data import parse
@@ -23,35 +23,35 @@ def read_table(reading: Reading) -> None:
         reading.emit(row, ordered, extras)
 
 
-_BATCH, _FEW = 1000, 30
+_FEW = 30
 
 
 def read_by_columns(reading: Reading) -> None:
-    """Read a plain sheet a thousand rows at a time, column after column.
+    """Read a plain sheet a thousand rows at a time or so, column after column.
 
-    Three times as fast as row by row. A batch with anything to say (a bad cell, a blank
-    where a value is needed, a total, a key seen twice) is read again row by row, which
+    Three times as fast as row by row. Rows with anything to say (a bad cell, a blank
+    where a value is needed, a total, a key seen twice) are read again row by row, which
     says it.
     """
-    rows = reading.numbered_rows()
-    columns = _ColumnReader(reading)
-    while batch := list(islice(rows, _BATCH)):
-        _take_batch(reading, columns, batch)
+    reader = _ColumnReader(reading)
+    for numbers, columns in reading.columns():
+        _take(reading, reader, numbers, columns)
 
 
-def _take_batch(
-    reading: Reading, columns: "_ColumnReader", batch: list[tuple[int, list[Any]]]
+def _take(
+    reading: Reading, reader: "_ColumnReader", numbers: range, columns: Sequence[Sequence[Any]]
 ) -> None:
-    """Take a batch whole, or its halves, down to the few rows that have something to say."""
-    read = columns.read(batch)
-    if read is not None and reading.take_columns(batch, read):
+    """Take rows at once, or their halves, down to the few that have something to say."""
+    read = reader.read(numbers, columns)
+    if read is not None and reading.take_columns(numbers, read):
         return
-    if len(batch) <= _FEW:
-        reading.take(batch)
+    if len(numbers) <= _FEW:
+        rows = map(list, zip(*columns, strict=True)) if columns else ([] for _ in numbers)
+        reading.take(list(zip(numbers, rows, strict=True)))
         return
-    middle = len(batch) // 2
-    _take_batch(reading, columns, batch[:middle])
-    _take_batch(reading, columns, batch[middle:])
+    middle = len(numbers) // 2
+    for half in (slice(None, middle), slice(middle, None)):
+        _take(reading, reader, numbers[half], [column[half] for column in columns])
 
 
 class _ColumnReader:
@@ -69,17 +69,13 @@ class _ColumnReader:
             position: Memory(read) for position, (_, read) in plan.items() if read is not parse.text
         }
 
-    def read(self, batch: list[tuple[int, list[Any]]]) -> list[list[Any]] | None:
-        """Return the batch's columns of values; None when it must be read row by row."""
-        if not self._faults.isdisjoint(row for row, _ in batch):
+    def read(self, numbers: range, columns: Sequence[Sequence[Any]]) -> list[Sequence[Any]] | None:
+        """Return the rows' columns of values; None when they must be read row by row."""
+        if not self._faults.isdisjoint(numbers) or len(columns) < self._width:
             return None
-        if min(len(cells) for _, cells in batch) < self._width:
+        if None in columns[0] or any(map(is_total, columns[0])):
             return None
-        firsts = [cells[0] for _, cells in batch]
-        if None in firsts or any(map(is_total, firsts)):
-            return None
-        columns = list(zip(*(cells for _, cells in batch), strict=False))
-        nothing = [None] * len(batch)
+        nothing = [None] * len(numbers)
         try:
             return [
                 nothing if index is None else self._column(columns[index], position)
@@ -88,12 +84,12 @@ class _ColumnReader:
         except (parse.UnparsedError, _NeededError):
             return None
 
-    def _column(self, cells: tuple[Any, ...], position: int) -> list[Any]:
+    def _column(self, cells: Sequence[Any], position: int) -> Sequence[Any]:
         _, read, wanted = self._columns[position]
         if read is parse.text:
-            values = _texts(cells)
+            values: Sequence[Any] = _texts(cells)
         elif read is parse.code and set(map(type, cells)) == {str} and "".join(cells).isalnum():
-            values = list(cells)
+            values = cells
         else:
             values = list(map(self._memories[position].__getitem__, cells))
         if wanted.value_needed and None in values:
@@ -101,7 +97,7 @@ class _ColumnReader:
         return values
 
 
-def _texts(cells: tuple[Any, ...]) -> list[Any]:
+def _texts(cells: Sequence[Any]) -> list[Any]:
     """Return what `parse.text` gives of cells, those left blank None."""
     try:
         values: list[Any] = list(map(str.strip, cells))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from data.parse import text
 from data.words import fold
@@ -146,6 +147,14 @@ def _aside(layout: Layout, cells: Sequence[object], used: set[int]) -> dict[int,
             aside[index] = named
         last = written or last
     return aside
+
+
+def show(cell: Any) -> str | None:
+    """Return a cell as the sender would recognise it, cut at 80 characters."""
+    if cell is None:
+        return None
+    shown = text(cell)
+    return shown if len(shown) <= 80 else shown[:79] + "…"
 
 
 def letters(index: int) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from data import parse
-from data.agreement import Agreement, agreements
+from data.agreement import Agreement, checked_agreement
 from data.database import DISK_FULL, is_full
 from data.problems import KINDS, Problem
 from loaders import sheet_notices
@@ -51,7 +51,7 @@ def stage(
     Raises:
         Unreadable: If the file cannot be read safely; nothing is staged then.
     """
-    agreement = agreements()[programme]
+    agreement = checked_agreement(programme)
     workbook = open_sheets(path)
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
     staging = Staging(staging_path, name, digest, programme)

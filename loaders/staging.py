@@ -6,7 +6,7 @@ reader that dies leaves nothing of its file.
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -85,15 +85,13 @@ class Staging:
         if len(waiting) >= _BATCH:
             self._flush(dataset)
 
-    def add_rows(
-        self, dataset: str, columns: Sequence[str], rows: Iterable[tuple[Any, ...]]
-    ) -> None:
-        """Add rows at once: sheet id, row, key, the named columns, their digest."""
-        names = ("sheet", "row", "key", *columns, "digest")
-        marks = ", ".join("?" * len(names))
+    def add_rows(self, dataset: str, sheet_id: int, columns: Mapping[str, Sequence[Any]]) -> None:
+        """Add rows of a sheet at once, given by column: their row, key, values and digest."""
         self._flush(dataset)  # rows keep the order they come in
+        marks = ", ".join("?" * len(columns))
         self._connection.executemany(
-            f"INSERT INTO {dataset} ({', '.join(names)}) VALUES ({marks})", rows
+            f"INSERT INTO {dataset} (sheet, {', '.join(columns)}) VALUES ({sheet_id}, {marks})",
+            zip(*columns.values(), strict=True),
         )
 
     def _flush(self, dataset: str) -> None:

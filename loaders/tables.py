@@ -2,10 +2,9 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import islice
 from typing import Any
 
 from data import parse
@@ -17,7 +16,7 @@ from data.words import fold
 from loaders.checks import ROW_CHECKS, euros
 from loaders.layout import Field, Grid
 from loaders.reading.sheets import Sheet
-from loaders.recognise import Match, letters
+from loaders.recognise import Match, letters, show
 from loaders.refusals import refused_key, seen_cells
 from loaders.staging import Staging
 
@@ -158,12 +157,11 @@ class Reading:
         for row, values, extras in self._values(rows, self._faults()):
             self.emit(row, tuple(values), extras)
 
-    def take_columns(self, rows: list[tuple[int, list[Any]]], columns: list[list[Any]]) -> bool:
-        """Stage rows already read column by column.
+    def take_columns(self, numbers: Sequence[int], columns: Sequence[Sequence[Any]]) -> bool:
+        """Stage rows already read column by column, their numbers first.
 
         False, and nothing done, if two rows have one key.
         """
-        numbers = [row for row, _ in rows]
         parts = [key_texts(columns[place]) for place in self._key_places]
         keys = parts[0] if len(parts) == 1 else list(map(SEPARATOR.join, zip(*parts, strict=True)))
         if len(set(keys)) < len(keys) or not self._seen.keys().isdisjoint(keys):
@@ -172,18 +170,16 @@ class Reading:
         cells = [column if i in there else None for i, column in enumerate(columns)]
         digests = column_digests([self.agreement.programme, keys, *cells, None])
         self._seen.update(zip(keys, zip(numbers, digests, strict=True), strict=True))
-        self.rows += len(rows)
+        self.rows += len(numbers)
         self.staging.add_rows(
             self._dataset.name,
-            [self.fields[i].name for i in there],
-            zip(
-                [self.sheet_id] * len(rows),
-                numbers,
-                keys,
-                *(columns[i] for i in there),
-                digests,
-                strict=True,
-            ),
+            self.sheet_id,
+            {
+                "row": numbers,
+                "key": keys,
+                **{self.fields[i].name: columns[i] for i in there},
+                "digest": digests,
+            },
         )
         return True
 
@@ -201,12 +197,19 @@ class Reading:
         found |= {(row, column - 1): "" for row, column in self.sheet.uncached}
         return found
 
-    def numbered_rows(self) -> Iterator[tuple[int, list[Any]]]:
-        """Yield the rows under the header, by number."""
+    def columns(self) -> Iterator[tuple[range, Sequence[Sequence[Any]]]]:
+        """Yield the rows under the header some at a time: their numbers, their columns."""
         self._errors = self._no_value()
+        following = 1
+        for count, columns in self.sheet.iter_columns():
+            over = min(max(self.match.header_row + 1 - following, 0), count)
+            numbers = range(following + over, following + count)
+            if numbers:
+                yield numbers, [column[over:] for column in columns] if over else columns
+            following += count
         last = max((row for row, _ in self._errors), default=0)
-        rows = self._rows_to(last) if last else enumerate(self.sheet.iter_rows(), start=1)
-        return islice(rows, self.match.header_row, None)
+        if last >= following:  # a reader stops before the last ones if all is in error
+            yield range(max(following, self.match.header_row + 1), last + 1), []
 
     @property
     def faulty_rows(self) -> set[int]:
@@ -445,7 +448,7 @@ def count_rows(reading: Reading) -> None:
     reading.refused = reading.rows
 
 
-def key_texts(column: list[Any]) -> list[str]:
+def key_texts(column: Sequence[Any]) -> Sequence[str]:
     """Return a key's column as texts, a null as nothing."""
     if set(map(type, column)) == {str}:
         return column
@@ -499,14 +502,6 @@ def _kept_aside(cells: list[Any], aside: list[tuple[int, str]]) -> dict[str, Any
         if index < filled and cells[index] is not None
     }
     return kept or None
-
-
-def show(cell: Any) -> str | None:
-    """Return a cell as the sender would recognise it, cut at 80 characters."""
-    if cell is None:
-        return None
-    shown = parse.text(cell)
-    return shown if len(shown) <= 80 else shown[:79] + "…"
 
 
 def _plain(cell: Any) -> Any:

@@ -107,6 +107,10 @@ class RegularRows:
         """
         return self.regular.iter_rows(self._styled)
 
+    def iter_columns(self) -> Iterator[tuple[int, list[Sequence[Any]]]]:
+        """Return the same rows some at a time, as columns: their number, the columns."""
+        return self.regular.iter_columns(self._styled)
+
     def _styled(self, style: bytes, written: Sequence[bytes]) -> list[Any]:
         """Return the values of numbers of this style, as the native reader makes them.
 

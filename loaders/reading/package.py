@@ -9,8 +9,9 @@ import codecs
 import re
 import struct
 import zipfile
-import zlib
 from io import BytesIO
+
+from isal import isal_zlib
 
 from loaders.reading.refusal import Unreadable, damaged, protected
 
@@ -92,7 +93,7 @@ class Package:
                 "lignes, les colonnes et les images inutiles, enregistrez-le à nouveau, puis "
                 "recommencez.",
             )
-        if zlib.crc32(data) != member.CRC or len(data) != member.file_size:
+        if isal_zlib.crc32(data) != member.CRC or len(data) != member.file_size:
             raise damaged("une partie de son contenu est abîmée")
         if name not in self._checked:
             self._unpacked += len(data)
@@ -119,10 +120,10 @@ def _plain(name: str) -> str:
 
 def _inflated(raw: bytes, room: int) -> bytes:
     """Return the inflated bytes, one more than `room` at most."""
-    engine = zlib.decompressobj(-zlib.MAX_WBITS)
+    engine = isal_zlib.decompressobj(-isal_zlib.MAX_WBITS)
     try:
         data = engine.decompress(raw, room + 1)
-    except zlib.error:
+    except isal_zlib.error:  # type: ignore[misc]  # its stub takes the class for one error
         raise damaged("une partie de son contenu est abîmée") from None
     if len(data) <= room and (not engine.eof or engine.unused_data):
         raise damaged("une partie de son contenu est abîmée")

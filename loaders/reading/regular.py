@@ -11,7 +11,7 @@ irregular on the way: whatever is read here is what the native reader would give
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import accumulate, islice
+from itertools import accumulate, islice, zip_longest
 from operator import add
 from typing import Any, NamedTuple
 
@@ -135,6 +135,32 @@ class Regular:
         """
         return islice(self._all_rows(styled), self.last_row)
 
+    def iter_columns(self, styled: Styled) -> Iterator[tuple[int, list[Sequence[Any]]]]:
+        """Yield the rows from row 1 on some at a time, as columns: their number, the columns.
+
+        Twice as fast as rows for who wants columns. Rows without any value are among them.
+
+        Raises:
+            IrregularError: these rows, or some after, must be read by the native reader.
+        """
+        given = 0
+        for block in self.blocks:
+            numbers = block.numbers
+            if not numbers:
+                continue
+            try:
+                if len(block.layouts) == 1 and numbers[-1] - given == len(numbers):
+                    columns = self._columns(block.layouts[0], *self._pieces(block), styled)
+                else:
+                    rows: list[list[Any]] = [[] for _ in range(given, numbers[-1])]
+                    for number, row in zip(numbers, self._block_rows(block, styled), strict=True):
+                        rows[number - given - 1] = row
+                    columns = list(zip_longest(*rows))
+            except (ValueError, LookupError):
+                raise IrregularError(given) from None
+            yield numbers[-1] - given, columns
+            given = numbers[-1]
+
     def _all_rows(self, styled: Styled) -> Iterator[list[Any]]:
         following = 1
         for block in self.blocks:
@@ -151,9 +177,13 @@ class Regular:
                     following = number + 1
             following = block.numbers[-1] + 1 if block.numbers else following
 
-    def _block_rows(self, block: Block, styled: Styled) -> list[list[Any]]:
+    def _pieces(self, block: Block) -> tuple[list[bytes], list[bytes]]:
+        """Return what is left of a block, and its rows' numbers, as they are written."""
         pieces = self.data[block.start : block.end].translate(None, _NEEDLESS).split(b">")
-        numbers = [b"%d" % number for number in block.numbers]
+        return pieces, [b"%d" % number for number in block.numbers]
+
+    def _block_rows(self, block: Block, styled: Styled) -> list[list[Any]]:
+        pieces, numbers = self._pieces(block)
         if len(block.layouts) == 1:
             return self._rows(block.layouts[0], pieces, numbers, styled)
         rows: list[list[Any]] = [[]] * len(numbers)
@@ -171,13 +201,20 @@ class Regular:
     def _rows(
         self, layout: Layout, pieces: list[bytes], numbers: list[bytes], styled: Styled
     ) -> list[list[Any]]:
-        """Return the rows of one layout from their pieces.
+        """Return the rows of one layout from their pieces; see `_columns`."""
+        if not layout.cells:
+            return [[] for _ in numbers]
+        columns = self._columns(layout, pieces, numbers, styled)
+        return list(map(list, zip(*columns, strict=True)))
+
+    def _columns(
+        self, layout: Layout, pieces: list[bytes], numbers: list[bytes], styled: Styled
+    ) -> list[Sequence[Any]]:
+        """Return the columns of rows of one layout from their pieces.
 
         Raises:
             ValueError, LookupError: a cell is not as this module reads them.
         """
-        if not layout.cells:
-            return [[] for _ in numbers]
         columns: list[Sequence[Any]] = [[None] * len(numbers)] * self.last_column
         for column, place, is_styled, kind in layout.cells:
             references = pieces[place :: layout.pieces]
@@ -191,7 +228,7 @@ class Regular:
                 columns[column] = list(map(_BOOLEANS.__getitem__, written))
             else:
                 columns[column] = self._numbers(styles, written, styled)
-        return list(map(list, zip(*columns, strict=True)))
+        return columns
 
     def _shared(self, written: list[bytes]) -> list[str]:
         sample = written[:_SAMPLE]

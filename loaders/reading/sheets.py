@@ -9,10 +9,10 @@ A regular sheet does not go through it: `regular` reads it from the preflight's 
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
-from itertools import islice
+from itertools import islice, zip_longest
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -29,6 +29,7 @@ Cell = str | float | bool | date | datetime | time | timedelta | None
 
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _RETURNS = re.compile("\r\n?")
+_SOME = 1000
 
 
 class _Rows(Protocol):
@@ -110,6 +111,25 @@ class Sheet:
             yield [None if cell == "" else cell for cell in row] if blanks else row
         self.stripped = stripped
         self._compare(seen)
+
+    def iter_columns(self) -> Iterator[tuple[int, Sequence[Sequence[Cell]]]]:
+        """Yield the rows from row 1 on some at a time, as columns: their number, the columns.
+
+        Rows shorter than others end in blanks.
+
+        Raises:
+            Unreadable: as `iter_rows`.
+        """
+        given = 0
+        if isinstance(self.source, RegularRows):
+            try:
+                yield from self.source.iter_columns()
+                return
+            except IrregularError as error:
+                self.source, given = self.source.native, error.given
+        rows = islice(self.iter_rows(), given, None)
+        while some := list(islice(rows, _SOME)):
+            yield len(some), list(zip_longest(*some))
 
     def _counted(self) -> Iterator[list[Cell]]:
         """Yield the rows of a sheet where no cell needs a look: the most of them."""
