@@ -5,7 +5,7 @@ from typing import Any
 
 from data import parse
 from data.datasets import DATASETS
-from loaders.tables import Memory, Reading, is_total
+from loaders.tables import Memory, Reading, holds_total
 
 
 def read_table(reading: Reading) -> None:
@@ -73,7 +73,7 @@ class _ColumnReader:
         """Return the rows' columns of values; None when they must be read row by row."""
         if not self._faults.isdisjoint(numbers) or len(columns) < self._width:
             return None
-        if None in columns[0] or any(map(is_total, columns[0])):
+        if None in columns[0] or holds_total(columns[0]):
             return None
         nothing = [None] * len(numbers)
         try:

@@ -42,6 +42,13 @@ def is_total(cell: object) -> bool:
     return word in _TOTALS or word.startswith(("total ", "sous total "))
 
 
+def holds_total(cells: Iterable[object]) -> bool:
+    """Tell whether one of the first cells of rows says that its row is a total."""
+    texts = [cell for cell in cells if cell.__class__ is str]
+    initials = {text[:1] for text in texts}
+    return not initials.isdisjoint(_TOTAL_INITIALS) and any(map(is_total, texts))
+
+
 @dataclass
 class Reading:
     """A recognised sheet being read into the staging file.

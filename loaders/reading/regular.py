@@ -22,9 +22,10 @@ _SAMPLE = 64
 _BOOLEANS = {b"0": False, b"1": True}
 
 _PIECE_BYTES = 1 << 20
-_FIRST, _LAST = "<si><t>", "</t></si>"
+_FIRST, _LAST = b"<si><t>", b"</t></si>"
+_BETWEEN = (_LAST + _FIRST).decode()
 _TEXT = re.compile(r'<si><t( xml:space="preserve")?>([^<]+)</t></si>')
-_ENTITY = re.compile("&(?!(?:amp|lt|gt|quot|apos);)")
+_ENTITY = re.compile(b"&(?!(?:amp|lt|gt|quot|apos);)")
 _SPACES = " \t\n\r"
 
 
@@ -84,7 +85,7 @@ def texts(data: bytes) -> list[str] | None:
         # Piece by piece: one emoji would make the whole text four times its size.
         cut = data.find(b"<si", start + _PIECE_BYTES)
         cut = len(data) if cut < 0 else cut
-        piece = _texts(data[start:cut].decode())
+        piece = _texts(data[start:cut])
         if piece is None:
             return None
         found += piece
@@ -92,16 +93,25 @@ def texts(data: bytes) -> list[str] | None:
     return found
 
 
-def _texts(piece: str) -> list[str] | None:
-    bare = piece[piece.find(_FIRST) : piece.rfind(_LAST) + len(_LAST)]
-    items = bare.removeprefix(_FIRST).removesuffix(_LAST).split(_LAST + _FIRST)
-    if len(items) * 4 == bare.count("<"):  # nothing but the four tags of each text
-        texts = [text.strip(_SPACES) for text in items]
+def _texts(piece: bytes) -> list[str] | None:
+    first, last = piece.find(_FIRST), piece.rfind(_LAST)
+    bare = piece[first + len(_FIRST) : last] if 0 <= first < last else b""
+    texts = bare.decode().split(_BETWEEN) if bare else []
+    # Nothing but the four tags between each text and the next; outside, no text at all.
+    plain = len(texts) == 1 + bare.count(b"<") // 4 and bare.count(b"<") % 4 == 0
+    around = piece[:first] + piece[last + len(_LAST) :]
+    if bare and plain and b"<si" not in around:
+        # Most have nothing to trim: these come back as they were, and compare at once.
+        if list(map(str.strip, texts)) != texts:
+            texts = [text.strip(_SPACES) for text in texts]
     else:
-        texts = [t if kept else t.strip(_SPACES) for kept, t in _TEXT.findall(piece)]
-    if len(texts) != piece.count("<si") or ("&" in piece and _ENTITY.search(piece)):
-        return None
-    if "&" in piece:
+        items = _TEXT.findall(piece.decode())
+        texts = [t if kept else t.strip(_SPACES) for kept, t in items]
+        if len(texts) != piece.count(b"<si"):
+            return None
+    if b"&" in piece:
+        if _ENTITY.search(piece):
+            return None
         texts = [_unescaped(text) if "&" in text else text for text in texts]
     return None if "" in texts else texts
 
