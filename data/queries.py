@@ -9,6 +9,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+from functools import cache, lru_cache
 
 from data.lens import Lens
 from data.words import fold
@@ -23,7 +24,7 @@ from rules.phases import PhaseDates
 from rules.problems import Problem
 from rules.terms import Amendment
 
-_AND = re.compile(r"\s*[;,\n]\s*|\s+et\s+|\s+&\s+")
+_AND = re.compile(r"[;,\n]|\s(?:et|&)\s")
 
 
 def _day(text: str | None) -> date | None:
@@ -255,13 +256,15 @@ def applications(lens: Lens) -> list[ApplicationFact]:
 def teams(lens: Lens) -> list[Team]:
     """Return the teams, sorted; a team's partner is its Code, else its application's."""
     rows = lens.connection.execute(
-        """SELECT team, COALESCE(teams.partner, applications.partner, ''), starts_on, ends_on,
-            intrapreneurs
-        FROM teams LEFT JOIN applications ON applications.key = teams.application
-        ORDER BY team"""
+        """SELECT team, COALESCE(partner,
+                (SELECT partner FROM applications WHERE key = teams.application), ''),
+            starts_on, ends_on, intrapreneurs
+        FROM teams ORDER BY team"""
     )
+    # There may be twenty thousand, of a few dates: each date is one object.
+    days = cache(_day)
     return [
-        Team(team, code, _day(starts), _day(ends), count_names(names))
+        Team(team, code, days(starts), days(ends), count_names(names))
         for team, code, starts, ends, names in rows
     ]
 
@@ -304,6 +307,11 @@ def crosses(lens: Lens) -> dict[str, int]:
     )
 
 
+@lru_cache(maxsize=1024)
+def _mark(score: str) -> Fraction:
+    return Fraction(score)
+
+
 def marks(lens: Lens) -> dict[str, list[Mark]]:
     """Return the jurors' marks by session, a blank or a déport included."""
     found: dict[str, list[Mark]] = defaultdict(list)
@@ -317,7 +325,7 @@ def marks(lens: Lens) -> dict[str, list[Mark]]:
                 juror,
                 lens.agreement.partner_code(body) if body else None,
                 criterion,
-                Fraction(score) if score is not None else None,
+                _mark(score) if score is not None else None,
                 bool(recused),
             )
         )

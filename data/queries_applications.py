@@ -204,7 +204,7 @@ def first_submissions(lens: Lens) -> dict[str, date]:
 def unowned(lens: Lens) -> list[str]:
     """Return the received applications of no partner, sorted; drafts are not received."""
     rows = lens.connection.execute(
-        f"""SELECT application FROM applications WHERE COALESCE(partner, '') = ''
+        f"""SELECT application FROM applications WHERE partner IS NULL
             AND state <> '{DRAFT}' AND submitted_on <= ? ORDER BY application""",
         (lens.on.isoformat(),),
     )

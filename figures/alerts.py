@@ -1,6 +1,6 @@
 """Alerts: what needs attention, most urgent first."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from data import queries
 from data.lens import Lens
@@ -23,7 +23,21 @@ from rules.notices import open_notices
 
 def alerts(lens: Lens) -> list[Alert]:
     """Return the alerts on the lens's day: most severe first, then by rule and partner."""
-    found = [*_calendar(lens), *_duties(lens), *_money(lens), *_people(lens), *_jury(lens)]
+    calendar, money = lens.ask(calendar_alerts), lens.ask(money_alerts)
+    return _sorted([*calendar, *_duties(lens), *money, *_people(lens), *_jury(lens)])
+
+
+def calendar_alerts(lens: Lens) -> list[Alert]:
+    """Return, of the alerts, those on phases and terms; they need nothing of teams or money."""
+    return _sorted(_calendar(lens))
+
+
+def money_alerts(lens: Lens) -> list[Alert]:
+    """Return, of the alerts, those on calls, spending and caps."""
+    return _sorted(_money(lens))
+
+
+def _sorted(found: Iterable[Alert]) -> list[Alert]:
     return sorted(
         found,
         key=lambda alert: (-alert.severity, alert.rule, alert.partner or "", alert.team or ""),

@@ -4,7 +4,7 @@ from data import queries
 from data.agreement import Session
 from data.lens import Lens
 from data.queries_applications import scored_owners
-from rules.jury import Criterion, FileScore, JurySession, Mark, SessionRules, jury_session
+from rules.jury import Criterion, FileScore, JurySession, Mark, SessionRules, ranked
 from rules.jury import file_scores as file_scores_rule
 from rules.presort import PresortLine
 from rules.presort import presort as presort_rule
@@ -19,11 +19,8 @@ def presort(lens: Lens) -> list[PresortLine]:
 
 def jury(lens: Lens) -> list[JurySession]:
     """Return the ranking of each session that has marks, by session."""
-    applicants = lens.ask(scored_owners)
-    return [
-        jury_session(session_rules(session), marks, applicants)
-        for session, marks in _sessions(lens)
-    ]
+    scores = lens.ask(file_scores)
+    return [ranked(session_rules(session), scores[session.key]) for session, _ in _sessions(lens)]
 
 
 def file_scores(lens: Lens) -> dict[str, list[FileScore]]:

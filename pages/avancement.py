@@ -3,7 +3,7 @@
 import streamlit as st
 
 from figures.agreements import agreements, partner_names
-from figures.alerts import alerts
+from figures.alerts import alerts, calendar_alerts
 from figures.duties import duties
 from figures.partner_sheet import partner_sheet
 from figures.phases import phases
@@ -41,11 +41,11 @@ chooser.announce()
 with chooser.chosen_lens() as lens:
     agreement, on, missing = lens.agreement, lens.on, empty.missing(lens, NEEDS)
     names, statuses, states = lens.ask(partner_names), lens.ask(phases), lens.ask(agreements)
-    words, urgent = KINDS[lens.agreement.kind], kept.ask(lens, alerts)
+    words, urgent = KINDS[lens.agreement.kind], lens.ask(calendar_alerts)
     partner = sheet.choose(names, words)
     if partner:
         promised, teams = kept.ask(lens, duties), kept.ask(lens, team_lines)
-        found = partner_sheet(lens, partner, promised, teams, urgent)
+        found = partner_sheet(lens, partner, promised, teams, kept.ask(lens, alerts))
         sheet.show(found, agreement, words, on)
         glossary.show(glossary.PROGRESS[agreement.kind])
         forms.proof(lens, partner)
@@ -71,5 +71,5 @@ st.caption(overview.duration_sentence(agreement))
 partner_tables.show_terms(names, states, urgent, words, on)
 
 st.header("Ce qui presse au calendrier")
-todo.show(urgent, names, todo.CALENDAR)
+todo.show(urgent, names)
 glossary.show(glossary.PROGRESS[agreement.kind])

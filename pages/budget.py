@@ -4,7 +4,7 @@ import streamlit as st
 
 from figures import chain as way
 from figures.agreements import partner_names
-from figures.alerts import alerts
+from figures.alerts import money_alerts
 from figures.laureates import laureates
 from figures.money import money, partner_caps, partner_paid
 from figures.spending_lines import piles
@@ -33,7 +33,7 @@ if not chooser.has_data():
 
 with chooser.chosen_lens() as lens:
     agreement, on, missing = lens.agreement, lens.on, empty.missing(lens, NEEDS)
-    names, totals, urgent = lens.ask(partner_names), lens.ask(money), lens.ask(alerts)
+    names, totals, urgent = lens.ask(partner_names), lens.ask(money), lens.ask(money_alerts)
     unsettled = lens.ask(piles)
     caps, paid, teams = lens.ask(partner_caps), lens.ask(partner_paid), lens.ask(laureates)
     links, titles, by_category = lens.ask(way.chain), lens.ask(way.calls), lens.ask(way.shares)
@@ -77,4 +77,4 @@ spending.choose_lines(words, names, labels)
 st.header("À régler")
 spending.show_piles(unsettled, names, labels)
 st.caption("Les dépenses et les appels que les règles signalent, le plus urgent d’abord.")
-todo.show(urgent, names, todo.MONEY)
+todo.show(urgent, names)

@@ -137,18 +137,16 @@ def weeks(team: Team, notes: Iterable[Note], on: date) -> list[Week]:
     ]
 
 
-def _last_day(team: Team, on: date) -> date:
-    return min(on, team.ends_on or on)
-
-
 def weeks_begun(team: Team, on: date) -> int:
     """Count the blocks of 7 days begun by the day and by the team's end."""
-    return 0 if team.starts_on is None else _weeks_begun(team.starts_on, team.ends_on, on)
+    return _span(team.starts_on, team.ends_on, on)[0]
 
 
 @lru_cache(maxsize=4096)
-def _weeks_begun(starts_on: date, ends_on: date | None, on: date) -> int:
-    return max(0, (min(on, ends_on or on) - starts_on).days // 7 + 1)
+def _span(starts_on: date | None, ends_on: date | None, on: date) -> tuple[int, date]:
+    """Return the weeks begun by a day, and the last day that counts, for teams of these dates."""
+    last = min(on, ends_on or on)
+    return max(0, (last - starts_on).days // 7 + 1) if starts_on else 0, last
 
 
 def _sums(team: Team, notes: Sequence[Note], on: date) -> NoteSums:
@@ -163,7 +161,7 @@ def _sums(team: Team, notes: Sequence[Note], on: date) -> NoteSums:
 def _coaching(
     team: Team, sums: NoteSums | None, days_per_week: int | None, on: date
 ) -> TeamCoaching:
-    begun = weeks_begun(team, on)
+    begun, last_day = _span(team.starts_on, team.ends_on, on)
     due = None if days_per_week is None else begun * days_per_week * team.intrapreneurs
     if team.starts_on is None or not begun:
         return TeamCoaching(team.team, team.partner, 0, 0, 0, due, 0)
@@ -176,5 +174,5 @@ def _coaching(
         weeks_held=sums.held.bit_count() if sums else 0,
         released_days=hundredths / 100 if hundredths % 100 else hundredths // 100,
         released_days_due=due,
-        silent_days=max(0, (_last_day(team, on) - last_note_on).days),
+        silent_days=max(0, (last_day - last_note_on).days),
     )

@@ -5,9 +5,10 @@ was due; nothing when the data do not tell, and a declaration may then speak.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from functools import lru_cache, reduce
+from itertools import compress
 from operator import and_, or_
 
 from rules.coaching import NoteSums, Team, weeks
@@ -75,19 +76,38 @@ def weekly_points(teams: Iterable[Team], sums: Mapping[str, NoteSums], on: date)
         on: The day.
 
     Returns:
-        What teams have in common is said once.
+        Of the weeks held and of those not, the last day of the first and of the last one.
     """
     # Teams of the same dates are looked at together: there may be twenty thousand.
     alike: dict[tuple[date | None, date | None], list[int]] = defaultdict(list)
     for team in teams:
         held = sums[team.team].held if team.team in sums else 0
         alike[team.starts_on, team.ends_on].append(held)
-    found: dict[tuple[date, bool], None] = {}
+    met, unmet = set[date](), set[date]()
     for (starts_on, ends_on), weeks_held in alike.items():
+        ended = _ended_weeks(starts_on, ends_on, on)
         by_one, by_all = reduce(or_, weeks_held), reduce(and_, weeks_held)
-        for week, last in enumerate(_ended_weeks(starts_on, ends_on, on)):
-            found[last, bool(by_one >> week & 1)] = found[last, bool(by_all >> week & 1)] = None
-    return [Evidence(kept=held, day=last) for last, held in found]
+        met.update(compress(ended, _bits(by_one)))
+        unmet.update(compress(ended, _bits(~by_all & (1 << len(ended)) - 1)))
+    return _first_and_last(met, unmet)
+
+
+def _bits(number: int) -> Iterator[int]:
+    """Yield the bits of a number, the lowest first."""
+    return map(int, reversed(f"{number:b}"))
+
+
+def _first_and_last(met: Collection[date], unmet: Collection[date]) -> list[Evidence]:
+    """Return, of the times met and of those unmet, the first and the last: they judge a duty.
+
+    A hundred teams have thousands of weeks.
+    """
+    return [
+        Evidence(kept=kept, day=day)
+        for kept, days in ((True, met), (False, unmet))
+        if days
+        for day in sorted({min(days), max(days)})
+    ]
 
 
 def released_days(
@@ -104,7 +124,7 @@ def released_days(
         on: The day.
 
     Returns:
-        What teams have in common is said once.
+        Of the weeks covered and of those not, the last day of the first and of the last one.
     """
     alike: dict[tuple[date | None, date | None, int], list[int]] = defaultdict(list)
     for team in teams:
@@ -112,12 +132,12 @@ def released_days(
         if due:
             released = sums[team.team].released_hundredths if team.team in sums else 0
             alike[team.starts_on, team.ends_on, due].append(released)
-    found: dict[tuple[date, bool], None] = {}
+    met, unmet = set[date](), set[date]()
     for (starts_on, ends_on, due), known in alike.items():
-        most, least = max(known), min(known)
-        for week, last in enumerate(_ended_weeks(starts_on, ends_on, on), 1):
-            found[last, most >= due * week] = found[last, least >= due * week] = None
-    return [Evidence(kept=covered, day=last) for last, covered in found]
+        ended = _ended_weeks(starts_on, ends_on, on)
+        met.update(ended[: max(0, *known) // due])
+        unmet.update(ended[max(0, min(known)) // due :])
+    return _first_and_last(met, unmet)
 
 
 def _called(titles: Iterable[Title], on: date) -> list[Title]:

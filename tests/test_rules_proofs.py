@@ -1,14 +1,15 @@
 """What the data prove of a promise, and what they do not tell."""
 
+from collections import defaultdict
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from rules import proofs
-from rules.coaching import Note, Team, sums_by_team
+from rules.coaching import Note, Team, sums_by_team, weeks
 from rules.duties import Evidence
 from rules.events import Event
 from rules.money import Title
@@ -143,12 +144,14 @@ def test_the_last_week_of_a_team_ends_with_the_team():
 @pytest.mark.parametrize(
     ("intrapreneurs", "released", "days_per_week", "expected"),
     [
-        pytest.param(1, [100, 100, 100], 1, [True, True, True], id="a day a week"),
-        pytest.param(1, [0, 0, 300], 1, [True, True, True], id="made up for in the end"),
-        pytest.param(1, [100, 100, 50], 1, [True, True, False], id="half a day short"),
-        pytest.param(2, [100, 100, 100], 1, [True, False, False], id="each of two intrapreneurs"),
-        pytest.param(1, [100, 0, 0], None, [], id="the text fixes none"),
-        pytest.param(0, [0, 0, 0], 1, [], id="no intrapreneur named"),
+        pytest.param(1, [100, 100, 100], 1, {True: [1, 3]}, id="a day a week"),
+        pytest.param(1, [0, 0, 300], 1, {True: [1, 3]}, id="made up for in the end"),
+        pytest.param(1, [100, 100, 50], 1, {True: [1, 2], False: [3]}, id="half a day short"),
+        pytest.param(
+            2, [100, 100, 100], 1, {True: [1], False: [2, 3]}, id="each of two intrapreneurs"
+        ),
+        pytest.param(1, [100, 0, 0], None, {}, id="the text fixes none"),
+        pytest.param(0, [0, 0, 0], 1, {}, id="no intrapreneur named"),
     ],
 )
 def test_released_days(intrapreneurs, released, days_per_week, expected):
@@ -157,7 +160,15 @@ def test_released_days(intrapreneurs, released, days_per_week, expected):
     found = released_days(
         [team(intrapreneurs=intrapreneurs)], notes, days_per_week, date(2021, 1, 24)
     )
-    assert [shown.kept for shown in found] == expected
+    assert first_and_last(found) == expected
+
+
+def first_and_last(found):
+    """The numbers of the weeks shown, from 1, those covered and those not."""
+    weeks = defaultdict(list)
+    for shown in found:
+        weeks[shown.kept].append((shown.day - START).days // 7 + 1)
+    return weeks
 
 
 def test_released_days_of_each_team_are_told_apart():
@@ -174,9 +185,44 @@ def test_released_days_of_each_team_are_told_apart():
 def test_released_days_cover_the_first_weeks_without_a_gap(released, intrapreneurs):
     notes = [note(START, days) for days in released]
     found = released_days([team(intrapreneurs=intrapreneurs)], notes, 1, date(2021, 3, 31))
-    covered = [shown.kept for shown in found]
-    assert covered == sorted(covered, reverse=True)
-    assert sum(covered) == min(len(found), sum(released) // (100 * intrapreneurs))
+    weeks, covered = 12, min(12, sum(released) // (100 * intrapreneurs))
+    expected = {True: sorted({1, covered}), False: sorted({covered + 1, weeks})}
+    if not covered:
+        del expected[True]
+    if covered == weeks:
+        del expected[False]
+    assert first_and_last(found) == expected
+
+
+@given(
+    st.lists(
+        st.tuples(st.integers(0, 3), st.sets(st.integers(0, 11)), st.integers(0, 1200)), max_size=6
+    )
+)
+def test_the_first_and_the_last_week_of_many_teams_are_those_of_all_their_weeks(drawn):
+    on = date(2021, 3, 31)
+    teams, notes, every = [], [], {"weekly": set(), "released": set()}
+    for rank, (late, held, released) in enumerate(drawn):
+        one = team(f"EQ{rank}", starts_on=START + timedelta(days=late))
+        teams.append(one)
+        days = [one.starts_on + timedelta(weeks=week) for week in sorted(held)]
+        own = [note(day, 0, team=one.team) for day in days if day <= on]
+        own.append(note(one.starts_on, released, present=False, team=one.team))
+        notes += own
+        for number, week in enumerate(weeks(one, own, on), 1):
+            last = week.starts_on + timedelta(days=6)
+            if last <= on:
+                every["weekly"].add((week.state == "held", last))
+                every["released"].add((released >= 100 * number, last))
+    for found, known in (
+        (weekly_points(teams, notes, on), every["weekly"]),
+        (released_days(teams, notes, 1, on), every["released"]),
+    ):
+        expected = set()
+        for kept in (True, False):
+            days = [day for is_kept, day in known if is_kept == kept]
+            expected |= {(kept, min(days)), (kept, max(days))} if days else set()
+        assert {(shown.kept, shown.day) for shown in found} == expected
 
 
 def notice(kind="formal_notice", answered_on=None, satisfactory=False, lifted_on=None):

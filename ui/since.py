@@ -19,7 +19,6 @@ from ui.jury import SESSION
 from ui.labels import Label
 from ui.matrix import chip
 from ui.meetings import address, moment
-from ui.todo import MONEY
 from ui.words import partner_title
 
 SIGNS = {
@@ -55,8 +54,19 @@ _SECTIONS = {
     "actions": "equipes",
     "decisions": "jury",
 }
+_MONEY = (
+    "above_cap",
+    "committed_above_attached",
+    "forecast_above_pool",
+    "high_consumption",
+    "other_fund_spending",
+    "out_of_period_spending",
+    "overdue_receipt",
+    "several_receipts",
+    "unattributed_spending",
+)
 _RULES = {
-    **dict.fromkeys(MONEY, "budget"),
+    **dict.fromkeys(_MONEY, "budget"),
     "application_without_partner": "candidatures",
     "quorum_missing": "jury",
     "tie_at_cut": "jury",

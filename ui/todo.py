@@ -1,6 +1,6 @@
 """« À traiter »: the alerts, most urgent first, each with its partner and what to do."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import streamlit as st
@@ -19,44 +19,18 @@ SEVERITY = {
     INFORM: Label("○", "à savoir"),
 }
 
-CALENDAR = frozenset(
-    {
-        "agreement_ending",
-        "amendment_after_end",
-        "late_phase",
-        "phase_dates_missing",
-        "phase_past_term",
-        "phase_too_early",
-    }
-)
-MONEY = frozenset(
-    {
-        "above_cap",
-        "committed_above_attached",
-        "forecast_above_pool",
-        "high_consumption",
-        "other_fund_spending",
-        "out_of_period_spending",
-        "overdue_receipt",
-        "several_receipts",
-        "unattributed_spending",
-    }
-)
 FIRST = 8
 _DUTY = "duty_overdue"
 
 
-def show(
-    alerts: Sequence[Alert], names: Mapping[str, str], rules: Collection[str] | None = None
-) -> None:
+def show(alerts: Sequence[Alert], names: Mapping[str, str]) -> None:
     """Show the alerts: the first ones, then the others on demand.
 
     Args:
         alerts: As the figures give them, most urgent first.
         names: Name of each partner by code.
-        rules: Keep the alerts of these rules only; all when None.
     """
-    kept = gathered([alert for alert in alerts if rules is None or alert.rule in rules])
+    kept = gathered(alerts)
     if not kept:
         st.html(f"<p>{chip(Label('●', 'rien à traiter', 'done'))}</p>")
         return
