@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import groupby
+from math import lcm
 from operator import itemgetter
 from statistics import median
 
@@ -138,7 +139,8 @@ def _file_score(
         score = _juror_score(rules.criteria, by_juror[juror])
         if score is not None:
             counted[juror] = score
-    return _summed(rules, application, counted, recused, by_juror)
+    means = _criterion_means(rules, counted, by_juror)
+    return _summed(rules, application, counted, recused, means)
 
 
 def left_out(
@@ -152,9 +154,30 @@ def left_out(
         marks: Its marks, by juror.
         juror: Who is left out.
     """
+    if juror not in marks:
+        return scored
     counted = {name: score for name, score in scored.by_juror.items() if name != juror}
     recused = [name for name in scored.recused if name != juror]
-    return _summed(rules, scored.application, counted, recused, marks)
+    means = _criterion_means(rules, counted, marks)
+    return _summed(rules, scored.application, counted, recused, means)
+
+
+def weighted(
+    rules: SessionRules, scored: FileScore, marks: Mapping[str, Sequence[Mark]]
+) -> FileScore:
+    """Return a file's score with other weights, none of them lost; its jurors do not change.
+
+    Args:
+        rules: The session's, with these weights.
+        scored: The file's score.
+        marks: Its marks, by juror.
+    """
+    counted = {
+        juror: score
+        for juror in scored.by_juror
+        if (score := _juror_score(rules.criteria, marks[juror])) is not None
+    }
+    return _summed(rules, scored.application, counted, scored.recused, scored.criterion_means)
 
 
 def _summed(
@@ -162,27 +185,30 @@ def _summed(
     application: str,
     counted: dict[str, Fraction],
     recused: list[str],
-    by_juror: Mapping[str, Sequence[Mark]],
+    means: dict[str, Fraction | None],
 ) -> FileScore:
     values = list(counted.values())
     complete = len(values) >= max(1, rules.quorum)
     return FileScore(
         application=application,
         by_juror=counted,
-        criterion_means={
-            criterion.key: _mean(
-                mark.value
-                for juror in counted
-                for mark in by_juror[juror]
-                if mark.criterion == criterion.key and mark.value is not None
-            )
-            for criterion in rules.criteria
-        },
+        criterion_means=means,
         recused=recused,
         score=_mean(values) if complete else None,
         median=median(values) if complete else None,
         spread=max(values) - min(values) if complete else None,
     )
+
+
+def _criterion_means(
+    rules: SessionRules, counted: Iterable[str], by_juror: Mapping[str, Sequence[Mark]]
+) -> dict[str, Fraction | None]:
+    given: dict[str, list[Fraction]] = {criterion.key: [] for criterion in rules.criteria}
+    for juror in counted:
+        for mark in by_juror[juror]:
+            if mark.value is not None:
+                given[mark.criterion].append(mark.value)
+    return {key: _mean(values) for key, values in given.items()}
 
 
 def _is_out(rules: SessionRules, marks: Sequence[Mark], partner: str | None) -> bool:
@@ -272,11 +298,9 @@ def ranks(rules: SessionRules, scores: Iterable[FileScore]) -> dict[str, int]:
     unknown = set(rules.tie_chain) - {criterion.key for criterion in rules.criteria} - {"median"}
     if unknown:
         raise ValueError(f"no criterion {sorted(unknown)} in session {rules.session!r}")
-    complete = [
-        (_rank_values(rules, score), score.application)
-        for score in scores
-        if score.score is not None
-    ]
+    known = [score for score in scores if score.score is not None]
+    values = _whole([_rank_values(rules, score) for score in known])
+    complete = list(zip(values, (score.application for score in known), strict=True))
     complete.sort(key=itemgetter(0), reverse=True)
     places: dict[str, int] = {}
     for _, equal in groupby(complete, key=itemgetter(0)):
@@ -291,6 +315,12 @@ def _rank_values(rules: SessionRules, score: FileScore) -> tuple[Fraction, ...]:
         score.median if key == "median" else score.criterion_means[key] for key in rules.tie_chain
     ]
     return tuple(Fraction(-1) if value is None else value for value in (score.score, *chain))
+
+
+def _whole(rows: Sequence[tuple[Fraction, ...]]) -> list[tuple[int, ...]]:
+    """Return values brought to one denominator: compared as whole numbers, many times faster."""
+    over = lcm(*(value.denominator for values in rows for value in values))
+    return [tuple(v.numerator * (over // v.denominator) for v in values) for values in rows]
 
 
 def _ranked_file(score: FileScore, rank: int | None) -> RankedFile:

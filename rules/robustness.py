@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from rules.jury import FileScore, Mark, SessionRules, file_scores, left_out, ranks
+from rules.jury import FileScore, Mark, SessionRules, file_scores, left_out, ranks, weighted
 
 LEAST_FILES = 3
 WEIGHT_PERCENTS = (90, 110)
@@ -98,7 +98,9 @@ def robustness(
 
     def reweighted(key: str, percent: int) -> set[str]:
         changed = _reweighted(rules, key, percent)
-        return above_cut(changed, file_scores(changed, _every(by_file), applicants))
+        return above_cut(
+            changed, (weighted(changed, score, by_file[score.application]) for score in scores)
+        )
 
     without_juror = [
         variation("juror", juror, None, without(juror))

@@ -139,7 +139,7 @@ def test_a_weight_moves_by_ten_percent_exactly():
     st.integers(1, 3),
     st.integers(1, 4),
 )
-def test_without_a_juror_is_as_if_they_had_never_scored(scores, quorum, cut):
+def test_a_variation_is_the_session_scored_again_from_its_marks(scores, quorum, cut):
     rules = replace(TWO, quorum=quorum, cut=cut, tie_chain=("b", "median"))
     rows = marks(scores, ("a", "b"))
     whole = above_cut(rules, file_scores(rules, rows, {}))
@@ -149,4 +149,13 @@ def test_without_a_juror_is_as_if_they_had_never_scored(scores, quorum, cut):
         for left in [[row for row in rows if row.juror != juror]]
         for kept in [above_cut(rules, file_scores(rules, left, {}))]
     ]
-    assert [v for v in robustness(rules, rows, {}) if v.what == "juror"] == expected
+    for rank, name in enumerate("ab"):
+        for percent in (90, 110):
+            criteria = list(rules.criteria)
+            weight = criteria[rank].weight * Fraction(percent, 100)
+            criteria[rank] = replace(criteria[rank], weight=weight)
+            changed = replace(rules, criteria=criteria)
+            kept = above_cut(changed, file_scores(changed, rows, {}))
+            moves = sorted(kept - whole), sorted(whole - kept)
+            expected.append(Variation("weight", name, percent, *moves))
+    assert robustness(rules, rows, {}) == expected
