@@ -37,12 +37,12 @@ def main() -> None:
     st.set_page_config(f"{page.title} – Cap", str(ROOT / "static/mark.svg"), layout="wide")
     st.logo(ROOT / "static/cap.svg", size="large", icon_image=ROOT / "static/mark.svg")
     style.apply(projected)
-    chooser.choose()
-    committee.show_view()
-    try:
-        page.run()
-    finally:
-        serving.settle()
+    with chooser.choose():
+        committee.show_view()
+        try:
+            page.run()
+        finally:
+            serving.settle()
 
 
 if get_script_run_ctx(suppress_warning=True) is not None:

@@ -8,7 +8,7 @@ filtered; an authorizer refuses the tables behind the views, and every writing.
 import sqlite3
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache, lru_cache
 from pathlib import Path
@@ -88,6 +88,10 @@ class Lens:
         answer: T = self.answers[query]
         return answer
 
+    def at(self, on: date) -> "Lens":
+        """Return a lens on another day, through the same connection."""
+        return replace(self, on=on, answers=Answers())
+
     def share(self) -> "Lens":
         """Share what is asked with every lens of this process that sees the same; return it.
 
@@ -136,31 +140,57 @@ def open_lens(
         UnknownImportError: If `known_at` is after the last import.
         ValueError: If neither `on` nor `today` is given.
     """
-    agreement = agreements()[programme]
     with open_for_reading(path) as connection:
         connection.execute("BEGIN")
-        last = connection.execute("SELECT COALESCE(MAX(id), 0) FROM imports").fetchone()[0]
-        if known_at is not None and not 0 <= known_at <= last:
-            raise UnknownImportError(
-                f"L’import n° {known_at} n’existe pas : le dernier est le n° {last}."
-            )
-        number = last if known_at is None else known_at
-        row = connection.execute("SELECT hash FROM imports WHERE id = ?", (number,)).fetchone()
+        yield lens_on(
+            connection,
+            programme,
+            on=on,
+            today=today,
+            known_at=known_at,
+            partners=partners,
+            versions=versions,
+        )
 
-        @cache
-        def see() -> sqlite3.Connection:
-            # Thirty views take longer to make than to open: not when all is known already.
-            _make_views(connection, programme, number, number == last, partners, versions)
-            connection.set_authorizer(_authorize)
-            return connection
 
-        if on is None:
-            if today is None:
-                raise ValueError("a day is needed: on, or today")
-            fact = last_fact(see())
-            on = min(today, fact) if fact else today
-        allowed = None if partners is None else tuple(partners)
-        yield Lens(see, agreement, on, number, row[0] if row else "", allowed)
+def lens_on(
+    connection: sqlite3.Connection,
+    programme: str,
+    *,
+    on: date | None = None,
+    today: date | None = None,
+    known_at: int | None = None,
+    partners: Sequence[str] | None = None,
+    versions: Collection[int] | None = None,
+) -> Lens:
+    """Return a lens on a connection in a transaction, which then reads through it alone.
+
+    Raises:
+        KeyError, UnknownImportError, ValueError: As `open_lens`.
+    """
+    agreement = agreements()[programme]
+    last = connection.execute("SELECT COALESCE(MAX(id), 0) FROM imports").fetchone()[0]
+    if known_at is not None and not 0 <= known_at <= last:
+        raise UnknownImportError(
+            f"L’import n° {known_at} n’existe pas : le dernier est le n° {last}."
+        )
+    number = last if known_at is None else known_at
+    row = connection.execute("SELECT hash FROM imports WHERE id = ?", (number,)).fetchone()
+
+    @cache
+    def see() -> sqlite3.Connection:
+        # Thirty views take longer to make than to open: not when all is known already.
+        _make_views(connection, programme, number, number == last, partners, versions)
+        connection.set_authorizer(_authorize)
+        return connection
+
+    if on is None:
+        if today is None:
+            raise ValueError("a day is needed: on, or today")
+        fact = last_fact(see())
+        on = min(today, fact) if fact else today
+    allowed = None if partners is None else tuple(partners)
+    return Lens(see, agreement, on, number, row[0] if row else "", allowed)
 
 
 FACTS = {

@@ -1,12 +1,14 @@
 """What is looked at: programme, « arrêté au » day, state of the data; in the address too.
 
-`choose` draws the three controls in the sidebar, from `dashboard.py`; pages ask for
-`chosen` and open their lens with `chosen_lens`. The three values are written in the address,
-so that a link shows the same figures to whoever opens it.
+`choose` draws the three controls in the sidebar, from `dashboard.py`, and opens the one
+connection of the run; pages ask for `chosen`, and for their lens with `chosen_lens`. The
+three values are written in the address, so that a link shows the same figures to whoever
+opens it.
 """
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -17,7 +19,7 @@ from data import queries
 from data.agreement import agreements
 from data.contents import Import, imports, programmes_by_last_import
 from data.database import database_path, open_for_reading
-from data.lens import Lens, last_fact, open_lens
+from data.lens import Lens, last_fact, lens_on, open_lens
 from ui.escape import md
 from ui.format import count, day
 
@@ -72,10 +74,31 @@ class Choice:
     def lens(self) -> Iterator[Lens]:
         """Open a lens on it; also where no session runs, as when a file is made on click.
 
-        What is asked is shared with the readers who look at the same thing.
+        While a page runs, it reads through the one connection of the run. What is asked is
+        shared with the readers who look at the same thing.
         """
+        run = _run.get()
+        if run and run.shows(self):
+            yield run.lens.at(self.on).share()
+            return
         with open_lens(self.database, self.programme, on=self.on, known_at=self.known_at) as lens:
             yield lens.share()
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """The lens that a run reads through, and the choice that it was opened for."""
+
+    choice: Choice
+    lens: Lens
+
+    def shows(self, choice: Choice) -> bool:
+        """Tell whether a choice is of the same database, programme and state of the data."""
+        ours = self.choice.database, self.choice.programme, self.choice.known_at
+        return ours == (choice.database, choice.programme, choice.known_at)
+
+
+_run: ContextVar[_Run | None] = ContextVar("run", default=None)
 
 
 def has_data() -> bool:
@@ -91,7 +114,7 @@ def chosen() -> Choice:
 
 @contextmanager
 def chosen_lens() -> Iterator[Lens]:
-    """Open the page's one lens on what is looked at."""
+    """Give the page's one lens on what is looked at."""
     with chosen().lens() as lens:
         yield lens
 
@@ -112,42 +135,66 @@ def announce() -> None:
         )
 
 
-def choose() -> None:
-    """Draw the controls in the sidebar and keep what is chosen for the page."""
+@contextmanager
+def choose() -> Iterator[None]:
+    """Draw the controls in the sidebar and keep what is chosen, and its lens, for a page."""
     path = database_path()
     with open_for_reading(path) as connection:
-        stored = programmes_by_last_import(connection)
-    programmes = [code for code in stored if code in agreements()]
-    if not programmes:
-        st.session_state.pop("choice", None)
-        return
-    asked = _asked()
-    with st.sidebar:
-        programme = _choose_programme(programmes, asked)
-        today = date.today()
-        with open_lens(path, programme, on=today) as lens:
+        connection.execute("BEGIN")
+        known = agreements()
+        programmes = [code for code in programmes_by_last_import(connection) if code in known]
+        if not programmes:
+            st.session_state.pop("choice", None)
+            yield
+            return
+        asked = _asked()
+        with st.sidebar:
+            programme = _choose_programme(programmes, asked)
+            lens = lens_on(connection, programme, on=date.today())
             journal = lens.share().ask(imports)
             state = _choose_state(programme, journal, asked)
-            if state == journal[0]:
-                fact, first = lens.ask(last_recorded), lens.ask(first_day)
-            else:
-                with open_lens(path, programme, on=today, known_at=state.number) as older:
-                    fact, first = older.share().ask(last_recorded), older.ask(first_day)
-        default = min(today, fact) if fact else today
-        on = _choose_day(programme, first, default, asked)
-        is_sample = any(entry.made_by == SAMPLE_AUTHOR for entry in journal)
-        if is_sample:
-            st.info(SAMPLE_NOTICE)
-            st.code(SAMPLE_COMMANDS, language=None, wrap_lines=True)
+        with _of_state(path, lens, journal, state) as seen:
+            with st.sidebar:
+                choice = _choose_moment(path, seen, journal, state, asked)
+            st.session_state["choice"] = choice
+            _write_address(choice)
+            token = _run.set(_Run(choice, seen))
+            try:
+                yield
+            finally:
+                _run.reset(token)
+
+
+@contextmanager
+def _of_state(path: Path, lens: Lens, journal: Sequence[Import], state: Import) -> Iterator[Lens]:
+    """Give the lens of a state of the data: the last one's, else one opened for it."""
+    if state == journal[0]:
+        yield lens
+        return
+    programme = lens.agreement.programme
+    with open_lens(path, programme, on=lens.on, known_at=state.number) as older:
+        yield older.share()
+
+
+def _choose_moment(
+    path: Path, lens: Lens, journal: Sequence[Import], state: Import, asked: dict[str, str]
+) -> Choice:
+    """Draw the choice of the day; return the whole choice. The lens is of the current day."""
+    programme, today = lens.agreement.programme, lens.on
+    fact, first = lens.ask(last_recorded), lens.ask(first_day)
+    default = min(today, fact) if fact else today
+    on = _choose_day(programme, first, default, asked)
+    is_sample = any(entry.made_by == SAMPLE_AUTHOR for entry in journal)
+    if is_sample:
+        st.info(SAMPLE_NOTICE)
+        st.code(SAMPLE_COMMANDS, language=None, wrap_lines=True)
     if on != default:
-        why = f"jour choisi ; par défaut, le {day(default)}"
-    elif default == date.today():
+        why = f"jour choisi ; par défaut, le {day(default)}"
+    elif default == today:
         why = "aujourd’hui"
     else:
         why = "dernier fait enregistré"
-    choice = Choice(path, programme, on, why, state, journal[0].number, is_sample)
-    st.session_state["choice"] = choice
-    _write_address(choice)
+    return Choice(path, programme, on, why, state, journal[0].number, is_sample)
 
 
 def _asked() -> dict[str, str]:

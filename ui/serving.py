@@ -113,6 +113,7 @@ def settle() -> None:
     """
     gc.collect()
     gc.freeze()
+    gc.set_threshold(50_000, 20, 20)
 
 
 def _whole(scope: Scope) -> Scope:
