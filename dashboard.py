@@ -7,6 +7,7 @@ from streamlit.runtime.pages_manager import PagesManager
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from ui import chooser, committee, serving, style
+from ui.menu import menu
 
 ROOT = Path(__file__).resolve().parent
 
@@ -23,17 +24,14 @@ PAGES = (
     ("historique", "Historique", "historique"),
     ("rapports", "Rapports", "rapports"),
 )
-FIRST = PAGES[0][0]
 
 
 def main() -> None:
     """Run one session's page."""
-    menu = [
-        st.Page(ROOT / f"pages/{name}.py", title=title, url_path=url, default=name == FIRST)
-        for name, title, url in PAGES
-    ]
     projected = committee.ask_view()
-    page = st.navigation(menu, position="top" if projected else "sidebar", expanded=True)
+    page = st.navigation(
+        menu(ROOT, PAGES), position="top" if projected else "sidebar", expanded=True
+    )
     st.set_page_config(f"{page.title} – Cap", str(ROOT / "static/mark.svg"), layout="wide")
     st.logo(ROOT / "static/cap.svg", size="large", icon_image=ROOT / "static/mark.svg")
     style.apply(projected)

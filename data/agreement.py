@@ -286,8 +286,16 @@ def agreements(folder: Path | None = None) -> dict[str, Agreement]:
         AgreementError: If one of them is refused.
     """
     folder = folder or _folder()
-    paths = sorted(folder.glob("*.toml"), key=lambda path: path.stem)
-    return {path.stem: _load_once(path, path.stat().st_mtime_ns) for path in paths}
+    if not folder.is_dir():
+        return {}
+    # A page asks several times: as few looks at the disk as can be.
+    with os.scandir(folder) as files:
+        found = {
+            file.name.removesuffix(".toml"): file.stat().st_mtime_ns
+            for file in files
+            if file.name.endswith(".toml")
+        }
+    return {stem: _load_once(folder / f"{stem}.toml", found[stem]) for stem in sorted(found)}
 
 
 @lru_cache(maxsize=64)

@@ -13,18 +13,22 @@ from datetime import date
 from functools import cache, lru_cache
 from pathlib import Path
 from threading import RLock
-from typing import Any, TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from data import summary, summary_notes, summary_spending
 from data.agreement import Agreement, agreements
 from data.database import open_for_reading
 from data.datasets import DATASETS, Dataset, Owner
 
+P = ParamSpec("P")
 T = TypeVar("T")
 
 
 _STATES = 16
 """How many states of the data, days and partners what is asked is kept for."""
+
+_OF_SOME = 64
+"""How many answers of some teams, or files, are kept in each: one can ask of any of them."""
 
 _PATIENCE_S = 10.0
 
@@ -35,6 +39,15 @@ class Answers(dict[Any, Any]):
     def __init__(self) -> None:
         super().__init__()
         self._lock = RLock()
+        self._of_some: list[Any] = []
+
+    def keep(self, key: Any, answer: Any, *, of_some: bool) -> None:
+        """Keep an answer; of those asked of some things only, the last ones."""
+        self[key] = answer
+        if of_some:
+            self._of_some.append(key)
+            if len(self._of_some) > _OF_SOME:
+                del self[self._of_some.pop(0)]
 
     @contextmanager
     def one_asks(self) -> Iterator[None]:
@@ -79,13 +92,24 @@ class Lens:
         """
         return self.see()
 
-    def ask(self, query: "Callable[[Lens], T]") -> T:
-        """Return a query's answer through this lens, asked once; never change what it is."""
-        if query not in self.answers:
-            with self.answers.one_asks():
-                if query not in self.answers:
-                    self.answers[query] = query(self)
-        answer: T = self.answers[query]
+    def ask(self, query: "Callable[Concatenate[Lens, P], T]", *of: P.args, **by: P.kwargs) -> T:
+        """Return a query's answer through this lens, asked once; never change what it is.
+
+        Args:
+            query: A function of a lens.
+            of: What else it takes, plain values: texts, numbers, days, tuples of these.
+            by: The same, by name.
+        """
+        key = query, of, tuple(by.items())
+        answer: T
+        try:
+            return self.answers[key]  # type: ignore[no-any-return]
+        except KeyError:
+            pass
+        with self.answers.one_asks():
+            if key not in self.answers:
+                self.answers.keep(key, query(self, *of, **by), of_some=bool(of or by))
+            answer = self.answers[key]
         return answer
 
     def at(self, on: date) -> "Lens":

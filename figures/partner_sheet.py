@@ -12,7 +12,7 @@ from figures.duties import DutyLine
 from figures.events import events
 from figures.notices import notices
 from figures.phases import phases
-from figures.weeks import TeamLine, TeamWeeks, team_weeks
+from figures.weeks import TeamLine, TeamWeeks, codes_of, team_weeks
 from rules.alerts import Alert
 from rules.events import Event
 from rules.notices import NoticeState
@@ -51,7 +51,7 @@ class PartnerSheet:
     duties: list[DutyLine]
     owed: list[DutyLine]
     problems: list[ProblemSheet]
-    teams: list[TeamWeeks]
+    teams: tuple[TeamWeeks, ...]
     notices: list[NoticeState]
     events: list[Event]
     alerts: list[Alert]
@@ -89,7 +89,9 @@ def partner_sheet(
         duties=late_first([line for line in duties if line.partner == partner]),
         owed=[line for line in duties if line.partner is None and partner in line.unmet_for],
         problems=problem_sheets(lens, partner),
-        teams=team_weeks(lens, [line for line in teams if line.team.partner == partner]),
+        teams=lens.ask(
+            team_weeks, codes_of(line for line in teams if line.team.partner == partner)
+        ),
         notices=[notice for notice in lens.ask(notices) if notice.partner == partner],
         events=[event for event in lens.ask(events) if event.partner == partner],
         alerts=[alert for alert in alerts if alert.partner == partner],

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -107,18 +107,18 @@ def team_pace(lines: Sequence[TeamLine]) -> Pace:
     )
 
 
-def team_weeks(lens: Lens, lines: Sequence[TeamLine]) -> list[TeamWeeks]:
-    """Return the weeks of some teams, in the same order; only their notes are read."""
-    codes = [line.team.team for line in lines]
-    sheets = team_sheets(lens, codes)
+def team_weeks(lens: Lens, codes: tuple[str, ...]) -> tuple[TeamWeeks, ...]:
+    """Return the weeks of some teams by code, in the same order; only their notes are read."""
+    lines = {line.team.team: line for line in lens.ask(team_lines)}
+    sheets = lens.ask(team_sheets, codes)
     notes: dict[str, list[TeamNote]] = defaultdict(list)
     for note in notes_of(lens, codes):
         notes[note.team].append(note)
     ends = {state.partner: state.ends_on for state in lens.ask(agreements)}
-    return [
-        _weeks(lens.on, line, sheets[code], notes[code], ends.get(line.team.partner))
-        for code, line in zip(codes, lines, strict=True)
-    ]
+    return tuple(
+        _weeks(lens.on, lines[code], sheets[code], notes[code], ends.get(lines[code].team.partner))
+        for code in codes
+    )
 
 
 def _weeks(
@@ -139,7 +139,12 @@ def _weeks(
 
 def team_names(lens: Lens, lines: Sequence[TeamLine]) -> dict[str, TeamSheet]:
     """Return who some teams are, by code."""
-    return team_sheets(lens, [line.team.team for line in lines])
+    return lens.ask(team_sheets, codes_of(lines))
+
+
+def codes_of(lines: Iterable[TeamLine]) -> tuple[str, ...]:
+    """Return the codes of teams, in the same order."""
+    return tuple(line.team.team for line in lines)
 
 
 def team_notes(lens: Lens, team: str, words: str = "") -> list[TeamNote]:
@@ -151,7 +156,7 @@ def team_notes(lens: Lens, team: str, words: str = "") -> list[TeamNote]:
         words: Case and accents do not count, nor does their order; all notes when empty.
     """
     wanted = fold(words).split()
-    notes = reversed(notes_of(lens, [team]))
+    notes = reversed(lens.ask(notes_of, (team,)))
     return [note for note in notes if not wanted or _holds(note, wanted)]
 
 

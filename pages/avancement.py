@@ -14,7 +14,6 @@ from ui import (
     empty,
     forms,
     glossary,
-    kept,
     matrix,
     origin,
     overview,
@@ -44,8 +43,8 @@ with chooser.chosen_lens() as lens:
     words, urgent = KINDS[lens.agreement.kind], lens.ask(calendar_alerts)
     partner = sheet.choose(names, words)
     if partner:
-        promised, teams = kept.ask(lens, duties), kept.ask(lens, team_lines)
-        found = partner_sheet(lens, partner, promised, teams, kept.ask(lens, alerts))
+        promised, teams = lens.ask(duties), lens.ask(team_lines)
+        found = partner_sheet(lens, partner, promised, teams, lens.ask(alerts))
         sheet.show(found, agreement, words, on)
         glossary.show(glossary.PROGRESS[agreement.kind])
         forms.proof(lens, partner)

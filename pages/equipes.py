@@ -5,7 +5,7 @@ import streamlit as st
 from figures.actions import actions
 from figures.agreements import partner_names
 from figures.releases import release_duties, releases
-from figures.weeks import team_alerts, team_lines, team_pace, team_weeks
+from figures.weeks import codes_of, team_alerts, team_lines, team_pace, team_weeks
 from ui import (
     cards,
     chooser,
@@ -17,7 +17,6 @@ from ui import (
     coaching_weeks,
     empty,
     forms,
-    kept,
     origin,
 )
 from ui.access import require
@@ -35,7 +34,7 @@ coaching_style.apply()
 chooser.announce()
 with chooser.chosen_lens() as lens:
     agreement, on, words = lens.agreement, lens.on, KINDS[lens.agreement.kind]
-    names, every = lens.ask(partner_names), kept.ask(lens, team_lines)
+    names, every = lens.ask(partner_names), lens.ask(team_lines)
     lines = coaching.choose_partner(every, names, words)
     pace = team_pace(lines)
     coaching.say(coaching.lead(pace, on, agreement))
@@ -43,12 +42,12 @@ with chooser.chosen_lens() as lens:
     if lines:
         cards.show(coaching.cards(pace, agreement, is_whole=lines == every))
         st.header("À relancer")
-        coaching.show_alerts(kept.ask(lens, team_alerts), lines, names)
+        coaching.show_alerts(lens.ask(team_alerts), lines, names)
 
         st.header("Un point par semaine ?")
         st.caption(coaching_weeks.HOW)
         part = coaching.choose_page(lines, coaching.PER_PAGE, "équipe", "equipes")
-        shown = team_weeks(lens, part)
+        shown = lens.ask(team_weeks, codes_of(part))
         caption = f"Points hebdomadaires de chaque équipe, arrêté au {day(on)}"
         st.html(coaching_weeks.points(caption, names, shown))
         caption = f"Points et jours libérés, par équipe, arrêté au {day(on)}"

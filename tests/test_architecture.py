@@ -19,7 +19,7 @@ STANDARD = frozenset(sys.stdlib_module_names)
 ALLOWED = {
     "rules": ((), ("holidays",)),
     "data": (("rules",), ("sqlite_utils", "stdnum")),
-    "loaders": (("data", "rules"), ("openpyxl", "python_calamine")),
+    "loaders": (("data", "rules"), ("openpyxl", "isal", "python_calamine")),
     "figures": (("data", "rules"), ()),
     "reports": (("figures",), ("xlsxwriter", "typst", "babel", "num2words")),
     "ui": (("figures", "rules", "data"), ("streamlit", "pandas", "plotly", "babel", "starlette")),
@@ -112,7 +112,7 @@ def test_the_native_reader_is_used_in_the_jail_only():
         name(path).rsplit("/", 1)[0]
         for layer in LAYERS
         for path in sources(layer)
-        if "python_calamine" in packages(path)
+        if "isal", "python_calamine" in packages(path)
     }
     assert users == {"loaders/reading"}
 

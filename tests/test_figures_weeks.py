@@ -13,9 +13,16 @@ from data.queries_teams import notes_of, team_sheets
 from figures.coaching import coaching
 from figures.origin import origin
 from figures.releases import release_duties, releases
-from figures.weeks import natural, team_alerts, team_lines, team_notes, team_pace, team_weeks
+from figures.weeks import (
+    codes_of,
+    natural,
+    team_alerts,
+    team_lines,
+    team_notes,
+    team_pace,
+    team_weeks,
+)
 from tests import sheets
-from ui import kept
 from ui.coaching_days import against_due, days, noted
 
 CONVENTION, CHARTER = sheets.CONVENTION, sheets.CHARTER
@@ -37,7 +44,7 @@ def lens_on(database, programme, on, **options):
 def test_the_weeks_of_the_map_are_those_of_the_contract(samples_database):
     with lens_on(samples_database, CONVENTION, FEBRUARY) as lens:
         contract = {line.team: line for line in lens.ask(coaching)}
-        shown = team_weeks(lens, lens.ask(team_lines))
+        shown = team_weeks(lens, codes_of(lens.ask(team_lines)))
     assert len(shown) == 8
     for team in shown:
         states = [week.state for week in team.weeks]
@@ -116,7 +123,7 @@ def test_notes_added_up_by_the_database_give_what_the_rule_says(edges_database, 
         assert lens.ask(coaching) == expected
 
 
-def test_a_kept_figure_is_computed_once_for_a_state_of_the_data(samples_database, edges_database):
+def test_a_shared_figure_is_computed_once_for_a_state_of_the_data(samples_database, edges_database):
     asked = []
 
     def figure(lens):
@@ -131,9 +138,9 @@ def test_a_kept_figure_is_computed_once_for_a_state_of_the_data(samples_database
         (samples_database, START, 2),
     ]:
         with lens_on(database, CONVENTION, on) as lens:
-            assert kept.ask(lens, figure) == expected
+            assert lens.share().ask(figure) == expected
     with lens_on(samples_database, CONVENTION, START, known_at=1) as lens:
-        assert kept.ask(lens, figure) == 4
+        assert lens.share().ask(figure) == 4
 
 
 @pytest.mark.parametrize(
@@ -174,7 +181,7 @@ def test_codes_are_sorted_by_their_numbers(numbers):
 
 def test_bars_tell_the_duty_from_the_threshold(samples_database):
     with lens_on(samples_database, CONVENTION, date(2020, 12, 31)) as lens:
-        teams = team_weeks(lens, lens.ask(team_lines))
+        teams = team_weeks(lens, codes_of(lens.ask(team_lines)))
     figure = against_due(teams, 80).figure
     short, watched, kept = figure.data
     assert dict(zip(short.y, short.x, strict=True)) == pytest.approx(

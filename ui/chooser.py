@@ -84,6 +84,16 @@ class Choice:
         with open_lens(self.database, self.programme, on=self.on, known_at=self.known_at) as lens:
             yield lens.share()
 
+    @contextmanager
+    def last_lens(self) -> Iterator[Lens]:
+        """Open a lens on the last state of the data, whichever is looked at, on the same day."""
+        if self.known_at is None:
+            with self.lens() as lens:
+                yield lens
+            return
+        with open_lens(self.database, self.programme, on=self.on) as lens:
+            yield lens.share()
+
 
 @dataclass(frozen=True, slots=True)
 class _Run:

@@ -4,16 +4,19 @@ Kept as text, which Python's garbage collector does not walk.
 """
 
 import pickle
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from functools import wraps
 from threading import Lock
 from typing import ParamSpec, TypeVar
 
 P = ParamSpec("P")
+R = TypeVar("R")
 T = TypeVar("T")
 
 MOST = 128
 """Results kept for each function: the longest unused goes first."""
+HELD = 16
+"""Of them, those found by the identity of a tuple, which is then held in memory."""
 
 
 def once(function: Callable[P, T]) -> Callable[P, T]:
@@ -28,21 +31,50 @@ def once(function: Callable[P, T]) -> Callable[P, T]:
             it returns.
     """
     kept: dict[bytes, T] = {}
+    same: dict[bytes, tuple[tuple[object, ...], T]] = {}
     lock = Lock()
+
+    def by_values(*args: P.args, **kwargs: P.kwargs) -> T:
+        key = _written(args, kwargs)
+        with lock:
+            if key in kept:
+                return _last(kept, key)
+        made = function(*args, **kwargs)
+        with lock:
+            _keep(kept, key, made, MOST)
+        return made
 
     @wraps(function)
     def asked(*args: P.args, **kwargs: P.kwargs) -> T:
-        # Only ever compared, never read back: it tells 1 from True, and refuses an open lens.
-        key = pickle.dumps((args, kwargs), pickle.HIGHEST_PROTOCOL)
+        # A tuple of figures asked again of the same lens is the very same one: it need not be
+        # written out. It is held as long as its identity is a key.
+        held = tuple(arg for arg in args if type(arg) is tuple)
+        if not held:
+            return by_values(*args, **kwargs)
+        key = _written([id(arg) if type(arg) is tuple else arg for arg in args], kwargs)
         with lock:
-            if key in kept:
-                kept[key] = kept.pop(key)  # the last one used goes last
-                return kept[key]
-        made = function(*args, **kwargs)
+            if key in same:
+                return _last(same, key)[1]
+        made = by_values(*args, **kwargs)
         with lock:
-            kept[key] = made
-            if len(kept) > MOST:
-                del kept[next(iter(kept))]
+            _keep(same, key, (held, made), HELD)
         return made
 
     return asked
+
+
+def _written(args: Sequence[object], kwargs: Mapping[str, object]) -> bytes:
+    """Write arguments out: only ever compared, it tells 1 from True, and refuses an open lens."""
+    return pickle.dumps((args, kwargs), pickle.HIGHEST_PROTOCOL)
+
+
+def _last(kept: dict[bytes, R], key: bytes) -> R:
+    """Return what is kept there, and have it go last."""
+    kept[key] = found = kept.pop(key)
+    return found
+
+
+def _keep(kept: dict[bytes, R], key: bytes, made: R, most: int) -> None:
+    kept[key] = made
+    if len(kept) > most:
+        del kept[next(iter(kept))]

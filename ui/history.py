@@ -8,7 +8,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from data.lens import Lens, open_lens
+from data.lens import Lens
 from data.receipts import Receipt, receipts
 from ui import history_undo, imports_receipt, table
 from ui.chooser import ON, PROGRAMME, STATE, Choice
@@ -45,8 +45,8 @@ class Journal:
 
 def read(choice: Choice) -> Journal:
     """Read the whole journal of a programme, whatever state of the data is looked at."""
-    with open_lens(choice.database, choice.programme, on=choice.on) as lens:
-        return lens.share().ask(_journal)
+    with choice.last_lens() as lens:
+        return lens.ask(_journal)
 
 
 def _journal(lens: Lens) -> Journal:

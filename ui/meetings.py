@@ -5,7 +5,6 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
-from data.lens import open_lens
 from figures.meetings import Meeting, meetings
 from ui.chooser import ON, PROGRAMME, STATE, Choice
 from ui.committee import COMMITTEE, VIEW, is_committee
@@ -15,8 +14,8 @@ from ui.format import count, day
 
 def read(choice: Choice) -> list[Meeting]:
     """Return all the meetings, those named since the state that is looked at too."""
-    with open_lens(choice.database, choice.programme, on=choice.on) as lens:
-        return lens.share().ask(meetings)
+    with choice.last_lens() as lens:
+        return lens.ask(meetings)
 
 
 def moment(meeting: Meeting) -> str:
