@@ -112,7 +112,7 @@ def test_the_native_reader_is_used_in_the_jail_only():
         name(path).rsplit("/", 1)[0]
         for layer in LAYERS
         for path in sources(layer)
-        if "isal", "python_calamine" in packages(path)
+        if "python_calamine" in packages(path)
     }
     assert users == {"loaders/reading"}
 
