@@ -305,3 +305,35 @@ def test_a_question_is_asked_once(plain_database):
 
     with open_lens(plain_database, CONVENTION, **ON) as lens:
         assert (lens.ask(question), lens.ask(question)) == (1, 1)
+
+
+def test_a_question_about_some_things_is_asked_once_for_each_of_the_last_ones(plain_database):
+    asked = []
+
+    def question(lens, code, *, year=2020):
+        asked.append((code, year))
+        return code, year
+
+    with open_lens(plain_database, CONVENTION, today=TODAY) as lens:
+        for code in ("59", "60", "59"):
+            assert lens.ask(question, code) == (code, 2020)
+        assert lens.ask(question, "59", year=2021) == ("59", 2021)
+        assert asked == [("59", 2020), ("60", 2020), ("59", 2021)]
+        for number in range(100):
+            lens.ask(question, str(number))
+        before = len(asked)
+        lens.ask(question, "99")
+        assert len(asked) == before
+        lens.ask(question, "1")  # forgotten since: one can ask of any of twenty thousand
+        assert len(asked) == before + 1
+
+
+def test_another_day_is_another_lens_through_the_same_connection(plain_database):
+    with open_lens(plain_database, CONVENTION, today=TODAY) as lens:
+        earlier = lens.at(date(2020, 6, 1))
+        assert (earlier.connection, earlier.on) == (lens.connection, date(2020, 6, 1))
+        assert (lens.ask(its_day), earlier.ask(its_day)) == (lens.on, earlier.on)
+
+
+def its_day(lens):
+    return lens.on

@@ -3,10 +3,19 @@
 import gc
 import re
 from pathlib import Path
+from socket import IPPROTO_TCP, TCP_NODELAY
+from threading import Thread
 
 import pytest
 import streamlit
+import uvicorn
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.routing import WebSocketRoute
 from streamlit.testing.v1 import AppTest
+from streamlit.web.server.starlette import starlette_server
+from websockets.exceptions import ConnectionClosed
+from websockets.sync.client import connect
 
 from dashboard import PAGES
 from tests import probe
@@ -207,6 +216,42 @@ def test_only_this_machine_is_answered(client, status):
     assert (body["body"] == b"dedans") == (status == 200)
     socket = answers(client=client, kind="websocket")
     assert socket[0]["type"] == ("websocket.accept" if status == 200 else "websocket.close")
+
+
+def test_a_session_sends_its_messages_as_they_are_written():
+    """Behind the server and the middleware of Streamlit, on a socket made as Streamlit's."""
+    told = []
+
+    class Told:
+        def __init__(self, app):
+            self.app = app
+
+        async def __call__(self, scope, receive, send):
+            own = send.__self__.transport.get_extra_info("socket")
+            told.append(own.getsockopt(IPPROTO_TCP, TCP_NODELAY))
+            await self.app(scope, receive, send)
+
+    async def session(websocket):
+        await websocket.accept()
+        await websocket.close()
+
+    routes = [WebSocketRoute("/_stcore/stream", session)]
+    app = Starlette(routes=routes, middleware=[*serving.MIDDLEWARE, Middleware(Told)])
+    listening = starlette_server._bind_socket("127.0.0.1", 0, 1)
+    server = uvicorn.Server(uvicorn.Config(app, lifespan="off", log_level="error"))
+    running = Thread(target=server.run, args=([listening],))
+    running.start()
+    try:
+        port = listening.getsockname()[1]
+        address = f"ws://127.0.0.1:{port}/_stcore/stream"
+        with connect(address) as client, pytest.raises(ConnectionClosed):
+            client.recv(timeout=60)
+    finally:
+        server.should_exit = True
+        running.join()
+        listening.close()
+    assert len(told) == 1
+    assert told[0]
 
 
 @pytest.mark.parametrize("path", ["/_stcore/metrics", "/_stcore/agent/openapi.json"])
