@@ -3,7 +3,7 @@
 Run inside the jail: `run_jailed("tests.both_readers", [path])`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import zip_longest
 from pathlib import Path
@@ -15,9 +15,24 @@ from loaders.reading.sheets import Sheet, open_sheets
 
 
 def rows(sheet: Sheet) -> list[list[tuple[str, str]]]:
-    """Return the rows, the type of each cell beside it, without the blanks at their ends."""
+    """Return the rows, the type of each cell beside it, without the blanks at their ends.
+
+    Read row by row and by columns, which must give the same.
+    """
+    by_columns = [
+        row
+        for count, columns in sheet.iter_columns()
+        for row in (zip(*columns, strict=True) if columns else [()] * count)
+    ]
+    found = _bare(sheet.iter_rows())
+    if _bare(by_columns) != found:
+        raise AssertionError("rows and columns differ")
+    return found
+
+
+def _bare(rows: Iterable[Sequence[Any]]) -> list[list[tuple[str, str]]]:
     found = []
-    for row in sheet.iter_rows():
+    for row in rows:
         cells = [(type(cell).__name__, repr(cell)) for cell in row]
         while cells and cells[-1][0] == "NoneType":
             cells.pop()
