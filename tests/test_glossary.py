@@ -42,6 +42,9 @@ PAGES = [
     ("restitutions", {}),
     ("jury", {}),
     ("historique", {}),
+    ("equipes", {}),
+    ("imports", {}),
+    ("rapports", {}),
 ]
 FIRST = {
     CONVENTION: {"partenaire": "62", "dossier": "2614181"},

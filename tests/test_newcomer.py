@@ -66,10 +66,14 @@ def test_the_ten_steps_of_the_guide_lead_from_nothing_to_the_refunds(empty_serve
     assert picked.input_value() == programme
     chosen = sidebar.get_by_test_id("stDateInput").filter(has_text=on)
     assert chosen.count() == 1
-    # The day is also in the address: typing it there is one key stroke for the test.
-    page.goto(f"{empty_server.url}/restitutions?programme={CONVENTION}&au={ON}")
+    day = chosen.get_by_role("spinbutton")
+    for place, written in enumerate(ON.split("-")[::-1]):
+        day.nth(place).click()
+        page.keyboard.type(written)
+    page.get_by_role("heading", level=1).click()  # « puis cliquez sur la page »
+    page.wait_for_url(f"**au={ON}**")
     opened.wait()
-    days = chosen.get_by_role("spinbutton").all_inner_texts()
+    days = day.all_inner_texts()
     assert days == ["02", "06", "2021"]
 
     assert page.get_by_role("heading", name=table, exact=True).count() == 1

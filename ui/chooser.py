@@ -312,7 +312,8 @@ def _choose_day(programme: str, first: date, default: date, asked: dict[str, str
         format="DD/MM/YYYY",
         key=key,
         help="Les chiffres sont ceux de ce jour-là : ce qui est daté d’après ne compte pas. "
-        "Par défaut, le jour du dernier fait enregistré.",
+        "Par défaut, le jour du dernier fait enregistré. Un jour écrit compte dès que le "
+        "calendrier se referme : cliquez sur la page.",
     )
     st.session_state[kept] = on if on != default else None
     return on
