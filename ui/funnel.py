@@ -8,6 +8,7 @@ import streamlit as st
 
 from data.agreement import Agreement
 from figures.funnel import CHOSEN, STATES, Funnel, PartnerStates
+from rules.wording import typeset
 from ui import charts, origin, table
 from ui.cards import Card
 from ui.charts import FONT, INK, NAVY, Chart
@@ -57,7 +58,7 @@ def sentence(funnel: Funnel, on: date, words: KindWords) -> str:
     said += f" ; {waiting} encore une réponse" if funnel.waiting else ""
     without = count(funnel.unowned, "n’a", "n’ont")
     said += f" ; {without} pas de {words.partner.lower()}" if funnel.unowned else ""
-    return f"{said}."
+    return typeset(f"{said}.")
 
 
 def cards(funnel: Funnel) -> list[Card]:

@@ -10,6 +10,7 @@ import streamlit as st
 
 from data.lens import Lens
 from data.receipts import Receipt, receipts
+from rules.wording import typeset
 from ui import history_undo, imports_receipt, table
 from ui.chooser import ON, PROGRAMME, STATE, Choice
 from ui.escape import html, md
@@ -58,7 +59,7 @@ def show(journal: Journal) -> None:
     last = journal.imports[0]
     number = count(len(journal.imports), "import")
     said = f"{number} ; le dernier, n° {last.number}, le {imports_receipt.when(last.made_at)}"
-    st.html(f'<p class="cap-lead">{html(said)}, par {html(last.made_by)}.</p>')
+    st.html(f'<p class="cap-lead">{html(typeset(said))}, par {html(last.made_by)}.</p>')
     st.caption(
         "Rien n’est jamais effacé : chaque import, saisie ou annulation ajoute une ligne ici. Les "
         "numéros qui manquent sont ceux d’un autre programme."

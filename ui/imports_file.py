@@ -9,6 +9,7 @@ from data.agreement import agreements
 from data.datasets import DATASETS
 from data.diff import Counts
 from data.receipts import Total
+from rules.wording import typeset
 from ui.chooser import programme_title
 from ui.escape import html, md
 from ui.format import count, euros
@@ -59,7 +60,7 @@ def show_summary(programme: str, files: int, counts: Counts, refused: int) -> No
     said += in_words(counts)
     said += f" ; {count(refused, 'ligne refusée', 'lignes refusées')}." if refused else "."
     st.header("Ce que Cap a lu")
-    st.html(f'<p class="cap-lead">{html(said)}</p>')
+    st.html(f'<p class="cap-lead">{html(typeset(said))}</p>')
 
 
 def show_file(programme: str, name: str, sheets: Sequence[Sheet]) -> None:

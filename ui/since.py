@@ -10,6 +10,7 @@ from data.lens import Lens, open_lens
 from figures.meetings import Meeting, earlier
 from figures.since import since
 from figures.since_moved import ALERT, BACK, FORWARD, MOVED, SOLVED, Moved
+from rules.wording import typeset
 from ui import partner_sheet
 from ui.chooser import Choice
 from ui.coaching_notes import TEAM
@@ -138,9 +139,8 @@ def lead(meeting: Meeting, moved: Sequence[Moved]) -> str:
         MOVED: ("autre changement", "autres changements"),
         SOLVED: ("point résolu", "points résolus"),
     }
-    return (
-        f"{when} : {', '.join(count(kinds[kind], *words[kind]) for kind in words if kinds[kind])}."
-    )
+    every = ", ".join(count(kinds[kind], *words[kind]) for kind in words if kinds[kind])
+    return typeset(f"{when} : {every}.")
 
 
 def as_html(moved: Sequence[Moved], names: Mapping[str, str], choice: Choice) -> str:
