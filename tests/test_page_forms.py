@@ -71,8 +71,8 @@ def pick(visit, label, words):
     # A scroll closes the list, typing opens it.
     box.evaluate("(box) => box.scrollIntoView({ block: 'center' })")
     box.press_sequentially(words)
-    visit.page.get_by_role("option", name=words).first.click()
-    visit.wait()
+    with visit.run():
+        visit.page.get_by_role("option", name=words).first.click()
 
 
 def write(visit, label, text):
