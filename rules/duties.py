@@ -224,7 +224,6 @@ def judged(
     if facts.signature is None and (declaration is None or declaration.situation != "kept"):
         return DutyStatus(partner, duty, "not_applicable", None)
     if evidence:
-        evidence = _telling(evidence, on)
         found = [
             duty_status(
                 partner,
@@ -273,26 +272,6 @@ def worst(statuses: Iterable[DutyStatus], partner: str | None = "") -> DutyStatu
     chosen = choose(dated, key=lambda s: s.due_on or date.min) if dated else None
     chosen = chosen or next(s for s in found if s.status == word)
     return chosen if partner == "" else replace(chosen, partner=partner)
-
-
-def _telling(evidence: Sequence[Evidence], on: date) -> list[Evidence]:
-    """Return the evidence that can decide: of what came back by the day, the first and the last.
-
-    Between them, undated evidence that says the same is neither the first time unmet nor the
-    last time kept; a hundred teams have thousands of weeks.
-    """
-    first: dict[bool, Evidence] = {}
-    last: dict[bool, Evidence] = {}
-    others = []
-    for one in evidence:
-        if one.day is None or one.kept_on is not None or one.day > on:
-            others.append(one)
-            continue
-        if one.kept not in first or one.day < (first[one.kept].day or one.day):
-            first[one.kept] = one
-        if one.kept not in last or one.day > (last[one.kept].day or one.day):
-            last[one.kept] = one
-    return [*others, *first.values(), *last.values()]
 
 
 def _at(rule: str, facts: DueFacts, day: date | None) -> DueFacts:

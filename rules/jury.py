@@ -298,9 +298,17 @@ def ranks(rules: SessionRules, scores: Iterable[FileScore]) -> dict[str, int]:
     unknown = set(rules.tie_chain) - {criterion.key for criterion in rules.criteria} - {"median"}
     if unknown:
         raise ValueError(f"no criterion {sorted(unknown)} in session {rules.session!r}")
-    known = [score for score in scores if score.score is not None]
-    values = _whole([_rank_values(rules, score) for score in known])
-    complete = list(zip(values, (score.application for score in known), strict=True))
+    known = [
+        (_rank_values(rules, score), score.application)
+        for score in scores
+        if score.score is not None
+    ]
+    # Brought to one denominator, values compare as whole numbers, many times faster.
+    over = lcm(*(value.denominator for values, _ in known for value in values))
+    complete = [
+        (tuple(v.numerator * (over // v.denominator) for v in values), application)
+        for values, application in known
+    ]
     complete.sort(key=itemgetter(0), reverse=True)
     places: dict[str, int] = {}
     for _, equal in groupby(complete, key=itemgetter(0)):
@@ -315,12 +323,6 @@ def _rank_values(rules: SessionRules, score: FileScore) -> tuple[Fraction, ...]:
         score.median if key == "median" else score.criterion_means[key] for key in rules.tie_chain
     ]
     return tuple(Fraction(-1) if value is None else value for value in (score.score, *chain))
-
-
-def _whole(rows: Sequence[tuple[Fraction, ...]]) -> list[tuple[int, ...]]:
-    """Return values brought to one denominator: compared as whole numbers, many times faster."""
-    over = lcm(*(value.denominator for values in rows for value in values))
-    return [tuple(v.numerator * (over // v.denominator) for v in values) for values in rows]
 
 
 def _ranked_file(score: FileScore, rank: int | None) -> RankedFile:

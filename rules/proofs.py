@@ -88,7 +88,7 @@ def weekly_points(teams: Iterable[Team], sums: Mapping[str, NoteSums], on: date)
         ended = _ended_weeks(starts_on, ends_on, on)
         by_one, by_all = reduce(or_, weeks_held), reduce(and_, weeks_held)
         met.update(compress(ended, _bits(by_one)))
-        unmet.update(compress(ended, _bits(~by_all & (1 << len(ended)) - 1)))
+        unmet.update(set(ended).difference(compress(ended, _bits(by_all))))
     return _first_and_last(met, unmet)
 
 

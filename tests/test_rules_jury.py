@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rules import jury
 from rules.jury import Criterion, Mark, RankedFile, SessionRules, file_scores, jury_session
 from rules.wording import four_decimals
 
@@ -276,3 +277,57 @@ def test_a_session_bears_its_settings():
     session = jury_session(replace(RULES, quorum=2, cut=5), marks("1", "A", 4, 3, 5), {})
     assert (session.session, session.quorum, session.cut) == ("jury", 2, 5)
     assert session.tied_at_cut == []
+
+
+@given(
+    st.dictionaries(
+        st.sampled_from("123"),
+        st.dictionaries(
+            st.sampled_from("ABCD"),
+            st.tuples(*(st.none() | st.integers(0, 5) for _ in KEYS), st.booleans()),
+            min_size=1,
+        ),
+    ),
+    st.integers(1, 3),
+    st.sampled_from("ABCD"),
+    st.integers(1, 4),
+)
+def test_a_file_scored_again_is_the_file_scored_from_its_marks(drawn, quorum, juror, weight):
+    rules = replace(RULES, quorum=quorum)
+    rows = [
+        mark
+        for application, by_juror in drawn.items()
+        for name, (*values, recused) in by_juror.items()
+        for mark in marks(application, name, *values, recused=recused)
+    ]
+    by_juror = {
+        application: {
+            name: [mark for mark in rows if (mark.application, mark.juror) == (application, name)]
+            for name in drawn[application]
+        }
+        for application in drawn
+    }
+    changed = replace(
+        rules, criteria=(replace(CRITERIA[0], weight=Fraction(weight, 3)), *CRITERIA[1:])
+    )
+    reweighted = {score.application: score for score in file_scores(changed, rows, {})}
+    others = [mark for mark in rows if mark.juror != juror]
+    without = {score.application: score for score in file_scores(rules, others, {})}
+    for scored in file_scores(rules, rows, {}):
+        own = by_juror[scored.application]
+        assert jury.weighted(changed, scored, own) == reweighted[scored.application]
+        left = jury.left_out(rules, scored, own, juror)
+        if scored.application in without:
+            assert left == without[scored.application]
+        else:
+            assert (left.by_juror, left.recused, left.score) == ({}, [], None)
+
+
+def test_ranks_are_exact_beyond_what_a_float_tells_apart():
+    [scored] = file_scores(SINGLE, grid({"1": {"A": 12}}), {})
+    least = Fraction(1, 10**20)
+    scores = [
+        replace(scored, application=name, score=scored.score + least * more)
+        for name, more in (("1", 0), ("2", 2), ("3", 1), ("4", 2))
+    ]
+    assert jury.ranks(SINGLE, scores) == {"2": 1, "4": 1, "3": 3, "1": 4}

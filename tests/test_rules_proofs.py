@@ -126,6 +126,10 @@ def test_what_many_teams_have_in_common_is_said_once():
     assert proofs.week_ends([team(), team(starts_on=None)], date(2021, 1, 17)) == [
         date(2021, 1, 10), date(2021, 1, 17)
     ]  # fmt: skip
+    ending = [team(), team(ends_on=date(2021, 1, 12))]
+    assert proofs.week_ends(ending, date(2021, 1, 17)) == [
+        date(2021, 1, 10), date(2021, 1, 10), date(2021, 1, 12), date(2021, 1, 17)
+    ]  # fmt: skip
 
 
 def test_weekly_points_of_ended_weeks_only():
@@ -196,22 +200,30 @@ def test_released_days_cover_the_first_weeks_without_a_gap(released, intrapreneu
 
 @given(
     st.lists(
-        st.tuples(st.integers(0, 3), st.sets(st.integers(0, 11)), st.integers(0, 1200)), max_size=6
+        st.tuples(
+            st.integers(0, 3),
+            st.none() | st.integers(8, 80),
+            st.sets(st.integers(0, 11)),
+            st.integers(-300, 1200),
+        ),
+        max_size=6,
     )
 )
 def test_the_first_and_the_last_week_of_many_teams_are_those_of_all_their_weeks(drawn):
     on = date(2021, 3, 31)
     teams, notes, every = [], [], {"weekly": set(), "released": set()}
-    for rank, (late, held, released) in enumerate(drawn):
-        one = team(f"EQ{rank}", starts_on=START + timedelta(days=late))
+    for rank, (late, lasts, held, released) in enumerate(drawn):
+        begun = START + timedelta(days=late)
+        ends_on = None if lasts is None else begun + timedelta(days=lasts)
+        one = team(f"EQ{rank}", starts_on=begun, ends_on=ends_on)
         teams.append(one)
         days = [one.starts_on + timedelta(weeks=week) for week in sorted(held)]
         own = [note(day, 0, team=one.team) for day in days if day <= on]
         own.append(note(one.starts_on, released, present=False, team=one.team))
         notes += own
         for number, week in enumerate(weeks(one, own, on), 1):
-            last = week.starts_on + timedelta(days=6)
-            if last <= on:
+            last = min(week.starts_on + timedelta(days=6), ends_on or on)
+            if week.starts_on + timedelta(days=6) <= on or (ends_on and last <= on):
                 every["weekly"].add((week.state == "held", last))
                 every["released"].add((released >= 100 * number, last))
     for found, known in (
