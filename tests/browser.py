@@ -65,12 +65,6 @@ IDLE = """() => {
     && !document.querySelector('[data-stale="true"], [data-testid="stSkeleton"]')
     && document.fonts.status === 'loaded';
 }"""
-WATCH = """() => {
-  const app = document.querySelector('[data-testid="stApp"]');
-  window.capRuns = 0;
-  new MutationObserver((changes) => { window.capRuns += changes.length; })
-    .observe(app, { attributeFilter: ['data-test-script-state'] });
-}"""
 INCIDENT = re.compile("référence [0-9a-f]{8}")
 START_TIMEOUT_S, IDLE_TIMEOUT_MS = 60, 60_000
 
@@ -114,14 +108,6 @@ class Visit:
     def wait(self) -> None:
         """Wait until the run is over and its title, or its incident, is on screen."""
         self.page.wait_for_function(IDLE, timeout=IDLE_TIMEOUT_MS)
-
-    @contextmanager
-    def run(self) -> Iterator[None]:
-        """Do what has the page run, and wait until that run has begun and is over."""
-        self.page.evaluate(WATCH)
-        yield
-        self.page.wait_for_function("() => window.capRuns > 0", timeout=IDLE_TIMEOUT_MS)
-        self.wait()
 
     @property
     def lang(self) -> str:
