@@ -75,6 +75,12 @@ def pick(visit, label, words):
     visit.wait()
 
 
+def see(visit, label, text):
+    """Wait for what is recorded of what was just picked: what is typed before it is lost."""
+    expect(visit.page.get_by_role("textbox", name=label, exact=True)).to_have_value(text)
+    visit.wait()
+
+
 def write(visit, label, text):
     visit.page.get_by_role("textbox", name=label, exact=True).fill(text)
 
@@ -154,6 +160,7 @@ def test_a_decision_is_refused_by_field_then_shown_written_explained_and_undone(
     visit = opened(samples_database, "jury", session="comite")
     unfold(visit, "Saisir une décision", "Dossier de la décision")
     pick(visit, "Dossier de la décision", "2619257")
+    see(visit, "Décidée le", "26/03/2021")
     write(visit, "Décidée le", "31/02/2021")
     press(visit, "Voir ce qui changera", "ce jour n’existe pas")
     assert visit.page.get_by_role("button", name="Enregistrer", exact=True).count() == 0
@@ -192,6 +199,7 @@ def test_the_proof_of_an_obligation_is_on_the_sheet_of_its_partner(opened, sampl
     visit = opened(samples_database, "avancement", partenaire="60")
     unfold(visit, "Saisir la preuve", "Obligation")
     pick(visit, "Obligation", "Garantir l’autonomie")
+    see(visit, "Tenue ou constatée le (facultatif)", "31/03/2021")
     pick(visit, "Situation", "Tenue")
     write(visit, "Tenue ou constatée le (facultatif)", "15/02/2021")
     write(visit, "Preuve (facultatif)", f"Lettre {HOSTILE}")
@@ -217,10 +225,7 @@ def test_an_action_is_added_on_a_phone_then_done_by_the_same_person(
     assert "Trouver une salle" in visit.text.partition("Saisir une action")[0]
     assert last_import(folder / "cap.sqlite").made_by == "Zoé"
     pick(visit, "Action concernée", "N° 4")
-    # Its own fields come with the run that the choice began: what is typed before is lost.
-    said = visit.page.get_by_role("textbox", name="Action", exact=True)
-    expect(said).to_have_value("Trouver une salle")
-    visit.wait()
+    see(visit, "Action", "Trouver une salle")
     write(visit, "Faite le (facultatif)", "2 mai 2017")
     press(visit, "Voir ce qui changera", CHANGES)
     named = visit.page.get_by_role("textbox", name=re.compile("Votre nom"))
