@@ -42,6 +42,8 @@ def _take(
     reading: Reading, reader: "_ColumnReader", numbers: range, columns: Sequence[Sequence[Any]]
 ) -> None:
     """Take rows at once, or their halves, down to the few that have something to say."""
+    if not columns and reader.finds_nothing_wrong(numbers):
+        return  # blank rows
     read = reader.read(numbers, columns)
     if read is not None and reading.take_columns(numbers, read):
         return
@@ -69,9 +71,13 @@ class _ColumnReader:
             position: Memory(read) for position, (_, read) in plan.items() if read is not parse.text
         }
 
+    def finds_nothing_wrong(self, numbers: range) -> bool:
+        """Tell whether no row of these has an error cell, or a formula without a value."""
+        return not self._faults or self._faults.isdisjoint(numbers)
+
     def read(self, numbers: range, columns: Sequence[Sequence[Any]]) -> list[Sequence[Any]] | None:
         """Return the rows' columns of values; None when they must be read row by row."""
-        if not self._faults.isdisjoint(numbers) or len(columns) < self._width:
+        if not self.finds_nothing_wrong(numbers) or len(columns) < self._width:
             return None
         if None in columns[0] or holds_total(columns[0]):
             return None

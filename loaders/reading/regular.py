@@ -116,6 +116,17 @@ def _texts(piece: bytes) -> list[str] | None:
     return None if "" in texts else texts
 
 
+def _parts(
+    numbers: Sequence[int], rows: Sequence[list[Any]]
+) -> Iterator[tuple[int, int, list[Sequence[Any]]]]:
+    """Yield rows that follow one another: the number before theirs, how many, their columns."""
+    start = 0
+    for end in range(1, len(numbers) + 1):
+        if end == len(numbers) or numbers[end] != numbers[end - 1] + 1:
+            yield numbers[start] - 1, end - start, list(zip_longest(*rows[start:end]))
+            start = end
+
+
 def _unescaped(text: str) -> str:
     for entity, letter in (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&apos;", "'")):
         text = text.replace(entity, letter)
@@ -161,15 +172,16 @@ class Regular:
             try:
                 if len(block.layouts) == 1 and numbers[-1] - given == len(numbers):
                     columns = self._columns(block.layouts[0], *self._pieces(block), styled)
+                    parts = [(given, len(numbers), columns)]
                 else:
-                    rows: list[list[Any]] = [[] for _ in range(given, numbers[-1])]
-                    for number, row in zip(numbers, self._block_rows(block, styled), strict=True):
-                        rows[number - given - 1] = row
-                    columns = list(zip_longest(*rows))
+                    parts = list(_parts(numbers, self._block_rows(block, styled)))
             except (ValueError, LookupError):
                 raise IrregularError(given) from None
-            yield numbers[-1] - given, columns
-            given = numbers[-1]
+            for before, count, columns in parts:
+                if before > given:  # rows left out: there may be many, and they hold nothing
+                    yield before - given, []
+                yield count, columns
+                given = before + count
 
     def _all_rows(self, styled: Styled) -> Iterator[list[Any]]:
         following = 1
