@@ -2,7 +2,8 @@
 
 PYTHON ?= python3
 PY := .venv/bin/python
-PIP := $(PY) -m pip install --quiet --disable-pip-version-check --requirement
+# Ne compile pas ce que Cap n’importe jamais : moitié moins de temps.
+PIP := $(PY) -m pip install --quiet --disable-pip-version-check --no-compile --requirement
 
 # Sans ses .pyc, chaque commande recompilerait tout Cap : une demi-seconde chacune.
 unexport PYTHONDONTWRITEBYTECODE

@@ -45,16 +45,21 @@ MADE_OF_DATA = """img[src='x'], a[href*='127.0.0.1:9'], .katex, [role='img'][ari
     [data-testid='stMain'] :is(script, p b, td b, li b, dd b, .stMarkdown code)"""
 
 
-def walk(visit, addresses=()):
-    """Look at each page of the menu, then at each address; return what is wrong with each."""
+def walk(visit, addresses=(), read=lambda: None):
+    """Look at each page of the menu, then at each address; return what is wrong with each.
+
+    `read` is called on each, once looked at.
+    """
     found = {}
     for title in TITLES.values():
         visit.follow(title)
         found[title] = look(visit)
+        read()
     for address in addresses:
         visit.page.goto(f"{visit.server_url}/{address}")
         visit.wait()
         found[address] = look(visit)
+        read()
     return {page: faults for page, faults in found.items() if faults}
 
 
@@ -145,19 +150,17 @@ def test_hostile_texts_are_text_on_every_page_and_in_every_chart(
 ):
     put(folder, hostile_database)
     opened = visit(f"{running.url}/?au=2021-04-15")
-    dialogs, read, drawn, formed, found = [], "", "", [], {}
+    dialogs, shown, drawn, formed = [], [], [], []
     opened.page.on("dialog", lambda dialog: dialogs.append(dialog.message))
     main = opened.page.get_by_test_id("stMain")
-    for address in ["", *list(TITLES)[1:], *PARTS[CONVENTION]]:
-        opened.page.goto(f"{running.url}/{address}{'&' if '?' in address else '?'}au=2021-04-15")
-        opened.wait()
-        found[address] = look(opened)
-        formed += opened.page.locator(MADE_OF_DATA).evaluate_all("(all) => all.map(String)")
-        read += main.inner_text() + main.text_content()
-        drawn += "".join(main.get_by_test_id("stPlotlyChart").all_text_contents())
-    assert {address: faults for address, faults in found.items() if faults} == {}
+
+    def read():
+        formed.extend(opened.page.locator(MADE_OF_DATA).evaluate_all("(all) => all.map(String)"))
+        shown.append(f"{main.inner_text()}{main.text_content()}".replace("\u2060", ""))
+        drawn.extend(main.get_by_test_id("stPlotlyChart").all_text_contents())
+
+    assert walk(opened, [f"{part}&au=2021-04-15" for part in PARTS[CONVENTION]], read) == {}
     assert (dialogs, formed) == ([], [])
-    shown = read.replace("\u2060", "")
-    assert [text for text in HOSTILE if text not in shown] == []
+    assert [text for text in HOSTILE if text not in "".join(shown)] == []
     names = [name for (name,) in sheets.current(hostile_database, "partners", "name")]
-    assert [name for name in names if name[:20] not in drawn] == []
+    assert [name for name in names if name[:20] not in "".join(drawn)] == []

@@ -30,7 +30,7 @@ SAMPLE_NOTICE = (
 )
 SAMPLE_COMMANDS = (
     "export CAP_DATABASE=mon-programme.sqlite\n"
-    ".venv/bin/python -m loaders load MES-FICHIERS.xlsx --programme preincubation-2020\n"
+    ".venv/bin/python -m loaders load MES-FICHIERS.xlsx --programme {}\n"
     "make run"
 )
 PROGRAMME, ON, STATE = ADDRESS = ("programme", "au", "donnees")
@@ -197,7 +197,7 @@ def _choose_moment(
     is_sample = any(entry.made_by == SAMPLE_AUTHOR for entry in journal)
     if is_sample:
         st.info(SAMPLE_NOTICE)
-        st.code(SAMPLE_COMMANDS, language=None, wrap_lines=True)
+        st.code(SAMPLE_COMMANDS.format(programme), language=None, wrap_lines=True)
     if on != default:
         why = f"jour choisi ; par défaut, le {day(default)}"
     elif default == today:
