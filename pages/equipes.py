@@ -17,7 +17,6 @@ from ui import (
     coaching_weeks,
     empty,
     forms,
-    origin,
 )
 from ui.access import require
 from ui.format import day
@@ -52,7 +51,6 @@ with chooser.chosen_lens() as lens:
         st.html(coaching_weeks.points(caption, names, shown))
         caption = f"Points et jours libérés, par équipe, arrêté au {day(on)}"
         coaching_tables.show_teams(caption, words.partner, names, shown)
-        origin.ask(coaching_tables.paths([team.line for team in shown]), key="teams")
 
         st.header("Des jours libérés ?")
         coaching_days.show(shown, agreement)

@@ -18,7 +18,6 @@ from ui import (
     jury_decisions,
     jury_file,
     jury_style,
-    origin,
     todo,
 )
 from ui import jury_tables as tables
@@ -55,7 +54,6 @@ with chooser.chosen_lens() as lens:
         charts.show(jury_chart.dots(panel, files))
         caption = "Moyenne, médiane et note corrigée, sur 20 ; rangs sur les valeurs exactes"
         tables.show_scores(caption, panel, files)
-        origin.ask(tables.paths(panel, files), key="scores")
 
         st.header("Le classement tient-il ?")
         tables.show_steadiness(panel, moved)

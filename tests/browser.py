@@ -131,6 +131,7 @@ class Visit:
         found = [*self.errors, *(f"failed: {url}" for url in self.failed)]
         found += [f"outside: {url}" for url in self.outside] + self.axe()
         found += ["the page scrolls sideways"] if self.scrolls_sideways() else []
+        found += ["a table is cut"] if self.cuts_a_table() else []
         found += ["the page says an incident"] if INCIDENT.search(self.text) else []
         return found + ([] if self.lang == "fr" else [f"language: {self.lang}"])
 
@@ -164,6 +165,16 @@ class Visit:
         return bool(
             self.page.evaluate(
                 """[document.documentElement, document.querySelector('[data-testid="stMain"]')]
+                   .some((box) => box.scrollWidth > box.clientWidth)"""
+            )
+        )
+
+    def cuts_a_table(self) -> bool:
+        """Tell whether a phone cuts a table whose rows should be cards there."""
+        return bool(
+            self.page.evaluate(
+                """innerWidth <= 640
+                   && [...document.querySelectorAll('.cap-scroll:has(.cap-cards)')]
                    .some((box) => box.scrollWidth > box.clientWidth)"""
             )
         )

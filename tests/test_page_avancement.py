@@ -18,7 +18,7 @@ from figures.partner_sheet import late_first, partner_sheet
 from figures.phases import phases
 from figures.weeks import team_lines
 from rules.wording import NO_BREAK_SPACE, THIN_SPACE
-from tests import sheets
+from tests import markup, sheets
 from tests.browser import DASHBOARD, PHONE
 from tests.conftest import sample_files
 from ui import partner_paths, timeline
@@ -93,7 +93,7 @@ def said(app):
     """Return all that the page writes, HTML included."""
     kinds = (app.main.markdown, app.main.warning, app.main.caption, app.main.header)
     texts = [element.value for kind in kinds for element in kind]
-    return plain("\n".join([*texts, *(block.proto.body for block in app.get("html"))]))
+    return plain("\n".join([*texts, markup.said(app)]))
 
 
 def cards(app):

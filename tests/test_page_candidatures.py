@@ -13,7 +13,7 @@ from figures.applications import applications
 from figures.explain import explain
 from figures.files import Wanted, Words
 from figures.funnel import funnel
-from tests import sheets
+from tests import markup, sheets
 from tests.browser import DASHBOARD, ROOT
 from ui import funnel as stages
 from ui import presort
@@ -70,7 +70,7 @@ def lens_on(database, on=date(2021, 4, 15), programme=CONVENTION, known_at=None)
 
 def written(app):
     """Return the HTML that the page writes."""
-    return "\n".join(block.proto.body for block in app.get("html"))
+    return markup.said(app)
 
 
 # Figures

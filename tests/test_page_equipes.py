@@ -7,7 +7,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from rules.wording import NO_BREAK_SPACE, THIN_SPACE
-from tests import sheets
+from tests import markup, sheets
 from tests.browser import DASHBOARD
 from tests.conftest import sample_files
 
@@ -84,7 +84,7 @@ def said(app):
 
 
 def tables(app):
-    return [plain(block.proto.body) for block in app.get("html")]
+    return [plain(markup.bare(block.proto.body)) for block in app.get("html")]
 
 
 def cards(app):

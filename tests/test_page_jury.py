@@ -18,7 +18,7 @@ from figures.ties import ties
 from figures.verdicts import contrary, open_points, session_decisions
 from rules.robustness import Variation
 from rules.wording import four_decimals
-from tests import sheets
+from tests import markup, sheets
 from tests.browser import DASHBOARD, ROOT, put
 from ui import jury, jury_chart, jury_tables
 from ui.format import count
@@ -124,7 +124,7 @@ def read(database, programme=CONVENTION, key="selection") -> Panel:
 
 def written(app):
     """Return the HTML that the page writes, with plain spaces."""
-    text = "\n".join(block.proto.body for block in app.get("html"))
+    text = markup.said(app)
     return text.replace("\u202f", " ").replace("\u00a0", " ")
 
 

@@ -13,7 +13,7 @@ from data.lens import open_lens
 from data.parse import UnparsedError
 from figures.refund import Changes, refund, refund_facts, refund_if
 from rules.wording import NO_BREAK_SPACE, THIN_SPACE
-from tests import sheets
+from tests import markup, sheets
 from tests.browser import DASHBOARD, PHONE
 from ui import supposed
 from ui.format import euros
@@ -172,7 +172,7 @@ def said(app):
     """Return all that the page writes, HTML included."""
     kinds = (app.main.markdown, app.main.warning, app.main.error, app.main.info)
     texts = [element.value for kind in kinds for element in kind]
-    return plain("\n".join([*texts, *(block.proto.body for block in app.get("html"))]))
+    return plain("\n".join([*texts, markup.said(app)]))
 
 
 def button(app, label):

@@ -6,6 +6,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from loaders.__main__ import main as load
+from tests import markup
 from tests.browser import DASHBOARD, PHONE, ROOT
 from ui.format import count, day, euros
 
@@ -62,7 +63,7 @@ def said(app):
     """Return all that the page writes, HTML included."""
     kinds = (app.markdown, app.caption, app.info, app.warning, app.header, app.subheader, app.code)
     texts = [element.value for kind in kinds for element in kind]
-    return "\n".join([*texts, *(block.proto.body for block in app.get("html"))])
+    return "\n".join([*texts, markup.said(app)])
 
 
 @pytest.mark.browser

@@ -23,6 +23,7 @@ pytest_plugins = ("tests.browser",)
 CONVENTION, CHARTER = "preincubation-2020", "hackathon-2017"
 PAGES = ("vue_ensemble", "avancement", "budget", "restitutions", "jury")
 ON = {CONVENTION: date(2021, 5, 2), CHARTER: date(2017, 8, 31)}
+TABLE = re.compile('class="cap-table( cap-cards)?"')
 ADDRESS = f"budget?programme={CONVENTION}&au=2021-05-02"
 
 
@@ -91,7 +92,7 @@ def test_under_every_chart_is_a_table_with_its_file(monkeypatch, samples_databas
     app = run(monkeypatch, samples_database, name, programme=programme)
     charts, files = app.get("plotly_chart"), app.get("download_button")
     assert len(files) >= len(charts) > 0
-    tables = [block for block in app.get("html") if 'class="cap-table"' in block.proto.body]
+    tables = [block for block in app.get("html") if TABLE.search(block.proto.body)]
     assert len(tables) == len(files)
 
 

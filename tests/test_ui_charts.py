@@ -14,6 +14,7 @@ from rules.money import CategoryMoney, Money, PartnerCap, PartnerMoney
 from rules.phases import PhaseStatus
 from rules.refunds import Contributor, refund
 from rules.terms import AgreementState
+from tests import markup
 from ui import charts, matrix, overview, refund_chart, table, timeline, todo
 from ui.format import euros
 
@@ -271,7 +272,9 @@ def test_data_are_literal_in_the_matrix_the_tables_and_the_alerts():
 def test_a_table_writes_french_and_its_csv_is_for_a_french_spreadsheet():
     columns = [table.text("Nom"), table.money("Reçu"), table.dated("Le"), table.count("Jours")]
     rows = [("Nord", 123456, ON, 1234), ("=SOMME(A1)", -5, None, None)]
-    html = table.as_html("Titre", columns, rows, ("Ensemble", 123451, None, None))
+    written = table.as_html("Titre", columns, rows, ("Ensemble", 123451, None, None))
+    assert '<td role="cell" data-heading="Reçu" class="num">' in written
+    html = markup.bare(written)
     assert '<th scope="row">Nord</th><td class="num">1\u202f234,56\u00a0€</td>' in html
     assert "<td>15/04/2021</td>" in html
     assert '<tr class="total"><th scope="row">Ensemble</th>' in html

@@ -10,7 +10,7 @@ from figures.duties import DutyLine
 from figures.releases import Release
 from figures.weeks import TeamLine, TeamWeeks
 from rules.actions import ActionStatus
-from ui import table
+from ui import origin, table
 from ui.coaching_days import number
 from ui.coaching_weeks import WEEK, situation
 from ui.escape import html
@@ -57,6 +57,7 @@ def show_teams(
         ],
         [_team_row(team, names) for team in teams],
         name="equipes",
+        beside=lambda: origin.ask(paths([team.line for team in teams]), key="teams"),
     )  # fmt: skip
 
 

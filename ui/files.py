@@ -15,7 +15,7 @@ from figures.files import Wanted, Words
 from figures.funnel import STATES
 from ui.escape import html
 from ui.file_list import FILE
-from ui.format import count, integer
+from ui.format import count, integer, nth
 from ui.labels import APPLICATION_STATE, OUTCOME
 from ui.words import KindWords, partner_title
 
@@ -159,7 +159,7 @@ def choose_page(numbers: Sequence[str]) -> list[str]:
     total = count(len(numbers), "dossier")
     first = PER_PAGE * (page - 1)
     last = min(first + PER_PAGE, len(numbers))
-    shown = f", du {integer(first + 1)}e au {integer(last)}e ici" if pages > 1 else ""
+    shown = f", du {nth(first + 1)} au {nth(last)} ici" if pages > 1 else ""
     st.html(f'<p role="status"><strong>{html(total)}</strong>{html(shown)}.</p>')
     if pages > 1:
         key = f"files-pages-{pages}"

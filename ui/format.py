@@ -23,6 +23,11 @@ def integer(number: int) -> str:
     return sign + f"{abs(number):,}".replace(",", NARROW)
 
 
+def nth(rank: int) -> str:
+    """Write a rank: 1 → « 1er », 25 → « 25e »."""
+    return "1er" if rank == 1 else f"{integer(rank)}e"
+
+
 def euros(cents: int | None) -> str:
     """Write an amount to the cent: 123456 → « 1 234,56 € »; None → « – »."""
     return NONE if cents is None else wording.euros(cents)

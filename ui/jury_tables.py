@@ -10,7 +10,7 @@ from figures.ties import Tie
 from figures.verdicts import Decisions
 from rules.robustness import Variation
 from rules.wording import NO_BREAK_SPACE, typeset
-from ui import table
+from ui import origin, table
 from ui.escape import md
 from ui.format import NONE, count
 from ui.jury import mark, note, steadiness
@@ -52,6 +52,7 @@ def show_scores(caption: str, panel: Panel, files: Sequence[PanelFile]) -> None:
         rows(files),
         name="notes-du-jury",
         every=lambda: rows(panel.files),
+        beside=lambda: origin.ask(paths(panel, files), key="scores"),
     )  # fmt: skip
 
 

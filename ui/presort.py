@@ -9,7 +9,7 @@ from rules.presort import PresortLine
 from ui import origin, table
 from ui.escape import html, md
 from ui.file_list import CSS, anchor, offer_csv
-from ui.format import count, integer
+from ui.format import count, integer, nth
 
 MOST = 60
 """Files shown; all of them are in the file to download."""
@@ -28,7 +28,7 @@ def first(lines: Sequence[PresortLine]) -> list[str]:
 
 def rank_title(rank: int, tied: int) -> tuple[str, str]:
     """Say a rank, and with how many others it is shared: « 4e ex æquo », « 3 dossiers »."""
-    said = "1er" if rank == 1 else f"{integer(rank)}e"
+    said = nth(rank)
     return (f"{said} ex æquo", count(tied, "dossier")) if tied > 1 else (said, "")
 
 

@@ -67,6 +67,7 @@ def refund_waterfall(refund: Refund) -> Chart:
         "De ce qui est encaissé à ce qui reste à restituer : "
         + " ; ".join(f"{name}, {euros(cents)}" for name, _, cents in steps)
         + ".",
+        (("paid", "Ce qu’il y a, ou ce qui s’y ajoute"), ("incoming", "Ce qui en part")),
     )
 
 

@@ -3,6 +3,8 @@
 Classes for the tables written in HTML, always inside `<div class="cap-scroll">`:
 
 - `cap-table` on the table; `num` on its amounts, `total` on its total row;
+- `cap-cards` besides, when it is too wide for a phone: there each row is a card, each cell
+  said by its `data-heading`;
 - `cap-matrix` besides, when cells are states: on a phone their `word` is left to screen
   readers and the `sign` stays;
 - `done`, `running`, `late`, `idle` on a state: the tones of `ui.labels`.
@@ -64,7 +66,7 @@ CSS = """<style>
 }
 ul.cap-todo.cap-todo { list-style: none; margin: 0; padding: 0; }
 .cap-todo li { margin: 0 !important; padding: 0.5rem 0; border-bottom: 1px solid #DDDDDD; }
-.cap-todo .cap-chip { font-size: 0.875rem; }
+.cap-todo .cap-chip { font-size: 0.875rem; margin-right: 0.4rem; }
 .cap-todo p { margin: 0.1rem 0 0; }
 .cap-todo .do { color: #3A3A3A; }
 ul.cap-keys.cap-keys {
@@ -103,6 +105,9 @@ dl.cap-words.cap-words { margin: 0; padding: 0; }
 .cap-words dt { font-weight: 700; }
 .cap-words dd { margin: 0 0 0.6rem; }
 
+@media (min-width: 900px) {
+  .cap-table tbody th { min-width: 9.5rem; }
+}
 @media (max-width: 640px) {
   [data-testid="stMainBlockContainer"] { padding-left: 1rem; padding-right: 1rem; }
   .cap-matrix .word, .cap-matrix .when {
@@ -114,6 +119,25 @@ dl.cap-words.cap-words { margin: 0; padding: 0; }
     writing-mode: vertical-rl; transform: rotate(180deg);
     text-align: left; padding: 0.3rem 0.1rem; border: 0; max-height: 9.5rem;
   }
+  .cap-cards, .cap-cards :is(caption, tbody, tr, th, td) { display: block; }
+  .cap-cards thead {
+    position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
+  }
+  .cap-cards.cap-cards :is(tbody tr, .total) {
+    padding: 0.5rem 0; border: 0; border-top: 1px solid #929292;
+  }
+  .cap-cards.cap-cards tbody tr > * {
+    max-width: none; min-width: 0; padding: 0.15rem 0; border: 0;
+  }
+  .cap-cards tbody tr > th { position: static; }
+  .cap-cards tbody tr > td {
+    display: grid; grid-template-columns: 8.5rem 1fr; gap: 0 0.6rem; align-items: baseline;
+  }
+  .cap-cards tbody tr > td.num { grid-template-columns: 1fr auto; }
+  .cap-cards td::before {
+    content: attr(data-heading); color: #3A3A3A; text-align: left; white-space: normal;
+  }
+  .cap-cards td::before { content: attr(data-heading) / ""; } /* not said twice */
 }
 @media print {
   [data-testid="stSidebar"], [data-testid="stHeader"] { display: none; }

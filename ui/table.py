@@ -19,6 +19,8 @@ from ui.escape import html
 from ui.format import NONE, day, euros, integer
 
 Value = str | int | date | None
+WIDE = 4
+"""Columns from which a table does not fit on a phone; fewer, when one has long texts."""
 Every = Callable[[], Sequence[Sequence[Value]]]
 """All the rows of a table, read at the click on its file."""
 
@@ -136,20 +138,28 @@ def as_html(
     total: Sequence[Value] | None = None,
 ) -> str:
     """Return the table in its own scrolling box, every value escaped."""
-    head = "".join(f'<th scope="col"{c.css}>{html(c.heading)}</th>' for c in columns)
-    body = "".join(f"<tr>{_cells(columns, row)}</tr>" for row in rows)
+    head = "".join(
+        f'<th role="columnheader" scope="col"{c.css}>{html(c.heading)}</th>' for c in columns
+    )
+    body = "".join(f'<tr role="row">{_cells(columns, row)}</tr>' for row in rows)
     if total:
-        body += f'<tr class="total">{_cells(columns, total)}</tr>'
+        body += f'<tr role="row" class="total">{_cells(columns, total)}</tr>'
+    # On a phone, a row of a wide table is a card: the roles are those the style would take away.
+    is_wide = len(columns) >= WIDE or any(column.kind == "long" for column in columns)
+    kind = "cap-table cap-cards" if is_wide else "cap-table"
     return (
         f'<div class="cap-scroll" role="region" tabindex="0" aria-label="{html(caption)}">'
-        f'<table class="cap-table"><caption><span>{html(caption)}</span></caption>'
-        f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
+        f'<table role="table" class="{kind}"><caption><span>{html(caption)}</span></caption>'
+        f'<thead role="rowgroup"><tr role="row">{head}</tr></thead>'
+        f'<tbody role="rowgroup">{body}</tbody></table></div>'
     )
 
 
 def _cells(columns: Sequence[Column], row: Sequence[Value]) -> str:
     first, *others = [(c, html(c.written(v))) for c, v in zip(columns, row, strict=True)]
-    return f'<th scope="row">{first[1]}</th>' + "".join(f"<td{c.css}>{t}</td>" for c, t in others)
+    return f'<th role="rowheader" scope="row">{first[1]}</th>' + "".join(
+        f'<td role="cell" data-heading="{html(c.heading)}"{c.css}>{text}</td>' for c, text in others
+    )
 
 
 def as_csv(columns: Sequence[Column], rows: Sequence[Sequence[Value]]) -> bytes:
