@@ -29,11 +29,13 @@ from playwright.sync_api import (
     Browser,
     BrowserContext,
     ConsoleMessage,
+    Locator,
     Page,
     Request,
     ViewportSize,
     sync_playwright,
 )
+from playwright.sync_api import TimeoutError as PlaywrightTimeoutError
 
 from dashboard import PAGES
 from data.database import database_path
@@ -158,6 +160,21 @@ class Visit:
         links.filter(has_text=title).dispatch_event("click")
         self.page.wait_for_function("(title) => document.title === title", arg=f"{title} – Cap")
         self.page.get_by_role("heading", level=1, name=title, exact=True).wait_for()
+        self.wait()
+
+    def choose(self, box: Locator, words: str) -> None:
+        """Choose in a list the first option that has these words."""
+        option = self.page.get_by_role("option", name=words).first
+        # A scroll closes the list, and so does a run that ends; typing opens it.
+        for _ in range(5):
+            box.evaluate("(box) => box.scrollIntoView({ block: 'center' })")
+            box.fill("")
+            box.press_sequentially(words)
+            try:
+                option.click(timeout=6_000)
+                break
+            except PlaywrightTimeoutError:
+                self.wait()
         self.wait()
 
     def scrolls_sideways(self) -> bool:

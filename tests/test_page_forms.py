@@ -5,7 +5,6 @@ import shutil
 from datetime import date
 
 import pytest
-from playwright.sync_api import TimeoutError as PlaywrightTimeoutError
 from playwright.sync_api import expect
 from streamlit.testing.v1 import AppTest
 
@@ -68,19 +67,7 @@ def press(visit, name, then):
 
 def pick(visit, label, words):
     """Choose in a list the first option that has these words."""
-    box = visit.page.get_by_role("combobox", name=label, exact=True)
-    option = visit.page.get_by_role("option", name=words).first
-    # A scroll closes the list, and so does a run that ends; typing opens it.
-    for _ in range(5):
-        box.evaluate("(box) => box.scrollIntoView({ block: 'center' })")
-        box.fill("")
-        box.press_sequentially(words)
-        try:
-            option.click(timeout=6_000)
-            break
-        except PlaywrightTimeoutError:
-            visit.wait()
-    visit.wait()
+    visit.choose(visit.page.get_by_role("combobox", name=label, exact=True), words)
 
 
 def see(visit, label, text):

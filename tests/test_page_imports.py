@@ -241,9 +241,7 @@ def test_a_heading_is_offered_matched_remembered_and_forgotten(opened, plain_dat
     drop(visit, book)
     assert "On y lit : « EQ99 »" in plain(visit.text)
     offered = visit.page.get_by_test_id("stSelectbox").filter(has_text="« Equipes »")
-    offered.scroll_into_view_if_needed()  # scrolling would close it again
-    offered.locator("input").press("ArrowDown")
-    visit.page.get_by_role("option", name="Équipe (ressemble à 92 %)").click()
+    visit.choose(offered.locator("input"), "Équipe (ressemble à 92")
     press(visit, "Relire avec ces choix", "1 en-tête rapproché")
     assert "1 à ajouter" in plain(visit.text)
     press(visit, "Enregistrer", "Import n° 2 enregistré")

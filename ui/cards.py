@@ -25,15 +25,17 @@ class Card:
 
 def show(cards: Sequence[Card]) -> None:
     """Show cards side by side, on a phone one under the other; say where they are from."""
-    for box, card in zip(st.columns(len(cards)), cards, strict=True):
-        box.metric(
-            md(card.label),
-            card.value,
-            md(card.among),
-            delta_color="off",
-            delta_arrow="off",
-            help=md(card.help) or None,
-            border=True,
-            height="stretch",
-        )
+    # One message to the browser where columns would take one each.
+    with st.container(horizontal=True, key="cards"):
+        for card in cards:
+            st.metric(
+                md(card.label),
+                card.value,
+                md(card.among),
+                delta_color="off",
+                delta_arrow="off",
+                help=md(card.help) or None,
+                border=True,
+                height="stretch",
+            )
     origin.ask({card.label: card.path for card in cards if card.path}, key="cards")

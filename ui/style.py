@@ -18,6 +18,7 @@ CSS = """<style>
 [role="spinbutton"] { /* a finger's width: WCAG 2.2, 2.5.8 */
   display: inline-block; min-width: 24px; line-height: 24px; text-align: center;
 }
+.st-key-cards > div { flex: 1 1 11rem !important; min-width: min(11rem, 100%); }
 [data-testid="stMetricValue"] { font-variant-numeric: tabular-nums; }
 [data-testid="stMetricDelta"], [data-testid="stMetricDelta"] * { white-space: normal !important; }
 [data-testid="stMain"] [data-testid="stPageLink"] p { text-decoration: underline; color: #000091; }
@@ -127,13 +128,14 @@ dl.cap-words.cap-words { margin: 0; padding: 0; }
     padding: 0.5rem 0; border: 0; border-top: 1px solid #929292;
   }
   .cap-cards.cap-cards tbody tr > * {
-    max-width: none; min-width: 0; padding: 0.15rem 0; border: 0;
+    max-width: none; min-width: 0; padding: 0.15rem 0; border: 0; overflow-wrap: anywhere;
   }
   .cap-cards tbody tr > th { position: static; }
   .cap-cards tbody tr > td {
-    display: grid; grid-template-columns: 8.5rem 1fr; gap: 0 0.6rem; align-items: baseline;
+    display: grid; grid-template-columns: 8.5rem minmax(0, 1fr); gap: 0 0.6rem;
+    align-items: baseline;
   }
-  .cap-cards tbody tr > td.num { grid-template-columns: 1fr auto; }
+  .cap-cards tbody tr > td.num { grid-template-columns: minmax(0, 1fr) auto; }
   .cap-cards td::before {
     content: attr(data-heading); color: #3A3A3A; text-align: left; white-space: normal;
   }

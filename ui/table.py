@@ -7,6 +7,7 @@ print; `st.dataframe` is a canvas of the visible cells.
 import csv
 import io
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -116,7 +117,7 @@ def show(
     """
     st.html(as_html(caption, columns, rows, total))
     shown = [*rows, total] if total else rows
-    with st.container(horizontal=True, gap="medium"):
+    with st.container(horizontal=True, gap="medium") if beside else nullcontext():
         st.download_button(
             "Télécharger ce tableau (CSV)",
             data=lambda: as_csv(columns, every() if every else shown),
