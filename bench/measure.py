@@ -48,6 +48,12 @@ def server_cpu_s() -> float:
     return (int(values[11]) + int(values[12])) / os.sysconf("SC_CLK_TCK")
 
 
+def machine_ticks() -> tuple[int, int]:
+    """Return the ticks that a virtual machine's host took from it so far, and all its ticks."""
+    kinds = [int(ticks) for ticks in Path("/proc/stat").read_text().split("\n")[0].split()[1:9]]
+    return kinds[7], sum(kinds)
+
+
 def table(rows: Sequence[tuple[str, ...]]) -> str:
     """Return rows as a text table, the first one its headings."""
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]

@@ -4,9 +4,10 @@ A real server (`streamlit run`) driven through its web socket: from the request 
 to the message that says it is whole, everything sent. Beside the time that passes, the CPU
 time of the server, which other programs of the machine hardly change. Fails when a page's
 median passes 60 ms, or when fifty readers who change the day every 5 seconds wait more than
-400 ms (their 95th percentile): limits for two quiet cores. The peer is the Budget page as it
-is usually written (`bench/peer_page.py`): plotly.express, no `gc.freeze()`, and garbage
-collected after every run.
+400 ms (their 95th percentile): limits for two quiet cores; how much of them the host of a
+virtual machine took meanwhile is said at the end. The peer is the Budget page as it is usually
+written (`bench/peer_page.py`): plotly.express, no `gc.freeze()`, and garbage collected after
+every run.
 
 `python -m bench.pages --quick` takes a minute: fewer runs, fewer readers, same limits.
 """
@@ -23,7 +24,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bench.answering import Answers, Reader, command, reader, served
-from bench.measure import server_cpu_s, table
+from bench.measure import machine_ticks, server_cpu_s, table
 
 PAGES = {
     "Vue d’ensemble": "",
@@ -73,6 +74,7 @@ def main(arguments: Sequence[str] = ()) -> int:
     """Print the tables; return 1 when a limit is passed."""
     parser = argparse.ArgumentParser(description="Mesurer les pages, à côté d’une page usuelle.")
     parser.add_argument("--quick", action="store_true", help="moins de passages et de lecteurs")
+    taken, passed = machine_ticks()
     effort = _QUICK if parser.parse_args(arguments).quick else _FULL
     with tempfile.TemporaryDirectory() as folder:
         database = Path(folder) / "cap.sqlite"
@@ -92,6 +94,9 @@ def main(arguments: Sequence[str] = ()) -> int:
     rows = [(f"{effort.readers} lecteurs qui changent le jour", "p50 (ms)", "p95 (ms)")]
     rows += [_row("Budget", crowd), _row("la même avec plotly.express", peers)]
     print("\n" + table(rows))
+    until_taken, until_passed = machine_ticks()
+    share = (until_taken - taken) / max(1, until_passed - passed)
+    print(f"\nPris à cette machine par son hôte, pendant la mesure : {share:.0%}.", flush=True)
     return _judged(pages, crowd)
 
 
