@@ -70,5 +70,5 @@ st.caption(overview.duration_sentence(agreement))
 partner_tables.show_terms(names, states, urgent, words, on)
 
 st.header("Ce qui presse au calendrier")
-todo.show(urgent, names)
+todo.show(urgent, names, "avancement")
 glossary.show(glossary.PROGRESS[agreement.kind])

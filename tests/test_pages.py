@@ -219,6 +219,16 @@ def test_alerts_come_most_urgent_first_with_the_rest_folded(open_page):
     assert [fold.label for fold in app.expander if fold.label.startswith("Et ")] != []
 
 
+@pytest.mark.browser
+def test_an_alert_leads_to_its_page_at_the_same_moment(sample_server, visit):
+    opened = visit(f"{sample_server.url}/?programme={CONVENTION}&au=2021-03-29")
+    opened.page.get_by_role("link", name="Voir à la page Budget").first.click()
+    opened.page.get_by_role("heading", level=1, name="Budget").wait_for()
+    opened.wait()
+    assert "arrêté au 29/03/2021" in opened.text
+    assert opened.faults == []
+
+
 @pytest.mark.parametrize(
     ("address", "refused"),
     [

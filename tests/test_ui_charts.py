@@ -1,5 +1,6 @@
 """What the pages draw with: charts, matrix, tables, alerts, sentences."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -262,7 +263,7 @@ def test_data_are_literal_in_the_matrix_the_tables_and_the_alerts():
     written = [
         matrix.phase_matrix(HOSTILE, HOSTILE, names, [Phase(1, HOSTILE), PHASES[1]], STATUSES),
         table.as_html(HOSTILE, [table.text(HOSTILE)], [(HOSTILE,)]),
-        todo.as_html([Alert("x", "59", None, HOSTILE, HOSTILE, WATCH)], {"59": HOSTILE}),
+        todo.as_html([Alert("x", "59", None, HOSTILE, HOSTILE, WATCH)], {"59": HOSTILE}, ""),
     ]
     for html in written:
         assert "<img" not in html
@@ -290,11 +291,40 @@ def test_alerts_are_said_by_symbol_and_word_with_whose_and_what_to_do():
             Alert("x", None, None, "À savoir.", "Rien.", INFORM),
         ],
         NAMES,
+        "?au=2021-04-15",
     )
     assert "▲\u00a0à corriger" in html
     assert "<strong>59 Nord</strong>" in html
     assert "<strong>Tout le programme</strong>" in html
     assert "Réduire." in html
+
+
+@pytest.mark.parametrize(
+    ("rule", "whose", "here", "leads"),
+    [
+        pytest.param("above_cap", ("59", None), ("", None), "budget?au=1", id="money"),
+        pytest.param("above_cap", ("59", None), ("budget", None), None, id="already there"),
+        pytest.param("tie_at_cut", (None, None), ("", None), "jury?au=1", id="jury"),
+        pytest.param(
+            "late_phase", ("59", None), ("", None), "avancement?au=1&amp;partenaire=59",
+            id="a partner's sheet",
+        ),
+        pytest.param(
+            "late_phase", ("59", None), ("avancement", None), "avancement?au=1&amp;partenaire=59",
+            id="its sheet, from all of them",
+        ),
+        pytest.param("late_phase", ("59", None), ("avancement", "59"), None, id="on its sheet"),
+        pytest.param("duty_overdue", (None, None), ("avancement", None), None, id="the State's"),
+        pytest.param(
+            "silent_team", ("59", "E&1"), ("avancement", "59"), "equipes?au=1&amp;equipe=E%261",
+            id="a team's notes",
+        ),
+        pytest.param("unheard_of", (None, None), ("", None), "avancement?au=1", id="another rule"),
+    ],
+)  # fmt: skip
+def test_an_alert_leads_to_its_place_unless_one_is_there(rule, whose, here, leads):
+    html = todo.as_html([Alert(rule, *whose, "Trop.", "Réduire.", BREACH)], NAMES, "?au=1", *here)
+    assert re.findall('href="([^"]*)"', html) == ([leads] if leads else [])
 
 
 @pytest.mark.parametrize(

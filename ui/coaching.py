@@ -204,13 +204,13 @@ def show_alerts(
     running = [alert for alert in alerts if stages.get(alert.team or "") == "running"]
     over = [alert for alert in alerts if stages.get(alert.team or "") == "over"]
     silent = [alert for alert in running if alert.rule == "silent_team"]
-    todo.show([*silent[:ALERTS], *_gathered(running, lines)], names)
+    todo.show([*silent[:ALERTS], *_gathered(running, lines)], names, "equipes")
     if len(silent) > ALERTS:
         st.caption(f"Les {ALERTS} plus longues absences sur {integer(len(silent))}.")
     if over:
         noun = count(len(over), "équipe terminée est restée", "équipes terminées sont restées")
         with st.expander(f"{noun} sous le seuil de jours libérés"):
-            st.html(todo.as_html(_gathered(over, lines), names))
+            todo.show(_gathered(over, lines), names, "equipes")
 
 
 def _gathered(alerts: Sequence[Alert], lines: Sequence[TeamLine]) -> list[Alert]:

@@ -14,10 +14,10 @@ from ui.coaching_weeks import WEEK, situation, sky
 from ui.escape import html, md
 from ui.format import count, long_day
 from ui.labels import WEATHER
+from ui.leads import TEAM
 from ui.matrix import chip
 from ui.words import partner_title
 
-TEAM = "equipe"
 """Name of a team's code in the address."""
 PER_PAGE = 10
 MOST_OFFERED = 500

@@ -19,8 +19,8 @@ from ui.cards import Card
 from ui.chooser import chosen
 from ui.escape import html, md
 from ui.format import MINUS, NONE, count, day, integer
+from ui.leads import SESSION
 
-SESSION = "session"
 """Name of a session's key in the address."""
 TERMS = ("Quorum", "Déport", "Exclusion", "Médiane", "Note corrigée", "Ex æquo", "Places")
 OUTCOMES = {

@@ -13,7 +13,8 @@ from ui.chooser import chosen
 from ui.escape import html, md
 from ui.file_list import CSS, FILE
 from ui.format import count
-from ui.jury import SESSION, note, source
+from ui.jury import note, source
+from ui.leads import SESSION
 
 STYLE = """<style>
 .cap-said dt { font-weight: 700; margin: 0; overflow-wrap: anywhere; }

@@ -29,6 +29,11 @@ def address(programme: str, on: str, known_at: int, **more: str) -> str:
     return "?" + urlencode({PROGRAMME: programme, ON: on, STATE: str(known_at), **view, **more})
 
 
+def of(choice: Choice) -> str:
+    """Return the end of the address of what is looked at."""
+    return address(choice.programme, choice.on.isoformat(), choice.state.number)
+
+
 def show(choice: Choice, found: Sequence[Meeting]) -> None:
     """List the meetings, the last one first, each with the link that opens its moment."""
     if not found:

@@ -25,9 +25,9 @@ from ui.cards import Card
 from ui.chooser import chosen
 from ui.escape import html, md
 from ui.format import count, day, integer
+from ui.leads import PARTNER
 from ui.words import KindWords, partner_title
 
-ADDRESS = "partenaire"
 BACK = "Revenir à tous les partenaires"
 STYLE = "<style>.cap-link { color: #000091; text-decoration: underline; }</style>"
 
@@ -42,7 +42,7 @@ def choose(names: Mapping[str, str], words: KindWords) -> str | None:
     Returns:
         The code of the partner whose sheet is asked for; None for the whole programme.
     """
-    asked = st.query_params.get(ADDRESS, "")
+    asked = st.query_params.get(PARTNER, "")
     if asked and asked not in names:
         st.warning(md(f"Le lien demandait « {asked} », qui n’est pas un partenaire d’ici."))
         _write("")
@@ -65,9 +65,9 @@ def choose(names: Mapping[str, str], words: KindWords) -> str | None:
 
 def _write(code: str) -> None:
     if code:
-        st.query_params[ADDRESS] = code
+        st.query_params[PARTNER] = code
     else:
-        st.query_params.pop(ADDRESS, None)
+        st.query_params.pop(PARTNER, None)
 
 
 def links(names: Mapping[str, str]) -> dict[str, str]:
@@ -76,8 +76,8 @@ def links(names: Mapping[str, str]) -> dict[str, str]:
 
 
 def _href(code: str) -> str:
-    kept = {name: value for name, value in st.query_params.to_dict().items() if name != ADDRESS}
-    return "?" + urlencode({**kept, ADDRESS: code} if code else kept)
+    kept = {name: value for name, value in st.query_params.to_dict().items() if name != PARTNER}
+    return "?" + urlencode({**kept, PARTNER: code} if code else kept)
 
 
 def show(sheet: PartnerSheet, agreement: Agreement, words: KindWords, on: date) -> None:
@@ -96,7 +96,7 @@ def show(sheet: PartnerSheet, agreement: Agreement, words: KindWords, on: date) 
     st.html(f'<p class="cap-lead">{html(lead(sheet, agreement, words, on))}</p>')
     cards.show(_cards(sheet, agreement))
     st.header("À traiter")
-    todo.show(sheet.alerts, names)
+    todo.show(sheet.alerts, names, "avancement", sheet.partner)
     st.header("Phases")
     caption = f"État de chaque phase, arrêté au {day(on)}"
     st.html(matrix.phase_matrix(caption, words.partner, names, agreement.phases, sheet.phases))

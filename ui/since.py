@@ -11,15 +11,13 @@ from figures.meetings import Meeting, earlier
 from figures.since import since
 from figures.since_moved import ALERT, BACK, FORWARD, MOVED, SOLVED, Moved
 from rules.wording import typeset
-from ui import partner_sheet
+from ui import leads
 from ui.chooser import Choice
-from ui.coaching_notes import TEAM
 from ui.escape import html
 from ui.format import count
-from ui.jury import SESSION
 from ui.labels import Label
 from ui.matrix import chip
-from ui.meetings import address, moment
+from ui.meetings import moment, of
 from ui.words import partner_title
 
 SIGNS = {
@@ -38,14 +36,6 @@ _GROUPS = (
 SINCE = "depuis"
 """The meeting compared with, in the address."""
 
-_PAGES = {
-    "avancement": "Avancement",
-    "budget": "Budget",
-    "candidatures": "Candidatures",
-    "equipes": "Équipes et coaching",
-    "jury": "Jury",
-    "restitutions": "Restitutions",
-}
 _SECTIONS = {
     "money": "budget",
     "laureates": "budget",
@@ -54,26 +44,6 @@ _SECTIONS = {
     "coaching": "equipes",
     "actions": "equipes",
     "decisions": "jury",
-}
-_MONEY = (
-    "above_cap",
-    "committed_above_attached",
-    "forecast_above_pool",
-    "high_consumption",
-    "other_fund_spending",
-    "out_of_period_spending",
-    "overdue_receipt",
-    "several_receipts",
-    "unattributed_spending",
-)
-_RULES = {
-    **dict.fromkeys(_MONEY, "budget"),
-    "application_without_partner": "candidatures",
-    "quorum_missing": "jury",
-    "tie_at_cut": "jury",
-    "unexplained_decision": "jury",
-    "silent_team": "equipes",
-    "short_released_days": "equipes",
 }
 
 
@@ -152,30 +122,21 @@ def _item(one: Moved, names: Mapping[str, str], choice: Choice) -> str:
     code = one.partner
     whose = partner_title(code, names.get(code, code)) if code else "Tout le programme"
     page = page_of(one)
+    where = leads.place(page, one.partner, one.team)
+    if one.section == "decisions":
+        where[leads.SESSION] = one.key.split("/")[1]
     return (
         f"<li><span>{chip(SIGNS[one.kind])}</span> <strong>{html(whose)}</strong>"
         f'<div><p>{html(one.text)}</p><p class="do"><span aria-hidden="true">→</span> '
-        f'<a href="{html(_address(one, page, choice))}" target="_self">'
-        f"Voir à la page {html(_PAGES[page])}</a></p></div></li>"
+        f"{leads.anchor(page, of(choice), where)}</p></div></li>"
     )
 
 
 def page_of(one: Moved) -> str:
     """Return the address of the page that shows more of what moved."""
     if one.section == "alerts":
-        return _RULES.get(one.key.split("/")[1], "avancement")
+        return leads.page_of(one.key.split("/")[1])
     return _SECTIONS.get(one.section, "avancement")
-
-
-def _address(one: Moved, page: str, choice: Choice) -> str:
-    more = {}
-    if page == "avancement" and one.partner:
-        more[partner_sheet.ADDRESS] = one.partner
-    if page == "equipes" and one.team:
-        more[TEAM] = one.team
-    if one.section == "decisions":
-        more[SESSION] = one.key.split("/")[1]
-    return page + address(choice.programme, choice.on.isoformat(), choice.state.number, **more)
 
 
 def _between(choice: Choice, meeting: Meeting) -> list[Moved]:

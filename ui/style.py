@@ -26,6 +26,7 @@ CSS = """<style>
 
 /* A word longer than the screen is broken; in a table, only where it would hide the rest. */
 [data-testid="stHtml"] { overflow-wrap: anywhere; }
+[data-testid="stHtml"] a { color: #000091; }
 .cap-table { overflow-wrap: break-word; }
 .cap-table th, .cap-table td { max-width: min(26rem, 60vw); }
 

@@ -6,6 +6,8 @@ from dataclasses import replace
 import streamlit as st
 
 from rules.alerts import BREACH, INFORM, WATCH, Alert
+from ui import leads, meetings
+from ui.chooser import chosen
 from ui.drawn import once
 from ui.escape import html
 from ui.format import count
@@ -23,22 +25,30 @@ FIRST = 8
 _DUTY = "duty_overdue"
 
 
-def show(alerts: Sequence[Alert], names: Mapping[str, str]) -> None:
-    """Show the alerts: the first ones, then the others on demand.
+def show(
+    alerts: Sequence[Alert],
+    names: Mapping[str, str],
+    here: str = "",
+    partner: str | None = None,
+) -> None:
+    """Show the alerts, each leading to its place: the first ones, then the others on demand.
 
     Args:
         alerts: As the figures give them, most urgent first.
         names: Name of each partner by code.
+        here: Address of the page they are shown on; "" for the first one.
+        partner: Whose sheet they are shown on.
     """
     kept = gathered(alerts)
     if not kept:
         st.html(f"<p>{chip(Label('●', 'rien à traiter', 'done'))}</p>")
         return
-    st.html(as_html(kept[:FIRST], names))
+    moment = meetings.of(chosen())
+    st.html(as_html(kept[:FIRST], names, moment, here, partner))
     others = kept[FIRST:]
     if others:
         with st.expander(f"Et {len(others)} autre{'s' if len(others) > 1 else ''}"):
-            st.html(as_html(others, names))
+            st.html(as_html(others, names, moment, here, partner))
 
 
 def gathered(alerts: Sequence[Alert]) -> list[Alert]:
@@ -65,16 +75,41 @@ def gathered(alerts: Sequence[Alert]) -> list[Alert]:
 
 
 @once
-def as_html(alerts: Sequence[Alert], names: Mapping[str, str]) -> str:
-    """Return alerts as an HTML list, every value escaped."""
-    return f'<ul class="cap-todo">{"".join(_item(alert, names) for alert in alerts)}</ul>'
+def as_html(
+    alerts: Sequence[Alert],
+    names: Mapping[str, str],
+    moment: str,
+    here: str = "",
+    partner: str | None = None,
+) -> str:
+    """Return alerts as an HTML list, every value escaped, each with its link.
+
+    Args:
+        alerts: In the order to show.
+        names: Name of each partner by code.
+        moment: What the links say of the programme, day and state of the data.
+        here: As `show` takes it: an alert does not lead where one already is.
+        partner: As `show` takes it.
+    """
+    items = "".join(_item(alert, names, _link(alert, moment, here, partner)) for alert in alerts)
+    return f'<ul class="cap-todo">{items}</ul>'
 
 
-def _item(alert: Alert, names: Mapping[str, str]) -> str:
+def _link(alert: Alert, moment: str, here: str, partner: str | None) -> str:
+    page = leads.page_of(alert.rule)
+    where = leads.place(page, alert.partner, alert.team)
+    if page != here:
+        return f" {leads.anchor(page, moment, where)}"
+    if where and where != {leads.PARTNER: partner}:
+        return f" {leads.anchor(page, moment, where, 'Voir de plus près')}"
+    return ""
+
+
+def _item(alert: Alert, names: Mapping[str, str], link: str) -> str:
     code = alert.partner
     whose = partner_title(code, names.get(code, code)) if code else "Tout le programme"
     return (
         f"<li><span>{chip(SEVERITY[alert.severity])}</span> <strong>{html(whose)}</strong>"
         f"<div><p>{html(alert.text)}</p>"
-        f'<p class="do"><span aria-hidden="true">→</span> {html(alert.action)}</p></div></li>'
+        f'<p class="do"><span aria-hidden="true">→</span> {html(alert.action)}{link}</p></div></li>'
     )
