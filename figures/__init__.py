@@ -22,7 +22,7 @@ from figures.money import money
 from figures.notices import notices
 from figures.phases import phases
 from figures.problems import problems
-from figures.refund import refund
+from figures.refund import refund, refund_paid
 from figures.restrict import restricted
 
 SECTIONS: dict[str, Callable[[Lens], Any]] = {
@@ -44,6 +44,8 @@ SECTIONS: dict[str, Callable[[Lens], Any]] = {
     "alerts": alerts,
 }
 """Section of the contract → the function that computes it, in the contract's order."""
+EVERY: dict[str, Callable[[Lens], Any]] = {**SECTIONS, "refund_paid": refund_paid}
+"""The sections that can be explained: the contract's, and what pages show beside them."""
 
 
 def as_json(
@@ -53,7 +55,7 @@ def as_json(
 
     Args:
         lens: The programme's lens: figures that need the pool are the programme's.
-        sections: Names of `SECTIONS`; all when None.
+        sections: Names of `EVERY`; all of `SECTIONS` when None.
         partner: Restrict the lists to this partner's own rows, as `figures.restrict` says.
     """
     figures: dict[str, Any] = {
@@ -63,7 +65,7 @@ def as_json(
         "known_at": lens.known_at,
     }
     for name in SECTIONS if sections is None else sections:
-        figures[name] = _plain(lens.ask(SECTIONS[name]))
+        figures[name] = _plain(lens.ask(EVERY[name]))
     return restricted(lens, figures, partner) if partner else figures
 
 

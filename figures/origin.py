@@ -19,7 +19,7 @@ from data.contents import imports
 from data.datasets import DATASETS
 from data.lens import Lens
 from data.provenance import Version, sources
-from figures import SECTIONS, as_json
+from figures import EVERY, as_json
 from figures.explain import Evidence, Explanation, UnknownFigureError, explain, leaves
 from figures.explain.reason import added_up, reason, shown
 from rules.wording import day, euros
@@ -144,7 +144,7 @@ def _total(lens: Lens, expression: str) -> int:
 def _matching(lens: Lens, pattern: str) -> dict[str, Any]:
     """Return the value of the leaves that a path with `*` names, by path, in order."""
     section = pattern.split("/", 1)[0]
-    if section not in SECTIONS:
+    if section not in EVERY:
         return {}
     shape = re.compile("[^/]*".join(map(re.escape, pattern.split("*"))))
     every = leaves(section, as_json(lens, [section])[section])
@@ -158,7 +158,8 @@ def _gathered(lens: Lens, pattern: str, wanted: str) -> Origin:
         raise UnknownFigureError(f"« {pattern} » ne désigne aucun chiffre.")
     paths = list(found)
     # A part of the refund rests on the whole pool, as all the others do.
-    whole = pattern.startswith("refund/") and not pattern.endswith("/already_refunded_cents")
+    section, name = pattern.split("/", 1)[0], pattern.rsplit("/", 1)[-1]
+    whole = section in ("refund", "refund_paid") and name != "already_refunded_cents"
     reasons = [explain(lens, path).reason for path in (paths[:1] if whole else paths)]
     titles = {path: _title(lens, pattern, path) for path in paths}
     if wanted:

@@ -10,7 +10,7 @@ import pytest
 from data.datasets import DATASETS
 from data.lens import open_lens
 from data.provenance import versions
-from figures import SECTIONS, as_json
+from figures import EVERY, as_json
 from figures.explain import UnknownFigureError, explain, leaves
 from reports.__main__ import main
 
@@ -51,8 +51,8 @@ def test_each_figure_is_the_same_seen_through_its_own_evidence_alone(
     day, whole = date.fromisoformat(on), on == DAYS[programme][1]
     resting_on = defaultdict(dict)
     with open_lens(samples_database, programme, on=day) as lens:
-        figures = as_json(lens)
-        for section in SECTIONS:
+        figures = as_json(lens, EVERY)
+        for section in EVERY:
             for path, value in leaves(section, figures[section]):
                 if not (whole or is_number(value)):
                     continue
@@ -72,8 +72,8 @@ def test_each_figure_is_explained_in_french_with_its_article_and_its_rows(
 ):
     wrong = []
     with open_lens(samples_database, programme, on=date.fromisoformat(on)) as lens:
-        figures = as_json(lens)
-        for section in SECTIONS:
+        figures = as_json(lens, EVERY)
+        for section in EVERY:
             for path, value in leaves(section, figures[section]):
                 reason = explain(lens, path).reason
                 if ENGLISH.search(reason.sentence) or not reason.sentence.endswith("."):

@@ -51,6 +51,7 @@ def blocks(lens):
     if settled:
         yield paths.refunds(names, settled)
         yield paths.POOL
+        yield paths.bases(names, settled)
 
 
 @pytest.mark.parametrize("programme", ON)

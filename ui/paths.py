@@ -82,6 +82,19 @@ def refunds(names: Mapping[str, str], refund: Refund) -> Paths:
     return {**whole, **_each(partners, "refund/partners/{}", kinds)}
 
 
+def bases(names: Mapping[str, str], refund: Refund) -> Paths:
+    """Name the refund on what is committed, then on what is paid, in all and by partner."""
+    partners = list(_partners(names, (line.partner for line in refund.partners)))
+    found = {}
+    for basis, section in (("AE", "refund"), ("CP", "refund_paid")):
+        found[f"Dépenses conformes ({basis})"] = f"{section}/spent_cents"
+        found[f"Crédits non utilisés ({basis})"] = f"{section}/unused_cents"
+        for code, title in partners:
+            found[f"{title}, restitution ({basis})"] = f"{section}/partners/{code}/refund_cents"
+        found[f"Ensemble, restitution ({basis})"] = f"{section}/partners/*/refund_cents"
+    return found
+
+
 POOL = {
     "Encaissé": "money/received_cents",
     "Trop-perçu": "refund/partners/*/excess_cents",

@@ -105,6 +105,7 @@ def show_bases(caption: str, names: Mapping[str, str], committed: Refund, paid: 
         ],
         name="bases",
         total=("Restitution, en tout", committed.refund_cents, paid.refund_cents),
+        beside=lambda: origin.ask(paths.bases(names, committed), key="bases"),
     )
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from data.lens import Lens
 from data.provenance import sources
-from figures import SECTIONS, as_json
+from figures import EVERY, as_json
 from figures.explain import calendar, duties, files, listed, money, people, refund
 from figures.explain.evidence import Evidence
 from figures.explain.reason import Leaf, Reason
@@ -16,6 +16,7 @@ _EXPLAINERS: dict[str, Callable[[Leaf], Reason]] = {
     "agreements": calendar.agreements,
     "money": money.money,
     "refund": refund.refund,
+    "refund_paid": refund.refund_paid,
     "applications": files.applications,
     "presort": files.presort,
     "coaching": people.coaching,
@@ -35,6 +36,7 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "money/partners": ("partner",),
     "money/categories": ("category",),
     "refund/partners": ("partner",),
+    "refund_paid/partners": ("partner",),
     "presort": ("application",),
     "coaching": ("team",),
     "jury": ("session",),
@@ -83,9 +85,9 @@ def explain(lens: Lens, path: str) -> Explanation:
         UnknownFigureError: If no figure has that path.
     """
     section = path.split("/", 1)[0]
-    if section not in SECTIONS:
+    if section not in EVERY:
         raise UnknownFigureError(
-            f"« {path} » ne désigne aucun chiffre. Sections : {', '.join(SECTIONS)}."
+            f"« {path} » ne désigne aucun chiffre. Sections : {', '.join(EVERY)}."
         )
     found = lens.ask(_SECTION_LEAVES[section])
     if path not in found:
@@ -128,7 +130,7 @@ def _leaves_of(section: str) -> Callable[[Lens], dict[str, Any]]:
     return lambda lens: dict(leaves(section, as_json(lens, [section])[section]))
 
 
-_SECTION_LEAVES = {section: _leaves_of(section) for section in SECTIONS}
+_SECTION_LEAVES = {section: _leaves_of(section) for section in EVERY}
 """Section → its leaves by path, asked once of a lens however many figures are explained."""
 
 __all__ = ["Evidence", "Explanation", "UnknownFigureError", "explain", "leaves"]

@@ -5,6 +5,7 @@ from figures.explain.evidence import Evidence
 from figures.explain.reason import Leaf, Reason, day, reason, shown
 from figures.explain.words import REFUND_CODES
 from figures.refund import refund as refund_figure
+from figures.refund import refund_paid as paid_figure
 from rules.refunds import Refund
 
 _WORDS = {
@@ -25,14 +26,22 @@ _WORDS = {
 
 def refund(leaf: Leaf) -> Reason:
     """Explain a figure of the refund; a partner's part needs the whole pool."""
+    return _settled(leaf, leaf.lens.ask(refund_figure), "committed_cents")
+
+
+def refund_paid(leaf: Leaf) -> Reason:
+    """Explain a figure of the refund on what was paid, shown beside the other."""
+    return _settled(leaf, leaf.lens.ask(paid_figure), "paid_cents", ", sur le consommé (CP),")
+
+
+def _settled(leaf: Leaf, settled: Refund | None, spent: str, basis: str = "") -> Reason:
     lens = leaf.lens
-    settled = lens.ask(refund_figure)
     if settled is None:
         return reason("Une charte ne prévoit pas de restitution.", "sans objet", "charte IV")
     code = leaf.keys[1] if leaf.keys else None
     evidence = Evidence()
     if leaf.name == "spent_cents":
-        gather.spending(lens, evidence, lambda order: order.eligible, "committed_cents")
+        gather.spending(lens, evidence, lambda order: order.eligible, spent)
     elif leaf.name == "already_refunded_cents" and code:
         gather.titles(lens, evidence, code, columns=("refunded_on", "refunded_cents"))
     else:
@@ -44,7 +53,7 @@ def refund(leaf: Leaf) -> Reason:
     )
     whose = f" pour {leaf.partner_name(code)}" if code else ""
     sentence = (
-        f"{_WORDS.get(leaf.name, leaf.name)}{whose} au {day(lens.on)} : "
+        f"{_WORDS.get(leaf.name, leaf.name)}{whose}{basis} au {day(lens.on)} : "
         f"{shown(leaf.value, leaf.name, REFUND_CODES)}."
     )
     if leaf.name == "basis":
