@@ -23,10 +23,10 @@ def moment(meeting: Meeting) -> str:
     return f"arrêté au {day(meeting.held_on)}, état des données n°\u00a0{meeting.known_at}"
 
 
-def address(programme: str, on: str, known_at: int, **more: str) -> str:
+def address(programme: str, on: str, known_at: int) -> str:
     """Return the end of the address of a moment; the committee's view is kept."""
     view = {VIEW: COMMITTEE} if is_committee() else {}
-    return "?" + urlencode({PROGRAMME: programme, ON: on, STATE: str(known_at), **view, **more})
+    return "?" + urlencode({PROGRAMME: programme, ON: on, STATE: str(known_at), **view})
 
 
 def of(choice: Choice) -> str:
