@@ -190,3 +190,16 @@ def test_the_command_prints_the_explanation_as_json(samples_database, capsys):
     assert said["value"] == 171054
     assert said["article"] == "art. 4.5"
     assert {s["file"] for s in said["sources"]} >= {"Appels de fonds.xlsx", "conventions.xlsx"}
+
+
+@pytest.mark.parametrize(("section", "column", "other"), [
+    pytest.param("refund", "committed_cents", "paid_cents", id="on what is committed"),
+    pytest.param("refund_paid", "paid_cents", "committed_cents", id="on what is paid"),
+])  # fmt: skip
+def test_what_a_refund_counts_as_spent_is_read_in_its_own_column(
+    samples_database, section, column, other
+):
+    with open_lens(samples_database, "preincubation-2020", on=date(2021, 4, 15)) as lens:
+        found = explain(lens, f"{section}/spent_cents").reason.evidence.columns["expenses"]
+    assert column in found
+    assert other not in found
