@@ -103,11 +103,11 @@ def _write_versions(
     _number(connection, name, last_version)
     written = connection.execute(
         f"""INSERT INTO main.{name} (id, programme, key, folded, {columns}, digest, added_by)
-        SELECT fresh.id, ?, incoming.key, {folded_key(dataset, "incoming.")},
-            {columns}, {digest(dataset, "incoming")}, ?
+        SELECT fresh.id, :programme, incoming.key, {folded_key(dataset, "incoming.")},
+            {columns}, {digest(dataset, "incoming", ":programme")}, :import_id
         FROM temp.fresh JOIN temp.incoming_{name} AS incoming ON incoming.staged = fresh.staged
         ORDER BY fresh.id""",
-        (programme, programme, import_id),
+        {"programme": programme, "import_id": import_id},
     ).rowcount
     if name == "expenses":
         expenses.write_sources(connection, first_sheet, own_fund)

@@ -4,8 +4,8 @@ import json
 import sqlite3
 
 from data import keys
-from data.datasets import DATASETS, Dataset
-from data.digest import row_digester
+from data.datasets import Dataset
+from data.digest import digest_in_force, named_cells
 
 
 def changed(dataset: Dataset, one: str, other: str) -> str:
@@ -26,26 +26,16 @@ def changed(dataset: Dataset, one: str, other: str) -> str:
     return f"{cells(one)} IS NOT {cells(other)}"
 
 
-def digest(dataset: Dataset, row: str) -> str:
-    """Return the SQL of a row's digest, `?` standing for its programme.
-
-    The connection is one that `prepare` was given.
-    """
-    cells = ", ".join(f"{row}.{name}" for name in ("key", *dataset.names, "extras"))
-    return f"digest_{dataset.name}(?, {cells})"
+def digest(dataset: Dataset, row: str, programme: str) -> str:
+    """Return the SQL of a row's digest by the rule in force; arguments as `named_cells`."""
+    return f"digest_of(CAST({named_cells(dataset, row, programme)} AS BLOB))"
 
 
 def prepare(connection: sqlite3.Connection) -> None:
     """Give a connection the SQL functions that read and write rows need."""
     keys.prepare(connection)
     connection.create_function("merged_extras", 2, _merged_extras, deterministic=True)
-    for dataset in DATASETS.values():
-        connection.create_function(
-            f"digest_{dataset.name}",
-            len(dataset.names) + 3,
-            row_digester(dataset.names),
-            deterministic=True,
-        )
+    connection.create_function("digest_of", 1, digest_in_force, deterministic=True)
 
 
 def _merged_extras(before: str, after: str) -> str:

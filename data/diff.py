@@ -128,8 +128,7 @@ def _diff(connection: sqlite3.Connection, dataset: Dataset, programme: str) -> N
         ORDER BY staged.rowid""",
         (programme,),
     )
-    carried = _carried(connection, dataset)
-    merged = ", ".join(f"{_merged(column, carried)} AS {column}" for column in dataset.names)
+    merged = _merged(connection, dataset)
     connection.execute(
         f"""CREATE TEMP VIEW incoming_{name} AS
         SELECT matched.staged AS staged, matched.current AS current, staged.sheet AS sheet,
@@ -165,36 +164,59 @@ _EXTRAS = """CASE WHEN staged.extras IS NULL THEN version.extras
     ELSE merged_extras(version.extras, staged.extras) END"""
 
 
-def _carried(connection: sqlite3.Connection, dataset: Dataset) -> dict[int, set[str]]:
-    """Return the columns that each staged sheet of a dataset has.
+def carried_columns(
+    connection: sqlite3.Connection, dataset: Dataset, staging: str = "staging"
+) -> dict[int, set[str]]:
+    """Return the columns that each sheet of a dataset has, in a staging file open as `staging`.
 
     Those that have a heading there, and those that a value was found for, wherever it was;
     a form has them all.
     """
-    filled = ", ".join(f"MAX({column} IS NOT NULL)" for column in dataset.names)
-    found = {
-        sheet: {column for column, is_there in zip(dataset.names, there, strict=True) if is_there}
-        for sheet, *there in connection.execute(
-            f"SELECT sheet, {filled} FROM staging.{dataset.name} GROUP BY sheet"
+    carried = {}
+    for sheet, layout, columns in connection.execute(
+        f"SELECT id, layout, columns FROM {staging}.sheets WHERE dataset = ? ORDER BY id",
+        (dataset.name,),
+    ).fetchall():
+        headed = set(dataset.names) if layout == "form" else json.loads(columns).keys()
+        carried[sheet] = {
+            column
+            for column in dataset.names
+            if column in headed
+            or connection.execute(
+                f"""SELECT 1 FROM {staging}.{dataset.name}
+                WHERE sheet = ? AND {column} IS NOT NULL LIMIT 1""",
+                (sheet,),
+            ).fetchone()
+        }
+    return carried
+
+
+def _merged(connection: sqlite3.Connection, dataset: Dataset) -> str:
+    """Return the SQL of the columns as they would be: staged where a sheet has them."""
+    carried = carried_columns(connection, dataset)
+    widened = {
+        column
+        for (column,) in connection.execute(
+            "SELECT DISTINCT column_name FROM staging.widened WHERE dataset = ?", (dataset.name,)
         )
     }
-    for sheet, layout, columns in connection.execute(
-        "SELECT id, layout, columns FROM staging.sheets WHERE dataset = ?", (dataset.name,)
-    ):
-        if sheet in found:
-            found[sheet] |= set(dataset.names) if layout == "form" else json.loads(columns).keys()
-    return found
-
-
-def _merged(column: str, carried: Mapping[int, set[str]]) -> str:
-    """Return the SQL of a column as it would be: the staged value where a sheet has it."""
-    having = [sheet for sheet, columns in carried.items() if column in columns]
-    if len(having) == len(carried):
-        return f"staged.{column}"
-    if not having:
-        return f"version.{column}"
-    sheets = ", ".join(map(str, having))
-    return f"CASE WHEN staged.sheet IN ({sheets}) THEN staged.{column} ELSE version.{column} END"
+    merged = []
+    for column in dataset.names:
+        having = [sheet for sheet, columns in carried.items() if column in columns]
+        given = [f"staged.sheet IN ({', '.join(map(str, having))})"]
+        if column in widened:
+            given.append(
+                f"(staged.key, '{column}') IN (SELECT key, column_name FROM staging.widened "
+                f"WHERE dataset = '{dataset.name}')"
+            )
+        if len(having) == len(carried):
+            merged.append(f"staged.{column} AS {column}")
+        else:
+            merged.append(
+                f"CASE WHEN {' OR '.join(given)} THEN staged.{column} "
+                f"ELSE version.{column} END AS {column}"
+            )
+    return ", ".join(merged)
 
 
 def _absent(

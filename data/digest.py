@@ -5,8 +5,10 @@ schema of its time, in their order; the one in force, 17 bytes, covers the cells
 null, each under its name: a table may gain columns without a row seeming rewritten.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable
 from hashlib import blake2b
+
+from data.datasets import Dataset
 
 LAST_OF_FIRST_RULE = 4
 """Last schema whose rows were digested by the first rule."""
@@ -16,38 +18,35 @@ DIGESTED = ("programme", "key")
 
 _IN_FORCE = b"\x02"
 _NULL = "\x1e"
-_IS = "\x1e"
 _SEPARATOR = "\x1f"
 
-Cell = str | int | None
 
+def named_cells(dataset: Dataset, row: str, programme: str) -> str:
+    """Return the SQL of what the rule in force digests: a row's cells that are not null.
 
-def row_digester(columns: Sequence[str]) -> Callable[..., bytes]:
-    """Return the function that digests a row of these columns by the rule in force.
+    Each is U+001F, its name, U+001E, its text, sorted by name: their order in the table does
+    not count. No text that Cap reads holds these two, and a STRICT column is of one type, so
+    that different rows have different texts.
 
-    It takes the row's `DIGESTED`, its columns in the order given, its extras, and returns 17
-    bytes. Cells are named and sorted by name: their order in the table does not count. No
-    text that Cap reads holds U+001E or U+001F, and a STRICT column is of one type, so that
-    different rows have different texts.
+    Args:
+        dataset: What the row is.
+        row: Its table's name in the query.
+        programme: The SQL of its programme.
     """
-    cells = (*DIGESTED, *columns, "extras")
-    named = [(cells.index(name), f"{name}{_IS}") for name in sorted(cells)]
-
-    def digest(*row: Cell) -> bytes:
-        text = _SEPARATOR.join(
-            [f"{name}{row[place]}" for place, name in named if row[place] is not None]
-        )
-        return _IN_FORCE + blake2b(text.encode(), digest_size=16).digest()
-
-    return digest
+    cells = {name: f"{row}.{name}" for name in ("key", *dataset.names, "extras")}
+    cells["programme"] = programme
+    return " || ".join(
+        f"COALESCE('{_SEPARATOR}{name}{_NULL}' || {cell}, '')"
+        for name, cell in sorted(cells.items())
+    )
 
 
-def first_digest(row: Iterable[Cell]) -> bytes:
+def digest_in_force(cells: bytes) -> bytes:
+    """Return the 17 bytes that the rule in force gives of a row's named cells."""
+    return _IN_FORCE + blake2b(cells, digest_size=16).digest()
+
+
+def first_digest(row: Iterable[str | int | None]) -> bytes:
     """Return the 16 bytes that the first rule gives of a row: every cell in order, nulls too."""
     cells = [_NULL if cell is None else str(cell) for cell in row]
     return blake2b(_SEPARATOR.join(cells).encode(), digest_size=16).digest()
-
-
-def is_of_first_rule(digest: bytes) -> bool:
-    """Tell whether a digest was made before `row_digester`."""
-    return len(digest) == 16

@@ -23,6 +23,7 @@ from data.datasets.declaration import SEPARATOR
 from data.diff import attached, compare
 from data.quarantine import release
 from data.references import check_references, dangling_rows
+from data.respell import respell, respell_file
 from data.schema import create_staging
 
 Value = str | int | None
@@ -75,6 +76,7 @@ def submit(
             immediate(connection),
         ):
             _stage(connection, connection, "staging", programme, form_name, rows, withdrawn or {})
+            respell(connection, programme)
             _refuse_dangling(connection, programme)
             release(connection, programme)
             own_fund = agreements()[programme].fund
@@ -96,6 +98,7 @@ def preview(
             _stage(staging, connection, "main", programme, form_name, rows, withdrawn or {})
             staging.commit()
             staging.close()
+            respell_file(path, database, programme)
             with attached(connection, path):
                 _refuse_dangling(connection, programme)
                 compare(connection, programme, agreements()[programme].fund)

@@ -7,20 +7,15 @@ whole rewrite of the chain is betrayed by the heads printed on the papers.
 import hashlib
 import json
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import chain, compress
+from itertools import chain
 from typing import Any
 
 from data import summary
+from data.content import digest
 from data.datasets import DATASETS, Dataset
-from data.digest import (
-    DIGESTED,
-    LAST_OF_FIRST_RULE,
-    first_digest,
-    is_of_first_rule,
-    row_digester,
-)
+from data.digest import DIGESTED, LAST_OF_FIRST_RULE, first_digest
 from data.keys import folded_key
 
 _SHEET = """id, import_id, file, sha256, sheet, dataset, layout, sides, header_row, columns, rows,
@@ -209,16 +204,15 @@ def _rewritten(connection: sqlite3.Connection) -> list[str]:
     """Find the versions whose columns no longer give their digest, or their folded key."""
     problems = []
     for dataset in DATASETS.values():
-        columns = ", ".join((*DIGESTED, *dataset.names, "extras"))
-        is_right = _checker(dataset)
         rewritten = {
             added_by
-            for added_by, digest, is_folded, *row in connection.execute(
-                f"""SELECT added_by, digest, folded = {folded_key(dataset)}, {columns}
-                FROM {dataset.name}"""
+            for (added_by,) in connection.execute(
+                f"""SELECT DISTINCT added_by FROM {dataset.name} AS version
+                WHERE folded IS NOT {folded_key(dataset)} OR (length(digest) <> 16
+                    AND digest IS NOT {digest(dataset, "version", "version.programme")})"""
             )
-            if not (is_folded and is_right(digest, row))
         }
+        rewritten |= _rewritten_of_first_rule(connection, dataset)
         problems += [
             f"{dataset.title}, import n° {number} : ses lignes ont été modifiées depuis."
             for number in sorted(rewritten)
@@ -226,24 +220,23 @@ def _rewritten(connection: sqlite3.Connection) -> list[str]:
     return problems
 
 
-def _checker(dataset: Dataset) -> Callable[[bytes, list[Any]], bool]:
-    """Return what checks the digest of a dataset's row, by the rule of its time.
+def _rewritten_of_first_rule(connection: sqlite3.Connection, dataset: Dataset) -> set[int]:
+    """Return the imports of rewritten rows, among those digested by the rule of their time.
 
-    A row of before a column was added has nothing there: its digest would not cover it.
+    Such a row has nothing in a column added since: its digest would not cover it.
     """
-    digest_of = row_digester(dataset.names)
-    cells = (*DIGESTED, *(column.since for column in dataset.columns), "extras")
-    is_first = [not isinstance(cell, int) or cell <= LAST_OF_FIRST_RULE for cell in cells]
-
-    def is_right(digest: bytes, row: list[Any]) -> bool:
-        if not is_of_first_rule(digest):
-            return digest_of(*row) == digest
-        later = [cell for cell, first in zip(row, is_first, strict=True) if not first]
-        return first_digest(compress(row, is_first)) == digest and not any(
-            cell is not None for cell in later
+    later = [column.name for column in dataset.columns if column.since > LAST_OF_FIRST_RULE]
+    then = [name for name in dataset.names if name not in later]
+    is_slipped = " OR ".join(f"{name} IS NOT NULL" for name in later) or "0"
+    columns = ", ".join((*DIGESTED, *then, "extras"))
+    return {
+        added_by
+        for added_by, digested, slipped, *row in connection.execute(
+            f"""SELECT added_by, digest, {is_slipped}, {columns} FROM {dataset.name}
+            WHERE length(digest) = 16"""
         )
-
-    return is_right
+        if slipped or first_digest(row) != digested
+    }
 
 
 def _strays(connection: sqlite3.Connection, last_version: int) -> list[str]:

@@ -126,6 +126,11 @@ CREATE TABLE merged (
     sheet INTEGER NOT NULL,
     row INTEGER NOT NULL
 ) STRICT;
+CREATE TABLE widened (
+    dataset TEXT NOT NULL,
+    key TEXT NOT NULL,
+    column_name TEXT NOT NULL
+) STRICT;
 CREATE TABLE sides (sheet INTEGER NOT NULL, side TEXT NOT NULL) STRICT;
 CREATE TABLE refused (
     sheet INTEGER NOT NULL,
@@ -150,9 +155,10 @@ CREATE TABLE withdrawn (
 ) STRICT;
 """
 """What a reader leaves beside one table per dataset: sheets, problems, the rows that were
-summed into another one, the sides (AE, CP) that a sheet of expenses carries, the rows
-refused (key when it could be read, cells as a JSON object), the headings that nobody knows
-(JSON), the choices of headings that were met, and the explicit withdrawals."""
+summed into another one, the columns that a row has from another sheet, the sides (AE, CP)
+that a sheet of expenses carries, the rows refused (key when it could be read, cells as a JSON
+object), the headings that nobody knows (JSON), the choices of headings that were met, and
+the explicit withdrawals."""
 
 
 def _definition(column: Column) -> str:

@@ -11,6 +11,7 @@ from typing import Any
 from data import parse
 from data.agreement import Agreement
 from data.datasets import DATASETS, Dataset, Kind
+from data.keys import fold_row_key
 from data.problems import KINDS, Problem
 from data.words import fold
 from loaders.checks import ROW_CHECKS, euros
@@ -171,11 +172,12 @@ class Reading:
         """
         parts = [key_texts(columns[place]) for place in self._key_places]
         keys = parts[0] if len(parts) == 1 else list(map(SEPARATOR.join, zip(*parts, strict=True)))
-        if len(set(keys)) < len(keys) or not self._seen.keys().isdisjoint(keys):
+        folded = [fold_row_key(self._dataset, key) for key in keys]
+        if len(set(folded)) < len(keys) or not self._seen.keys().isdisjoint(folded):
             return False
         there = [i for i, known in enumerate(self.fields) if known.name in self.match.columns]
         contents = map(hash, zip(*columns, repeat(None), strict=False))
-        self._seen.update(zip(keys, zip(numbers, contents, strict=True), strict=True))
+        self._seen.update(zip(folded, zip(numbers, contents, strict=True), strict=True))
         self.rows += len(numbers)
         self.staging.add_rows(
             self._dataset.name,
@@ -328,11 +330,12 @@ class Reading:
         key = SEPARATOR.join(["" if part is None else str(part) for part in parts])
         packed = json.dumps(extras, ensure_ascii=False, sort_keys=True) if extras else None
         content = hash((*values, packed))
-        first = self._seen.get(key)
+        folded = fold_row_key(dataset, key)
+        first = self._seen.get(folded)
         if first:
             self._say_repeated(row, first, dataset.key, key, content == first[1])
             return
-        self._seen[key] = (row, content)
+        self._seen[folded] = (row, content)
         self.staging.add_row(dataset.name, (self.sheet_id, row, key, *values, packed))
 
     def _passes(self, row: int, faults: list[tuple[str, str, str]]) -> bool:
