@@ -11,7 +11,7 @@ from loaders.formats import jury_grids
 from loaders.layout import Grid
 from loaders.made_by_cap import Origin
 from loaders.reading.sheets import Sheet
-from loaders.recognise import Match, recognise
+from loaders.recognise import Match, letters, recognise
 
 _KNOWN_ASIDE = frozenset({"etablissements", "avis", "erreurs", "aide"})
 """Sheets that come with known exports and hold nothing for Cap."""
@@ -77,6 +77,7 @@ def of_header(
     else:
         yield from _missing(match, sheet, place)
     yield from _of_columns(match, sheet, place)
+    yield from _faults(match, sheet, place)
     mine = SPREADSHEETS[match.layout.dataset]
     title = fold(sheet.name or "")
     named = [d for d in SPREADSHEETS.values() if title and title in (fold(d.sheet), fold(d.title))]
@@ -92,6 +93,17 @@ def of_header(
             sheet.name,
             value=match.layout.title,
             expected=named[0].title,
+        )
+
+
+def _faults(match: Match, sheet: Sheet, place: str) -> Iterator[Problem]:
+    for fault in match.layout.faults:
+        cell = None if fault.index is None else f"{letters(fault.index)}{match.header_row}"
+        at = f"{place}, cellule {cell}" if cell else place
+        message = f"{at} : {fault.message}. {KINDS[fault.kind][1]}"
+        severity = "error" if fault.is_error else "warning"
+        yield Problem(
+            fault.kind, message, severity, sheet.name, cell, column=fault.value, value=fault.value
         )
 
 
