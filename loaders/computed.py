@@ -25,8 +25,8 @@ _ALONE = word_set(
     """
     note notes score scores resultat resultats avis decision decisions verdict retenu
     retenue retenus retenues selectionne selectionnee selectionnes selectionnees
-    preselectionne preselectionnee preselection admis points croix voix votes maximum
-    minimum
+    preselectionne preselectionnee preselection retenir auditionner auditionne auditionnee
+    admis points croix voix votes maximum minimum
     """
 )
 """First words of a heading that is computed when nothing but `_COMMON` follows."""
@@ -68,7 +68,7 @@ def is_computed(heading: object) -> bool:
 @lru_cache(maxsize=4096)
 def _is_computed(heading: str) -> bool:
     bare = fold(_IN_BRACKETS.sub(" ", heading))
-    words = (bare or fold(heading)).split()
+    words = (bare or fold(heading)).removeprefix("pre ").removeprefix("a ").split()
     if not words:
         return False
     if words[0] in _ALWAYS or words[:2] == ["sous", "total"]:
@@ -87,6 +87,11 @@ def names_total(cell: object) -> bool:
     return word.replace(" ", "_") in _TOTALS or _TOTAL_OF_YEAR.fullmatch(word) is not None
 
 
+def is_grand_total(cell: object) -> bool:
+    """Tell whether a label is that of the sum of all rows."""
+    return isinstance(cell, str) and fold(cell) in ("total", "total general", "grand total")
+
+
 def names_computed(cell: object) -> bool:
     """Tell whether an identifier is no identifier: « Total », « Moyenne », « Nombre de notes »."""
     return names_total(cell) or (
@@ -103,6 +108,13 @@ def may_name_total(cell: object) -> bool:
         return False
     word = fold(cell)
     return names_computed(cell) or word.startswith(_SUMS) or word.endswith(_ENDS)
+
+
+def part_named(label: str) -> str:
+    """Return what a label of total adds up: « 59 » of « Total 59 », « Nord » of « Nord Total »."""
+    return re.sub(
+        r"^(?:sous )?tota(?:l|ux)(?: (?:de|du|des|pour))?\b|\b(?:sous )?total$", "", fold(label)
+    )
 
 
 def is_sum(labels: list[str]) -> bool:

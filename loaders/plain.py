@@ -45,7 +45,7 @@ def _take(
     """Take rows at once, or their halves, down to the few that have something to say."""
     if not columns and reader.finds_nothing_wrong(numbers):
         return  # blank rows
-    read = reader.read(numbers, columns)
+    read = None if reading.may_end(numbers) else reader.read(numbers, columns)
     if read is not None and reading.take_columns(numbers, read):
         return
     if len(numbers) <= _FEW:

@@ -33,7 +33,7 @@ def rounded(cell: Any) -> Any:
     if len(decimals) == 3 and len(digits) < 4 and digits.strip("0"):
         return cell
     exact = Decimal(f"{digits}.{decimals}").quantize(_CENT, ROUND_HALF_UP)
-    return f"{sign}{exact}{unit}"
+    return f"{sign}{exact}{unit}".replace(".", ",")
 
 
 def parse_rounded(cell: Any) -> int:

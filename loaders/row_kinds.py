@@ -16,6 +16,9 @@ from loaders.recognise import Match
 IDENTIFIERS = (Kind.CODE, Kind.PARTNER, Kind.OWNER, Kind.SESSION, Kind.PHASE)
 """Kinds of which no value is a word of total; a label may be (« TOTAL ENERGIES »)."""
 
+_NAMES = ("juror", "member", "criterion")
+"""Columns of which no value is one either, though they are texts."""
+
 NUMBERS = (Kind.CENTS, Kind.INTEGER, Kind.HUNDREDTHS, Kind.CROSS)
 """Kinds that a computed row adds up."""
 
@@ -126,7 +129,8 @@ class RowKinds:
         lacks = [i for i in self.required if i not in rest]
         wordless = next((i for i in self._keys if self._is_no_identifier(i, filled.get(i))), None)
         if wordless is not None:
-            if not any(self._says_more(i, cell) for i, cell in rest.items()):
+            says_more = any(self._says_more(i, cell) for i, cell in rest.items())
+            if not (says_more and names_total(filled[wordless])):
                 return Row.COMPUTED
             self.unnamed = wordless
             return Row.UNNAMED
@@ -157,22 +161,24 @@ class RowKinds:
             return Row.TABLE
         if is_note and lacks:
             return Row.NOTE
-        named = lacks and not any(any(map(str.isdigit, cell)) for cell in filled.values())
-        return Row.TABLE if named and not self._reads(filled) else None
+        if any(any(map(str.isdigit, cell)) for cell in filled.values()):
+            return None
+        read = {self._reads(index, cell) for index, cell in filled.items()}
+        return Row.TABLE if (lacks or False in read) and True not in read else None
 
-    def _reads(self, filled: dict[int, Any]) -> bool:
-        """Tell whether some cell is what its column holds, and not any text would be."""
-        readers = parse.parsers(self.agreement)
-        for index, cell in filled.items():
-            kind = self._kind_of(index)
-            if kind in (None, Kind.TEXT, Kind.CODE, Kind.CRITERION):
-                continue
-            try:
-                readers[kind](cell) if kind is not Kind.SCORE else parse.score(cell, 100)
-            except parse.UnparsedError:
-                continue
-            return True
-        return False
+    def _reads(self, index: int, cell: Any) -> bool | None:
+        """Tell whether a cell is what its column holds; None when any text would be."""
+        kind = self._kind_of(index)
+        if kind in (None, Kind.TEXT, Kind.CODE, Kind.CRITERION):
+            return None
+        try:
+            if kind is Kind.SCORE:
+                parse.score(cell, 100)
+            else:
+                parse.parsers(self.agreement)[kind](cell)
+        except parse.UnparsedError:
+            return False
+        return True
 
     def _repeats_header(self, filled: dict[int, Any]) -> bool:
         alike = sum(
@@ -187,14 +193,18 @@ class RowKinds:
 
     def _kind_of(self, index: int) -> Kind | None:
         known = self._fields.get(index)
-        return known.kind if known else None
+        if known is None:
+            return None
+        return Kind.SCORE if known.is_mark else known.kind
 
     def _may_be_label(self, index: int, cell: Any) -> bool:
         return cell in _DASHES or (may_name_total(cell) and not self._is_partner(index, cell))
 
     def _is_no_identifier(self, index: int, cell: Any) -> bool:
+        known = self._fields.get(index)
         return (
-            self._kind_of(index) in IDENTIFIERS
+            known is not None
+            and (known.kind in IDENTIFIERS or known.name in _NAMES)
             and names_computed(cell)
             and not self._is_partner(index, cell)
         )

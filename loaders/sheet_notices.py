@@ -9,9 +9,11 @@ from data.problems import KINDS, Problem
 from data.words import fold
 from loaders.formats import jury_grids
 from loaders.layout import Grid
+from loaders.likeness import likeness
 from loaders.made_by_cap import Origin
 from loaders.reading.sheets import Sheet
 from loaders.recognise import Match, letters, recognise
+from loaders.units import other_unit
 
 _KNOWN_ASIDE = frozenset({"etablissements", "avis", "erreurs", "aide"})
 """Sheets that come with known exports and hold nothing for Cap."""
@@ -110,9 +112,18 @@ def _faults(match: Match, sheet: Sheet, place: str) -> Iterator[Problem]:
 def _missing(match: Match, sheet: Sheet, place: str) -> Iterator[Problem]:
     for field in match.missing:
         mend = KINDS["missing_column"][1]
+        other = next(
+            (
+                f" (« {named} » est une autre quantité : {unit})"
+                for named in match.aside.values()
+                if (unit := other_unit(named, field.kind))
+                and any(likeness(fold(named), fold(h)) >= 0.7 for h in field.headings)
+            ),
+            "",
+        )
         message = (
             f"{place} (« {match.layout.title} ») : la colonne « {field.heading} » manque dans les "
-            f"en-têtes de la ligne {match.header_row}. {mend}"
+            f"en-têtes de la ligne {match.header_row}{other}. {mend}"
         )
         yield Problem(
             "missing_column",

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from data import parse
+from data.agreement import Agreement
 from data.datasets import Kind
-from data.words import fold
 from loaders.checks import euros
-from loaders.computed import is_sum, names_total
+from loaders.computed import is_grand_total, is_sum, names_total, part_named
 from loaders.layout import Field
 from loaders.row_kinds import NUMBERS
 
@@ -32,6 +32,8 @@ class Sums:
     columns: Sequence[tuple[int, int, Field]]
     of: dict[str, int] = field(default_factory=lambda: defaultdict(int))
     written: dict[str, tuple[int, int, int]] = field(default_factory=dict)
+    partner_place: int | None = None
+    _of_partner: dict[tuple[str, str], int] = field(default_factory=lambda: defaultdict(int))
     _blocks: dict[str, list[int]] = field(default_factory=lambda: defaultdict(lambda: [0]))
 
     @classmethod
@@ -42,19 +44,27 @@ class Sums:
                 (place, columns[known.name], known)
                 for place, known in enumerate(fields)
                 if known.kind in NUMBERS and known.name in columns
-            ]
+            ],
+            partner_place=next(
+                (i for i, f in enumerate(fields) if f.kind in (Kind.PARTNER, Kind.OWNER)), None
+            ),
         )
 
     def add(self, values: Sequence[Any]) -> None:
         """Add a good row, its values in the order of the fields."""
         for place, _, known in self.columns:
-            self.of[known.name] += values[place] or 0
+            amount = values[place] or 0
+            self.of[known.name] += amount
+            if self.partner_place is not None:
+                self._of_partner[known.name, values[self.partner_place]] += amount
 
-    def differing(self, row: int, cells: Sequence[Any]) -> Iterator[tuple[int, Field, str, str]]:
+    def differing(
+        self, row: int, cells: Sequence[Any], agreement: Agreement
+    ) -> Iterator[tuple[int, Field, str, str]]:
         """Yield what a computed row writes that is no sum of the rows above.
 
-        A label may name a part of them (« Total 59 »): then the sum since any computed row
-        will do, as it does without a label.
+        A label may name a partner (« Total 59 »), whose sum it is; else the sum since any
+        computed row will do, for the total of a part.
 
         Yields:
             The column from 0, its field, what is written and what was expected, in French.
@@ -62,7 +72,9 @@ class Sums:
         labels = [cell for cell in cells if isinstance(cell, str) and not _reads(cell)]
         if not is_sum(labels):
             return
-        is_whole = any(fold(label) in ("total", "total general") for label in labels)
+        partners = filter(None, (agreement.partner_code(part_named(label)) for label in labels))
+        partner = next(partners, None)
+        is_whole = any(map(is_grand_total, labels))
         for _, index, known in self.columns:
             cell = cells[index] if index < len(cells) else None
             written = None if cell is None else _value(known.kind, cell)
@@ -71,8 +83,10 @@ class Sums:
             total, blocks = self.of[known.name], self._blocks[known.name]
             if is_whole or not labels:
                 self.written[known.name] = (written, index, row)
-            if written not in (total - before for before in blocks):
-                yield index, known, _shown(known.kind, written), _shown(known.kind, total)
+            own = self._of_partner.get((known.name, partner), 0) if partner else None
+            if written != own and written not in (total - before for before in blocks):
+                expected = total if own is None else own
+                yield index, known, _shown(known.kind, written), _shown(known.kind, expected)
             blocks.append(total)
 
 

@@ -15,7 +15,7 @@ from data.digest import column_digests, row_digest
 from data.problems import KINDS, Problem
 from data.words import fold
 from loaders.checks import ROW_CHECKS
-from loaders.computed import may_name_total
+from loaders.computed import is_grand_total, may_name_total
 from loaders.layout import Field, Grid
 from loaders.reading.sheets import Sheet
 from loaders.recognise import Match, letters, show
@@ -112,9 +112,11 @@ class Reading:
                 if first is None and row not in faults:
                     continue
             kind = self._kinds.of(row, cells)
-            if kind is Row.COMPUTED or (self.skip_row and self.skip_row(cells)):
+            is_skipped = self.skip_row is not None and self.skip_row(cells)
+            if kind is Row.COMPUTED or is_skipped:
                 self.total_rows += 1
-                if kind is Row.COMPUTED:
+                # An extract's own subtotals are nested: only its grand total is the sum.
+                if not is_skipped or is_grand_total(first):
                     self._compare_totals(row, cells)
                 continue
             if kind in (Row.NOTE, Row.HEADER, Row.UNITS):
@@ -151,6 +153,11 @@ class Reading:
                         if rounded(cells[i]) != cells[i]
                     ]
             yield row, values, _kept_aside(cells, aside) if aside else None
+
+    def may_end(self, numbers: Sequence[int]) -> bool:
+        """Tell whether rows may be no data any more: they follow a blank one, or a table's end."""
+        kinds = self._kinds
+        return kinds.table_row is not None or numbers[0] > kinds.last + 1
 
     @property
     def is_plain(self) -> bool:
@@ -465,7 +472,7 @@ class Reading:
         self.refuse_row(row)
 
     def _compare_totals(self, row: int, cells: list[Any]) -> None:
-        for index, wanted, written, total in list(self._sums.differing(row, cells)):
+        for index, wanted, written, total in list(self._sums.differing(row, cells, self.agreement)):
             if self.refused:
                 continue
             message = (

@@ -32,11 +32,13 @@ _SCALE = re.compile(
     r"(?:\bsur|/|de 0 à|0 à|0\s*[-–]\s*(?=[0-9]+\s*[)\]]))\s*"
     r"([0-9]{1,4})(?:[,.]0+)?(?:\s*(?:points?|pts?))?\s*[)\]]?\s*\*?\s*$"
 )
+_WORDS = r"(?: (?!sur\b|de 0\b|final|global|total|moyen|ponder)[^\W\d]+)"
 _NOTED = re.compile(
-    r"\b(?:(?:notee?s?|notation|noter)(?: (?!sur\b|de 0\b)[^\W\d]+){0,4}"
-    r"|(?:bareme|echelle)(?: (?!sur\b|de 0\b)[^\W\d]+){0,8})"
+    rf"\b(?:(?:notee?s?|notation|noter){_WORDS}{{0,4}}|(?:bareme|echelle){_WORDS}{{0,8}})"
     r" (?:sur|de 0 a|0 a) ([0-9]{1,4})\b(?! ?[0-9])(?: ([^\W\d]+))?"
 )
+"""« Note finale sur 20 » says nothing of the marks it is made of."""
+
 _SLASH = re.compile(r"(?<![0-9])(?<![0-9] )/\s*(?=[0-9])")
 _LARGEST = 100
 """A scale above it is not believed."""

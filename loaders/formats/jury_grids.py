@@ -131,7 +131,7 @@ def _named_above(layout: Layout, grid: Grid, row: int) -> Layout | None:
             value = cells[index + 1]
             if name and value is not None:
                 found.setdefault(name, parse.code(value))
-    if "juror" not in found or fold(found.get("session", "")) not in (
+    if is_computed(found.get("juror", "moyenne")) or fold(found.get("session", "")) not in (
         fold(layout.facts["session"]),
         fold(layout.facts["name"]),
     ):
