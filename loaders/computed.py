@@ -45,6 +45,7 @@ _COMMON = word_set(
 _MARKS = frozenset({"note", "notes", "score", "scores", "points", "croix", "resultat"})
 """Of `_ALONE`, those that alone may head what a juror gives."""
 
+_NOTA_BENE = re.compile(r"(?i)\s*n\.?\s?b\.?\s*:")
 _IN_BRACKETS = re.compile(r"\([^()]*\)?|\[[^\[\]]*\]?")
 
 _TOTALS = word_set(
@@ -56,6 +57,7 @@ _TOTALS = word_set(
 _TOTAL_OF_YEAR = re.compile(r"total (?:[0-9]+|en euros|en|general [0-9]+)")
 _SUMS = ("total ", "totaux ", "sous total ", "resultat ", "cumul ", "somme ")
 _ENDS = (" total", " totaux", " sous total")
+_OF_TOTAL = re.compile(r"^(?:sous )?tota(?:l|ux)(?: (?:de|du|des|pour))?\b|\b(?:sous )?total$")
 _LONGEST = 60
 """Characters of the longest cell that may name a total."""
 
@@ -69,7 +71,7 @@ def is_computed(heading: object) -> bool:
 def _is_computed(heading: str) -> bool:
     bare = fold(_IN_BRACKETS.sub(" ", heading))
     words = (bare or fold(heading)).removeprefix("pre ").removeprefix("a ").split()
-    if not words:
+    if not words or _NOTA_BENE.match(heading):
         return False
     if words[0] in _ALWAYS or words[:2] == ["sous", "total"]:
         return True
@@ -112,9 +114,7 @@ def may_name_total(cell: object) -> bool:
 
 def part_named(label: str) -> str:
     """Return what a label of total adds up: « 59 » of « Total 59 », « Nord » of « Nord Total »."""
-    return re.sub(
-        r"^(?:sous )?tota(?:l|ux)(?: (?:de|du|des|pour))?\b|\b(?:sous )?total$", "", fold(label)
-    )
+    return _OF_TOTAL.sub("", fold(label))
 
 
 def is_sum(labels: list[str]) -> bool:
