@@ -22,6 +22,9 @@ _NAMES = ("juror", "member", "criterion")
 NUMBERS = (Kind.CENTS, Kind.INTEGER, Kind.HUNDREDTHS, Kind.CROSS)
 """Kinds that a computed row adds up."""
 
+_REMEMBERED = 10_000
+"""Keys known not to be words of total, kept for the rows that follow."""
+
 _DASHES = ("-", "–", "—")
 _UNITS = word_set(
     """
@@ -72,6 +75,7 @@ class RowKinds:
     last: int = field(init=False)
     required: tuple[int, ...] = field(init=False)
     _after_gap: bool = False
+    _plain: set[str] = field(default_factory=set)
     _checked: tuple[tuple[int, bool], ...] = field(init=False)
     _keys: dict[int, Field] = field(init=False)
     _fields: dict[int, Field] = field(init=False)
@@ -101,11 +105,30 @@ class RowKinds:
                 if cell is None:
                     if is_required:
                         break
-                elif cell.__class__ is str and not cell[:1].isdecimal():
+                elif (
+                    cell.__class__ is str
+                    and cell not in self._plain
+                    and not self._is_plain(index, cell)
+                ):
                     break
             else:  # the keys are there, and none may be a word
                 return None
         return self._look(row, cells)
+
+    def _is_plain(self, index: int, cell: str) -> bool:
+        """Tell whether a key's text is certainly a key; most are, and come back."""
+        if cell[-1:].isdecimal() and (cell[:1].isdecimal() or " " not in cell):
+            return True
+        if not cell.strip() or may_name_total(cell) or self._heads(index, cell):
+            return False
+        if len(self._plain) < _REMEMBERED:
+            self._plain.add(cell)
+        return True
+
+    def _heads(self, index: int, cell: str) -> bool:
+        """Tell whether a cell repeats the heading of its column."""
+        heading = self.header[index] if index < len(self.header) else None
+        return isinstance(heading, str) and bool(fold(cell)) and fold(cell) == fold(heading)
 
     def _look(self, row: int, cells: Sequence[Any]) -> Row | None:
         filled = {i: cell for i, cell in enumerate(cells) if not _is_blank(cell)}
@@ -182,12 +205,7 @@ class RowKinds:
 
     def _repeats_header(self, filled: dict[int, Any]) -> bool:
         alike = sum(
-            isinstance(cell, str)
-            and index < len(self.header)
-            and isinstance(self.header[index], str)
-            and bool(fold(cell))
-            and fold(cell) == fold(self.header[index])
-            for index, cell in filled.items()
+            isinstance(cell, str) and self._heads(index, cell) for index, cell in filled.items()
         )
         return alike >= 2 and alike * 2 > len(filled)
 

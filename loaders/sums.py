@@ -58,6 +58,15 @@ class Sums:
             if self.partner_place is not None:
                 self._of_partner[known.name, values[self.partner_place]] += amount
 
+    def add_columns(self, columns: Sequence[Sequence[Any]]) -> None:
+        """Add good rows, given by column in the order of the fields."""
+        for place, _, known in self.columns:
+            self.of[known.name] += sum(filter(None, columns[place]))
+            if self.partner_place is not None:
+                partners = columns[self.partner_place]
+                for partner, amount in zip(partners, columns[place], strict=True):
+                    self._of_partner[known.name, partner] += amount or 0
+
     def differing(
         self, row: int, cells: Sequence[Any], agreement: Agreement
     ) -> Iterator[tuple[int, Field, str, str]]:

@@ -168,7 +168,7 @@ class Reading:
             or layout.none
             or self.skip_row
             or layout.dataset in ROW_CHECKS
-            or self._sums.columns
+            or any(known.kind is Kind.CENTS for known in self.fields)
         )
 
     def take(self, rows: list[tuple[int, list[Any]]]) -> None:
@@ -191,6 +191,7 @@ class Reading:
         self._seen.update(zip(keys, zip(numbers, digests, strict=True), strict=True))
         self.rows += len(numbers)
         self._kinds.last = numbers[-1]
+        self._sums.add_columns(columns)
         self.staging.add_rows(
             self._dataset.name,
             self.sheet_id,

@@ -17,6 +17,9 @@ def with_scales(layout: Layout, grid: Grid, row: int) -> Layout:
     A scale stands beside the heading, beside the criterion above the header, or is said of
     all marks there. Two different ones, or one that nobody uses, are a fault of the header.
     """
+    named = {fold(scale_beside(cell)[0]) for cell in grid[row - 1] if isinstance(cell, str)}
+    if named.isdisjoint(layout.words):
+        return layout  # no header: most rows that are tried as one are not
     lines = list(lines_above(grid, row))
     fields, faults = [], []
     for field in layout.fields:
