@@ -25,6 +25,9 @@ NUMBERS = (Kind.CENTS, Kind.INTEGER, Kind.HUNDREDTHS, Kind.CROSS)
 _REMEMBERED = 10_000
 """Keys known not to be words of total, kept for the rows that follow."""
 
+_HEADER = 3
+"""Different headings of ours, and nothing else, that make a header wherever they stand."""
+
 _DASHES = ("-", "–", "—")
 _UNITS = word_set(
     """
@@ -166,6 +169,9 @@ class RowKinds:
             return Row.UNNAMED
         if lacks and all(_is_unit(cell) for cell in rest.values()):
             return Row.UNITS
+        named = {fold(cell) if isinstance(cell, str) else "" for cell in filled.values()}
+        if len(named) >= _HEADER and named <= _HEADINGS:
+            return Row.TABLE
         return self._of_gap(filled, lacks) if self._after_gap else None
 
     def _of_gap(self, filled: dict[int, Any], lacks: list[int]) -> Row | None:

@@ -351,6 +351,12 @@ def test_second_table_is_said_once_with_where_to_put_it(second, tmp_path):
     assert sheet.refused == 3  # nothing of it is lost: it can wait in quarantine
 
 
+def test_header_of_another_table_is_one_without_a_blank_row_too(tmp_path):
+    rows = [*TWO, ["Code", "Phase", "Début prévu", "Fin prévue"], ["59", 1, DAY, DAY]]
+    _, problems = check(tmp_path, rows)
+    assert kinds(problems) == [("second_table", "A4")]
+
+
 def test_second_table_ends_a_long_plain_sheet(tmp_path):
     """Read by columns, its rows would have been taken for teams."""
     head = ["Équipe", "Nom", "Intrapreneurs", "Début", "Fin"]
