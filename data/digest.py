@@ -1,46 +1,53 @@
-"""The digest of a row: what tells a changed row, and what the journal's hash covers."""
+"""The digest of a row: what the journal's hash covers of it (decision 0043).
 
-from collections.abc import Iterable, Sequence
-from functools import partial
+A digest tells its rule by its length. The first one, 16 bytes, covers all the columns of the
+schema of its time, in their order; the one in force, 17 bytes, covers the cells that are not
+null, each under its name: a table may gain columns without a row seeming rewritten.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
 from hashlib import blake2b
-from itertools import repeat
-from operator import methodcaller
-from typing import Any
 
-_NULL = "\x1e"
-_SEPARATOR = "\x1f"
-_HASH = partial(blake2b, digest_size=16)
-_FINISHED = methodcaller("digest")
-
+LAST_OF_FIRST_RULE = 4
+"""Last schema whose rows were digested by the first rule."""
 
 DIGESTED = ("programme", "key")
-"""What a digest covers before a row's own columns."""
+"""What a digest covers before a row's own columns and its extras."""
+
+_IN_FORCE = b"\x02"
+_NULL = "\x1e"
+_IS = "\x1e"
+_SEPARATOR = "\x1f"
+
+Cell = str | int | None
 
 
-def row_digest(row: Iterable[str | int | None]) -> bytes:
-    """Return the 16-byte BLAKE2b of a row: `DIGESTED`, its columns in order, its extras.
+def row_digester(columns: Sequence[str]) -> Callable[..., bytes]:
+    """Return the function that digests a row of these columns by the rule in force.
 
-    Cells are joined by U+001F, a null is U+001E: no text that Cap reads holds either, and a
-    STRICT column is of one type, so different rows have different texts.
+    It takes the row's `DIGESTED`, its columns in the order given, its extras, and returns 17
+    bytes. Cells are named and sorted by name: their order in the table does not count. No
+    text that Cap reads holds U+001E or U+001F, and a STRICT column is of one type, so that
+    different rows have different texts.
     """
-    cells = [c if c.__class__ is str else _NULL if c is None else str(c) for c in row]
-    return _HASH(_SEPARATOR.join(cells).encode()).digest()
+    cells = (*DIGESTED, *columns, "extras")
+    named = [(cells.index(name), f"{name}{_IS}") for name in sorted(cells)]
+
+    def digest(*row: Cell) -> bytes:
+        text = _SEPARATOR.join(
+            [f"{name}{row[place]}" for place, name in named if row[place] is not None]
+        )
+        return _IN_FORCE + blake2b(text.encode(), digest_size=16).digest()
+
+    return digest
 
 
-def column_digests(columns: Sequence[Sequence[Any] | str | None]) -> list[bytes]:
-    """Return the digests of rows given column by column: the same, several times as fast.
-
-    A column is a sequence of one type and nulls, a text that is every row's, or None when
-    it is null in every row; one at least is a sequence.
-    """
-    texts = [_texts(column) for column in columns]
-    rows = map(_SEPARATOR.join, zip(*texts, strict=False))
-    return list(map(_FINISHED, map(_HASH, map(str.encode, rows))))
+def first_digest(row: Iterable[Cell]) -> bytes:
+    """Return the 16 bytes that the first rule gives of a row: every cell in order, nulls too."""
+    cells = [_NULL if cell is None else str(cell) for cell in row]
+    return blake2b(_SEPARATOR.join(cells).encode(), digest_size=16).digest()
 
 
-def _texts(column: Sequence[Any] | str | None) -> Iterable[str]:
-    if column is None or isinstance(column, str):
-        return repeat(_NULL if column is None else column)
-    if None in column:
-        return [_NULL if c is None else str(c) for c in column]
-    return column if column[0].__class__ is str else map(str, column)
+def is_of_first_rule(digest: bytes) -> bool:
+    """Tell whether a digest was made before `row_digester`."""
+    return len(digest) == 16

@@ -21,7 +21,6 @@ from data.database import immediate, open_for_reading, open_for_writing
 from data.datasets import DATASETS, Column, Dataset, Kind
 from data.datasets.declaration import SEPARATOR
 from data.diff import attached, compare
-from data.digest import row_digest
 from data.quarantine import release
 from data.references import check_references, dangling_rows
 from data.schema import create_staging
@@ -172,10 +171,9 @@ def _stage(
         ).lastrowid
         for number, row in enumerate(_whole(known, programme, dataset, typed), start=1):
             cells = (row["key"], *(row[column] for column in dataset.names), row["extras"])
-            marks = ", ".join("?" * (len(cells) + 3))
+            marks = ", ".join("?" * (len(cells) + 2))
             staging.execute(
-                f"INSERT INTO {schema}.{name} VALUES ({marks})",
-                (sheet, number, *cells, row_digest((programme, *cells))),
+                f"INSERT INTO {schema}.{name} VALUES ({marks})", (sheet, number, *cells)
             )
         staging.executemany(
             f"INSERT OR IGNORE INTO {schema}.withdrawn VALUES (?, ?, ?)",

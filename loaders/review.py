@@ -17,7 +17,6 @@ from data.database import open_for_reading
 from data.datasets import SPREADSHEETS
 from data.datasets.declaration import SEPARATOR
 from data.diff import attached
-from data.digest import row_digest
 from data.problems import KINDS, Problem
 from data.quarantine import refuse
 from data.references import Located
@@ -187,8 +186,7 @@ def remember(connection: sqlite3.Connection, programme: str) -> None:
             FROM staging.sheets WHERE file = ? LIMIT 1""",
             (file,),
         ).lastrowid
-        cells = (SEPARATOR.join(values[:2]), *values, None)
         connection.execute(
-            "INSERT INTO staging.mappings VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            (sheet, row, *cells, row_digest((programme, *cells))),
+            "INSERT INTO staging.mappings VALUES (?, ?, ?, ?, ?, ?, NULL)",
+            (sheet, row, SEPARATOR.join(values[:2]), *values),
         )

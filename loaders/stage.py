@@ -54,7 +54,7 @@ def stage(
     agreement = checked_agreement(programme)
     workbook = open_sheets(path)
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
-    staging = Staging(staging_path, name, digest, programme)
+    staging = Staging(staging_path, name, digest)
     for notice in workbook.notices:
         staging.add_problem(Problem("hidden_part", notice, "warning"))
     known = layouts(agreement)

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
+from itertools import repeat
 from typing import Any
 
 from data import parse
 from data.agreement import Agreement
 from data.datasets import DATASETS, Dataset, Kind
-from data.digest import column_digests, row_digest
 from data.problems import KINDS, Problem
 from data.words import fold
 from loaders.checks import ROW_CHECKS
@@ -59,7 +59,7 @@ class Reading:
     percents: frozenset[tuple[int, int]] = frozenset()
     scaled: dict[tuple[int, str], int] = field(default_factory=lambda: defaultdict(int))
     rounded: list[tuple[int, int, Any]] = field(default_factory=list)
-    _seen: dict[str, tuple[int, bytes]] = field(default_factory=dict)
+    _seen: dict[str, tuple[int, int]] = field(default_factory=dict)
     _bad_rows: set[int] = field(default_factory=set)
     _errors: dict[tuple[int, int], str] = field(default_factory=dict)
     _cells: list[Any] = field(default_factory=list)
@@ -186,9 +186,8 @@ class Reading:
         if len(set(keys)) < len(keys) or not self._seen.keys().isdisjoint(keys):
             return False
         there = [i for i, known in enumerate(self.fields) if known.name in self.match.columns]
-        cells = [column if i in there else None for i, column in enumerate(columns)]
-        digests = column_digests([self.agreement.programme, keys, *cells, None])
-        self._seen.update(zip(keys, zip(numbers, digests, strict=True), strict=True))
+        contents = map(hash, zip(*columns, repeat(None), strict=False))
+        self._seen.update(zip(keys, zip(numbers, contents, strict=True), strict=True))
         self.rows += len(numbers)
         self._kinds.last = numbers[-1]
         self._sums.add_columns(columns)
@@ -199,7 +198,6 @@ class Reading:
                 "row": numbers,
                 "key": keys,
                 **{self.fields[i].name: columns[i] for i in there},
-                "digest": digests,
             },
         )
         return True
@@ -381,13 +379,13 @@ class Reading:
         parts = [values[place] for place in self._key_places]
         key = SEPARATOR.join(["" if part is None else str(part) for part in parts])
         packed = json.dumps(extras, ensure_ascii=False, sort_keys=True) if extras else None
-        digest = row_digest((self.agreement.programme, key, *values, packed))
+        content = hash((*values, packed))
         first = self._seen.get(key)
         if first:
-            self._say_repeated(row, first, dataset.key, key, digest == first[1])
+            self._say_repeated(row, first, dataset.key, key, content == first[1])
             return
-        self._seen[key] = (row, digest)
-        self.staging.add_row(dataset.name, (self.sheet_id, row, key, *values, packed), digest)
+        self._seen[key] = (row, content)
+        self.staging.add_row(dataset.name, (self.sheet_id, row, key, *values, packed))
 
     def _passes(self, row: int, faults: list[tuple[str, str, str]]) -> bool:
         for name, kind, expected in faults:
@@ -443,7 +441,7 @@ class Reading:
         ]
 
     def _say_repeated(
-        self, row: int, first: tuple[int, bytes], key: tuple[str, ...], written: str, same: bool
+        self, row: int, first: tuple[int, int], key: tuple[str, ...], written: str, same: bool
     ) -> None:
         name = next((n for n in reversed(key) if n in self.match.columns), None)
         index = self.match.columns[name] if name else None

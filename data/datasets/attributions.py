@@ -15,7 +15,12 @@ DATASET = Dataset(
         Column("partner", "Code", Kind.OWNER, "column", help="59… ou commun"),
         Column("category", "Catégorie", Kind.CATEGORY, "column"),
         Column(
-            "is_eligible", "Éligible", Kind.YES_NO, "column", help="Non : non conforme à l’objet"
+            "is_eligible",
+            "Éligible",
+            Kind.YES_NO,
+            "column",
+            default=1,
+            help="Non : non conforme à l’objet",
         ),
         Column("note", "Note", synonyms=("Note importante",)),
     ),

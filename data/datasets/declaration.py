@@ -96,6 +96,9 @@ class Column:
         synonyms: Other headings it may bear in this dataset.
         references: Dataset whose key a value must be in, once all files are read.
         help: What to write in it, in French, for the template and the dictionary.
+        default: What a blank means, as stored; None when it means that nothing is known.
+        is_person: Whether it names a person: a civility is no part of the name.
+        since: Version of the schema that added it to its table; 0 when it was made with it.
     """
 
     name: str
@@ -105,6 +108,9 @@ class Column:
     synonyms: tuple[str, ...] = ()
     references: str | None = None
     help: str = ""
+    default: int | None = None
+    is_person: bool = False
+    since: int = 0
 
     @property
     def headings(self) -> tuple[str, ...]:
