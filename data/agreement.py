@@ -171,6 +171,11 @@ class Agreement:
         """Return the code of the partner so called (`059`, `Val-d’Oise`, `60 – Oise`)."""
         return self._words["partners"].get(fold(text))
 
+    @property
+    def partner_words(self) -> Mapping[str, str]:
+        """Every folded spelling of a partner → its code."""
+        return self._words["partners"]
+
     def closest_partner(self, text: str) -> Partner | None:
         """Return the partner that a mistyped name most looks like, to suggest it."""
         words = self._words["partners"]

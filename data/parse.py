@@ -40,6 +40,7 @@ _AMOUNT = re.compile(
     r"[ \u00a0\u202f\u2009]*(?:€|EUR|euros?)?[ \u00a0\u202f\u2009]*(-?)"
 )
 _AMOUNT_EXPECTED = "un montant en euros, comme 9 000,00"
+TOO_MANY_DECIMALS = "plus de deux décimales : arrondir au centime, avec =ARRONDI(…;2)"
 _DATE_EXPECTED = "une date, comme 31/12/2020"
 _SPACES = re.compile(r"\s+")
 
@@ -89,7 +90,9 @@ def cents(cell: Any) -> int:
         raise UnparsedError(
             "bad_amount", _AMOUNT_EXPECTED, "se lit de deux façons, milliers ou décimales"
         )
-    if (separator and len(decimals) > 2) or (sign and trailing):
+    if separator and len(decimals) > 2:
+        raise UnparsedError("bad_amount", _AMOUNT_EXPECTED, TOO_MANY_DECIMALS)
+    if sign and trailing:
         raise UnparsedError("bad_amount", _AMOUNT_EXPECTED)
     amount = int(re.sub(r"[^0-9]", "", whole)) * 100 + int((decimals or "0").ljust(2, "0"))
     if amount > MAXIMUM_CENTS:
@@ -106,7 +109,7 @@ def _float_cents(cell: float) -> int:
         return whole
     exact = Decimal(format(cell, ".15g")) * 100
     if exact != exact.to_integral_value():
-        raise UnparsedError("bad_amount", _AMOUNT_EXPECTED, "plus de deux décimales")
+        raise UnparsedError("bad_amount", _AMOUNT_EXPECTED, TOO_MANY_DECIMALS)
     return int(exact)
 
 
@@ -235,15 +238,20 @@ def yes_no(cell: Any) -> int:
     raise UnparsedError("bad_value", "Oui ou Non")
 
 
-_CROSSES = frozenset({"x", "✗", "✘", "✖", "✔", "✓", "☑", "1", "oui", "true", "vrai", "×"})
-_NO_CROSSES = frozenset({"", "0", "non", "-", "–", "false", "faux"})
+_CROSSES = frozenset(
+    {"x", "✗", "✘", "✖", "✔", "✓", "☑", "✅", "☒", "❌", "❎", "🗸", "🗹", "🗷", "×"}
+    | {"1", "oui", "true", "vrai"}
+)
+_NO_CROSSES = frozenset({"", "0", "non", "-", "–", "false", "faux", "☐", "⬜", "□"})
+_AS_EMOJI, _AS_TEXT = "\ufe0f", "\ufe0e"
+"""What follows a character to show it in colours or not."""
 
 
 def cross(cell: Any) -> int:
     """Return 1 for a cross of any sort, 0 for none."""
     if isinstance(cell, bool):
         return int(cell)
-    word = code(cell).casefold()
+    word = code(cell).casefold().replace(_AS_EMOJI, "").replace(_AS_TEXT, "")
     if word in _CROSSES:
         return 1
     if word in _NO_CROSSES:
@@ -262,27 +270,42 @@ def siren(cell: Any) -> str:
 NOT_SCORED = frozenset({"nc", "n c", "abs", "absent", "absente", "n a", "na", "ns", "nn"})
 """What a juror writes, folded, for « not scored », as a dash does; it is never zero."""
 
-_SCORE = re.compile(r"([0-9]+(?:[.,][0-9]+)?)(?:\s*/\s*([0-9]+(?:[.,][0-9]+)?))?")
+_SCORE = re.compile(
+    r"([0-9]+(?:[.,][0-9]+)?)\s*(?:(?:/|sur\b)\s*([0-9]+(?:[.,][0-9]+)?)|(%))?", re.IGNORECASE
+)
+
+
+def score_scale(cell: Any) -> Fraction | None:
+    """Return what a mark's own cell says it is out of: `7/10` is 10, `80 %` is 100."""
+    found = _SCORE.fullmatch(cell.strip()) if type(cell) is str else None
+    if not found or not (found[2] or found[3]):
+        return None
+    return Fraction(100) if found[3] else Fraction(found[2].replace(",", "."))
 
 
 def score(cell: Any, maximum: int, scale: Fraction | None = None) -> str | None:
     """Return a score on its criterion's scale as an exact fraction, None when not scored.
 
-    `7/10` for a criterion out of 5 is 7/2. `scale` is what a plain number is out of, when
-    the sheet's title says another maximum than the criterion's.
+    `7/10` for a criterion out of 5 is 7/2, and `80 %` is 4. `scale` is what a plain number
+    is out of, when the sheet states another maximum than the criterion's: a cell that then
+    states a third one is refused.
     """
     written = cell.strip() if type(cell) is str else code(cell)
     if fold(written) in NOT_SCORED or written in ("-", "–", "—"):
         return None
     found = _SCORE.fullmatch(written)
-    if not found or (found[2] and Fraction(found[2].replace(",", ".")) == 0):
+    own = score_scale(written)
+    if not found or own == 0:
         raise UnparsedError(
             "bad_number", f"une note de 0 à {maximum}, comme 3,5 ou 7/10, ou NC si non noté"
         )
     value = Fraction(found[1].replace(",", "."))
-    out_of = Fraction(found[2].replace(",", ".")) if found[2] else (scale or Fraction(maximum))
+    if own and not found[3] and scale not in (None, maximum, own):
+        hint = f"la feuille dit « sur {scale} »"
+        raise UnparsedError("bad_scale", f"une note sur {scale}", hint)
+    out_of = own or scale or Fraction(maximum)
     if value > out_of:
-        raise UnparsedError("above_maximum", f"une note de 0 à {maximum}")
+        raise UnparsedError("above_maximum", f"une note de 0 à {out_of}")
     return str(value * maximum / out_of)
 
 

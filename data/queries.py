@@ -11,6 +11,7 @@ from datetime import date
 from fractions import Fraction
 from functools import cache, lru_cache
 
+from data.bodies import body_partner
 from data.lens import Lens
 from data.words import fold
 from rules.actions import Action
@@ -323,7 +324,7 @@ def marks(lens: Lens) -> dict[str, list[Mark]]:
             Mark(
                 application,
                 juror,
-                lens.agreement.partner_code(body) if body else None,
+                body_partner(lens.agreement, body).partner if body else None,
                 criterion,
                 _mark(score) if score is not None else None,
                 bool(recused),

@@ -10,7 +10,7 @@ DATASET = Dataset(
     owner=Owner.ORDER,
     help="À qui revient chaque commande ; « commun » est une dépense mutualisée.",
     columns=(
-        Column("ej", "N° EJ", Kind.CODE, "value", ("Numéro de BdC", "N° BdC", "N° de commande")),
+        Column("ej", "N° EJ", Kind.CODE, "value"),
         Column("team", "Équipe", Kind.CODE, "column", references="teams"),
         Column("partner", "Code", Kind.OWNER, "column", help="59… ou commun"),
         Column("category", "Catégorie", Kind.CATEGORY, "column"),

@@ -21,7 +21,7 @@ DATASET = Dataset(
         Column("body", "Organisme", synonyms=("Organisation", "Structure")),
         Column("criterion", "Critère", Kind.CRITERION, "value"),
         Column("score", "Note", Kind.SCORE, help="4,5 ou 7/10 ; NC, abs, - : non noté"),
-        Column("comment", "Commentaire", synonyms=("Commentaires",)),
+        Column("comment", "Commentaire"),
         Column("is_recused", "Déport", Kind.YES_NO, default=0),
     ),
 )
