@@ -6,9 +6,8 @@ so an import's versions are the ids between the previous import's last one and i
 """
 
 import sqlite3
-import sys
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -233,22 +232,6 @@ def statements(version: int) -> Iterator[str]:
             yield version_table(dataset)
 
 
-@contextmanager
-def _without_pandas() -> Iterator[None]:
-    """Hide pandas and NumPy from an import that loads them only to know their types.
-
-    It takes a second of processor time that a load of a file has no use for.
-    """
-    hidden = [name for name in ("pandas", "numpy") if name not in sys.modules]
-    for name in hidden:
-        sys.modules[name] = None  # type: ignore[assignment]
-    try:
-        yield
-    finally:
-        for name in hidden:
-            del sys.modules[name]
-
-
 def is_current(connection: sqlite3.Connection) -> bool:
     """Tell whether the database has all its tables."""
     return bool(connection.execute("PRAGMA user_version").fetchone()[0] == VERSION)
@@ -262,13 +245,12 @@ def is_older(connection: sqlite3.Connection) -> bool:
 def migrate(connection: sqlite3.Connection) -> None:
     """Bring an open database to the current schema; each migration is whole or not at all.
 
-    sqlite-utils is imported here, not above: a load into an up-to-date database need not
-    pay for it.
+    sqlite-utils is imported here, not above: it loads pandas, three seconds of processor
+    time that a load into an up-to-date database need not pay for.
     """
     if is_current(connection):
         return
-    with _without_pandas():
-        from sqlite_utils import Database, Migrations
+    from sqlite_utils import Database, Migrations
 
     migrations = Migrations("cap")
 
