@@ -45,7 +45,7 @@ with chooser.chosen_lens() as lens:
     if panel.files:
         cards.show(jury.cards(panel, decided, len(left)))
         st.header("À trancher")
-        todo.show(left, names, "jury")
+        todo.show(left, names, "jury", session.key)
 
         st.header("Ce que les jurés ont donné")
         st.caption("Une ligne par dossier, le mieux noté d’abord : jurés, moyenne, écart.")

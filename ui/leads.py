@@ -42,11 +42,13 @@ def page_of(rule: str) -> str:
     return _RULES.get(rule, "avancement")
 
 
-def place(page: str, partner: str | None, team: str | None) -> dict[str, str]:
-    """Return what the address of a page says besides: whose sheet, which team's notes."""
-    if page == "avancement" and partner:
-        return {PARTNER: partner}
-    return {TEAM: team} if page == "equipes" and team else {}
+def place(
+    page: str, partner: str | None, team: str | None, session: str | None = None
+) -> dict[str, str]:
+    """Return what a page's address says besides: whose sheet, which team's notes, which jury."""
+    shown = {"avancement": (PARTNER, partner), "equipes": (TEAM, team), "jury": (SESSION, session)}
+    name, value = shown.get(page, ("", None))
+    return {name: value} if value else {}
 
 
 def anchor(page: str, moment: str, where: dict[str, str], words: str = "") -> str:

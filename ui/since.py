@@ -122,9 +122,7 @@ def _item(one: Moved, names: Mapping[str, str], choice: Choice) -> str:
     code = one.partner
     whose = partner_title(code, names.get(code, code)) if code else "Tout le programme"
     page = page_of(one)
-    where = leads.place(page, one.partner, one.team)
-    if one.section == "decisions":
-        where[leads.SESSION] = one.key.split("/")[1]
+    where = leads.place(page, one.partner, one.team, one.session)
     return (
         f"<li><span>{chip(SIGNS[one.kind])}</span> <strong>{html(whose)}</strong>"
         f'<div><p>{html(one.text)}</p><p class="do"><span aria-hidden="true">→</span> '
@@ -134,8 +132,8 @@ def _item(one: Moved, names: Mapping[str, str], choice: Choice) -> str:
 
 def page_of(one: Moved) -> str:
     """Return the address of the page that shows more of what moved."""
-    if one.section == "alerts":
-        return leads.page_of(one.key.split("/")[1])
+    if one.rule:
+        return leads.page_of(one.rule)
     return _SECTIONS.get(one.section, "avancement")
 
 
