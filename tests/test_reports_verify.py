@@ -258,7 +258,10 @@ def test_the_command_verify_says_what_moved(database, tmp_path, capsys):
     receive_more(database, 12_345)
     assert main(["verify", str(path), "--db", str(database)]) == 1
     answer = capsys.readouterr()
-    assert not json.loads(answer.out)["agrees"]
+    found = json.loads(answer.out)
+    assert not found["agrees"]
+    assert found["sentences"] == verify(path.read_bytes(), database).sentences
+    assert answer.err.startswith("\n".join(found["sentences"]))
     assert "appelé" in answer.err
 
 
