@@ -21,12 +21,12 @@ from ui import (
     todo,
 )
 from ui import jury_tables as tables
-from ui.access import require
 from ui.format import day
+from ui.menu import through_menu
 
 NEEDS = ("scores", "decisions", "actions", "applications")
 
-require()
+through_menu()
 st.title("Jury")
 if not chooser.has_data():
     empty.nothing_loaded(NEEDS)

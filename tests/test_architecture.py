@@ -128,11 +128,11 @@ def test_a_page_is_thin(path):
 
 
 @pytest.mark.parametrize("path", sources("pages"), ids=name)
-def test_a_page_asks_who_is_there_before_anything_else(path):
+def test_a_page_is_opened_through_the_menu_before_anything_else(path):
     tree = ast.parse(path.read_text("utf-8"))
     assert ast.get_docstring(tree)
     acting = [s for s in tree.body if any(isinstance(n, ast.Call) for n in ast.walk(s))]
-    assert re.fullmatch(r"(\w+ = )?require\(.*\)", ast.unparse(acting[0]))
+    assert ast.unparse(acting[0]) == "through_menu()"
 
 
 def test_no_page_bears_the_name_of_a_package():

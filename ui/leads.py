@@ -3,18 +3,10 @@
 from urllib.parse import urlencode
 
 from ui.escape import html
+from ui.menu import TITLES
 
 PARTNER, TEAM, SESSION = "partenaire", "equipe", "session"
 """What says in an address whose sheet, which team's notes, which jury's session is looked at."""
-PAGES = {
-    "avancement": "Avancement",
-    "budget": "Budget",
-    "candidatures": "Candidatures",
-    "equipes": "Équipes et coaching",
-    "jury": "Jury",
-    "restitutions": "Restitutions",
-}
-"""Address of a page → its title."""
 _MONEY = (
     "above_cap",
     "committed_above_attached",
@@ -61,5 +53,5 @@ def anchor(page: str, moment: str, where: dict[str, str], words: str = "") -> st
         words: Of the link; by default, the page's title.
     """
     link = f"{page}{moment}{'&' if where else ''}{urlencode(where)}"
-    said = words or f"Voir à la page {PAGES[page]}"
+    said = words or f"Voir à la page {TITLES[page]}"
     return f'<a href="{html(link)}" target="_self">{html(said)}</a>'
