@@ -1,9 +1,10 @@
 """« À traiter »: the alerts, most urgent first, each with its partner and what to do."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import streamlit as st
 
+from figures.since_moved import Moved
 from rules.alerts import BREACH, INFORM, WATCH, Alert
 from rules.alerts_calendar import overdue_duties
 from ui import leads, meetings
@@ -86,8 +87,11 @@ def as_html(
         here: As `show` takes it: an alert does not lead where one already is.
         whose: As `show` takes it.
     """
-    items = "".join(_item(alert, names, _link(alert, moment, here, whose)) for alert in alerts)
-    return f'<ul class="cap-todo">{items}</ul>'
+    return listed(
+        item(SEVERITY[alert.severity], alert, names,
+             f"{html(alert.action)}{_link(alert, moment, here, whose)}")
+        for alert in alerts
+    )  # fmt: skip
 
 
 def _link(alert: Alert, moment: str, here: str, whose: str | None) -> str:
@@ -100,11 +104,23 @@ def _link(alert: Alert, moment: str, here: str, whose: str | None) -> str:
     return ""
 
 
-def _item(alert: Alert, names: Mapping[str, str], link: str) -> str:
-    code = alert.partner
+def item(sign: Label, said: Alert | Moved, names: Mapping[str, str], then: str) -> str:
+    """Return an alert, or what moved, as an item of an HTML list, every value escaped.
+
+    Args:
+        sign: What stands before it.
+        said: Whose it is, and its sentence.
+        names: Name of each partner by code.
+        then: What is to be done, or where it leads, already HTML.
+    """
+    code = said.partner
     whose = partner_title(code, names.get(code, code)) if code else "Tout le programme"
     return (
-        f"<li><span>{chip(SEVERITY[alert.severity])}</span> <strong>{html(whose)}</strong>"
-        f"<div><p>{html(alert.text)}</p>"
-        f'<p class="do"><span aria-hidden="true">→</span> {html(alert.action)}{link}</p></div></li>'
+        f"<li><span>{chip(sign)}</span> <strong>{html(whose)}</strong><div><p>{html(said.text)}</p>"
+        f'<p class="do"><span aria-hidden="true">→</span> {then}</p></div></li>'
     )
+
+
+def listed(items: Iterable[str]) -> str:
+    """Return items as the HTML list that alerts are read in."""
+    return f'<ul class="cap-todo">{"".join(items)}</ul>'
