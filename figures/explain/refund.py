@@ -37,7 +37,7 @@ def refund_paid(leaf: Leaf) -> Reason:
 def _settled(leaf: Leaf, settled: Refund | None, spent: str, basis: str = "") -> Reason:
     lens = leaf.lens
     if settled is None:
-        return reason("Une charte ne prévoit pas de restitution.", "sans objet", "charte IV")
+        return reason("Une charte ne prévoit pas de restitution.", "sans objet", leaf.cited("IV"))
     code = leaf.keys[1] if leaf.keys else None
     evidence = Evidence()
     if leaf.name == "spent_cents":
@@ -60,8 +60,8 @@ def _settled(leaf: Leaf, settled: Refund | None, spent: str, basis: str = "") ->
         formula = "l’excédent se mesure aux dépenses réellement engagées (AE) ; CP montrés à côté"
     elif leaf.name == "status":
         formula = _status(settled)
-    article = "art. 4.1" if leaf.name in ("excess_cents", "pool_cents") else "art. 4.5"
-    return reason(sentence, formula, article, evidence)
+    article = "4.1" if leaf.name in ("excess_cents", "pool_cents") else "4.5"
+    return reason(sentence, formula, leaf.cited(article), evidence)
 
 
 def _status(settled: Refund) -> str:
