@@ -118,6 +118,7 @@ def overdue_receipts(titles: Iterable[Title], on: date, thresholds: Thresholds) 
                     partner=title.partner,
                     days=days,
                     amount_cents=outstanding,
+                    subject=title.title,
                 )
             )
     return alerts
@@ -144,6 +145,7 @@ def committed_above_attached(money: Money) -> list[Alert]:
             "Enregistrer les arrêtés de rattachement, ou attendre le prochain pour engager.",
             BREACH if recorded else INFORM,
             amount_cents=above,
+            subject="recorded" if recorded else "none recorded",
         )
     ]
 

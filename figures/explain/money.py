@@ -217,7 +217,9 @@ def laureates(leaf: Leaf) -> Reason:
     lens = leaf.lens
     if lens.ask(laureates_figure) is None:
         return reason(
-            "Une convention ne prévoit pas d’enveloppe par lauréat.", "sans objet", "art. 4.1"
+            "Une convention ne prévoit pas d’enveloppe par lauréat.",
+            "sans objet",
+            leaf.cited("4.1"),
         )
     team = leaf.keys[0]
     evidence = gather.laureates(lens, Evidence())
@@ -248,6 +250,6 @@ def laureates(leaf: Leaf) -> Reason:
     return reason(
         f"{what} de l’équipe {team} {_on(leaf)} : {euros(leaf.value)}.",
         formula,
-        leaf.article("cap_cents", "charte II"),
+        leaf.article("cap_cents", leaf.cited("II")),
         evidence,
     )
