@@ -203,3 +203,28 @@ def test_no_common_table_expression_hides_a_view():
 )
 def test_common_table_expressions_are_seen(text, found):
     assert CTE.findall(text) == found
+
+
+def divided_products(path: Path) -> list[int]:
+    """Return the lines where a product of two amounts is cut or has its remainder taken."""
+
+    def is_product(node: ast.AST) -> bool:
+        return isinstance(node, ast.BinOp) and (
+            isinstance(node.op, ast.Mult)
+            and not isinstance(node.left, ast.Constant)
+            and not isinstance(node.right, ast.Constant)
+        )
+
+    def dividend(node: ast.AST) -> ast.AST | None:
+        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.FloorDiv | ast.Mod):
+            return node.left
+        is_divmod = isinstance(node, ast.Call) and ast.unparse(node.func) == "divmod"
+        return node.args[0] if is_divmod else None
+
+    return [node.lineno for node in nodes(path) if (up := dividend(node)) and is_product(up)]
+
+
+def test_the_largest_remainder_is_written_once():
+    """Trace, explanations, papers and workbooks print a share's floor, remainder and rank."""
+    homes = {name(path) for layer in LAYERS for path in sources(layer) if divided_products(path)}
+    assert homes == {"rules/shares.py"}
