@@ -35,6 +35,16 @@ class ActionStatus:
     done_on: date | None
     late_days: int
 
+    @property
+    def is_open(self) -> bool:
+        """Whether it is still to be done."""
+        return self.status in ("to_do", "running")
+
+    @property
+    def is_late(self) -> bool:
+        """Whether it is past its due date and still to be done."""
+        return self.late_days > 0 and self.is_open
+
 
 def action_statuses(actions: Iterable[Action], on: date) -> list[ActionStatus]:
     """Return every action as it stands on a day, sorted by session then number.

@@ -31,6 +31,11 @@ class PhaseStatus:
     actual_start: date | None
     actual_end: date | None
 
+    @property
+    def is_late(self) -> bool:
+        """Whether it is past its planned end and not done; one done late no longer is."""
+        return self.late_days > 0 and self.status != "done"
+
 
 def phase_statuses(
     partners: Sequence[str],

@@ -228,3 +228,19 @@ def test_the_largest_remainder_is_written_once():
     """Trace, explanations, papers and workbooks print a share's floor, remainder and rank."""
     homes = {name(path) for layer in LAYERS for path in sources(layer) if divided_products(path)}
     assert homes == {"rules/shares.py"}
+
+
+def compares(path: Path, attribute: str) -> bool:
+    """Tell whether a file compares an attribute of that name, or joins it to a condition."""
+    return any(
+        isinstance(child, ast.Attribute) and child.attr == attribute
+        for node in nodes(path)
+        if isinstance(node, ast.Compare | ast.BoolOp)
+        for child in (ast.walk(node) if isinstance(node, ast.Compare) else node.values)
+    )
+
+
+def test_what_is_late_is_told_by_the_rules():
+    """`is_late` of a phase and of an action: what is done late is late no more."""
+    homes = {name(p) for layer in LAYERS for p in sources(layer) if compares(p, "late_days")}
+    assert homes == {"rules/phases.py", "rules/actions.py"}
