@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from data.lens import Lens
+from rules.dated import come
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +56,11 @@ def title_papers(lens: Lens) -> dict[str, list[TitlePapers]]:
         ORDER BY partner, called_on, title""",
         {"on": lens.on.isoformat()},
     ):
-        called, received, refunded = (_by(lens.on, *rest[at : at + 2]) for at in (0, 2, 4))
-        attached_on = _by(lens.on, rest[6], 0)[0]
+        called, received, refunded = (
+            (day, cents or 0)
+            for day, cents in (dated(lens, *rest[at : at + 2]) for at in (0, 2, 4))
+        )
+        attached_on = dated(lens, rest[6])[0]
         found[partner].append(
             TitlePapers(
                 title,
@@ -75,10 +79,10 @@ def title_papers(lens: Lens) -> dict[str, list[TitlePapers]]:
     return dict(found)
 
 
-def _by(on: date, day: str | None, cents: int | None) -> tuple[date | None, int]:
-    """Return a day and its amount, None and 0 when they come after the day looked at."""
-    known = date.fromisoformat(day) if day else None
-    return (known, cents or 0) if known and known <= on else (None, 0)
+def dated(lens: Lens, day: str | None, cents: int | None = None) -> tuple[date | None, int | None]:
+    """Return a day and its amount, None and None when they come after the lens's day."""
+    known = come(day, lens.on.isoformat())
+    return (date.fromisoformat(known), cents or 0) if known else (None, None)
 
 
 def order_notes(lens: Lens) -> dict[str, str]:

@@ -53,9 +53,7 @@ def totals(lens: Lens, periods: Sequence[Period]) -> Totals:
     """
     merged = _merged(periods)
     named = {
-        "fund": lens.agreement.fund or None,
-        "on": lens.on.isoformat(),
-        "undated": queries.last_undated(lens),
+        **queries.counting(lens),
         "by_team": lens.agreement.kind == "charter",
         **{f"first{number}": first.isoformat() for number, (first, _) in enumerate(merged)},
         **{f"last{number}": last.isoformat() for number, (_, last) in enumerate(merged)},
@@ -76,8 +74,7 @@ def totals(lens: Lens, periods: Sequence[Period]) -> Totals:
     )
 
 
-_WHOLE = "(last_on <= :on OR (last_on IS NULL AND exercice <= :undated))"
-_OWN = "(:fund IS NULL OR fund IS NULL OR fund = :fund)"
+_WHOLE, _OWN = queries.counted("last_on"), queries.OWN_FUND
 
 
 def _lines(summed: str, opened: str, each: str = "1") -> str:
@@ -121,7 +118,7 @@ SELECT is_attributed, partner, is_shared, category, is_eligible,
     CASE WHEN :by_team THEN team END, SUM(committed_cents), SUM(paid_cents),
     COUNT(DISTINCT ej), MAX(last_on)
 FROM spending_sums
-WHERE {_OWN} AND (first_on <= :on OR (first_on IS NULL AND exercice <= :undated))
+WHERE {_OWN} AND {queries.counted("first_on")}
 GROUP BY 1, 2, 3, 4, 5, 6
 """
 """The same as `_OWNED`, on a day after the last line of each: what is kept says it all."""

@@ -10,7 +10,8 @@ from data.queries_expenses import calls as every_call
 from figures.money import money, partner_paid
 from figures.spending_lines import SHARED, UNATTRIBUTED, owner
 from figures.spent import spent
-from rules.money import attached, has_come
+from rules.dated import come, has_come
+from rules.money import attached
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +51,9 @@ def calls(lens: Lens) -> list[Call]:
     return [
         replace(
             call,
-            received_on=call.received_on if has_come(call.received_on, lens.on) else None,
+            received_on=come(call.received_on, lens.on),
             received_cents=call.received_cents if has_come(call.received_on, lens.on) else None,
-            attached_on=call.attached_on if has_come(call.attached_on, lens.on) else None,
+            attached_on=come(call.attached_on, lens.on),
         )
         for call in lens.ask(every_call)
         if has_come(call.called_on, lens.on)

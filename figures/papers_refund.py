@@ -10,7 +10,7 @@ from data.queries_papers import TitlePapers, order_notes, title_papers
 from figures.agreements import agreements
 from figures.papers_statement import Party, party
 from figures.refund import refund, refund_paid
-from rules.money import Order, has_come
+from rules.money import Order, attached
 from rules.refunds import PartnerRefund, Refund
 from rules.terms import AgreementState, is_covered
 
@@ -100,9 +100,7 @@ def refund_account(lens: Lens, partner: str) -> RefundFigures | None:
         line=_of(settled, partner),
         on_paid=_of(paid, partner),
         titles=titles,
-        attached_cents=sum(
-            title.received_cents for title in titles if has_come(title.attached_on, lens.on)
-        ),
+        attached_cents=attached(lens.ask(queries.titles), lens.on).get(partner, 0),
         spent=_spent(lens, spent.lines, eligible, list(states.values())),
         spent_count=spent.count,
         spent_committed_cents=spent.committed_cents,

@@ -8,6 +8,7 @@ from data.lens import Lens
 from data.queries_papers import TitlePapers, title_papers
 from figures.agreements import agreements
 from figures.money import money
+from rules.dated import has_come
 from rules.terms import AgreementState, Amendment, in_force_on
 
 __all__ = ["AmendmentLine", "Party", "StatementFigures", "party", "signed_amendments", "statement"]
@@ -94,7 +95,7 @@ def party(lens: Lens, partner: str) -> Party:
 def signed_amendments(lens: Lens, partner: str) -> list[AmendmentLine]:
     """Return a partner's amendments signed by the day; empty when there is none."""
     return [
-        AmendmentLine(amendment, in_force_on(amendment) <= lens.on)
+        AmendmentLine(amendment, has_come(in_force_on(amendment), lens.on))
         for amendment in lens.ask(queries.amendments).get(partner, [])
-        if amendment.signed_on <= lens.on
+        if has_come(amendment.signed_on, lens.on)
     ]

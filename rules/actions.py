@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from rules.dated import come
+
 
 @dataclass(frozen=True, slots=True)
 class Action:
@@ -59,7 +61,7 @@ def action_statuses(actions: Iterable[Action], on: date) -> list[ActionStatus]:
 
 
 def _status(action: Action, on: date) -> ActionStatus:
-    done_on = action.done_on if action.done_on and action.done_on <= on else None
+    done_on = come(action.done_on, on)
     if done_on:
         status = "done"
     elif action.done_on:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from rules.dated import has_come
 from rules.shares import Split, split_pro_rata
 
 
@@ -124,11 +125,6 @@ class Money:
     def shared_cents(self) -> int:
         """What was committed for all and split between the partners, in euro cents."""
         return sum(line.shared_cents for line in self.partners)
-
-
-def has_come(fact_on: date | None, on: date) -> bool:
-    """Return whether a dated fact counts on a day: from its date, never without one."""
-    return fact_on is not None and fact_on <= on
 
 
 def counts_from(accounting_on: date | None, exercice: int, first_signed_on: date) -> date:

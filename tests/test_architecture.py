@@ -244,3 +244,34 @@ def test_what_is_late_is_told_by_the_rules():
     """`is_late` of a phase and of an action: what is done late is late no more."""
     homes = {name(p) for layer in LAYERS for p in sources(layer) if compares(p, "late_days")}
     assert homes == {"rules/phases.py", "rules/actions.py"}
+
+
+def held_against_the_day(path: Path) -> list[str]:
+    """Return the comparisons that tell whether what has a date has come by the day."""
+
+    def is_day(node: ast.AST) -> bool:
+        return ast.unparse(node) in ("on", "lens.on", "today", "lens.on.isoformat()")
+
+    def has_it(node: ast.Compare) -> bool:
+        pairs = zip([node.left, *node.comparators], node.ops, node.comparators, strict=False)
+        return any(
+            (
+                is_day(right)
+                and isinstance(op, ast.LtE | ast.Gt)
+                and "ends_on" not in ast.unparse(left)
+            )
+            or (is_day(left) and isinstance(op, ast.GtE | ast.Lt))
+            for left, op, right in pairs
+        )
+
+    return [ast.unparse(n) for n in nodes(path) if isinstance(n, ast.Compare) and has_it(n)]
+
+
+def test_what_counts_on_the_day_is_told_once():
+    """By `rules.dated` of a fact; of an expense, in SQL, by `queries.counted`."""
+    places = {name(p): held_against_the_day(p) for layer in LAYERS for p in sources(layer)}
+    del places["figures/meetings.py"]  # a moment is no fact: it is compared with the ones before
+    assert {place for place, found in places.items() if found} == {"rules/dated.py"}
+    undated = re.compile(r"exercice <= [:?]")
+    homes = [name(p) for p in sources("data") for text in texts(p) if undated.search(text)]
+    assert homes == ["data/queries.py"]
