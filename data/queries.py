@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from data.lens import Lens
+from data.owners import ORDER_PARTNER, TEAM_PARTNER, joined
 from data.words import fold
 from rules.actions import Action
 from rules.coaching import Note, Team
@@ -142,25 +143,19 @@ class Attribution:
     """Who an order is for."""
 
     partner: str | None
-    is_shared: bool
+    shared: bool
     category: str | None
-    is_eligible: bool
+    eligible: bool
     team: str | None
 
 
 def attributions(lens: Lens) -> dict[str, Attribution]:
-    """Return the attribution of each order; its owner is its Code, else its team's partner."""
-    team_partners = {team.team: team.partner for team in lens.ask(teams)}
+    """Return the attribution of each order, with its owner (`data.owners`)."""
     return {
-        ej: Attribution(
-            None if code == "commun" else code or team_partners.get(team) or None,
-            code == "commun",
-            category,
-            eligible != 0,
-            team,
-        )
-        for ej, team, code, category, eligible in lens.connection.execute(
-            "SELECT ej, team, partner, category, is_eligible FROM attributions"
+        ej: Attribution(partner, bool(shared), category, eligible != 0, team)
+        for ej, partner, shared, category, eligible, team in lens.connection.execute(
+            f"""SELECT owned.ej, {ORDER_PARTNER}, category, is_eligible, owned.team
+            FROM attributions AS owned {joined()}"""
         )
     }
 
@@ -221,9 +216,9 @@ def _order(ej: str, committed: int, paid: int, attribution: Attribution | None) 
         committed,
         paid,
         attribution.partner,
-        attribution.is_shared,
+        attribution.shared,
         attribution.category,
-        attribution.is_eligible,
+        attribution.eligible,
         True,
         attribution.team,
     )
@@ -251,12 +246,11 @@ def applications(lens: Lens) -> list[ApplicationFact]:
 
 
 def teams(lens: Lens) -> list[Team]:
-    """Return the teams, sorted; a team's partner is its Code, else its application's."""
+    """Return the teams, sorted, with their partner (`data.owners`)."""
     rows = lens.connection.execute(
-        """SELECT team, COALESCE(partner,
-                (SELECT partner FROM applications WHERE key = teams.application), ''),
-            starts_on, ends_on, intrapreneurs
-        FROM teams ORDER BY team"""
+        f"""SELECT teams.team, COALESCE({TEAM_PARTNER}, ''), starts_on, ends_on, intrapreneurs
+        FROM teams LEFT JOIN applications ON applications.key = teams.application
+        ORDER BY teams.team"""
     )
     # There may be twenty thousand, of a few dates: each date is one object.
     days = cache(_day)

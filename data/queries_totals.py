@@ -10,6 +10,7 @@ from datetime import date, timedelta
 
 from data import queries
 from data.lens import Lens
+from data.owners import ORDER_PARTNER, joined
 from rules.money import Order
 
 Period = tuple[date, date]
@@ -96,22 +97,18 @@ def _lines(summed: str, opened: str, each: str = "1") -> str:
 
 
 _OWNED = f"""
-WITH owned AS MATERIALIZED (
-    SELECT summed.ej, committed, paid, attributions.ej IS NOT NULL AS is_attributed,
-        attributions.partner IS 'commun' AS is_shared, category,
-        CASE WHEN attributions.partner IS NOT 'commun' THEN COALESCE(
-            attributions.partner, teams.partner, applications.partner) END AS partner,
-        is_eligible IS NOT 0 AS is_eligible,
-        CASE WHEN :by_team THEN attributions.team END AS team
+WITH attributed AS MATERIALIZED (
+    SELECT summed.ej, committed, paid, owned.ej IS NOT NULL AS is_attributed, {ORDER_PARTNER},
+        category, is_eligible IS NOT 0 AS is_eligible,
+        CASE WHEN :by_team THEN owned.team END AS team
     FROM (
         {_lines(f"{_OWN} AND {_WHOLE}", f"{_OWN} AND first_on <= :on AND last_on > :on")}
-    ) AS summed LEFT JOIN attributions ON attributions.key = summed.ej
-    LEFT JOIN teams ON teams.key = attributions.team
-    LEFT JOIN applications ON applications.key = teams.application
+    ) AS summed LEFT JOIN attributions AS owned ON owned.key = summed.ej
+    {joined()}
 )
 SELECT is_attributed, partner, is_shared, category, is_eligible, team, SUM(committed), SUM(paid),
     COUNT(DISTINCT COALESCE(ej, '')), NULL
-FROM owned GROUP BY 1, 2, 3, 4, 5, 6
+FROM attributed GROUP BY 1, 2, 3, 4, 5, 6
 """
 _KEPT = f"""
 SELECT is_attributed, partner, is_shared, category, is_eligible,

@@ -15,7 +15,8 @@ from figures.laureates import laureates
 from figures.money import money, partner_caps
 from figures.papers_rows import NO_CATEGORY
 from figures.refund import refund_on_basis, settlement
-from rules.money import Order, shared_split
+from figures.spending_lines import owner
+from rules.money import shared_split
 from rules.refunds import Refund
 from rules.settlement import Settlement
 from rules.shares import Split
@@ -236,13 +237,8 @@ def sums(rows: Sequence[NamedTuple]) -> dict[str, int]:
 
 def spent(lens: Lens, partner: str | None) -> dict[str, int]:
     """Return what expenses add up to on each side, a partner's own or all of them."""
-    mine = [o for o in lens.ask(queries.spending).orders if _is_of(o, partner)]
+    mine = [o for o in lens.ask(queries.spending).orders if partner in (None, owner(o))]
     return {
         "committed_cents": sum(order.committed_cents for order in mine),
         "paid_cents": sum(order.paid_cents for order in mine),
     }
-
-
-def _is_of(order: Order, partner: str | None) -> bool:
-    """Tell whether an order is a partner's own, as the table of expenses says it."""
-    return partner is None or (order.attributed and not order.shared and order.partner == partner)

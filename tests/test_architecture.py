@@ -275,3 +275,22 @@ def test_what_counts_on_the_day_is_told_once():
     undated = re.compile(r"exercice <= [:?]")
     homes = [name(p) for p in sources("data") for text in texts(p) if undated.search(text)]
     assert homes == ["data/queries.py"]
+
+
+def test_whose_a_row_is_is_told_once():
+    """Filters, joins and the word « commun » come from `data.owners`."""
+    said = re.compile(
+        r"partner IS NULL AND (application|team) IN|COALESCE\(\s*\w+\.partner, \w+\.partner"
+        r"|COALESCE\(partner, \(?SELECT|^commun$|'commun'|applications\.partner"
+    )
+    homes = {name(p) for layer in LAYERS for p in sources(layer)
+             for text in texts(p) if said.search(re.sub(r"\s+", " ", text))}  # fmt: skip
+    assert homes == {"data/owners.py", "data/parse.py"}  # parse: the word as a sheet spells it
+    asked = {
+        name(path)
+        for layer in LAYERS
+        for path in sources(layer)
+        for node in nodes(path)
+        if isinstance(node, ast.IfExp) and ast.unparse(node.test).endswith(".shared")
+    }
+    assert asked == {"figures/spending_lines.py"}
