@@ -1,4 +1,4 @@
-"""Reads of single expense lines, and of calls with their papers.
+"""Reads of single expense lines.
 
 There may be a million lines: what is asked is counted and cut by SQL, never listed here.
 """
@@ -157,33 +157,3 @@ def _lines(lens: Lens, where: str, named: dict[str, Any]) -> list[ExpenseLine]:
 
 def _day(text: str | None) -> date | None:
     return date.fromisoformat(text) if text else None
-
-
-@dataclass(frozen=True, slots=True)
-class Call:
-    """A call for funds and its papers, from the état to the attachment; cents of euro."""
-
-    partner: str
-    title: str
-    statement: str
-    called_on: date | None
-    called_cents: int | None
-    payment_order: str
-    received_on: date | None
-    received_cents: int | None
-    attachment_order: str
-    attached_on: date | None
-
-
-def calls(lens: Lens) -> list[Call]:
-    """Return the calls, by partner then title, as the sheet gives them whatever the day."""
-    return [
-        Call(row[0], row[1], row[2], _day(row[3]), row[4], row[5], _day(row[6]), row[7], row[8],
-             _day(row[9]))
-        for row in lens.connection.execute(
-            """SELECT partner, title, COALESCE(statement, ''), called_on, called_cents,
-                COALESCE(payment_order, ''), received_on, received_cents,
-                COALESCE(attachment_order, ''), attached_on
-            FROM contributions ORDER BY partner, title"""
-        )
-    ]  # fmt: skip

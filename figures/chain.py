@@ -1,16 +1,14 @@
 """The money's way for each partner: called, received, attached, committed, consumed."""
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from data import queries
 from data.lens import Lens
-from data.queries_expenses import Call
-from data.queries_expenses import calls as every_call
+from data.queries_papers import TitlePapers, title_papers
 from figures.money import money, partner_paid
 from figures.spending_lines import SHARED, UNATTRIBUTED, owner
 from figures.spent import spent
-from rules.dated import come, has_come
 from rules.money import attached
 
 
@@ -46,18 +44,9 @@ def chain(lens: Lens) -> list[Link]:
     ]  # fmt: skip
 
 
-def calls(lens: Lens) -> list[Call]:
+def calls(lens: Lens) -> list[TitlePapers]:
     """Return the calls made by the day, by partner then title; what came later is None."""
-    return [
-        replace(
-            call,
-            received_on=come(call.received_on, lens.on),
-            received_cents=call.received_cents if has_come(call.received_on, lens.on) else None,
-            attached_on=come(call.attached_on, lens.on),
-        )
-        for call in lens.ask(every_call)
-        if has_come(call.called_on, lens.on)
-    ]
+    return [title for title in lens.ask(title_papers) if title.called_on]
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,9 @@ from typing import NamedTuple
 from data import owners, queries
 from data.lens import Lens
 from data.queries_expenses import counted_lines
+from data.queries_papers import TitlePapers, title_papers
 from data.queries_teams import notes_of, team_sheets
-from data.queries_workbook import WholeTitle, whole_applications, whole_titles
+from data.queries_workbook import whole_applications
 from figures.agreements import partner_names
 from figures.coaching import coaching
 from figures.duties import duties
@@ -181,9 +182,9 @@ def note_rows(lens: Lens, partner: str | None) -> list[NoteRow]:
     ]  # fmt: skip
 
 
-def title_rows(lens: Lens, partner: str | None) -> list[WholeTitle]:
+def title_rows(lens: Lens, partner: str | None) -> list[TitlePapers]:
     """Return the calls and receipts of the day, by partner then title."""
-    return [title for title in lens.ask(whole_titles) if partner in (None, title.partner)]
+    return [title for title in lens.ask(title_papers) if partner in (None, title.partner)]
 
 
 class ExpenseRow(NamedTuple):

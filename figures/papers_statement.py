@@ -1,6 +1,7 @@
 """État des sommes dues: what one partner owes, on what ground, to which account."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from data import queries
 from data.agreement_papers import Holder, Statement
@@ -72,13 +73,19 @@ def statement(lens: Lens, partner: str) -> StatementFigures:
         party=party(lens, partner),
         state=state,
         amendments=signed_amendments(lens, partner),
-        titles=lens.ask(title_papers).get(partner, []),
+        titles=own_titles(lens, partner),
         called_cents=line.called_cents,
         received_cents=line.received_cents,
         due_cents=line.outstanding_cents,
         callable_cents=state.cap_cents - line.called_cents,
         terms=lens.agreement.statement,
     )
+
+
+def own_titles(lens: Lens, partner: str) -> list[TitlePapers]:
+    """Return a partner's titles in the order of their calls, those not called first."""
+    own = [title for title in lens.ask(title_papers) if title.partner == partner]
+    return sorted(own, key=lambda title: (title.called_on or date.min, title.title))
 
 
 def party(lens: Lens, partner: str) -> Party:
