@@ -12,7 +12,8 @@ from figures.money import money
 from rules.dated import has_come
 from rules.terms import AgreementState, Amendment, in_force_on
 
-__all__ = ["AmendmentLine", "Party", "StatementFigures", "party", "signed_amendments", "statement"]
+__all__ = ["AmendmentLine", "Party", "StatementFigures", "own_titles", "party", "signed_amendments",
+           "statement"]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,13 +107,9 @@ def _incubation(lens: Lens, partner: str) -> list[Evidence]:
 
 
 def _within_cap(lens: Lens, partner: str) -> list[Evidence]:
-    """Look at the partner's own cap; the programme's total is no partner's to keep."""
     caps = {state.partner: state.cap_cents for state in lens.ask(agreements)}
-    return [
-        Evidence(kept=max(line.called_cents, line.received_cents) <= caps[partner])
-        for line in lens.ask(money).partners
-        if line.partner == partner
-    ]
+    own = (line for line in lens.ask(money).partners if line.partner == partner)
+    return [proofs.within_cap(line, caps[partner]) for line in own]
 
 
 def _envelope(lens: Lens, partner: str) -> list[Evidence]:

@@ -140,7 +140,7 @@ def _status(lens: Lens) -> tuple[str, list[str]]:
     states = lens.ask(agreements)
     return refund_status(
         all_ended(states),
-        totals.committed_cents - totals.paid_cents,
+        totals.unconsumed_cents,
         totals.unattributed_cents,
         lens.ask(out_of_period).committed_cents,
         totals.outstanding_cents,

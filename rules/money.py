@@ -4,7 +4,7 @@ The key that shares common spending between partners is a choice of the programm
 text pools all contributions, so a partner's consumption is indicative.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -78,6 +78,16 @@ class PartnerMoney:
     headroom_cents: int
 
     @property
+    def cap_cents(self) -> int:
+        """What the headroom is measured against, in euro cents."""
+        return self.headroom_cents + self.consumed_cents
+
+    @property
+    def used(self) -> float | None:
+        """Share of the cap that is consumed; None without a cap."""
+        return self.consumed_cents / self.cap_cents if self.cap_cents else None
+
+    @property
     def outstanding_cents(self) -> int:
         """What was called and not received (reste à recouvrer), in euro cents."""
         return self.called_cents - self.received_cents
@@ -115,6 +125,21 @@ class Money:
     def outstanding_cents(self) -> int:
         """What was called and not received (reste à recouvrer), in euro cents."""
         return self.called_cents - self.received_cents
+
+    @property
+    def unconsumed_cents(self) -> int:
+        """What is committed (AE) and not consumed (CP) yet, in euro cents."""
+        return self.committed_cents - self.paid_cents
+
+    @property
+    def uncategorised(self) -> CategoryMoney:
+        """What has no category: its landing is what is committed."""
+
+        def rest(name: str) -> int:
+            return int(getattr(self, name) - sum(getattr(line, name) for line in self.categories))
+
+        sides = ("forecast_cents", "committed_cents", "paid_cents", "landing_cents")
+        return CategoryMoney("", *map(rest, sides))
 
     @property
     def direct_cents(self) -> int:
@@ -200,6 +225,28 @@ def shared_split(shared_cents: int, caps: Sequence[PartnerCap]) -> Split:
     precedence = sorted(weights, key=lambda partner: (-weights[partner], partner))
     split = split_pro_rata(shared_cents if any(weights.values()) else 0, weights, precedence)
     return replace(split, amount_cents=shared_cents)
+
+
+def laureate_caps(
+    envelopes: Iterable[tuple[str, int]], laureates: Mapping[str, int]
+) -> list[PartnerCap]:
+    """Return each partner's envelopes: one per lauréat (charte II).
+
+    Args:
+        envelopes: Each partner, and what it owes per lauréat in euro cents.
+        laureates: How many each one has; absent without one.
+
+    Returns:
+        In the same order. Shared spending is split by them, by what is owed per lauréat as
+        long as nobody has one.
+    """
+    return [
+        PartnerCap(
+            partner, cents * laureates.get(partner, 0),
+            cents * (laureates.get(partner, 0) if laureates else 1),
+        )
+        for partner, cents in envelopes
+    ]  # fmt: skip
 
 
 def paid_parts(caps: Sequence[PartnerCap], orders: Iterable[Order]) -> dict[str, int]:

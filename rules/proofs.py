@@ -15,7 +15,7 @@ from rules.coaching import NoteSums, Team, weeks
 from rules.dated import come, has_come
 from rules.duties import Evidence
 from rules.events import Event
-from rules.money import Title
+from rules.money import PartnerMoney, Title
 from rules.notices import Notice
 from rules.problems import Problem, retained
 from rules.terms import Amendment
@@ -176,6 +176,14 @@ def calls_paid(
         )
         for rank, title in enumerate(called, 1)
     ]
+
+
+def within_cap(line: PartnerMoney, cap_cents: int) -> Evidence:
+    """Return whether what a partner was called for, and paid, is within its own cap (art. 4.1).
+
+    The programme's total is no partner's to keep.
+    """
+    return Evidence(kept=max(line.called_cents, line.received_cents) <= cap_cents)
 
 
 def receipts_attached(titles: Iterable[Title], on: date) -> list[Evidence]:

@@ -218,7 +218,7 @@ def divided_products(path: Path) -> list[int]:
     def dividend(node: ast.AST) -> ast.AST | None:
         if isinstance(node, ast.BinOp) and isinstance(node.op, ast.FloorDiv | ast.Mod):
             return node.left
-        is_divmod = isinstance(node, ast.Call) and ast.unparse(node.func) == "divmod"
+        is_divmod = isinstance(node, ast.Call) and getattr(node.func, "id", "") == "divmod"
         return node.args[0] if is_divmod else None
 
     return [node.lineno for node in nodes(path) if (up := dividend(node)) and is_product(up)]
@@ -250,7 +250,8 @@ def held_against_the_day(path: Path) -> list[str]:
     """Return the comparisons that tell whether what has a date has come by the day."""
 
     def is_day(node: ast.AST) -> bool:
-        return ast.unparse(node) in ("on", "lens.on", "today", "lens.on.isoformat()")
+        named = isinstance(node, ast.Name | ast.Attribute | ast.Call)
+        return named and ast.unparse(node) in ("on", "lens.on", "today", "lens.on.isoformat()")
 
     def has_it(node: ast.Compare) -> bool:
         pairs = zip([node.left, *node.comparators], node.ops, node.comparators, strict=False)
@@ -291,6 +292,20 @@ def test_whose_a_row_is_is_told_once():
         for layer in LAYERS
         for path in sources(layer)
         for node in nodes(path)
-        if isinstance(node, ast.IfExp) and ast.unparse(node.test).endswith(".shared")
+        if isinstance(node, ast.IfExp) and isinstance(node.test, ast.Attribute)
+        if node.test.attr == "shared"
     }
     assert asked == {"figures/spending_lines.py"}
+
+
+def test_what_is_kept_of_a_receipt_is_told_once():
+    """The lesser of what was received and of the cap: `Settlement.kept_cents`."""
+    homes = {
+        name(path)
+        for layer in LAYERS
+        for path in sources(layer)
+        for node in nodes(path)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "min"
+        if re.search("received.*cap", ast.unparse(node))
+    }
+    assert homes == {"rules/settlement.py"}
