@@ -24,7 +24,7 @@ def late_phases(statuses: Iterable[PhaseStatus]) -> list[Alert]:
             subject=str(status.phase),
         )
         for status in statuses
-        if status.planned_end and status.late_days > 0 and status.status != "done"
+        if status.planned_end and status.is_late
     ]
 
 
