@@ -8,6 +8,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+from ctypes.util import find_library
 
 # Chromium without its own windows first: a page opens in a third of the time.
 CHROMIUMS = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
@@ -28,10 +29,14 @@ def missing() -> dict[str, str]:
             f"le navigateur qui ouvre les pages ({', '.join(CHROMIUMS[:-1])} ou {CHROMIUMS[-1]}, "
             "ou celui que nomme la variable CHROMIUM)",
         ),
+        "libatomic1": (
+            sys.platform != "linux" or find_library("atomic"),
+            "bibliothèque du pilote de ce navigateur",
+        ),
         "libreoffice-calc": (shutil.which("soffice"), "recalcule les rapports Excel (soffice)"),
         "poppler-utils": (shutil.which("pdftotext"), "relit le texte des PDF (pdftotext)"),
     }
-    return {package: purpose for package, (path, purpose) in wanted.items() if not path}
+    return {package: purpose for package, (found, purpose) in wanted.items() if not found}
 
 
 def root() -> tuple[str, ...] | None:
