@@ -4,6 +4,7 @@ import ast
 import re
 import sys
 from functools import cache
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -41,6 +42,13 @@ PAID_FOR = {
     "atomic": (),
 }
 """What costs more than it gives (DESIGN, « Already paid for »), and where it is allowed."""
+
+PRODUCT, AROUND = (*LAYERS, "dashboard.py"), ("bench", "tests")
+DIRECT = re.compile(r"^([\w-]+)==(\S+)[^#\n]* # (.+)$", re.MULTILINE)
+"""A line of requirements: package, version, reason."""
+LOCKED = re.compile(r"^([\w-]+)==(\S+)(.*?)(?=^[\w-]+==|\Z)", re.MULTILINE | re.DOTALL)
+"""An entry of a lock: package, version, then its condition, hashes, and who asks for it."""
+HASH = re.compile("--hash=sha256:([0-9a-f]{64})")
 
 CTE = re.compile(r"(?:WITH(?: RECURSIVE)?|,)\s+(\w+)(?:\s*\([^)]*\))?\s+AS\s+\(", re.IGNORECASE)
 
@@ -95,6 +103,26 @@ def texts(path: Path) -> list[str]:
     ]
 
 
+def direct(file: str) -> dict[str, tuple[str, str]]:
+    """Return the packages that a file of requirements declares: version and reason of each."""
+    lines = DIRECT.findall((ROOT / file).read_text("utf-8"))
+    return {package.lower(): (version, reason) for package, version, reason in lines}
+
+
+def locked(file: str) -> list[tuple[str, str, str]]:
+    """Return the entries of a lock, as LOCKED takes them apart."""
+    return LOCKED.findall((ROOT / file).read_text("utf-8"))
+
+
+def distributions(*places: str) -> set[str]:
+    """Return the packages, ours and Python's apart, that files and folders import."""
+    paths = [path for place in places for path in sources(place) or [ROOT / place]]
+    modules = set().union(*map(packages, paths)) - STANDARD
+    theirs = [m for m in modules if not (ROOT / m).is_dir() and not (ROOT / f"{m}.py").is_file()]
+    known = packages_distributions()
+    return {package.lower() for module in theirs for package in known.get(module, [module])}
+
+
 @pytest.mark.parametrize("layer", LAYERS)
 def test_a_layer_imports_only_what_it_may(layer):
     ours, others = ALLOWED[layer]
@@ -105,6 +133,53 @@ def test_a_layer_imports_only_what_it_may(layer):
         if path.startswith("ui/reports_"):
             offenders[path].discard("reports")
     assert {path: modules for path, modules in offenders.items() if modules} == {}
+
+
+@pytest.mark.parametrize(
+    ("file", "places", "elsewhere"),
+    [
+        ("requirements.txt", PRODUCT, ()),
+        ("requirements-dev.txt", AROUND, direct("requirements.txt")),
+    ],
+    ids=["to run Cap", "to test it"],
+)
+def test_every_package_imported_is_declared_and_every_one_declared_is_imported(
+    file, places, elsewhere
+):
+    lines = (ROOT / file).read_text("utf-8").splitlines()
+    assert len(direct(file)) == len([line for line in lines if line and line[0] not in "#-"])
+    named = {
+        package
+        for package, (_, reason) in direct(file).items()
+        if not reason.startswith("not imported: ")
+    }
+    assert named == distributions(*places) - set(elsewhere)
+
+
+@pytest.mark.parametrize(
+    ("lock", "files"),
+    [
+        ("requirements.lock", ["requirements.txt"]),
+        ("requirements-dev.lock", ["requirements.txt", "requirements-dev.txt"]),
+    ],
+    ids=["to run Cap", "to test it"],
+)
+def test_a_lock_holds_what_is_declared_each_wheel_by_its_hash(lock, files):
+    for file in files:
+        asked = {p: version for p, version, rest in locked(lock) if f" -r {file}\n" in rest}
+        assert asked == {p: version for p, (version, _) in direct(file).items()}, "run make lock"
+    assert all(HASH.search(rest) for _, _, rest in locked(lock))
+    text = (ROOT / lock).read_text("utf-8")
+    assert [line for line in text.splitlines() if line.startswith("--")] == ["--only-binary :all:"]
+    assert "://" not in text
+
+
+def test_what_runs_cap_is_locked_as_it_is_tested():
+    run, tested = (
+        {(package, version, *HASH.findall(rest)) for package, version, rest in locked(lock)}
+        for lock in ("requirements.lock", "requirements-dev.lock")
+    )
+    assert run < tested
 
 
 def test_the_native_reader_is_used_in_the_jail_only():
