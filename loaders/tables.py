@@ -4,6 +4,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 from typing import Any
 
@@ -137,9 +138,12 @@ class Reading:
                         good = self._say_blank(row, index, position)
                     continue
                 try:
-                    values[position] = read(cell)
+                    value = values[position] = read(cell)
                 except parse.UnparsedError as unparsed:
                     good = self._say_cell(row, index, self.fields[position], cell, unparsed)
+                else:
+                    if value is None and self.fields[position].value_needed:
+                        good = self._say_blank(row, index, position)
             if not good:
                 self.refuse_row(row)
                 continue
@@ -487,17 +491,34 @@ def _is_blank(cell: Any) -> bool:
 
 
 def _parser(wanted: Field, known: Mapping[Kind, parse.Parser]) -> parse.Parser:
+    if wanted.name == "is_present":
+        return Memory(parse.presence).__getitem__
     if wanted.kind in _FEW_WORDS:
         return Memory(known[wanted.kind]).__getitem__
+    if wanted.kind is Kind.CENTS and wanted.value_needed:
+        return _needed_amount
     if wanted.kind is not Kind.SCORE:
         return known[wanted.kind]
 
     def score(cell: Any) -> str | None:
-        if isinstance(cell, str) and fold(cell) in ("deport", "deporte", "deportee"):
+        if isinstance(cell, str) and fold(cell) in _STANDS_ASIDE:
             return RECUSED
+        if isinstance(cell, date):
+            expected = f"une note de 0 à {wanted.maximum}, en nombre"
+            day, month = cell.day, cell.month
+            hint = f"le tableur a fait une date de « {day}/{month} » : mettre la cellule en texte"
+            raise parse.UnparsedError("bad_number", expected, hint)
         return parse.score(cell, wanted.maximum, wanted.scale)
 
     return score
+
+
+_STANDS_ASIDE = frozenset({"deport", "deporte", "deportee", "se deporte", "s est deporte"})
+
+
+def _needed_amount(cell: Any) -> int:
+    """Return cents; where an amount is needed, an accountant's dash is zero."""
+    return 0 if parse.is_dash(cell) else parse.cents(cell)
 
 
 def _kept_aside(cells: list[Any], aside: list[tuple[int, str]]) -> dict[str, Any] | None:
