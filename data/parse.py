@@ -49,6 +49,7 @@ __all__ = [
     "integer",
     "is_dash",
     "is_nothing",
+    "or_nothing",
     "parsers",
     "presence",
     "score",

@@ -81,6 +81,11 @@ KINDS: dict[str, tuple[str, str]] = {
         "Une colonne nécessaire manque.",
         "Ajouter la colonne, ou corriger son en-tête.",
     ),
+    "extra_cells": (
+        "Une ligne d’un CSV a plus de cellules que son en-tête.",
+        "Mettre entre guillemets les cellules qui contiennent le séparateur (une virgule "
+        "décimale surtout), ou envoyer le classeur lui-même.",
+    ),
     "duplicate_column": (
         "Deux colonnes portent le même en-tête.",
         "Renommer ou supprimer celle qui est de trop.",

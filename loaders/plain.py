@@ -62,6 +62,7 @@ class _ColumnReader:
     def __init__(self, reading: Reading) -> None:
         plan = {position: (index, read) for index, position, read in reading.plan()}
         self._faults = reading.faulty_rows
+        self._limit, self._is_beyond = reading.width, reading.is_beyond
         self._width = max((index for index, _ in plan.values()), default=0) + 1
         self._columns = [
             (*plan.get(position, (None, None)), wanted)
@@ -80,6 +81,8 @@ class _ColumnReader:
         if not self.finds_nothing_wrong(numbers) or len(columns) < self._width:
             return None
         if None in columns[0] or holds_total(columns[0]):
+            return None
+        if any(map(self._is_beyond, columns[self._limit :])):
             return None
         nothing = [None] * len(numbers)
         try:

@@ -1,6 +1,7 @@
 """Read a recognised sheet row by row: cells to values, every problem with its cell."""
 
 import json
+import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -130,6 +131,8 @@ class Reading:
             self._cells = cells
             values: list[Any] = [None] * width
             good = row not in faults or self._say_faults(row, faults[row])
+            if self.is_beyond(cells[self.width :]):
+                good = self._say_beyond(row, cells)
             for index, position, read in plan:
                 cell = cells[index]
                 # `_is_blank`, written out: a million cells pass here.
@@ -226,6 +229,31 @@ class Reading:
     def faulty_rows(self) -> set[int]:
         """Rows with an error cell, or a formula without a value."""
         return {row for row, _ in self._errors}
+
+    @cached_property
+    def width(self) -> int:
+        """Number of cells that a row may have: in a CSV, as many as its header."""
+        header = self.grid[self.match.header_row - 1]
+        # A workbook's cell stands under its column, whatever the others hold.
+        return len(header) if self.sheet.name is None else sys.maxsize
+
+    @staticmethod
+    def is_beyond(cells: Iterable[Any]) -> bool:
+        """Tell whether one of the cells beyond the header is filled."""
+        return any(cell is not None for cell in cells)
+
+    def _say_beyond(self, row: int, cells: Sequence[Any]) -> bool:
+        kind = "extra_cells"
+        extra = [show(cell) for cell in cells[self.width :] if cell is not None]
+        named = ", ".join(f"« {cell} »" for cell in extra)
+        message = (
+            f"{self.place(row, self.width)} : la ligne a plus de cellules que l’en-tête "
+            f"({self.width}), ses valeurs ont pu glisser d’une colonne à l’autre ; de trop : "
+            f"{named}. {KINDS[kind][1]}"
+        )
+        expected = f"{self.width} cellules au plus"
+        self.problem(kind, message, row, self.width, None, extra[0], expected)
+        return False
 
     def plan(self) -> list[tuple[int, int, parse.Parser]]:
         """Return, for each field that has a column: its index, its place, its parser."""
@@ -492,7 +520,7 @@ def _is_blank(cell: Any) -> bool:
 
 def _parser(wanted: Field, known: Mapping[Kind, parse.Parser]) -> parse.Parser:
     if wanted.name == "is_present":
-        return Memory(parse.presence).__getitem__
+        return Memory(parse.or_nothing(parse.presence)).__getitem__
     if wanted.kind in _FEW_WORDS:
         return Memory(known[wanted.kind]).__getitem__
     if wanted.kind is Kind.CENTS and wanted.value_needed:

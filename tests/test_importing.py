@@ -132,7 +132,7 @@ def test_all_problems_are_said_at_once(tmp_path, empty_database):
         empty_database,
         ["99", "", "bientôt", "beaucoup"],
         GOOD,
-        ["59", "T2", DAY, -1, "01/01/20", ""],
+        ["59", "T2", DAY, -1, "01/02/20", ""],
     )
     assert [problem.cell for problem in found] == ["A2", "B2", "C2", "D2", "E4"]
 
