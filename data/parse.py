@@ -7,6 +7,7 @@ of their own; this one has what is left, and the parser of each kind.
 """
 
 import re
+from datetime import date
 from fractions import Fraction
 from typing import Any
 
@@ -34,6 +35,7 @@ __all__ = [
     "DUTY_SITUATIONS",
     "MAXIMUM_CENTS",
     "NOTICES",
+    "STANDS_ASIDE",
     "STATES",
     "TEAM_SITUATIONS",
     "WEATHER",
@@ -88,6 +90,9 @@ NOT_SCORED = frozenset({"nc", "n c", "abs", "absent", "absente", "n a", "na", "n
 )
 """What a juror writes, folded, for « not scored », as a dash does; it is never zero."""
 
+STANDS_ASIDE = frozenset({"deport", "deporte", "deportee", "se deporte", "s est deporte"})
+"""What a juror writes, folded, who stands aside for a file."""
+
 _SCORE = re.compile(r"([0-9]+(?:[.,][0-9]+)?)(?:\s*/\s*([0-9]+(?:[.,][0-9]+)?))?")
 
 
@@ -97,6 +102,10 @@ def score(cell: Any, maximum: int, scale: Fraction | None = None) -> str | None:
     `7/10` for a criterion out of 5 is 7/2. `scale` is what a plain number is out of, when
     the sheet's title says another maximum than the criterion's.
     """
+    if isinstance(cell, date):
+        expected = f"une note de 0 à {maximum}, comme 3,5 ou 7/10, ou NC si non noté"
+        hint = f"le tableur a fait une date de « {cell.day}/{cell.month} » : la mettre en texte"
+        raise UnparsedError("bad_number", expected, hint)
     written = cell.strip() if type(cell) is str else code(cell)
     if fold(written) in NOT_SCORED or written in ("-", "–", "—"):
         return None

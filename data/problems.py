@@ -106,6 +106,10 @@ KINDS: dict[str, tuple[str, str]] = {
         "Un montant appelé, encaissé ou restitué est négatif.",
         "Écrire un montant positif ; un remboursement va dans « Montant restitué ».",
     ),
+    "merged_amount": (
+        "Un montant ou un nombre est dans une cellule fusionnée sur plusieurs cases.",
+        "Défusionner, et écrire la quantité de chaque ligne.",
+    ),
     "error_cell": (
         "La cellule montre une erreur de calcul (#REF!, #N/A…).",
         "Corriger la formule, ou saisir la valeur.",

@@ -5,7 +5,6 @@ import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from functools import cached_property
 from typing import Any
 
@@ -17,6 +16,7 @@ from data.problems import KINDS, Problem
 from data.words import fold
 from loaders.checks import ROW_CHECKS, euros
 from loaders.layout import Field, Grid
+from loaders.merged import MergedCells
 from loaders.reading.sheets import Sheet
 from loaders.recognise import Match, letters, show
 from loaders.refusals import refused_key, seen_cells
@@ -100,7 +100,8 @@ class Reading:
         """
         self._errors = self._no_value()
         faults = self._faults()
-        yield from self._values(self._rows_to(max(faults, default=0)), faults)
+        rows = self.merged.filled(self._rows_to(max(faults, default=0)))
+        yield from self._values(rows, faults)
 
     def _values(
         self, rows: Iterable[tuple[int, list[Any]]], faults: Mapping[int, list[tuple[int, str]]]
@@ -131,6 +132,9 @@ class Reading:
             self._cells = cells
             values: list[Any] = [None] * width
             good = row not in faults or self._say_faults(row, faults[row])
+            for problem in self.merged.say(row, self.place(), self.sheet.name):
+                self.staging.add_problem(problem, self.sheet_id)
+                good = False
             if self.is_beyond(cells[self.width :]):
                 good = self._say_beyond(row, cells)
             for index, position, read in plan:
@@ -146,7 +150,10 @@ class Reading:
                     good = self._say_cell(row, index, self.fields[position], cell, unparsed)
                 else:
                     if value is None and self.fields[position].value_needed:
-                        good = self._say_blank(row, index, position)
+                        if self.fields[position].kind is Kind.CENTS and parse.is_dash(cell):
+                            values[position] = 0
+                        else:
+                            good = self._say_blank(row, index, position)
             if not good:
                 self.refuse_row(row)
                 continue
@@ -162,6 +169,7 @@ class Reading:
             self.match.aside
             or layout.none
             or self.skip_row
+            or self.merged.merges
             or layout.dataset in ROW_CHECKS
             or any(known.kind is Kind.CENTS for known in self.fields)
         )
@@ -229,6 +237,13 @@ class Reading:
     def faulty_rows(self) -> set[int]:
         """Rows with an error cell, or a formula without a value."""
         return {row for row, _ in self._errors}
+
+    @cached_property
+    def merged(self) -> MergedCells:
+        """The sheet's merged cells."""
+        columns = self.match.columns
+        fields = {columns[known.name]: known for known in self.fields if known.name in columns}
+        return MergedCells(self.sheet.merges, self.match.header_row, fields)
 
     @cached_property
     def width(self) -> int:
@@ -523,30 +538,15 @@ def _parser(wanted: Field, known: Mapping[Kind, parse.Parser]) -> parse.Parser:
         return Memory(parse.or_nothing(parse.presence)).__getitem__
     if wanted.kind in _FEW_WORDS:
         return Memory(known[wanted.kind]).__getitem__
-    if wanted.kind is Kind.CENTS and wanted.value_needed:
-        return _needed_amount
     if wanted.kind is not Kind.SCORE:
         return known[wanted.kind]
 
     def score(cell: Any) -> str | None:
-        if isinstance(cell, str) and fold(cell) in _STANDS_ASIDE:
+        if isinstance(cell, str) and fold(cell) in parse.STANDS_ASIDE:
             return RECUSED
-        if isinstance(cell, date):
-            expected = f"une note de 0 à {wanted.maximum}, en nombre"
-            day, month = cell.day, cell.month
-            hint = f"le tableur a fait une date de « {day}/{month} » : mettre la cellule en texte"
-            raise parse.UnparsedError("bad_number", expected, hint)
         return parse.score(cell, wanted.maximum, wanted.scale)
 
     return score
-
-
-_STANDS_ASIDE = frozenset({"deport", "deporte", "deportee", "se deporte", "s est deporte"})
-
-
-def _needed_amount(cell: Any) -> int:
-    """Return cents; where an amount is needed, an accountant's dash is zero."""
-    return 0 if parse.is_dash(cell) else parse.cents(cell)
 
 
 def _kept_aside(cells: list[Any], aside: list[tuple[int, str]]) -> dict[str, Any] | None:
