@@ -103,11 +103,8 @@ WEATHER = Words(
     {
         "ensoleillé": "sun",
         "nuageux": "cloud",
-        "nuageuse": "cloud",
         "pluvieux": "rain",
-        "pluvieuse": "rain",
         "orageux": "storm",
-        "orageuse": "storm",
     },
     {"☀": "sun", "🌞": "sun", "☁": "cloud", "🌧": "rain", "⛈": "storm", "🌩": "storm"},
 )

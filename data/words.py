@@ -11,6 +11,7 @@ _SEPARATORS = re.compile(r"[\W_]+")
 # NFKD leaves ligatures whole, and makes letters of « º » and « № », typed for « ° » and « n° ».
 _LETTERS = str.maketrans({"œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "º": "°", "№": "n°"})
 _ENDINGS = frozenset({"e", "s", "es"})
+_DOUBLED = re.compile(r"([lnt])\1$")  # réel, réelle; ancien, ancienne; net, nette
 _CACHED_LENGTH = 200  # a free text of 30 000 characters must not stay in memory
 
 
@@ -43,7 +44,7 @@ def agreed(folded: str) -> str:
     """
     first, *others = folded.removeprefix("en ").split(" ")
     kept = [first, *(word for word in others if word not in _ENDINGS)]
-    return " ".join(word.rstrip("es") or word for word in kept)
+    return " ".join(_DOUBLED.sub(r"\1", word.rstrip("esx")) or word for word in kept)
 
 
 def by_agreement(meanings: Mapping[str, str]) -> dict[str, str]:

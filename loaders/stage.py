@@ -21,10 +21,11 @@ from loaders.mapping import Choice, follow, parse_choices, with_choices
 from loaders.reading.jail import child_main
 from loaders.reading.refusal import Unreadable
 from loaders.reading.sheets import Sheet, Workbook, open_sheets
-from loaders.recognise import PREAMBLE, Match, first_of_each, letters, recognise
+from loaders.recognise import PREAMBLE, Match, first_of_each, letters
 from loaders.resemblance import resemblance
 from loaders.staging import Staging
 from loaders.tables import Reading, count_rows
+from loaders.two_lines import recognise_lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,7 @@ def _find(sheet: Sheet, known: tuple[Layout, ...], choices: Sequence[Choice]) ->
     known = with_choices(known, choices, sheet.name)
     if repeats_headings(grid):
         known = tuple(map(first_of_each, known))
-    return _Found(sheet, grid, recognise(grid, known))
+    return _Found(sheet, *recognise_lines(grid, known))
 
 
 def _refuse_file(
