@@ -193,6 +193,10 @@ KINDS: dict[str, tuple[str, str]] = {
         "Vérifier les zéros, la virgule et le signe.",
     ),
     "implausible_number": ("Un nombre est bien trop grand.", "Vérifier le nombre."),
+    "doubtful_count": (
+        "Le nombre de personnes nommées n’est pas sûr.",
+        "Écrire un nom par ligne dans la case, ou les séparer par « ; ».",
+    ),
     "depends_on_refused": (
         "Des lignes dépendent d’une ligne refusée.",
         "Corriger la ligne refusée suffit.",

@@ -4,7 +4,6 @@ A query returns facts as the rules take them, days as dates, money in integer ce
 must be decided about a fact (does it count on the day? whose is it?) is left to the rules.
 """
 
-import re
 from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
@@ -12,6 +11,7 @@ from fractions import Fraction
 from functools import cache, lru_cache
 
 from data.lens import Lens
+from data.names import count_names
 from data.words import fold
 from rules.actions import Action
 from rules.coaching import Note, Team
@@ -23,9 +23,6 @@ from rules.notices import Notice
 from rules.phases import PhaseDates
 from rules.problems import Problem
 from rules.terms import Amendment
-
-_AND = re.compile(r"[;,\n]|\s(?:et|&)\s")
-
 
 def _day(text: str | None) -> date | None:
     return date.fromisoformat(text) if text else None
@@ -264,14 +261,9 @@ def teams(lens: Lens) -> list[Team]:
     # There may be twenty thousand, of a few dates: each date is one object.
     days = cache(_day)
     return [
-        Team(team, code, days(starts), days(ends), count_names(names))
+        Team(team, code, days(starts), days(ends), count_names(names)[0])
         for team, code, starts, ends, names in rows
     ]
-
-
-def count_names(names: str | None) -> int:
-    """Count the persons that a cell names, separated by `;`, `,`, « et » or a line break."""
-    return sum(map(bool, map(str.strip, _AND.split(names)))) if names else 0
 
 
 def notes(lens: Lens) -> list[Note]:
