@@ -119,8 +119,8 @@ KINDS: dict[str, tuple[str, str]] = {
         "Ouvrir le classeur dans Excel ou LibreOffice, l’enregistrer, puis le renvoyer.",
     ),
     "missing_exercice": (
-        "L’exercice de l’extraction n’est pas indiqué.",
-        "Le laisser dans les lignes du haut, ou le mettre dans le nom du fichier.",
+        "L’exercice de l’extraction n’est pas indiqué, ou plusieurs le sont.",
+        "En laisser un seul dans les lignes du haut, ou dans le nom du fichier.",
     ),
     "wrong_programme": (
         "L’extraction porte sur un autre programme de l’État.",

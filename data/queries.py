@@ -24,6 +24,7 @@ from rules.phases import PhaseDates
 from rules.problems import Problem
 from rules.terms import Amendment
 
+
 def _day(text: str | None) -> date | None:
     return date.fromisoformat(text) if text else None
 

@@ -87,6 +87,8 @@ def _fit(layout: Layout, grid: Grid, row: int, headings: list[str]) -> Match | N
     doubled: list[Field] = []
     for field in layout.fields:
         named = [*map(fold, field.headings), *field.chosen]
+        if field.chosen_first:
+            named = [*field.chosen, *named]
         found = [places[name] for name in named if name in places]
         if found:
             columns[field.name] = found[0][0]
@@ -165,6 +167,14 @@ def letters(index: int) -> str:
         index, rest = divmod(index - 1, 26)
         name = chr(65 + rest) + name
     return name
+
+
+def column_index(name: str) -> int:
+    """Return the index of a column from its letters: A is 0, AA is 26."""
+    number = 0
+    for letter in name.upper():
+        number = number * 26 + ord(letter) - 64
+    return number - 1
 
 
 def first_of_each(layout: Layout) -> Layout:

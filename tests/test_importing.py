@@ -153,7 +153,7 @@ def test_csv_says_the_file_where_a_workbook_says_the_sheet(tmp_path, empty_datab
         ),
         pytest.param(
             [*CALLS[:4], "Montant appelé", *CALLS[4:]], "duplicate_column",
-            ("deux colonnes s’appellent « Montant appelé »",), id="doubled",
+            ("2 colonnes s’appellent « Montant appelé » (D1, E1)",), id="doubled",
         ),
     ],
 )  # fmt: skip

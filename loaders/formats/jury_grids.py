@@ -12,10 +12,10 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
-from data import parse
 from data.agreement import Agreement, Criterion, Session
 from data.datasets import DATASETS, Kind
 from data.words import fold
+from loaders.formats.labels import labelled
 from loaders.formats.presort import COMPUTED
 from loaders.formats.template import field
 from loaders.layout import Field, Grid, Layout
@@ -98,22 +98,18 @@ def _juror_sheet(session: Session) -> Layout:
     )
 
 
+_LABELS = {
+    "session": "session",
+    "jure": "juror",
+    "juree": "juror",
+    "jure e": "juror",
+    "organisme": "body",
+}
+
+
 def _named_above(layout: Layout, grid: Grid, row: int) -> Layout | None:
     """Find session, juror and body above the header: a label, then its value."""
-    found: dict[str, str] = {}
-    labels = {
-        "session": "session",
-        "jure": "juror",
-        "juree": "juror",
-        "jure e": "juror",
-        "organisme": "body",
-    }
-    for cells in grid[: row - 1]:
-        for index, cell in enumerate(cells[:-1]):
-            name = labels.get(fold(cell)) if isinstance(cell, str) and len(cell) < 20 else None
-            value = cells[index + 1]
-            if name and value is not None:
-                found.setdefault(name, parse.code(value))
+    found = labelled(grid[: row - 1], _LABELS)
     if "juror" not in found or fold(found.get("session", "")) not in (
         fold(layout.facts["session"]),
         fold(layout.facts["name"]),
