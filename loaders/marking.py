@@ -215,7 +215,7 @@ def _cut_texts(sheet: Sheet) -> Iterator[Fault]:
                     value=None,
                     expected=None,
                     said=f"Le texte a {length} caractères : sa fin n’est pas dans cette copie",
-                    mend="Corriger plutôt le fichier d’origine, ou reprendre la fin dans cette copie.",
+                    mend="Corriger plutôt le fichier d’origine, ou reprendre la fin du texte ici.",
                     header_row=None,
                     headings=[],
                 )

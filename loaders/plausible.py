@@ -155,7 +155,8 @@ def doubtful_counts(connection: sqlite3.Connection) -> list[Located]:
         count, is_doubtful = count_names(row[2])
         if is_doubtful:
             expected = f"{count} intrapreneur{'s' if count > 1 else ''}, comme Cap le compte ici"
-            found.append(_located("doubtful_count", column, expected, row))
+            kind = "doubtful_count"
+            found.append(_located(kind, column, expected, row))
     return found
 
 

@@ -52,8 +52,10 @@ def _joined(upper: Sequence[Any], lower: Sequence[Any], known: dict[str, str]) -
     above = [*upper, *[None] * (width - len(upper))]
     below = [*lower, *[None] * (width - len(lower))]
     cells = [cell for cell in (*above, *below) if cell is not None]
-    if sum(cell is not None for cell in above) < 2 or not all(
-        isinstance(cell, str) and len(cell) <= LONGEST_HEADING for cell in cells
+    if (
+        sum(cell is not None for cell in above) < 2
+        or below.count(None) == width
+        or not all(isinstance(cell, str) and len(cell) <= LONGEST_HEADING for cell in cells)
     ):
         return None
     joined: list[Any] = []
@@ -61,9 +63,6 @@ def _joined(upper: Sequence[Any], lower: Sequence[Any], known: dict[str, str]) -
     for over, under in zip(above, below, strict=True):
         group = over if over is not None or under is None else group
         joined.append(_heading(over if under is None else group, under, known))
-    pairs = zip(joined, above, below, strict=True)
-    if not any(heading not in (over, under) for heading, over, under in pairs):
-        return None
     return joined
 
 
