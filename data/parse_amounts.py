@@ -22,6 +22,10 @@ _AMOUNT = re.compile(
     rf"{SPACE}*(?P<minus>{DASH})?{SPACE}*{_CURRENCY}?{SPACE}*(?P<minus2>{DASH})?"
     rf"{SPACE}*(?P<close>\))?(?:{SPACE}*{_CURRENCY})?"
 )
+_USUAL = re.compile(
+    rf"(-)?(?:([0-9]{{1,3}}){SPACE}(?=[0-9]{{3}}(?:[.,]|$)))?([0-9]+)(?:[.,]([0-9]{{1,2}}))?"
+)
+"""Most amounts, for speed: what it reads, `_AMOUNT` reads alike."""
 _ZERO = re.compile(rf"{DASH}+{SPACE}*{_CURRENCY}|{_CURRENCY}{SPACE}*{DASH}+")
 _AMOUNT_EXPECTED = "un montant en euros, comme 9 000,00"
 
@@ -39,6 +43,11 @@ def cents(cell: Any) -> int:
     if type(cell) is not str:
         hint = "la cellule est au format date" if isinstance(cell, date) else ""
         raise UnparsedError("bad_amount", _AMOUNT_EXPECTED, hint)
+    usual = _USUAL.fullmatch(cell)
+    if usual:
+        sign, thousands, units, decimals = usual.groups()
+        amount = int((thousands or "") + units + (decimals or "").ljust(2, "0"))
+        return _believed(-amount if sign else amount)
     found = _AMOUNT.fullmatch(cell.strip())
     if not found:
         if _ZERO.fullmatch(cell.strip()):
@@ -55,9 +64,13 @@ def cents(cell: Any) -> int:
         raise UnparsedError("bad_amount", _AMOUNT_EXPECTED)
     whole = part["whole"] or part["points"] or part["commas"] or part["millions"]
     amount = int(re.sub(r"[^0-9]", "", whole)) * 100 + int(decimals.ljust(2, "0"))
-    if amount > MAXIMUM_CENTS:
+    return _believed(amount if not any(signs) or part["sign"] == "+" else -amount)
+
+
+def _believed(amount: int) -> int:
+    if abs(amount) > MAXIMUM_CENTS:
         raise UnparsedError("bad_amount", _AMOUNT_EXPECTED, "trop grand pour être vrai")
-    return amount if not any(signs) or part["sign"] == "+" else -amount
+    return amount
 
 
 def _float_cents(cell: float) -> int:
