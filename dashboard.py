@@ -11,27 +11,11 @@ from ui.menu import menu
 
 ROOT = Path(__file__).resolve().parent
 
-# In the order of the menu: file in pages/, title, address.
-PAGES = (
-    ("vue_ensemble", "Vue d’ensemble", "vue-ensemble"),
-    ("avancement", "Avancement", "avancement"),
-    ("candidatures", "Candidatures", "candidatures"),
-    ("equipes", "Équipes et coaching", "equipes"),
-    ("budget", "Budget", "budget"),
-    ("restitutions", "Restitutions", "restitutions"),
-    ("jury", "Jury", "jury"),
-    ("imports", "Imports", "imports"),
-    ("historique", "Historique", "historique"),
-    ("rapports", "Rapports", "rapports"),
-)
-
 
 def main() -> None:
     """Run one session's page."""
     projected = committee.ask_view()
-    page = st.navigation(
-        menu(ROOT, PAGES), position="top" if projected else "sidebar", expanded=True
-    )
+    page = st.navigation(menu(ROOT), position="top" if projected else "sidebar", expanded=True)
     st.set_page_config(f"{page.title} – Cap", str(ROOT / "static/mark.svg"), layout="wide")
     st.logo(ROOT / "static/cap.svg", size="large", icon_image=ROOT / "static/mark.svg")
     style.apply(projected)

@@ -15,7 +15,6 @@ from data.commit import Author, commit
 from data.database import immediate, open_for_writing
 from data.datasets import DATASETS
 from data.diff import attached
-from data.digest import row_digest
 from data.schema import create_staging
 from loaders.staging import Staging
 
@@ -72,7 +71,7 @@ def write_rows(path: Path, folder: Path, file: str, tables: Mapping[str, Iterabl
     """Load rows, by dataset, as one import of a file of that name."""
     staged = folder / "staging.sqlite"
     create_staging(staged)
-    staging = Staging(staged, file, "0" * 64, PROGRAMME)
+    staging = Staging(staged, file, "0" * 64)
     for name, rows in tables.items():
         _stage(staging, name, rows)
     staging.close()
@@ -93,5 +92,5 @@ def _stage(staging: Staging, name: str, rows: Iterable[Values]) -> None:
     for count, values in enumerate(rows, start=1):
         cells = [values.get(column) for column in dataset.names]
         row = (sheet, count + 1, dataset.key_of(values), *cells, None)
-        staging.add_row(name, row, row_digest((PROGRAMME, *row[2:])))
+        staging.add_row(name, row)
     staging.count_rows(sheet, count, 0, 0)

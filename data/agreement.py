@@ -185,6 +185,11 @@ class Agreement:
             return words[said]
         return next((words[bare] for bare in partner_wordings(said) if bare in words), None)
 
+    @property
+    def partner_words(self) -> Mapping[str, str]:
+        """Every folded spelling of a partner → its code."""
+        return self._words["partners"]
+
     def closest_partner(self, text: str) -> Partner | None:
         """Return the partner that a mistyped name most looks like, to suggest it."""
         words = self._words["partners"]

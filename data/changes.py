@@ -108,17 +108,15 @@ def _listed(
     """Return rows that the staging file adds, changes or withdraws."""
     name = dataset.name
     columns = dataset.names
+    row = "staged.row"
     if name == "expenses":
-        staged = "temp.incoming_expenses"
         row = "(SELECT MIN(row) FROM staging.expenses AS line WHERE line.key = staged.key)"
-    else:
-        staged, row = f"staging.{name}", "staged.row"
     rows = connection.execute(
         f"""SELECT COALESCE(version.key, staged.key), sheets.file, sheets.sheet, {row},
             {", ".join(f"version.{column}" for column in columns)},
             {", ".join(f"staged.{column}" for column in columns)}
         FROM temp.diff_{name} AS diff
-        LEFT JOIN {staged} AS staged ON staged.rowid = diff.staged
+        LEFT JOIN temp.incoming_{name} AS staged ON staged.staged = diff.staged
         LEFT JOIN main.{name} AS version ON version.id = diff.current
         LEFT JOIN staging.sheets AS sheets ON sheets.id = diff.sheet
         WHERE diff.state = ? ORDER BY diff.rowid LIMIT ?""",

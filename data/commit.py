@@ -8,8 +8,10 @@ import sqlite3
 from collections.abc import Iterable
 
 from data import expenses, journal, summary
+from data.content import digest
 from data.datasets import DATASETS, Dataset
 from data.diff import Author, Counts, compare, staged_datasets
+from data.keys import folded_key
 from data.undo import UndoRefusedError, undo
 
 __all__ = ["Author", "UndoRefusedError", "commit", "content_signature", "undo"]
@@ -92,8 +94,7 @@ def _write_versions(
 ) -> int:
     """Write a dataset's new versions and their sources; return the last version's id."""
     name = dataset.name
-    staged = "temp.incoming_expenses" if name == "expenses" else f"staging.{name}"
-    columns = ", ".join((*dataset.names, "extras", "digest"))
+    columns = ", ".join((*dataset.names, "extras"))
     connection.execute(
         f"""UPDATE main.{name} SET removed_by = ? WHERE id IN (
             SELECT current FROM temp.diff_{name} WHERE state IN ('changed', 'withdrawn'))""",
@@ -101,11 +102,12 @@ def _write_versions(
     )
     _number(connection, name, last_version)
     written = connection.execute(
-        f"""INSERT INTO main.{name} (id, programme, key, {columns}, added_by)
-        SELECT fresh.id, ?, staged.key, {columns}, ?
-        FROM temp.fresh JOIN {staged} AS staged ON staged.rowid = fresh.staged
+        f"""INSERT INTO main.{name} (id, programme, key, folded, {columns}, digest, added_by)
+        SELECT fresh.id, :programme, incoming.key, {folded_key(dataset, "incoming.")},
+            {columns}, {digest(dataset, "incoming", ":programme")}, :import_id
+        FROM temp.fresh JOIN temp.incoming_{name} AS incoming ON incoming.staged = fresh.staged
         ORDER BY fresh.id""",
-        (programme, import_id),
+        {"programme": programme, "import_id": import_id},
     ).rowcount
     if name == "expenses":
         expenses.write_sources(connection, first_sheet, own_fund)
@@ -113,7 +115,7 @@ def _write_versions(
         connection.execute(
             f"""INSERT INTO main.sources
             SELECT fresh.id, staged.sheet + ?, staged.row
-            FROM temp.fresh JOIN {staged} AS staged ON staged.rowid = fresh.staged
+            FROM temp.fresh JOIN staging.{name} AS staged ON staged.rowid = fresh.staged
             ORDER BY fresh.id""",
             (first_sheet,),
         )

@@ -7,6 +7,7 @@ from contextlib import closing, contextmanager
 from functools import cache
 from pathlib import Path
 
+from data.content import prepare
 from data.schema import is_current, is_older, migrate
 
 BUSY_TIMEOUT_S = 20.0
@@ -30,6 +31,7 @@ def open_for_writing(path: Path) -> Iterator[sqlite3.Connection]:
     path.parent.mkdir(parents=True, exist_ok=True)
     connection = sqlite3.connect(path, timeout=BUSY_TIMEOUT_S, isolation_level=None)
     with closing(connection):
+        prepare(connection)
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA foreign_keys = ON")
@@ -52,6 +54,7 @@ def open_for_reading(path: Path) -> Iterator[sqlite3.Connection]:
         uri = f"{path.resolve().as_uri()}?mode=ro"
         connection = sqlite3.connect(uri, uri=True, timeout=BUSY_TIMEOUT_S, isolation_level=None)
         with closing(connection):
+            prepare(connection)
             if connection.execute("SELECT EXISTS (SELECT 1 FROM sqlite_master)").fetchone()[0]:
                 if is_older(connection):
                     with open_for_writing(path):
@@ -59,6 +62,7 @@ def open_for_reading(path: Path) -> Iterator[sqlite3.Connection]:
                 yield connection
                 return
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        prepare(connection)
         connection.deserialize(_empty())
         yield connection
 

@@ -1,5 +1,10 @@
-"""Compare what a reader left with the current versions: what an import would change."""
+"""Compare what a reader left with the current versions: what an import would change.
 
+What a file does not carry is not an order to erase: the columns that a sheet does not have
+keep the value that the row had.
+"""
+
+import json
 import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -8,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from data import expenses
+from data.content import changed
 from data.datasets import DATASETS, Dataset
 
 
@@ -75,8 +81,9 @@ def compare(
 ) -> dict[int, Counts]:
     """Compare the attached staging file with the current versions.
 
-    Leaves one table `temp.diff_<dataset>` per staged dataset: the staged row (or null), the
+    Leaves two tables per staged dataset. `temp.diff_<dataset>`: the staged row (or null), the
     current version (or null), the sheet, and "added", "changed", "unchanged" or "withdrawn".
+    `temp.incoming_<dataset>`: each row as it would be, under the rowid that `staged` says.
 
     Returns:
         Counts by staging sheet id, sheets without rows included as zeros.
@@ -110,28 +117,106 @@ def staged_datasets(connection: sqlite3.Connection) -> list[Dataset]:
 
 
 def _diff(connection: sqlite3.Connection, dataset: Dataset, programme: str) -> None:
+    name = dataset.name
+    for kind, made in (("VIEW", "incoming"), ("TABLE", "matched")):
+        connection.execute(f"DROP {kind} IF EXISTS temp.{made}_{name}")
     connection.execute(
-        f"""CREATE TEMP TABLE diff_{dataset.name} AS
-        SELECT staged.rowid AS staged, version.id AS current, staged.sheet AS sheet,
-            CASE WHEN version.id IS NULL THEN 'added'
-                WHEN staged.digest IS NOT version.digest THEN 'changed'
-                ELSE 'unchanged' END AS state
-        FROM staging.{dataset.name} AS staged
-        LEFT JOIN main.{dataset.name} AS version
+        f"""CREATE TEMP TABLE matched_{name} AS
+        SELECT staged.rowid AS staged, version.id AS current FROM staging.{name} AS staged
+        LEFT JOIN main.{name} AS version
             ON version.programme = ? AND version.key = staged.key AND version.removed_by IS NULL
         ORDER BY staged.rowid""",
         (programme,),
     )
+    merged = _merged(connection, dataset)
     connection.execute(
-        f"""INSERT INTO temp.diff_{dataset.name}
+        f"""CREATE TEMP VIEW incoming_{name} AS
+        SELECT matched.staged AS staged, matched.current AS current, staged.sheet AS sheet,
+            staged.row AS row, staged.key AS key, {merged}, {_EXTRAS} AS extras
+        FROM temp.matched_{name} AS matched
+        JOIN staging.{name} AS staged ON staged.rowid = matched.staged
+        LEFT JOIN main.{name} AS version ON version.id = matched.current"""
+    )
+    connection.execute(
+        f"""CREATE TEMP TABLE diff_{name} AS
+        SELECT incoming.staged AS staged, incoming.current AS current, incoming.sheet AS sheet,
+            CASE WHEN incoming.current IS NULL THEN 'added'
+                WHEN {changed(dataset, "incoming", "version")} THEN 'changed'
+                ELSE 'unchanged' END AS state
+        FROM temp.incoming_{name} AS incoming
+        LEFT JOIN main.{name} AS version ON version.id = incoming.current
+        ORDER BY incoming.staged"""
+    )
+    connection.execute(
+        f"""INSERT INTO temp.diff_{name}
         SELECT NULL, version.id, withdrawn.sheet, 'withdrawn'
-        FROM staging.withdrawn JOIN main.{dataset.name} AS version
+        FROM staging.withdrawn JOIN main.{name} AS version
             ON version.programme = ? AND version.key = withdrawn.key
                 AND version.removed_by IS NULL
         WHERE withdrawn.dataset = ?
-            AND withdrawn.key NOT IN (SELECT key FROM staging.{dataset.name})""",
-        (programme, dataset.name),
+            AND withdrawn.key NOT IN (SELECT key FROM staging.{name})""",
+        (programme, name),
     )
+
+
+_EXTRAS = """CASE WHEN staged.extras IS NULL THEN version.extras
+    WHEN version.extras IS NULL OR version.extras = staged.extras THEN staged.extras
+    ELSE merged_extras(version.extras, staged.extras) END"""
+
+
+def carried_columns(
+    connection: sqlite3.Connection, dataset: Dataset, staging: str = "staging"
+) -> dict[int, set[str]]:
+    """Return the columns that each sheet of a dataset has, in a staging file open as `staging`.
+
+    Those that have a heading there, and those that a value was found for, wherever it was;
+    a form has them all.
+    """
+    carried = {}
+    for sheet, layout, columns in connection.execute(
+        f"SELECT id, layout, columns FROM {staging}.sheets WHERE dataset = ? ORDER BY id",
+        (dataset.name,),
+    ).fetchall():
+        headed = set(dataset.names) if layout == "form" else json.loads(columns).keys()
+        carried[sheet] = {
+            column
+            for column in dataset.names
+            if column in headed
+            or connection.execute(
+                f"""SELECT 1 FROM {staging}.{dataset.name}
+                WHERE sheet = ? AND {column} IS NOT NULL LIMIT 1""",
+                (sheet,),
+            ).fetchone()
+        }
+    return carried
+
+
+def _merged(connection: sqlite3.Connection, dataset: Dataset) -> str:
+    """Return the SQL of the columns as they would be: staged where a sheet has them."""
+    carried = carried_columns(connection, dataset)
+    widened = {
+        column
+        for (column,) in connection.execute(
+            "SELECT DISTINCT column_name FROM staging.widened WHERE dataset = ?", (dataset.name,)
+        )
+    }
+    merged = []
+    for column in dataset.names:
+        having = [sheet for sheet, columns in carried.items() if column in columns]
+        given = [f"staged.sheet IN ({', '.join(map(str, having))})"]
+        if column in widened:
+            given.append(
+                f"(staged.key, '{column}') IN (SELECT key, column_name FROM staging.widened "
+                f"WHERE dataset = '{dataset.name}')"
+            )
+        if len(having) == len(carried):
+            merged.append(f"staged.{column} AS {column}")
+        else:
+            merged.append(
+                f"CASE WHEN {' OR '.join(given)} THEN staged.{column} "
+                f"ELSE version.{column} END AS {column}"
+            )
+    return ", ".join(merged)
 
 
 def _absent(

@@ -1,46 +1,52 @@
-"""The digest of a row: what tells a changed row, and what the journal's hash covers."""
+"""The digest of a row: what the journal's hash covers of it (decision 0043).
 
-from collections.abc import Iterable, Sequence
-from functools import partial
+A digest tells its rule by its length. The first one, 16 bytes, covers all the columns of the
+schema of its time, in their order; the one in force, 17 bytes, covers the cells that are not
+null, each under its name: a table may gain columns without a row seeming rewritten.
+"""
+
+from collections.abc import Iterable
 from hashlib import blake2b
-from itertools import repeat
-from operator import methodcaller
-from typing import Any
 
-_NULL = "\x1e"
-_SEPARATOR = "\x1f"
-_HASH = partial(blake2b, digest_size=16)
-_FINISHED = methodcaller("digest")
+from data.datasets import Dataset
 
+LAST_OF_FIRST_RULE = 4
+"""Last schema whose rows were digested by the first rule."""
 
 DIGESTED = ("programme", "key")
-"""What a digest covers before a row's own columns."""
+"""What a digest covers before a row's own columns and its extras."""
+
+_IN_FORCE = b"\x02"
+_NULL = "\x1e"
+_SEPARATOR = "\x1f"
 
 
-def row_digest(row: Iterable[str | int | None]) -> bytes:
-    """Return the 16-byte BLAKE2b of a row: `DIGESTED`, its columns in order, its extras.
+def named_cells(dataset: Dataset, row: str, programme: str) -> str:
+    """Return the SQL of what the rule in force digests: a row's cells that are not null.
 
-    Cells are joined by U+001F, a null is U+001E: no text that Cap reads holds either, and a
-    STRICT column is of one type, so different rows have different texts.
+    Each is U+001F, its name, U+001E, its text, sorted by name: their order in the table does
+    not count. No text that Cap reads holds these two, and a STRICT column is of one type, so
+    that different rows have different texts.
+
+    Args:
+        dataset: What the row is.
+        row: Its table's name in the query.
+        programme: The SQL of its programme.
     """
-    cells = [c if c.__class__ is str else _NULL if c is None else str(c) for c in row]
-    return _HASH(_SEPARATOR.join(cells).encode()).digest()
+    cells = {name: f"{row}.{name}" for name in ("key", *dataset.names, "extras")}
+    cells["programme"] = programme
+    return " || ".join(
+        f"COALESCE('{_SEPARATOR}{name}{_NULL}' || {cell}, '')"
+        for name, cell in sorted(cells.items())
+    )
 
 
-def column_digests(columns: Sequence[Sequence[Any] | str | None]) -> list[bytes]:
-    """Return the digests of rows given column by column: the same, several times as fast.
-
-    A column is a sequence of one type and nulls, a text that is every row's, or None when
-    it is null in every row; one at least is a sequence.
-    """
-    texts = [_texts(column) for column in columns]
-    rows = map(_SEPARATOR.join, zip(*texts, strict=False))
-    return list(map(_FINISHED, map(_HASH, map(str.encode, rows))))
+def digest_in_force(cells: bytes) -> bytes:
+    """Return the 17 bytes that the rule in force gives of a row's named cells."""
+    return _IN_FORCE + blake2b(cells, digest_size=16).digest()
 
 
-def _texts(column: Sequence[Any] | str | None) -> Iterable[str]:
-    if column is None or isinstance(column, str):
-        return repeat(_NULL if column is None else column)
-    if None in column:
-        return [_NULL if c is None else str(c) for c in column]
-    return column if column[0].__class__ is str else map(str, column)
+def first_digest(row: Iterable[str | int | None]) -> bytes:
+    """Return the 16 bytes that the first rule gives of a row: every cell in order, nulls too."""
+    cells = [_NULL if cell is None else str(cell) for cell in row]
+    return blake2b(_SEPARATOR.join(cells).encode(), digest_size=16).digest()

@@ -8,10 +8,10 @@ programme that names no fund has one, whatever its lines say.
 
 import sqlite3
 
+from data.content import changed
 from data.datasets import DATASETS
-from data.digest import row_digest
 
-_COLUMNS = DATASETS["expenses"].names
+_DATASET = DATASETS["expenses"]
 _SIDES = {"AE": "committed_cents", "CP": "paid_cents"}
 
 
@@ -36,11 +36,10 @@ def diff(connection: sqlite3.Connection, programme: str, own_fund: str | None) -
         GROUP BY 1, 2, 3""",
         {"fund": fund},
     )
+    summed = (f"{_in_group(column)} AS {column}" for column in _DATASET.names)
     connection.execute(
-        """CREATE TEMP TABLE staged_expenses AS
-        SELECT key, MIN(rowid) AS first_row, MIN(sheet) AS sheet, exercice, ej, ej_item, dp,
-            MAX(supplier) AS supplier, posted_on, MAX(fund) AS fund,
-            SUM(committed_cents) AS committed_cents, SUM(paid_cents) AS paid_cents,
+        f"""CREATE TEMP TABLE staged_expenses AS
+        SELECT key, MIN(rowid) AS first_row, MIN(sheet) AS sheet, {", ".join(summed)},
             MAX(extras) AS extras
         FROM staging.expenses GROUP BY key ORDER BY first_row"""
     )
@@ -50,70 +49,69 @@ def diff(connection: sqlite3.Connection, programme: str, own_fund: str | None) -
         """SELECT NOT EXISTS (SELECT 1 FROM staging.refused JOIN staging.sheets
             ON sheets.id = refused.sheet WHERE sheets.dataset = 'expenses')"""
     ).fetchone()
+    columns = ", ".join(f"{column.name} {column.storage}" for column in _DATASET.columns)
     connection.execute(
-        _INCOMING.format(**_sides()),
+        f"""CREATE TEMP TABLE incoming_expenses (staged INTEGER PRIMARY KEY, current INTEGER,
+        key TEXT, sheet INTEGER, {columns}, extras TEXT)"""
+    )
+    connection.execute(
+        _INCOMING.format(
+            own=fund_of("version"),
+            names=", ".join(_DATASET.names),
+            restated=", ".join(map(_restated, _DATASET.names)),
+            staged=", ".join(f"staged.{column}" for column in _DATASET.names),
+        ),
         {"programme": programme, "fund": fund, "is_whole": is_whole},
     )
-    _add_digests(connection, programme)
     connection.execute(
-        """CREATE TEMP TABLE diff_expenses AS
-        SELECT incoming.rowid AS staged, incoming.current, incoming.sheet,
+        f"""CREATE TEMP TABLE diff_expenses AS
+        SELECT incoming.staged, incoming.current, incoming.sheet,
             CASE WHEN incoming.committed_cents IS NULL AND incoming.paid_cents IS NULL
                     THEN 'withdrawn'
                 WHEN version.id IS NULL THEN 'added'
-                WHEN incoming.digest IS NOT version.digest THEN 'changed'
+                WHEN {changed(_DATASET, "incoming", "version")} THEN 'changed'
                 ELSE 'unchanged' END AS state
         FROM temp.incoming_expenses AS incoming
         LEFT JOIN main.expenses AS version ON version.id = incoming.current
-        ORDER BY incoming.rowid"""
+        ORDER BY incoming.staged"""
     )
 
 
-def _add_digests(connection: sqlite3.Connection, programme: str) -> None:
-    """Give the incoming lines the digest that only their sum tells."""
-    connection.execute("ALTER TABLE temp.incoming_expenses ADD COLUMN digest BLOB")
-    columns = ", ".join(("rowid", "key", *_COLUMNS, "extras"))
-    lines = connection.execute(f"SELECT {columns} FROM temp.incoming_expenses").fetchall()
-    connection.executemany(
-        "UPDATE temp.incoming_expenses SET digest = ? WHERE rowid = ?",
-        [(row_digest((programme, *line[1:])), line[0]) for line in lines],
+def _in_group(column: str) -> str:
+    """Return the SQL of a column of the rows that one key sums."""
+    if column in _DATASET.key:
+        return column
+    return f"{'SUM' if column in _SIDES.values() else 'MAX'}({column})"
+
+
+def _restated(column: str) -> str:
+    """Return the SQL of a column of a known line after the import."""
+    if column in _DATASET.key:
+        return f"version.{column}"
+    kept = f"COALESCE(staged.{column}, version.{column})"
+    side = next((side for side, cents in _SIDES.items() if cents == column), None)
+    if side is None:
+        return kept
+    return (
+        "CASE WHEN EXISTS (SELECT 1 FROM temp.restated AS r WHERE r.exercice = version.exercice "
+        f"AND r.fund = {fund_of('version')} AND r.side = '{side}') "
+        f"THEN staged.{column} ELSE {kept} END"
     )
-
-
-def _sides() -> dict[str, str]:
-    """SQL of a line's fund, and of its two sides after the import."""
-    values = {"own": fund_of("version")}
-    for side, column in _SIDES.items():
-        restated = (
-            "EXISTS (SELECT 1 FROM temp.restated AS r WHERE r.exercice = version.exercice "
-            f"AND r.fund = {fund_of('version')} AND r.side = '{side}')"
-        )
-        values[column] = (
-            f"CASE WHEN {restated} THEN staged.{column} "
-            f"ELSE COALESCE(staged.{column}, version.{column}) END"
-        )
-    return values
 
 
 _INCOMING = """
-CREATE TEMP TABLE incoming_expenses AS
-SELECT version.id AS current, version.key AS key,
+INSERT INTO temp.incoming_expenses (current, key, sheet, {names}, extras)
+SELECT version.id, version.key,
     COALESCE(staged.sheet, (SELECT MIN(r.sheet) FROM temp.restated AS r
-        WHERE r.exercice = version.exercice AND r.fund = {own})) AS sheet,
-    version.exercice, version.ej, version.ej_item, version.dp,
-    COALESCE(staged.supplier, version.supplier) AS supplier, version.posted_on,
-    COALESCE(staged.fund, version.fund) AS fund,
-    {committed_cents} AS committed_cents, {paid_cents} AS paid_cents,
-    COALESCE(staged.extras, version.extras) AS extras
+        WHERE r.exercice = version.exercice AND r.fund = {own})),
+    {restated}, COALESCE(staged.extras, version.extras)
 FROM main.expenses AS version LEFT JOIN temp.staged_expenses AS staged USING (key)
 WHERE version.programme = :programme AND version.removed_by IS NULL
     AND (:is_whole OR staged.key NOT NULL)
     AND EXISTS (SELECT 1 FROM temp.restated AS r WHERE r.exercice = version.exercice
         AND r.fund = {own})
 UNION ALL
-SELECT NULL, staged.key, staged.sheet, staged.exercice, staged.ej, staged.ej_item, staged.dp,
-    staged.supplier, staged.posted_on, staged.fund, staged.committed_cents, staged.paid_cents,
-    staged.extras
+SELECT NULL, staged.key, staged.sheet, {staged}, staged.extras
 FROM temp.staged_expenses AS staged
 WHERE NOT EXISTS (SELECT 1 FROM main.expenses AS version
     WHERE version.programme = :programme AND version.key = staged.key
@@ -131,12 +129,12 @@ def write_sources(connection: sqlite3.Connection, first_sheet: int, own_fund: st
         """INSERT OR IGNORE INTO main.sources
         SELECT fresh.id, line.sheet + ?, line.row
         FROM temp.fresh
-        JOIN temp.incoming_expenses AS incoming ON incoming.rowid = fresh.staged
+        JOIN temp.incoming_expenses AS incoming ON incoming.staged = fresh.staged
         JOIN staging.expenses AS line ON line.key = incoming.key
         UNION
         SELECT fresh.id, merged.sheet + ?, merged.row
         FROM temp.fresh
-        JOIN temp.incoming_expenses AS incoming ON incoming.rowid = fresh.staged
+        JOIN temp.incoming_expenses AS incoming ON incoming.staged = fresh.staged
         JOIN staging.merged AS merged
             ON merged.dataset = 'expenses' AND merged.key = incoming.key""",
         (first_sheet, first_sheet),
@@ -145,7 +143,7 @@ def write_sources(connection: sqlite3.Connection, first_sheet: int, own_fund: st
         f"""INSERT OR IGNORE INTO main.sources
         SELECT fresh.id, source.sheet, source.row
         FROM temp.fresh
-        JOIN temp.incoming_expenses AS incoming ON incoming.rowid = fresh.staged
+        JOIN temp.incoming_expenses AS incoming ON incoming.staged = fresh.staged
         JOIN main.sources AS source ON source.version = incoming.current
         JOIN main.import_sheets AS sheet ON sheet.id = source.sheet
         JOIN (SELECT 'AE' AS side UNION ALL SELECT 'CP') AS known

@@ -21,9 +21,9 @@ from data.database import immediate, open_for_reading, open_for_writing
 from data.datasets import DATASETS, Column, Dataset, Kind
 from data.datasets.declaration import SEPARATOR
 from data.diff import attached, compare
-from data.digest import row_digest
 from data.quarantine import release
 from data.references import check_references, dangling_rows
+from data.respell import respell, respell_file
 from data.schema import create_staging
 
 Value = str | int | None
@@ -76,6 +76,7 @@ def submit(
             immediate(connection),
         ):
             _stage(connection, connection, "staging", programme, form_name, rows, withdrawn or {})
+            respell(connection, programme)
             _refuse_dangling(connection, programme)
             release(connection, programme)
             own_fund = agreements()[programme].fund
@@ -97,6 +98,7 @@ def preview(
             _stage(staging, connection, "main", programme, form_name, rows, withdrawn or {})
             staging.commit()
             staging.close()
+            respell_file(path, database, programme)
             with attached(connection, path):
                 _refuse_dangling(connection, programme)
                 compare(connection, programme, agreements()[programme].fund)
@@ -172,10 +174,9 @@ def _stage(
         ).lastrowid
         for number, row in enumerate(_whole(known, programme, dataset, typed), start=1):
             cells = (row["key"], *(row[column] for column in dataset.names), row["extras"])
-            marks = ", ".join("?" * (len(cells) + 3))
+            marks = ", ".join("?" * (len(cells) + 2))
             staging.execute(
-                f"INSERT INTO {schema}.{name} VALUES ({marks})",
-                (sheet, number, *cells, row_digest((programme, *cells))),
+                f"INSERT INTO {schema}.{name} VALUES ({marks})", (sheet, number, *cells)
             )
         staging.executemany(
             f"INSERT OR IGNORE INTO {schema}.withdrawn VALUES (?, ?, ?)",

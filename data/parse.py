@@ -13,6 +13,7 @@ from typing import Any
 
 from data.agreement import Agreement
 from data.datasets import Kind
+from data.owners import SHARED
 from data.parse_amounts import MAXIMUM_CENTS, cents, hundredths, integer, year
 from data.parse_cells import Parser, UnparsedError, code, is_dash, is_nothing, or_nothing, text
 from data.parse_days import day_parser
@@ -61,15 +62,20 @@ __all__ = [
     "yes_no",
 ]
 
-_CROSSES = frozenset({"x", "✗", "✘", "✖", "✔", "✓", "☑", "1", "oui", "true", "vrai", "×"})
-_NO_CROSSES = frozenset({"", "0", "non", "-", "–", "false", "faux"})
+_CROSSES = frozenset(
+    {"x", "✗", "✘", "✖", "✔", "✓", "☑", "✅", "☒", "❌", "❎", "🗸", "🗹", "🗷", "×"}
+    | {"1", "oui", "true", "vrai"}
+)
+_NO_CROSSES = frozenset({"", "0", "non", "-", "–", "false", "faux", "☐", "⬜", "□"})
+_AS_EMOJI, _AS_TEXT = "\ufe0f", "\ufe0e"
+"""What follows a character to show it in colours or not."""
 
 
 def cross(cell: Any) -> int:
     """Return 1 for a cross of any sort, 0 for none."""
     if isinstance(cell, bool):
         return int(cell)
-    word = code(cell).casefold()
+    word = code(cell).casefold().replace(_AS_EMOJI, "").replace(_AS_TEXT, "")
     if word in _CROSSES:
         return 1
     if word in _NO_CROSSES:
@@ -93,14 +99,25 @@ NOT_SCORED = frozenset({"nc", "n c", "abs", "absent", "absente", "n a", "na", "n
 STANDS_ASIDE = frozenset({"deport", "deporte", "deportee", "se deporte", "s est deporte"})
 """What a juror writes, folded, who stands aside for a file."""
 
-_SCORE = re.compile(r"([0-9]+(?:[.,][0-9]+)?)(?:\s*/\s*([0-9]+(?:[.,][0-9]+)?))?")
+_SCORE = re.compile(
+    r"([0-9]+(?:[.,][0-9]+)?)\s*(?:(?:/|sur\b)\s*([0-9]+(?:[.,][0-9]+)?)|(%))?", re.IGNORECASE
+)
+
+
+def score_scale(cell: Any) -> Fraction | None:
+    """Return what a mark's own cell says it is out of: `7/10` is 10, `80 %` is 100."""
+    found = _SCORE.fullmatch(cell.strip()) if type(cell) is str else None
+    if not found or not (found[2] or found[3]):
+        return None
+    return Fraction(100) if found[3] else Fraction(found[2].replace(",", "."))
 
 
 def score(cell: Any, maximum: int, scale: Fraction | None = None) -> str | None:
     """Return a score on its criterion's scale as an exact fraction, None when not scored.
 
-    `7/10` for a criterion out of 5 is 7/2. `scale` is what a plain number is out of, when
-    the sheet's title says another maximum than the criterion's.
+    `7/10` for a criterion out of 5 is 7/2, and `80 %` is 4. `scale` is what a plain number
+    is out of, when the sheet states another maximum than the criterion's: a cell that then
+    states a third one is refused.
     """
     if isinstance(cell, date):
         expected = f"une note de 0 à {maximum}, comme 3,5 ou 7/10, ou NC si non noté"
@@ -110,14 +127,18 @@ def score(cell: Any, maximum: int, scale: Fraction | None = None) -> str | None:
     if fold(written) in NOT_SCORED or written in ("-", "–", "—"):
         return None
     found = _SCORE.fullmatch(written)
-    if not found or (found[2] and Fraction(found[2].replace(",", ".")) == 0):
+    own = score_scale(written)
+    if not found or own == 0:
         raise UnparsedError(
             "bad_number", f"une note de 0 à {maximum}, comme 3,5 ou 7/10, ou NC si non noté"
         )
     value = Fraction(found[1].replace(",", "."))
-    out_of = Fraction(found[2].replace(",", ".")) if found[2] else (scale or Fraction(maximum))
+    if own and not found[3] and scale not in (None, maximum, own):
+        hint = f"la feuille dit « sur {scale} »"
+        raise UnparsedError("bad_scale", f"une note sur {scale}", hint)
+    out_of = own or scale or Fraction(maximum)
     if value > out_of:
-        raise UnparsedError("above_maximum", f"une note de 0 à {maximum}")
+        raise UnparsedError("above_maximum", f"une note de 0 à {out_of}")
     return str(value * maximum / out_of)
 
 
@@ -182,7 +203,7 @@ def _owner(agreement: Agreement) -> Parser:
 
     def owner(cell: Any) -> str:
         if type(cell) is str and fold(cell) in ("commun", "commune", "mutualise", "mutualisee"):
-            return "commun"
+            return SHARED
         return str(partner(cell))
 
     return owner

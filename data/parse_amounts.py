@@ -28,6 +28,7 @@ _USUAL = re.compile(
 """Most amounts, for speed: what it reads, `_AMOUNT` reads alike."""
 _ZERO = re.compile(rf"{DASH}+{SPACE}*{_CURRENCY}|{_CURRENCY}{SPACE}*{DASH}+")
 _AMOUNT_EXPECTED = "un montant en euros, comme 9 000,00"
+TOO_MANY_DECIMALS = "plus de deux décimales : arrondir au centime, avec =ARRONDI(…;2)"
 
 
 def cents(cell: Any) -> int:
@@ -60,7 +61,9 @@ def cents(cell: Any) -> int:
             "bad_amount", _AMOUNT_EXPECTED, "se lit de deux façons, milliers ou décimales"
         )
     signs = [part["sign"], part["minus"], part["minus2"], part["open"] and part["close"]]
-    if len(decimals) > 2 or sum(map(bool, signs)) > 1 or bool(part["open"]) != bool(part["close"]):
+    if len(decimals) > 2:
+        raise UnparsedError("bad_amount", _AMOUNT_EXPECTED, TOO_MANY_DECIMALS)
+    if sum(map(bool, signs)) > 1 or bool(part["open"]) != bool(part["close"]):
         raise UnparsedError("bad_amount", _AMOUNT_EXPECTED)
     whole = part["whole"] or part["points"] or part["commas"] or part["millions"]
     amount = int(re.sub(r"[^0-9]", "", whole)) * 100 + int(decimals.ljust(2, "0"))
@@ -82,7 +85,7 @@ def _float_cents(cell: float) -> int:
         return whole
     exact = Decimal(format(cell, ".15g")) * 100
     if exact != exact.to_integral_value():
-        raise UnparsedError("bad_amount", _AMOUNT_EXPECTED, "plus de deux décimales")
+        raise UnparsedError("bad_amount", _AMOUNT_EXPECTED, TOO_MANY_DECIMALS)
     return int(exact)
 
 

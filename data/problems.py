@@ -102,6 +102,40 @@ KINDS: dict[str, tuple[str, str]] = {
         "Une note dépasse le maximum, ou un plafond celui de la convention.",
         "Corriger la valeur.",
     ),
+    "bad_scale": (
+        "L’échelle des notes n’est pas claire : il y en a deux, ou elle n’est pas vraisemblable.",
+        "N’en laisser qu’une : « noté sur 10 » au-dessus du tableau, ou « (sur 10) » à côté du "
+        "critère.",
+    ),
+    "other_scale": (
+        "Des notes sont sur une autre échelle que celle du critère : elles y sont ramenées.",
+        "Vérifier que c’est bien l’échelle des notes.",
+    ),
+    "unnamed_juror": (
+        "Une colonne de notes ne dit pas de qui elles sont.",
+        "Écrire l’en-tête « Nom (Organisme) », ou dire « Moyenne » ou « Total » s’il est calculé.",
+    ),
+    "doubtful_members": (
+        "Rien ne dit que ces colonnes sont celles de membres du pré-jury.",
+        "Vérifier que c’est bien un pré-tri et que ces en-têtes sont des personnes.",
+    ),
+    "near_body": (
+        "L’organisme d’un juré ressemble à un partenaire, sans en être le nom.",
+        "Écrire le nom du partenaire, ou son code, si c’est lui : le juré ne compte alors pas "
+        "pour ses dossiers.",
+    ),
+    "rounded_amount": (
+        "Un montant calculé a plus de deux décimales : il est arrondi au centime.",
+        "Rien à faire, ou arrondir dans la feuille : =ARRONDI(…;2).",
+    ),
+    "passed_row": (
+        "Des lignes ne sont pas des données (note, en-tête répété, unités) : elles sont passées.",
+        "Rien à faire.",
+    ),
+    "second_table": (
+        "Un autre tableau commence sous le premier : il n’est pas lu.",
+        "Le mettre sur une autre feuille.",
+    ),
     "negative_call": (
         "Un montant appelé, encaissé ou restitué est négatif.",
         "Écrire un montant positif ; un remboursement va dans « Montant restitué ».",

@@ -14,7 +14,6 @@ from typing import Any
 
 from data.datasets import DATASETS, SPREADSHEETS, Dataset, Kind
 from data.datasets.declaration import SEPARATOR
-from data.digest import row_digest
 from data.lens import Lens
 from data.references import Located, check_references
 
@@ -197,8 +196,8 @@ def _stage_refused(
         words = json.dumps(reasons.get((sheet, row), []), ensure_ascii=False)
         values = (entry, entry, dataset, key, file, name, row, cells, words, None)
         connection.execute(
-            f"INSERT INTO staging.quarantine VALUES (?, ?, {', '.join('?' * len(values))}, ?)",
-            (_own_sheet(connection, sheet), row, *values, row_digest((programme, *values))),
+            f"INSERT INTO staging.quarantine VALUES (?, ?, {', '.join('?' * len(values))})",
+            (_own_sheet(connection, sheet), row, *values),
         )
 
 

@@ -4,6 +4,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from fractions import Fraction
 
+from data.bodies import body_partner
 from data.lens import Lens
 from rules.jury import Mark
 
@@ -49,7 +50,7 @@ def session_marks(lens: Lens, session: str) -> SessionMarks:
         (session,),
     ):
         if body and body not in codes:
-            codes[body] = lens.agreement.partner_code(body)
+            codes[body] = body_partner(lens.agreement, body).partner
         value = Fraction(score) if score is not None else None
         partner = codes[body] if body else None
         found.marks.append(Mark(number, juror, partner, criterion, value, bool(recused)))

@@ -6,20 +6,17 @@ so an import's versions are the ids between the previous import's last one and i
 """
 
 import sqlite3
-import sys
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from data import summary, summary_notes, summary_spending
 from data.datasets import DATASETS, Column, Dataset, Kind
+from data.keys import folded_key, prepare
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
-
-VERSION = 4
-"""Number of migrations applied; kept in `PRAGMA user_version` so that a start is cheap."""
 
 _CHECKS = {
     Kind.CENTS: "abs({0}) <= 100000000000",
@@ -129,6 +126,11 @@ CREATE TABLE merged (
     sheet INTEGER NOT NULL,
     row INTEGER NOT NULL
 ) STRICT;
+CREATE TABLE widened (
+    dataset TEXT NOT NULL,
+    key TEXT NOT NULL,
+    column_name TEXT NOT NULL
+) STRICT;
 CREATE TABLE sides (sheet INTEGER NOT NULL, side TEXT NOT NULL) STRICT;
 CREATE TABLE refused (
     sheet INTEGER NOT NULL,
@@ -153,9 +155,10 @@ CREATE TABLE withdrawn (
 ) STRICT;
 """
 """What a reader leaves beside one table per dataset: sheets, problems, the rows that were
-summed into another one, the sides (AE, CP) that a sheet of expenses carries, the rows
-refused (key when it could be read, cells as a JSON object), the headings that nobody knows
-(JSON), the choices of headings that were met, and the explicit withdrawals."""
+summed into another one, the columns that a row has from another sheet, the sides (AE, CP)
+that a sheet of expenses carries, the rows refused (key when it could be read, cells as a JSON
+object), the headings that nobody knows (JSON), the choices of headings that were met, and
+the explicit withdrawals."""
 
 
 def _definition(column: Column) -> str:
@@ -166,8 +169,13 @@ def _definition(column: Column) -> str:
 
 
 def version_table(dataset: Dataset) -> str:
-    """Return the SQL that makes a dataset's table of versions, its index and its guards."""
-    columns = ",\n    ".join(_definition(column) for column in dataset.columns)
+    """Return the SQL that makes a dataset's table of versions, its indexes and its guards.
+
+    It has the columns that the dataset had at first: the others are added, each by the
+    version of the schema that it is declared since.
+    """
+    first = [column for column in dataset.columns if column.since <= dataset.since]
+    columns = ",\n    ".join(map(_definition, first))
     name = dataset.name
     return f"""
 CREATE TABLE {name} (
@@ -184,12 +192,48 @@ CREATE UNIQUE INDEX {name}_current ON {name} (programme, key) WHERE removed_by I
 CREATE INDEX {name}_removed ON {name} (removed_by) WHERE removed_by IS NOT NULL;
 CREATE TRIGGER {name}_kept BEFORE DELETE ON {name}
 BEGIN SELECT RAISE(ABORT, 'a version is never deleted'); END;
-CREATE TRIGGER {name}_never_rewritten
-BEFORE UPDATE OF id, programme, key, {", ".join(dataset.names)}, extras, digest, added_by ON {name}
-BEGIN SELECT RAISE(ABORT, 'a version is never rewritten'); END;
+{_guard(dataset, first)}
 CREATE TRIGGER {name}_removed_once BEFORE UPDATE OF removed_by ON {name}
 WHEN OLD.removed_by IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'a version is removed once'); END;
+{_folded(dataset) if dataset.since >= _FOLDED else ""}
+"""
+
+
+def _guard(dataset: Dataset, columns: Sequence[Column]) -> str:
+    names = ", ".join(column.name for column in columns)
+    return f"""CREATE TRIGGER {dataset.name}_never_rewritten
+BEFORE UPDATE OF id, programme, key, {names}, extras, digest, added_by ON {dataset.name}
+BEGIN SELECT RAISE(ABORT, 'a version is never rewritten'); END;"""
+
+
+def added_columns(dataset: Dataset, version: int) -> str:
+    """Return the SQL that adds to a dataset's table the columns declared since a version.
+
+    They are null in the rows that are there, as in those of a file that does not have them;
+    no row may be rewritten to fill them. Empty when the version adds none.
+    """
+    name = dataset.name
+    added = [column for column in dataset.columns if dataset.since < column.since == version]
+    if not added:
+        return ""
+    known = [column for column in dataset.columns if column.since <= version]
+    return "\n".join(
+        [
+            *(f"ALTER TABLE {name} ADD COLUMN {_definition(column)};" for column in added),
+            f"DROP TRIGGER {name}_never_rewritten;",
+            _guard(dataset, known),
+        ]
+    )
+
+
+def _folded(dataset: Dataset) -> str:
+    """Return the SQL that gives a dataset's table the folded key, outside of the digest."""
+    name = dataset.name
+    return f"""
+ALTER TABLE {name} ADD COLUMN folded TEXT NOT NULL DEFAULT '';
+UPDATE {name} SET folded = {folded_key(dataset)};
+CREATE INDEX {name}_folded ON {name} (programme, folded) WHERE removed_by IS NULL;
 """
 
 
@@ -198,7 +242,7 @@ def staging_table(dataset: Dataset) -> str:
     columns = ", ".join(f"{column.name} {column.storage}" for column in dataset.columns)
     return (
         f"CREATE TABLE {dataset.name} (sheet INTEGER NOT NULL, row INTEGER NOT NULL, "
-        f"key TEXT NOT NULL, {columns}, extras TEXT, digest BLOB NOT NULL) STRICT;"
+        f"key TEXT NOT NULL, {columns}, extras TEXT) STRICT;"
     )
 
 
@@ -210,19 +254,28 @@ def create_staging(path: Path) -> None:
         connection.executescript(f"BEGIN; {STAGING} {tables} COMMIT;")
 
 
-_JOURNAL_TABLES = {1: ("imports", "import_sheets", "sources"), 2: ("receipts",), 3: (), 4: ()}
+_JOURNAL_TABLES = {1: ("imports", "import_sheets", "sources"), 2: ("receipts",)}
 _SCRIPTS = {
     1: _JOURNAL,
     2: _RECEIPTS,
     3: _INDEXES + summary.TABLE,
     4: summary_spending.TABLE + summary_notes.TABLE,
 }
+_FOLDED = 5
+"""The version that gave each table the folded key."""
+
+VERSION = max(
+    _FOLDED,
+    *(dataset.since for dataset in DATASETS.values()),
+    *(column.since for dataset in DATASETS.values() for column in dataset.columns),
+)
+"""The schema in force; kept in `PRAGMA user_version` so that a start is cheap."""
 
 
 def statements(version: int) -> Iterator[str]:
     """Yield the SQL scripts that bring a database from the version before, in order."""
-    yield _SCRIPTS[version]
-    for table in _JOURNAL_TABLES[version]:
+    yield _SCRIPTS.get(version, "")
+    for table in _JOURNAL_TABLES.get(version, ()):
         for action in ("DELETE", "UPDATE"):
             yield (
                 f"CREATE TRIGGER {table}_no_{action.lower()} BEFORE {action} ON {table} "
@@ -231,22 +284,9 @@ def statements(version: int) -> Iterator[str]:
     for dataset in DATASETS.values():
         if dataset.since == version:
             yield version_table(dataset)
-
-
-@contextmanager
-def _without_pandas() -> Iterator[None]:
-    """Hide pandas and NumPy from an import that loads them only to know their types.
-
-    It takes a second of processor time that a load of a file has no use for.
-    """
-    hidden = [name for name in ("pandas", "numpy") if name not in sys.modules]
-    for name in hidden:
-        sys.modules[name] = None  # type: ignore[assignment]
-    try:
-        yield
-    finally:
-        for name in hidden:
-            del sys.modules[name]
+        elif version == _FOLDED > dataset.since:
+            yield _folded(dataset)
+        yield added_columns(dataset, version)
 
 
 def is_current(connection: sqlite3.Connection) -> bool:
@@ -259,6 +299,10 @@ def is_older(connection: sqlite3.Connection) -> bool:
     return bool(0 < connection.execute("PRAGMA user_version").fetchone()[0] < VERSION)
 
 
+_NAMES = {1: "tables", 2: "memory", 3: "indexes", 4: "sums"}
+"""Names of the first migrations, in the databases already made: they do not change."""
+
+
 def migrate(connection: sqlite3.Connection) -> None:
     """Bring an open database to the current schema; each migration is whole or not at all.
 
@@ -267,36 +311,23 @@ def migrate(connection: sqlite3.Connection) -> None:
     """
     if is_current(connection):
         return
-    with _without_pandas():
-        from sqlite_utils import Database, Migrations
+    from sqlite_utils import Database, Migrations
 
+    prepare(connection)
     migrations = Migrations("cap")
-
-    # The names are in the databases already made: they do not change.
-    @migrations()
-    def tables(database: Database) -> None:
-        _run(database, 1)
-
-    @migrations()
-    def memory(database: Database) -> None:
-        _run(database, 2)
-
-    @migrations()
-    def indexes(database: Database) -> None:
-        _run(database, 3)
-
-    @migrations()
-    def sums(database: Database) -> None:
-        _run(database, 4)
-
+    for version in range(1, VERSION + 1):
+        migrations(name=_NAMES.get(version, f"schema {version}"))(_migration(version))
     migrations.apply(Database(connection))
     connection.execute(f"PRAGMA user_version = {VERSION}")
 
 
-def _run(database: "Database", version: int) -> None:
-    for script in statements(version):
-        for statement in _split(script):
-            database.execute(statement)
+def _migration(version: int) -> Callable[["Database"], None]:
+    def run(database: "Database") -> None:
+        for script in statements(version):
+            for statement in _split(script):
+                database.execute(statement)
+
+    return run
 
 
 def _split(script: str) -> Iterator[str]:

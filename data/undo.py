@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Sequence
 
 from data import journal, summary
+from data.content import changed
 from data.database import immediate
 from data.datasets import DATASETS, Dataset
 from data.datasets.declaration import SEPARATOR
@@ -120,7 +121,9 @@ def _refuse_if_built_upon(connection: sqlite3.Connection, undone: int) -> None:
                 SELECT touched.key FROM temp.touched_{name} AS touched
                 LEFT JOIN main.{name} AS left_as ON left_as.id = touched.after
                 LEFT JOIN main.{name} AS now ON now.id = touched.current
-                WHERE touched.after IS NOT touched.current AND left_as.digest IS NOT now.digest)
+                WHERE touched.after IS NOT touched.current AND (
+                    (left_as.id IS NULL) IS NOT (now.id IS NULL)
+                    OR {changed(dataset, "left_as", "now")}))
             GROUP BY key""",
             (undone,),
         )
@@ -174,7 +177,7 @@ def _revert(
         WHERE id IN (SELECT current FROM temp.touched_{name})""",
         (import_id,),
     )
-    columns = ", ".join(("programme", "key", *dataset.names, "extras", "digest"))
+    columns = ", ".join(("programme", "key", "folded", *dataset.names, "extras", "digest"))
     restored = connection.execute(
         f"""INSERT INTO {name} (id, {columns}, added_by)
         SELECT restored.id, {columns}, ? FROM temp.restored

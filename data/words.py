@@ -56,3 +56,8 @@ def by_agreement(meanings: Mapping[str, str]) -> dict[str, str]:
 
 
 _fold_cached = lru_cache(maxsize=16_384)(_fold)
+
+
+def word_set(words: str) -> frozenset[str]:
+    """Return the words of a list written with blanks between them."""
+    return frozenset(words.split())

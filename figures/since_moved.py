@@ -29,6 +29,8 @@ class Moved:
         after: The value at the second one, or what is there besides.
         partner: Whose it is; None for the programme.
         team: The team, when it is about one.
+        session: The jury's key, when it is about one.
+        rule: Of the alert, when it is one.
     """
 
     key: str
@@ -40,6 +42,8 @@ class Moved:
     after: Any
     partner: str | None = None
     team: str | None = None
+    session: str | None = None
+    rule: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +107,7 @@ def two_ways(
         said: Gives the sentence of the keys, and of whether they reached the state.
         ranks: Of what reached it, of what left it.
         kinds: Likewise.
-        of: The partner or the team.
+        of: The partner, the team or the session.
     """
     gone, come = passed
     if come:

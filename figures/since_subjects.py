@@ -1,6 +1,5 @@
 """What moved, subject by subject, each in one French sentence."""
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
@@ -23,7 +22,7 @@ from figures.since_moved import (
     step,
     two_ways,
 )
-from rules.alerts import INFORM
+from rules.alerts import INFORM, Alert
 from rules.wording import counted, day, euros
 
 _KEPT = frozenset({"kept", "kept_late"})
@@ -35,40 +34,29 @@ _TOTALS = {
     "called_cents": "appelés",
     "attached_cents": "rattachés",
 }
-_MEASURE = re.compile(
-    r"\d{2}/\d{2}/\d{4}|(?<![\w/-])(?<!Phase )\d{1,3}(?:\u202f\d{3})*(?:,\d+)?(?!\d)"
-)
-"""Dates and numbers of an alert's sentence, which change from day to day; names stay."""
 
 
 def _alerts(both: Both) -> Iterator[Moved]:
     """Yield the alerts that appeared and those that are over; overdue duties come apart."""
-    texts: dict[tuple[Any, ...], Mapping[str, Any]] = {}
-    counts: list[Counter[tuple[Any, ...]]] = []
-    for figures in (both.first, both.second):
-        counts.append(Counter())
-        for alert in figures["alerts"]:
-            if alert["rule"] != "duty_overdue":
-                words = _MEASURE.sub("", alert["text"])
-                same = (alert["rule"], alert["partner"], alert["team"], words)
-                counts[-1][same] += 1
-                texts[same] = alert
-    for same, alert in texts.items():
-        gap = counts[1][same] - counts[0][same]
-        if gap:
-            key = "/".join(("alerts", *(part or "" for part in same)))
-            urgent = 3 - alert["severity"] if alert["severity"] > INFORM else 70
+    first, second = (
+        {alert.about: alert for alert in figures["alerts"] if alert.rule != "duty_overdue"}
+        for figures in (both.first, both.second)
+    )
+    for about, alert in (first | second).items():
+        was, is_there = about in first, about in second
+        if was != is_there:
+            urgent = 3 - alert.severity if alert.severity > INFORM else 70
             yield Moved(
-                key, ALERT if gap > 0 else SOLVED, _alert_said(alert, gap > 0), "alerts",
-                urgent if gap > 0 else 61, max(-gap, 0), max(gap, 0), alert["partner"],
-                alert["team"],
+                "/".join(("alerts", *about)), ALERT if is_there else SOLVED,
+                _alert_said(alert, is_there), "alerts", urgent if is_there else 61, int(was),
+                int(is_there), alert.partner, alert.team, alert.session, alert.rule,
             )  # fmt: skip
 
 
-def _alert_said(alert: Mapping[str, Any], is_new: bool) -> str:
-    if alert["rule"] == "silent_team":
-        return f"L’équipe {alert['team']} {'est devenue' if is_new else 'n’est plus'} silencieuse."
-    return str(alert["text"]) if is_new else f"N’est plus signalé\u00a0: {alert['text']}"
+def _alert_said(alert: Alert, is_new: bool) -> str:
+    if alert.rule == "silent_team":
+        return f"L’équipe {alert.team} {'est devenue' if is_new else 'n’est plus'} silencieuse."
+    return alert.text if is_new else f"N’est plus signalé\u00a0: {alert.text}"
 
 
 def _duties(both: Both) -> Iterator[Moved]:
@@ -155,13 +143,14 @@ def _decisions(both: Both) -> Iterator[Moved]:
         there, here = ([k for k in known if k[0] == session.key] for known in (first, second))
         passed = [k for k in there if k not in second], [k for k in here if k not in first]
         said = partial(_decided, session, words, first, second)
-        yield from two_ways(f"decisions/{session.key}", passed, said, (30, 17))
+        yield from two_ways(f"decisions/{session.key}", passed, said, (30, 17),
+                            session=session.key)  # fmt: skip
         for key in here:
             if key in first and first[key] != second[key]:
                 was, now = words[first[key]], words[second[key]]
                 text = f"{session.name}, dossier {key[1]} : « {was} » devient « {now} »."
                 yield moved(f"decisions/{session.key}/{key[1]}", MOVED, text, 18,
-                            first[key], second[key])  # fmt: skip
+                            first[key], second[key], session=session.key)  # fmt: skip
 
 
 def _decided(

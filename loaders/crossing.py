@@ -2,9 +2,11 @@
 
 import json
 import sqlite3
+from dataclasses import dataclass
 from pathlib import Path
 
 from data.datasets import SPREADSHEETS, Dataset
+from data.diff import carried_columns
 from data.expenses import fund_of
 from data.problems import KINDS, Problem
 from data.quarantine import stored_cells
@@ -14,7 +16,8 @@ from loaders.staging import add_problem
 def cross_check(staging: Path, own_fund: str | None) -> None:
     """Find rows that two sheets of a call both give, and extracts of the same exercice.
 
-    The same content counts once; another content refuses the second, naming the first.
+    The same content counts once, and each sheet gives the columns that it has; another
+    content refuses the second, naming the first.
     Problems go to the staging file, and so does the removal of the repeated rows.
     """
     connection = sqlite3.connect(staging, isolation_level=None)
@@ -32,29 +35,60 @@ def cross_check(staging: Path, own_fund: str | None) -> None:
 
 
 def _cross(connection: sqlite3.Connection, dataset: Dataset) -> None:
+    """Make one row of those of one key: each sheet gives the columns that it has.
+
+    The second row is refused when both have a column and say it otherwise.
+    """
     connection.execute(f"CREATE INDEX {dataset.name}_key ON {dataset.name} (key)")
-    differs = " OR ".join(f"later.{name} IS NOT first.{name}" for name in dataset.names)
+    columns = ", ".join(("rowid", "sheet", "row", "key", *dataset.names))
     repeated = connection.execute(
-        f"""SELECT later.rowid, later.sheet, later.row, later.key, first.sheet, first.row,
-            {differs}
-        FROM {dataset.name} AS later JOIN {dataset.name} AS first
-            ON first.key = later.key AND first.rowid < later.rowid
-        WHERE NOT EXISTS (SELECT 1 FROM {dataset.name} AS earlier
-            WHERE earlier.key = first.key AND earlier.rowid < first.rowid)
-        ORDER BY later.rowid"""
+        f"""SELECT {columns} FROM {dataset.name} WHERE key IN (
+            SELECT key FROM {dataset.name} GROUP BY key HAVING COUNT(*) > 1) ORDER BY rowid"""
     ).fetchall()
+    carried = carried_columns(connection, dataset, "main")
+    firsts: dict[str, _Row] = {}
     refused: set[tuple[int, int]] = set()
-    for rowid, sheet, row, key, first_sheet, first_row, is_other in repeated:
+    for rowid, sheet, row, key, *values in repeated:
+        cells = dict(zip(dataset.names, values, strict=True))
+        later = _Row(rowid, sheet, row, {name: cells[name] for name in carried[sheet]})
+        first = firsts.setdefault(key, later)
+        if first is later:
+            continue
+        is_other = any(first.cells[n] != later.cells[n] for n in first.cells.keys() & later.cells)
         if is_other:
             _keep_refused(connection, dataset, rowid)
         connection.execute(f"DELETE FROM {dataset.name} WHERE rowid = ?", (rowid,))
         if not is_other:
+            _widen(connection, dataset, key, first, later)
             connection.execute(
                 "INSERT INTO merged VALUES (?, ?, ?, ?)", (dataset.name, key, sheet, row)
             )
         elif (sheet, row) not in refused:
             refused.add((sheet, row))
-            _refuse(connection, dataset, sheet, row, first_sheet, first_row)
+            _refuse(connection, dataset, sheet, row, first.sheet, first.row)
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A staged row, and the columns that it gives."""
+
+    rowid: int
+    sheet: int
+    row: int
+    cells: dict[str, object]
+
+
+def _widen(
+    connection: sqlite3.Connection, dataset: Dataset, key: str, first: _Row, later: _Row
+) -> None:
+    """Add to a row the columns that only a later one gives."""
+    for name in later.cells.keys() - first.cells.keys():
+        first.cells[name] = later.cells[name]
+        connection.execute(
+            f"UPDATE {dataset.name} SET {name} = ? WHERE rowid = ?",
+            (later.cells[name], first.rowid),
+        )
+        connection.execute("INSERT INTO widened VALUES (?, ?, ?)", (dataset.name, key, name))
 
 
 def _keep_refused(connection: sqlite3.Connection, dataset: Dataset, rowid: int) -> None:

@@ -137,7 +137,7 @@ def _column(dataset: Dataset, column: Column) -> tuple[str, ...]:
         column.heading,
         _NEEDED[needs.column_needed, needs.value_needed],
         written,
-        ", ".join(column.synonyms),
+        ", ".join(column.headings[1:]),
         f"`{column.name}`",
     )
 

@@ -174,7 +174,7 @@ def _headings(problem: Problem, report: FileReport) -> tuple[int | None, list[st
     if sheet is None or problem.column is None:
         return None, []
     declared = (
-        {column.heading, *column.synonyms}
+        set(column.headings)
         for column in DATASETS[sheet.dataset].columns
         if column.heading == problem.column
     )

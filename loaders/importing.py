@@ -16,6 +16,7 @@ from data.problems import KINDS, Problem
 from data.quarantine import hold, refuse, release
 from data.receipts import receipts, totals_of
 from data.references import Located, check_references, unattributed_orders
+from data.respell import respell, respell_file
 from loaders.crossing import cross_check
 from loaders.gathering import UsageError, gather, holds_rows, names, sha256
 from loaders.grouping import without_knock_ons
@@ -108,6 +109,7 @@ def settle(
         options: What the sender says beside the files.
     """
     agreement = agreements()[programme]
+    respell_file(path, database, programme)
     cross_check(path, agreement.fund)
     review(path, list(names(files).values()), database, programme, options)
     report = Report(programme, _file_reports(files, path))
@@ -118,6 +120,7 @@ def settle(
     with open_for_writing(database) as connection, attached(connection, path):
         with immediate(connection):
             # Again, inside the transaction: another import may have been written since.
+            respell(connection, programme)
             located = (hold if accept_valid else check_references)(connection, programme)
             if accept_valid or not located:
                 release(connection, programme)

@@ -45,6 +45,30 @@ class Field:
     chosen: tuple[str, ...] = ()
     chosen_first: bool = False
 
+    @property
+    def is_mark(self) -> bool:
+        """Whether its cells are a juror's marks."""
+        return self.kind is Kind.SCORE or self.name == "mark"
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderFault:
+    """What is wrong, or worth saying, in a header that a layout was adapted to.
+
+    Attributes:
+        kind: A word of `data.problems.KINDS`.
+        message: French words, after the place.
+        index: Column of the heading, from 0; None for the whole header.
+        value: What was seen.
+        is_error: Whether it refuses the sheet.
+    """
+
+    kind: str
+    message: str
+    index: int | None = None
+    value: str | None = None
+    is_error: bool = True
+
 
 @dataclass(frozen=True)
 class Layout:
@@ -62,6 +86,7 @@ class Layout:
         adapt: Completes the layout for one sheet from the lines above its header and the
             header itself (criteria found in a title, jurors found in headings); None when
             the sheet is not of this layout after all.
+        faults: What adapting it found wrong in the header.
         priority: Among layouts that fit equally, the highest wins.
     """
 
@@ -75,6 +100,7 @@ class Layout:
     none: frozenset[str] = frozenset()
     adapt: "Callable[[Layout, Grid, int], Layout | None] | None" = None
     priority: int = 0
+    faults: tuple[HeaderFault, ...] = ()
     facts: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property

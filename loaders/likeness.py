@@ -11,6 +11,7 @@ from data.datasets import Kind
 from data.words import fold
 from loaders.layout import Field, Grid, Layout
 from loaders.recognise import PREAMBLE, Match, letters, show
+from loaders.units import other_unit, scale_beside
 
 _LEAST = 0.55
 """Likeness under which nothing is proposed: below it, headings have only letters in common."""
@@ -214,7 +215,9 @@ def _unknown(
         (
             (max(likeness(fold(named), fold(heading)) for heading in field.headings), field)
             for field in lacking
-            if field.headings and _is_readable(field, cells, parsers)
+            if field.headings
+            and not is_other_quantity(named, field)
+            and _is_readable(field, cells, parsers)
         ),
         key=lambda found: -found[0],
     )
@@ -225,6 +228,12 @@ def _unknown(
     )
     samples = tuple(show(cell) or "" for cell in cells)
     return Unknown(sheet, named, f"{letters(index)}{header_row}", samples, proposed)
+
+
+def is_other_quantity(heading: str, field: Field) -> bool:
+    """Tell whether a heading states a unit, or a scale, that its column is not in."""
+    scale = scale_beside(heading)[1] if field.is_mark else None
+    return bool(other_unit(heading, field.kind)) or scale not in (None, field.maximum)
 
 
 def _below(grid: Grid, header_row: int, index: int) -> Iterator[object]:

@@ -19,6 +19,7 @@ from data.problems import KINDS, Problem
 from data.words import fold
 from loaders.layout import Field, Grid, Layout
 from loaders.recognise import Match, column_index, letters
+from loaders.units import other_unit
 
 
 class MappingError(Exception):
@@ -154,6 +155,8 @@ def _with_choices(layout: Layout, choices: Sequence[Choice], sheet: str | None) 
         past = asked if choice.layout else set()
         taken = layout.words.union(past, *chosen.values())
         headings = [h for h in choice.headings_on(sheet) if h not in taken]
+        if field and choice.layout and other_unit(choice.heading, field.kind):
+            continue  # remembered from before units were looked at
         if field and headings:
             chosen.setdefault(field.name, []).extend(headings)
             if choice.asked:
@@ -204,7 +207,15 @@ def follow(
         if index is None or (index in mapped and mapped[index].field == field):
             continue
         heading = str(cells[index]).strip()
-        if field and match.columns.get(field.name) == index and fold(heading) in field.chosen:
+        unit = other_unit(heading, field.kind) if field else None
+        if unit and choice.layout:
+            continue
+        if (
+            field
+            and not unit
+            and match.columns.get(field.name) == index
+            and fold(heading) in field.chosen
+        ):
             mapped[index] = Mapped(choice, field, heading, index)
             problems.append(_notice(mapped[index], match, sheet, place))
         elif choice.layout is None:
@@ -231,6 +242,11 @@ def _refusal(
     read = next((f for f in match.layout.fields if match.columns.get(f.name) == index), None)
     if field is None:
         reason = f"« {match.layout.title} » n’a pas de colonne « {choice.column} »"
+    elif unit := other_unit(str(choice.heading), field.kind):
+        reason = (
+            f"cet en-tête est dans une autre unité ({unit}) : convertir les valeurs dans le "
+            "fichier, et le nommer comme la colonne"
+        )
     elif read:
         reason = f"cet en-tête est déjà lu comme « {read.heading} »"
     else:

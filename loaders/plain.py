@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from data import parse
-from data.datasets import DATASETS
-from loaders.tables import Memory, Reading, holds_total
+from data.datasets import DATASETS, Kind
+from loaders.computed import names_computed
+from loaders.tables import Memory, Reading
 
 
 def read_table(reading: Reading) -> None:
@@ -44,7 +45,7 @@ def _take(
     """Take rows at once, or their halves, down to the few that have something to say."""
     if not columns and reader.finds_nothing_wrong(numbers):
         return  # blank rows
-    read = reader.read(numbers, columns)
+    read = None if reading.may_end(numbers) else reader.read(numbers, columns)
     if read is not None and reading.take_columns(numbers, read):
         return
     if len(numbers) <= _FEW:
@@ -80,8 +81,6 @@ class _ColumnReader:
         """Return the rows' columns of values; None when they must be read row by row."""
         if not self.finds_nothing_wrong(numbers) or len(columns) < self._width:
             return None
-        if None in columns[0] or holds_total(columns[0]):
-            return None
         if any(map(self._is_beyond, columns[self._limit :])):
             return None
         nothing = [None] * len(numbers)
@@ -103,7 +102,17 @@ class _ColumnReader:
             values = list(map(self._memories[position].__getitem__, cells))
         if wanted.value_needed and None in values:
             raise _NeededError
+        if wanted.is_key and wanted.kind in (Kind.CODE, Kind.TEXT) and _holds_computed(values):
+            raise _NeededError
         return values
+
+
+def _holds_computed(values: Sequence[Any]) -> bool:
+    """Tell whether a key is a word of total, or of another computed row."""
+    return any(
+        value.__class__ is str and not value[:1].isdecimal() and names_computed(value)
+        for value in values
+    )
 
 
 def _texts(cells: Sequence[Any]) -> list[Any]:
@@ -119,4 +128,4 @@ def _texts(cells: Sequence[Any]) -> list[Any]:
 
 
 class _NeededError(Exception):
-    """A blank cell stands where a value is needed."""
+    """A blank cell, or a word of total, stands where a value is needed."""

@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from data.datasets import Kind
 from data.parse import text
 from data.words import fold
 from loaders.layout import Field, Grid, Layout
+from loaders.units import other_unit, without_unit
 
 PREAMBLE = 30
 """Rows that may stand above the header."""
@@ -85,11 +87,11 @@ def _fit(layout: Layout, grid: Grid, row: int, headings: list[str]) -> Match | N
             places.setdefault(heading, []).append(index)
     columns: dict[str, int] = {}
     doubled: list[Field] = []
+    in_euros = _in_euros(grid[row - 1])
     for field in layout.fields:
-        named = [*map(fold, field.headings), *field.chosen]
-        if field.chosen_first:
-            named = [*field.chosen, *named]
-        found = [places[name] for name in named if name in places]
+        found = _found(field, places, grid[row - 1])
+        if not found and field.kind is Kind.CENTS:
+            found = [in_euros[name] for name in map(fold, field.headings) if name in in_euros]
         if found:
             columns[field.name] = found[0][0]
             if len(found[0]) > 1 and not layout.twins and not field.may_repeat:
@@ -114,6 +116,27 @@ def _fit(layout: Layout, grid: Grid, row: int, headings: list[str]) -> Match | N
         () if layout.twins else unknown,
         tuple(doubled),
     )
+
+
+def _found(field: Field, places: dict[str, list[int]], cells: Sequence[object]) -> list[list[int]]:
+    """Return where the headings of a field stand, but for those that state another unit."""
+    found = []
+    for name in map(fold, field.headings):
+        ours = [i for i in places.get(name, ()) if not other_unit(cells[i], field.kind)]
+        found += [ours] if ours else []
+    chosen = [places[name] for name in field.chosen if name in places]
+    return [*chosen, *found] if field.chosen_first else [*found, *chosen]
+
+
+def _in_euros(cells: Sequence[object]) -> dict[str, list[int]]:
+    """Return where headings stand that state the unit of our amounts, folded without it."""
+    places: dict[str, list[int]] = {}
+    for index, cell in enumerate(cells):
+        if isinstance(cell, str) and len(cell) <= LONGEST_HEADING:
+            bare = without_unit(cell)
+            if bare != cell and not other_unit(cell, Kind.CENTS):
+                places.setdefault(fold(bare), []).append(index)
+    return places
 
 
 def _is_near(needed: int, missing: int, found: int) -> bool:

@@ -17,12 +17,12 @@ from data.database import open_for_reading
 from data.datasets import SPREADSHEETS
 from data.datasets.declaration import SEPARATOR
 from data.diff import attached
-from data.digest import row_digest
 from data.problems import KINDS, Problem
 from data.quarantine import refuse
 from data.references import Located
 from loaders.likeness import Unknown, parse_unknown
 from loaders.mapping import Choice, remembered, unmet
+from loaders.near_bodies import near_bodies
 from loaders.plausible import doubtful_counts, implausible
 from loaders.right_file import older_extracts, other_partners, other_programme
 from loaders.staging import add_problem
@@ -76,6 +76,7 @@ def review(
             *older_extracts(connection, agreement),
             *implausible(connection, agreement, options.today),
             *doubtful_counts(connection),
+            *near_bodies(connection, agreement),
             *_dependent(connection, programme),
         ]
     with closing(sqlite3.connect(path)) as staging, staging:
@@ -186,8 +187,7 @@ def remember(connection: sqlite3.Connection, programme: str) -> None:
             FROM staging.sheets WHERE file = ? LIMIT 1""",
             (file,),
         ).lastrowid
-        cells = (SEPARATOR.join(values[:2]), *values, None)
         connection.execute(
-            "INSERT INTO staging.mappings VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            (sheet, row, *cells, row_digest((programme, *cells))),
+            "INSERT INTO staging.mappings VALUES (?, ?, ?, ?, ?, ?, NULL)",
+            (sheet, row, SEPARATOR.join(values[:2]), *values),
         )

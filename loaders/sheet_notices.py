@@ -9,9 +9,11 @@ from data.problems import KINDS, Problem
 from data.words import fold
 from loaders.formats import jury_grids
 from loaders.layout import Grid
+from loaders.likeness import likeness
 from loaders.made_by_cap import Origin
 from loaders.reading.sheets import Sheet
 from loaders.recognise import Match, letters, recognise
+from loaders.units import other_unit
 
 _KNOWN_ASIDE = frozenset({"etablissements", "avis", "erreurs", "aide"})
 """Sheets that come with known exports and hold nothing for Cap."""
@@ -77,6 +79,7 @@ def of_header(
     else:
         yield from _missing(match, sheet, place)
     yield from _of_columns(match, grid[match.header_row - 1], sheet, place)
+    yield from _faults(match, sheet, place)
     mine = SPREADSHEETS[match.layout.dataset]
     title = fold(sheet.name or "")
     named = [d for d in SPREADSHEETS.values() if title and title in (fold(d.sheet), fold(d.title))]
@@ -95,12 +98,32 @@ def of_header(
         )
 
 
+def _faults(match: Match, sheet: Sheet, place: str) -> Iterator[Problem]:
+    for fault in match.layout.faults:
+        cell = None if fault.index is None else f"{letters(fault.index)}{match.header_row}"
+        at = f"{place}, cellule {cell}" if cell else place
+        message = f"{at} : {fault.message}. {KINDS[fault.kind][1]}"
+        severity = "error" if fault.is_error else "warning"
+        yield Problem(
+            fault.kind, message, severity, sheet.name, cell, column=fault.value, value=fault.value
+        )
+
+
 def _missing(match: Match, sheet: Sheet, place: str) -> Iterator[Problem]:
     for field in match.missing:
         mend = KINDS["missing_column"][1]
+        other = next(
+            (
+                f" (« {named} » est une autre quantité : {unit})"
+                for named in match.aside.values()
+                if (unit := other_unit(named, field.kind))
+                and any(likeness(fold(named), fold(h)) >= 0.7 for h in field.headings)
+            ),
+            "",
+        )
         message = (
             f"{place} (« {match.layout.title} ») : la colonne « {field.heading} » manque dans les "
-            f"en-têtes de la ligne {match.header_row}. {mend}"
+            f"en-têtes de la ligne {match.header_row}{other}. {mend}"
         )
         yield Problem(
             "missing_column",

@@ -56,7 +56,7 @@ def stage(
     agreement = checked_agreement(programme)
     workbook = open_sheets(path)
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
-    staging = Staging(staging_path, name, digest, programme)
+    staging = Staging(staging_path, name, digest)
     for notice in workbook.notices:
         staging.add_problem(Problem("hidden_part", notice, "warning"))
     known = layouts(agreement)
@@ -139,21 +139,31 @@ def _read_sheet(
         layout.facts.get("session"),
     )
     reading = Reading(
-        agreement, staging, sheet, name, match, grid, workbook.date1904, sheet_id
+        agreement, staging, sheet, name, match, grid, workbook.date1904, sheet_id,
+        percents=_percents(workbook, sheet, layout),
     )  # fmt: skip
     for problem in sheet_notices.of_header(match, grid, agreement, sheet, reading.place()):
         staging.add_problem(problem, sheet_id)
     refused = _say_headings(staging, agreement, reading, found.choices)
+    refused = refused or any(fault.is_error for fault in layout.faults)
     if match.missing or match.doubled or refused:
         count_rows(reading)
     else:
         layout.read(reading)
+        reading.say_what_was_done()
     staging.count_rows(sheet_id, reading.rows, reading.total_rows, reading.refused, reading.session)
     staging.write_totals(sheet_id, reading.totals())
     hidden = sheet_notices.hidden_parts(sheet, match.header_row, reading.place())
     if hidden:
         staging.add_problem(hidden, sheet_id)
     return reading.rows
+
+
+def _percents(workbook: Workbook, sheet: Sheet, layout: Layout) -> frozenset[tuple[int, int]]:
+    """Return the cells shown as percentages of a sheet of marks, where that says their scale."""
+    if workbook.shown_as_percent is None or not any(known.is_mark for known in layout.fields):
+        return frozenset()
+    return workbook.shown_as_percent()[workbook.sheets.index(sheet)]
 
 
 def _say_headings(

@@ -10,7 +10,6 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from data.digest import row_digest
 from data.problems import Problem
 
 _BATCH = 2000
@@ -19,13 +18,12 @@ _BATCH = 2000
 class Staging:
     """A staging file open for one reader; nothing is kept unless `close` is reached."""
 
-    def __init__(self, path: Path, file: str, sha256: str, programme: str) -> None:
+    def __init__(self, path: Path, file: str, sha256: str) -> None:
         self._connection = sqlite3.connect(path, isolation_level=None)
         self._connection.execute("PRAGMA synchronous = OFF")
         self._connection.execute("PRAGMA cache_size = -131072")
         self._connection.execute("BEGIN IMMEDIATE")
         self._file = file
-        self._programme = programme
         self._sha256 = sha256
         self._waiting: dict[str, list[tuple[Any, ...]]] = {}
 
@@ -78,15 +76,15 @@ class Staging:
             "INSERT INTO refused VALUES (?, ?, ?, ?)", (sheet_id, row, key, cells)
         )
 
-    def add_row(self, dataset: str, row: tuple[Any, ...], digest: bytes | None = None) -> None:
+    def add_row(self, dataset: str, row: tuple[Any, ...]) -> None:
         """Add a row of a dataset: sheet id, row, key, values in order, extras (JSON)."""
         waiting = self._waiting.setdefault(dataset, [])
-        waiting.append((*row, digest or row_digest((self._programme, *row[2:]))))
+        waiting.append(row)
         if len(waiting) >= _BATCH:
             self._flush(dataset)
 
     def add_rows(self, dataset: str, sheet_id: int, columns: Mapping[str, Sequence[Any]]) -> None:
-        """Add rows of a sheet at once, given by column: their row, key, values and digest."""
+        """Add rows of a sheet at once, given by column: their row, key and values."""
         self._flush(dataset)  # rows keep the order they come in
         marks = ", ".join("?" * len(columns))
         self._connection.executemany(

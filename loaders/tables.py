@@ -5,22 +5,29 @@ import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from fractions import Fraction
 from functools import cached_property
+from itertools import repeat
 from typing import Any
 
 from data import parse
 from data.agreement import Agreement
 from data.datasets import DATASETS, Dataset, Kind
-from data.digest import column_digests, row_digest
+from data.keys import fold_row_key
 from data.problems import KINDS, Problem
 from data.words import fold
-from loaders.checks import ROW_CHECKS, euros
+from loaders.checks import ROW_CHECKS
+from loaders.computed import is_grand_total, may_name_total
 from loaders.layout import Field, Grid
 from loaders.merged import MergedCells
 from loaders.reading.sheets import Sheet
 from loaders.recognise import Match, letters, show
 from loaders.refusals import refused_key, seen_cells
+from loaders.rounding import DATASETS_ROUNDED, parse_rounded, rounded
+from loaders.row_kinds import Row, RowKinds
+from loaders.row_notices import of_marks, of_rounded, of_rows, of_table
 from loaders.staging import Staging
+from loaders.sums import Sums
 
 SEPARATOR = "\x1f"
 """Between the parts of a key; no cell can hold it (control characters are refused)."""
@@ -28,35 +35,15 @@ SEPARATOR = "\x1f"
 RECUSED = "déport"
 """What a score cell gives when the juror wrote that they stand aside for the file."""
 
-_TOTALS = frozenset(
-    {"total", "totaux", "total general", "sous total", "resultat", "resultat global", "cumul"}
-)
-
-
-_TOTAL_INITIALS = frozenset("TtSsRrCc \u00a0*")
-
-
-def is_total(cell: object) -> bool:
-    """Tell whether the first filled cell of a row says that the row is a total."""
-    if not isinstance(cell, str) or cell[:1] not in _TOTAL_INITIALS or len(cell) > 30:
-        return False
-    word = fold(cell)
-    return word in _TOTALS or word.startswith(("total ", "sous total "))
-
-
-def holds_total(cells: Iterable[object]) -> bool:
-    """Tell whether one of the first cells of rows says that its row is a total."""
-    texts = [cell for cell in cells if cell.__class__ is str]
-    initials = {text[:1] for text in texts}
-    return not initials.isdisjoint(_TOTAL_INITIALS) and any(map(is_total, texts))
-
 
 @dataclass
 class Reading:
     """A recognised sheet being read into the staging file.
 
     `rows` is the count of data rows, refused ones included; `total_rows` that of the
-    totals skipped.
+    computed ones, skipped. `percents` are the cells (row, column from 0) that are shown as
+    percentages; `scaled` counts the marks brought to their criterion's scale, by column from
+    0 and by what they were out of; `rounded` are the cells of amounts rounded to the cent.
     """
 
     agreement: Agreement
@@ -72,20 +59,26 @@ class Reading:
     refused: int = 0
     session: str | None = None
     skip_row: Any = None
-    _seen: dict[str, tuple[int, bytes]] = field(default_factory=dict)
-    _sums: dict[str, int] = field(default_factory=lambda: defaultdict(int))
-    _written: dict[str, tuple[int, str]] = field(default_factory=dict)
+    percents: frozenset[tuple[int, int]] = frozenset()
+    scaled: dict[tuple[int, str], int] = field(default_factory=lambda: defaultdict(int))
+    rounded: list[tuple[int, int, Any]] = field(default_factory=list)
+    _seen: dict[str, tuple[int, int]] = field(default_factory=dict)
     _bad_rows: set[int] = field(default_factory=set)
     _errors: dict[tuple[int, int], str] = field(default_factory=dict)
     _cells: list[Any] = field(default_factory=list)
     _repeated: set[int] = field(default_factory=set)
     _dataset: Dataset = field(init=False)
     _key_places: tuple[int, ...] = field(init=False)
+    _kinds: RowKinds = field(init=False)
+    _sums: Sums = field(init=False)
 
     def __post_init__(self) -> None:
         """Find once what each row needs."""
         self._dataset = DATASETS[self.match.layout.dataset]
         self._key_places = tuple(map(self._dataset.names.index, self._dataset.key))
+        header = self.grid[self.match.header_row - 1]
+        self._kinds = RowKinds(self.match, header, self.agreement)
+        self._sums = Sums.of_fields(self.fields, self.match.columns)
 
     @property
     def fields(self) -> tuple[Field, ...]:
@@ -109,7 +102,7 @@ class Reading:
         plan = self.plan()
         aside = list(self.match.aside.items())
         none = self.match.layout.none
-        cents = [(i, f.name) for i, f in enumerate(self.fields) if f.kind is Kind.CENTS]
+        rounds = self._dataset.name in DATASETS_ROUNDED
         width = len(self.fields)
         last = max((index for index, _, _ in plan), default=0)
         for row, cells in rows:
@@ -122,14 +115,23 @@ class Reading:
                 first = next((cell for cell in cells if not _is_blank(cell)), None)
                 if first is None and row not in faults:
                     continue
-            if is_total(first) or (self.skip_row and self.skip_row(cells)):
+            kind = self._kinds.of(row, cells)
+            is_skipped = self.skip_row is not None and self.skip_row(cells)
+            if kind is Row.COMPUTED or is_skipped:
                 self.total_rows += 1
-                self._compare_totals(row, cells, first)
+                # An extract's own subtotals are nested: only its grand total is the sum.
+                if not is_skipped or is_grand_total(first):
+                    self._compare_totals(row, cells)
+                continue
+            if kind in (Row.NOTE, Row.HEADER, Row.UNITS):
                 continue
             self.rows += 1
             if len(cells) <= last:
                 cells = cells + [None] * (last + 1 - len(cells))
             self._cells = cells
+            if kind is not None:
+                self._refuse_unread(row, kind)
+                continue
             values: list[Any] = [None] * width
             good = row not in faults or self._say_faults(row, faults[row])
             for problem in self.merged.say(row, self.place(), self.sheet.name):
@@ -157,9 +159,20 @@ class Reading:
             if not good:
                 self.refuse_row(row)
                 continue
-            for position, name in cents:
-                self._sums[name] += values[position] or 0
+            if self._sums.columns:
+                self._sums.add(values)
+                if rounds:
+                    self.rounded += [
+                        (row, i, cells[i])
+                        for _, i, _ in self._sums.columns
+                        if rounded(cells[i]) != cells[i]
+                    ]
             yield row, values, _kept_aside(cells, aside) if aside else None
+
+    def may_end(self, numbers: Sequence[int]) -> bool:
+        """Tell whether rows may be no data any more: they follow a blank one, or a table's end."""
+        kinds = self._kinds
+        return kinds.table_row is not None or numbers[0] > kinds.last + 1
 
     @property
     def is_plain(self) -> bool:
@@ -186,13 +199,15 @@ class Reading:
         """
         parts = [key_texts(columns[place]) for place in self._key_places]
         keys = parts[0] if len(parts) == 1 else list(map(SEPARATOR.join, zip(*parts, strict=True)))
-        if len(set(keys)) < len(keys) or not self._seen.keys().isdisjoint(keys):
+        folded = [fold_row_key(self._dataset, key) for key in keys]
+        if len(set(folded)) < len(keys) or not self._seen.keys().isdisjoint(folded):
             return False
         there = [i for i, known in enumerate(self.fields) if known.name in self.match.columns]
-        cells = [column if i in there else None for i, column in enumerate(columns)]
-        digests = column_digests([self.agreement.programme, keys, *cells, None])
-        self._seen.update(zip(keys, zip(numbers, digests, strict=True), strict=True))
+        contents = map(hash, zip(*columns, repeat(None), strict=False))
+        self._seen.update(zip(folded, zip(numbers, contents, strict=True), strict=True))
         self.rows += len(numbers)
+        self._kinds.last = numbers[-1]
+        self._sums.add_columns(columns)
         self.staging.add_rows(
             self._dataset.name,
             self.sheet_id,
@@ -200,7 +215,6 @@ class Reading:
                 "row": numbers,
                 "key": keys,
                 **{self.fields[i].name: columns[i] for i in there},
-                "digest": digests,
             },
         )
         return True
@@ -208,10 +222,22 @@ class Reading:
     def _rows_to(self, last_fault: int) -> Iterator[tuple[int, list[Any]]]:
         """Yield the rows by number; a reader stops before the last ones if all is in error."""
         row = 0
+        shown = {row for row, _ in self.percents}
         for row, cells in enumerate(self.sheet.iter_rows(), start=1):
-            yield row, cells
+            yield row, self._as_shown(row, cells) if row in shown else cells
         for after in range(row + 1, last_fault + 1):
             yield after, []
+
+    def _as_shown(self, row: int, cells: list[Any]) -> list[Any]:
+        """Return a row with its marks shown as percentages written so: 0.8 is « 80 % »."""
+        columns = self.match.columns
+        marks = {columns.get(known.name) for known in self.fields if known.is_mark}
+        return [
+            f"{format(cell * 100, '.15g')} %"
+            if isinstance(cell, float) and index in marks and (row, index) in self.percents
+            else cell
+            for index, cell in enumerate(cells)
+        ]
 
     def _no_value(self) -> dict[tuple[int, int], str]:
         """Error cells and formulas without a value, by (row, index from 0)."""
@@ -277,8 +303,36 @@ class Reading:
         for position, wanted in enumerate(self.fields):
             index = self.match.columns.get(wanted.name)
             if index is not None:
-                plan.append((index, position, _parser(wanted, known)))
+                plan.append((index, position, self._parser(wanted, index, known)))
         return plan
+
+    def _parser(
+        self, wanted: Field, index: int, known: Mapping[Kind, parse.Parser]
+    ) -> parse.Parser:
+        if wanted.name == "is_present":
+            return Memory(parse.or_nothing(parse.presence)).__getitem__
+        if wanted.kind in _FEW_WORDS:
+            return Memory(known[wanted.kind]).__getitem__
+        if wanted.kind is Kind.CENTS and self._dataset.name in DATASETS_ROUNDED:
+            return parse.or_nothing(parse_rounded)
+        if wanted.kind is not Kind.SCORE:
+            return known[wanted.kind]
+
+        def score(cell: Any) -> str | None:
+            if isinstance(cell, str) and fold(cell) in parse.STANDS_ASIDE:
+                return RECUSED
+            return self.mark(cell, index, wanted.maximum, wanted.scale)
+
+        return score
+
+    def mark(self, cell: Any, index: int, maximum: int, scale: Fraction | None) -> str | None:
+        """Return a mark of a column as `data.parse.score` does; another scale is counted."""
+        value = parse.score(cell, maximum, scale)
+        out_of = parse.score_scale(cell) or scale
+        if value is not None and out_of not in (None, maximum):
+            is_percent = isinstance(cell, str) and cell.rstrip().endswith("%")
+            self.scaled[index, "%" if is_percent else f"{out_of}/{maximum}"] += 1
+        return value
 
     def _faults(self) -> dict[int, list[tuple[int, str]]]:
         faults: dict[int, list[tuple[int, str]]] = defaultdict(list)
@@ -376,13 +430,14 @@ class Reading:
         parts = [values[place] for place in self._key_places]
         key = SEPARATOR.join(["" if part is None else str(part) for part in parts])
         packed = json.dumps(extras, ensure_ascii=False, sort_keys=True) if extras else None
-        digest = row_digest((self.agreement.programme, key, *values, packed))
-        first = self._seen.get(key)
+        content = hash((*values, packed))
+        folded = fold_row_key(dataset, key)
+        first = self._seen.get(folded)
         if first:
-            self._say_repeated(row, first, dataset.key, key, digest == first[1])
+            self._say_repeated(row, first, dataset.key, key, content == first[1])
             return
-        self._seen[key] = (row, digest)
-        self.staging.add_row(dataset.name, (self.sheet_id, row, key, *values, packed), digest)
+        self._seen[folded] = (row, content)
+        self.staging.add_row(dataset.name, (self.sheet_id, row, key, *values, packed))
 
     def _passes(self, row: int, faults: list[tuple[str, str, str]]) -> bool:
         for name, kind, expected in faults:
@@ -428,16 +483,17 @@ class Reading:
             {
                 "column": known.name,
                 "heading": known.heading,
-                "sum_cents": self._sums[known.name],
-                "written_cents": self._written.get(known.name, (None, None))[0],
-                "cell": self._written.get(known.name, (None, None))[1],
+                "sum_cents": self._sums.of[known.name],
+                "written_cents": written[0] if written else None,
+                "cell": f"{letters(written[1])}{written[2]}" if written else None,
             }
-            for known in self.fields
-            if known.name in self._sums and known.name in self.match.columns
+            for _, _, known in self._sums.columns
+            if known.kind is Kind.CENTS and known.name in self._sums.of
+            for written in (self._sums.written.get(known.name),)
         ]
 
     def _say_repeated(
-        self, row: int, first: tuple[int, bytes], key: tuple[str, ...], written: str, same: bool
+        self, row: int, first: tuple[int, int], key: tuple[str, ...], written: str, same: bool
     ) -> None:
         name = next((n for n in reversed(key) if n in self.match.columns), None)
         index = self.match.columns[name] if name else None
@@ -466,30 +522,44 @@ class Reading:
         self.problem("duplicate_key", message, row, index, heading, shown, expected)
         self.refuse_row(row)
 
-    def _compare_totals(self, row: int, cells: list[Any], first: Any) -> None:
-        if not isinstance(first, str) or fold(first) not in ("total", "total general"):
-            return
-        for wanted in self.fields:
-            index = self.match.columns.get(wanted.name)
-            if wanted.kind is not Kind.CENTS or index is None or index >= len(cells):
+    def _compare_totals(self, row: int, cells: list[Any]) -> None:
+        for index, wanted, written, total in list(self._sums.differing(row, cells, self.agreement)):
+            if self.refused:
                 continue
-            try:
-                written = parse.cents(cells[index]) if cells[index] is not None else None
-            except parse.UnparsedError:
-                continue
-            total = self._sums[wanted.name]
-            if written is not None:
-                self._written[wanted.name] = (written, f"{letters(index)}{row}")
-            if written is not None and written != total and not self.refused:
-                message = (
-                    f"{self.place(row, index, wanted.heading)} : le total écrit est "
-                    f"{euros(written)}, la somme des lignes {euros(total)}. "
-                    f"{KINDS['total_differs'][1]}"
-                )
-                self.problem(
-                    "total_differs", message, row, index, wanted.heading,
-                    euros(written), euros(total), "warning",
-                )  # fmt: skip
+            message = (
+                f"{self.place(row, index, wanted.heading)} : le total écrit est "
+                f"{written}, la somme des lignes {total}. {KINDS['total_differs'][1]}"
+            )
+            self.problem(
+                "total_differs", message, row, index, wanted.heading, written, total, "warning"
+            )
+
+    def _refuse_unread(self, row: int, kind: Row) -> None:
+        """Refuse a row of a second table, or one whose key is a word of total."""
+        if kind is Row.TABLE:
+            if row == self._kinds.table_row:
+                self._say(of_table(self, row))
+        else:
+            index = self._kinds.unnamed
+            heading = next(
+                f.heading for f in self.fields if self.match.columns.get(f.name) == index
+            )
+            shown = show(self._cells[index])
+            message = (
+                f"{self.place(row, index, heading)} : « {shown} » ne nomme pas une ligne, et la "
+                "ligne dit autre chose que des montants ; attendu : ce qui identifie la ligne, ou "
+                f"rien d’autre que des montants si c’est un total. {KINDS['missing_key'][1]}"
+            )
+            self.problem("missing_key", message, row, index, heading, shown, "une valeur")
+        self.refuse_row(row)
+
+    def say_what_was_done(self) -> None:
+        """Say what was passed over, brought to another scale, rounded: once the sheet is read."""
+        for problem in (*of_rows(self, self._kinds.passed), *of_marks(self), *of_rounded(self)):
+            self._say(problem)
+
+    def _say(self, problem: Problem) -> None:
+        self.staging.add_problem(problem, self.sheet_id)
 
 
 def count_rows(reading: Reading) -> None:
@@ -497,8 +567,8 @@ def count_rows(reading: Reading) -> None:
     for row, cells in enumerate(reading.sheet.iter_rows(), start=1):
         first = next((cell for cell in cells if not _is_blank(cell)), None)
         if row > reading.match.header_row and first is not None:
-            reading.total_rows += is_total(first)
-            reading.rows += not is_total(first)
+            reading.total_rows += may_name_total(first)
+            reading.rows += not may_name_total(first)
     reading.refused = reading.rows
 
 
@@ -531,22 +601,6 @@ _FEW_WORDS = frozenset(
 
 def _is_blank(cell: Any) -> bool:
     return cell is None or (cell.__class__ is str and cell.isspace())
-
-
-def _parser(wanted: Field, known: Mapping[Kind, parse.Parser]) -> parse.Parser:
-    if wanted.name == "is_present":
-        return Memory(parse.or_nothing(parse.presence)).__getitem__
-    if wanted.kind in _FEW_WORDS:
-        return Memory(known[wanted.kind]).__getitem__
-    if wanted.kind is not Kind.SCORE:
-        return known[wanted.kind]
-
-    def score(cell: Any) -> str | None:
-        if isinstance(cell, str) and fold(cell) in parse.STANDS_ASIDE:
-            return RECUSED
-        return parse.score(cell, wanted.maximum, wanted.scale)
-
-    return score
 
 
 def _kept_aside(cells: list[Any], aside: list[tuple[int, str]]) -> dict[str, Any] | None:

@@ -23,14 +23,14 @@ from ui import (
     todo,
 )
 from ui import partner_sheet as sheet
-from ui.access import require
 from ui.escape import html, md
 from ui.format import day
+from ui.menu import through_menu
 from ui.words import KINDS
 
 NEEDS = ("phase_dates", "partners")
 
-require()
+through_menu()
 st.title("Avancement")
 if not chooser.has_data():
     empty.nothing_loaded(NEEDS)

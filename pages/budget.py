@@ -19,13 +19,13 @@ from ui import (
     spending,
     todo,
 )
-from ui.access import require
 from ui.format import day
+from ui.menu import through_menu
 from ui.words import BUDGET_WORDS, KINDS
 
 NEEDS = ("contributions", "expenses", "attributions", "forecast", "partners")
 
-require()
+through_menu()
 st.title("Budget")
 if not chooser.has_data():
     empty.nothing_loaded(NEEDS)

@@ -10,13 +10,13 @@ from ui import application_sheet, cards, chooser, empty, file_list, glossary
 from ui import files as listing
 from ui import funnel as stages
 from ui import presort as crosses
-from ui.access import require
 from ui.escape import html
+from ui.menu import through_menu
 from ui.words import KINDS
 
 NEEDS = ("applications", "presort", "decisions")
 
-require()
+through_menu()
 st.title("Candidatures")
 if not chooser.has_data():
     empty.nothing_loaded(NEEDS)

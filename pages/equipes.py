@@ -18,13 +18,13 @@ from ui import (
     empty,
     forms,
 )
-from ui.access import require
 from ui.format import day
+from ui.menu import through_menu
 from ui.words import KINDS
 
 NEEDS = ("teams", "coaching_notes", "actions")
 
-require()
+through_menu()
 st.title("Équipes et coaching")
 if not chooser.has_data():
     empty.nothing_loaded(NEEDS)

@@ -3,11 +3,11 @@
 import streamlit as st
 
 from ui import chooser, empty, glossary, history, history_moves, imports, imports_kept
-from ui.access import require
+from ui.menu import through_menu
 
 NEEDS = ("partners", "phase_dates", "contributions", "expenses")
 
-require()
+through_menu()
 st.title("Historique")
 if not chooser.has_data():
     imports_kept.show_said()

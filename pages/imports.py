@@ -15,9 +15,9 @@ from ui import (
     imports_kept,
     imports_receipt,
 )
-from ui.access import require
+from ui.menu import through_menu
 
-require("write")
+through_menu()
 st.title("Imports")
 st.markdown(imports.INTRODUCTION)
 imports_kept.show_said()

@@ -21,12 +21,12 @@ from ui import (
     todo,
 )
 from ui import jury_tables as tables
-from ui.access import require
 from ui.format import day
+from ui.menu import through_menu
 
 NEEDS = ("scores", "decisions", "actions", "applications")
 
-require()
+through_menu()
 st.title("Jury")
 if not chooser.has_data():
     empty.nothing_loaded(NEEDS)
@@ -45,7 +45,7 @@ with chooser.chosen_lens() as lens:
     if panel.files:
         cards.show(jury.cards(panel, decided, len(left)))
         st.header("À trancher")
-        todo.show(left, names, "jury")
+        todo.show(left, names, "jury", session.key)
 
         st.header("Ce que les jurés ont donné")
         st.caption("Une ligne par dossier, le mieux noté d’abord : jurés, moyenne, écart.")

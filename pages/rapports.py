@@ -3,11 +3,11 @@
 import streamlit as st
 
 from ui import chooser, empty, reports_check, reports_choice
-from ui.access import require
+from ui.menu import through_menu
 
 NEEDS = ("partners", "contributions", "expenses", "attributions", "scores", "decisions")
 
-require()
+through_menu()
 st.title("Rapports")
 if not chooser.has_data():
     empty.nothing_loaded(NEEDS)

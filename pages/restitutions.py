@@ -18,13 +18,13 @@ from ui import (
     refund_tables,
     what_if,
 )
-from ui.access import require
 from ui.format import day
+from ui.menu import through_menu
 from ui.words import KINDS
 
 NEEDS = ("contributions", "expenses", "attributions", "partners", "phase_dates")
 
-require()
+through_menu()
 st.title("Restitutions")
 if not chooser.has_data():
     empty.nothing_loaded(NEEDS)

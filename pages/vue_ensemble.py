@@ -24,14 +24,14 @@ from ui import (
     table,
     todo,
 )
-from ui.access import require
 from ui.escape import html
 from ui.format import day
+from ui.menu import through_menu
 from ui.words import KINDS
 
 NEEDS = ("partners", "phase_dates", "contributions", "expenses", "attributions", "forecast")
 
-require()
+through_menu()
 st.title("Vue d’ensemble")
 if not chooser.has_data():
     empty.nothing_loaded(NEEDS)

@@ -170,5 +170,6 @@ def _as_json(verdict: Verdict) -> dict[str, Any]:
         "digest": stamp.digest,
         "agrees": verdict.agrees,
         "intact": verdict.intact,
+        "sentences": verdict.sentences,
         "moves": [move.as_json() for move in verdict.moves],
     }

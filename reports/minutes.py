@@ -52,8 +52,12 @@ def _sitting(found: MinutesFigures) -> list[Block]:
             [
                 ("Session", found.session.name),
                 ("Date", ", ".join(day(one) for one in found.held_on)),
-                ("Lieu", found.place),
-                ("Jury désigné", f"{designated} ({chosen})" if designated else None),
+                ("Lieu", found.place, "events.place"),
+                (
+                    "Jury désigné",
+                    f"{designated} ({chosen})" if designated else None,
+                    "sessions.designated_by",
+                ),
                 (
                     "Quorum",
                     f"{counted(found.session.quorum, 'juré compté', 'jurés comptés')} par "
@@ -151,6 +155,7 @@ def _ranking(found: MinutesFigures) -> list[Block]:
                 )
                 for file in found.panel.files
             ],
+            sources={0: "scores.score"},
             empty="Aucun dossier n’a de note.",
         ),
     ]
@@ -161,9 +166,9 @@ def decimal(figure: str | None) -> str:
     return figure.replace(".", ",") if figure else NONE
 
 
-def _rank(file: PanelFile) -> str:
+def _rank(file: PanelFile) -> str | None:
     if file.rank is None:
-        return "à compléter"
+        return None
     return f"{file.rank} ex æquo" if file.tied > 1 else str(file.rank)
 
 

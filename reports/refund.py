@@ -7,6 +7,7 @@ from reports.blocks import (
     NONE,
     TO_FILL,
     Block,
+    Fact,
     a_day,
     amount,
     facts,
@@ -108,13 +109,13 @@ def _receipts(found: RefundFigures) -> list[Block]:
             [
                 (
                     title.title,
-                    euros(title.called_cents),
+                    euros(title.called_cents or 0),
                     a_day(title.received_on),
-                    euros(title.received_cents),
+                    euros(title.received_cents or 0),
                     a_day(title.attached_on),
                     title.attachment_order or NONE,
                     a_day(title.refunded_on),
-                    euros(title.refunded_cents),
+                    euros(title.refunded_cents or 0),
                 )
                 for title in found.titles
             ],
@@ -204,19 +205,20 @@ def _trace(found: RefundFigures) -> list[Block]:
 
 
 def _signing(lens: Lens, found: RefundFigures) -> list[Block]:
-    papers = found.party.papers
+    papers, terms = found.party.papers, lens.agreement.statement
     account = papers.iban
     return [
         heading("Compte du bénéficiaire"),
         facts(
             [
                 ("Titulaire", found.party.name),
-                ("SIRET", papers.siret),
+                ("SIRET", papers.siret, "partners.papers.siret"),
                 (
                     "IBAN",
                     " ".join(account[at : at + 4] for at in range(0, len(account), 4))
                     if account
                     else None,
+                    "partners.papers.iban",
                 ),
             ]
         ),
@@ -225,12 +227,16 @@ def _signing(lens: Lens, found: RefundFigures) -> list[Block]:
             [
                 (
                     "Service fait et montants certifiés exacts",
-                    f"{lens.agreement.statement.signatory or TO_FILL}. Date et signature :",
+                    f"{terms.signatory or TO_FILL}. Date et signature :",
                 ),
                 (
                     "Visa du comptable assignataire",
-                    f"{lens.agreement.statement.accountant or TO_FILL}. Date et visa :",
+                    f"{terms.accountant or TO_FILL}. Date et visa :",
                 ),
-            ]
+            ],
+            [
+                Fact("Signataire", terms.signatory, "statement.signatory"),
+                Fact("Signataire", terms.accountant, "statement.accountant"),
+            ],
         ),
     ]

@@ -6,6 +6,7 @@ from figures.reading import Lens
 from reports.blocks import (
     TO_FILL,
     Block,
+    Fact,
     a_day,
     amount,
     cents,
@@ -20,6 +21,7 @@ from reports.paper import Content, RefusedPaperError
 from reports.words_fr import in_words
 
 _TITLE = "État des sommes dues"
+_RIB = "statement.bank_code, branch_code, account_number, rib_key"
 
 
 def content(lens: Lens, partner: str) -> Content:
@@ -53,25 +55,25 @@ def content(lens: Lens, partner: str) -> Content:
 def _parties(lens: Lens, found: StatementFigures, numbers: str) -> list[Block]:
     terms, state, party = found.terms, lens.agreement.state, found.party
     return [
-        facts([("N° de l’état", numbers), ("Date", day(lens.on))]),
+        facts([("N° de l’état", numbers, "contributions.statement"), ("Date", day(lens.on))]),
         heading("Créancier"),
         facts(
             [
                 ("Créancier", terms.creditor or state.name),
                 ("Adresse", state.address),
-                ("SIRET", terms.creditor_siret),
-                ("Ordonnateur", terms.authorising_officer),
-                ("Signataire", terms.signatory),
+                ("SIRET", terms.creditor_siret, "statement.creditor_siret"),
+                ("Ordonnateur", terms.authorising_officer, "statement.authorising_officer"),
+                ("Signataire", terms.signatory, "statement.signatory"),
             ]
         ),
         heading("Débiteur"),
         facts(
             [
                 ("Débiteur", f"{party.name} ({party.kind.lower()}, code {party.code})"),
-                ("SIREN", party.siren),
-                ("SIRET", party.papers.siret),
-                ("Adresse", party.papers.address),
-                ("Représenté par", party.papers.signatory),
+                ("SIREN", party.siren, "partners.siren"),
+                ("SIRET", party.papers.siret, "partners.papers.siret"),
+                ("Adresse", party.papers.address, "partners.papers.address"),
+                ("Représenté par", party.papers.signatory, "partners.papers.signatory"),
             ]
         ),
     ]
@@ -94,9 +96,9 @@ def _grounds(lens: Lens, found: StatementFigures) -> list[Block]:
             [
                 ("Texte", lens.agreement.title),
                 ("Articles", articles),
-                ("Signé le", day(signed) if signed else None),
-                ("Fin au plus tard le", day(ends) if ends else None),
-                ("TVA", _vat(lens, found)),
+                ("Signé le", day(signed) if signed else None, "partners.signed_on"),
+                ("Fin au plus tard le", day(ends) if ends else None, "partners.signed_on"),
+                ("TVA", _vat(lens, found), "statement.vat"),
             ]
         ),
         table(
@@ -151,15 +153,16 @@ def _sums(lens: Lens, found: StatementFigures) -> list[Block]:
             [
                 (
                     title.title,
-                    title.statement or TO_FILL,
+                    title.statement or None,
                     a_day(title.called_on),
-                    euros(title.called_cents),
+                    euros(title.called_cents or 0),
                     a_day(title.received_on),
-                    euros(title.received_cents),
-                    title.deliberation or TO_FILL,
+                    euros(title.received_cents or 0),
+                    title.deliberation or None,
                 )
                 for title in found.titles
             ],
+            sources={1: "contributions.statement", 6: "contributions.deliberation"},
             total=(
                 "Total", "", "", euros(found.called_cents), "", euros(found.received_cents), ""
             ),
@@ -203,15 +206,15 @@ def _account(lens: Lens, found: StatementFigures) -> list[Block]:
         heading("Paiement et imputation"),
         facts(
             [
-                ("Comptable assignataire", terms.accountant),
-                ("Titulaire du compte", terms.account_holder),
-                ("Domiciliation", terms.bank_address),
-                ("RIB", " ".join(part for part in rib if part)),
+                ("Comptable assignataire", terms.accountant, "statement.accountant"),
+                ("Titulaire du compte", terms.account_holder, "statement.account_holder"),
+                ("Domiciliation", terms.bank_address, "statement.bank_address"),
+                ("RIB", " ".join(part for part in rib if part), _RIB),
                 ("IBAN", " ".join(iban[at : at + 4] for at in range(0, len(iban), 4))
-                 if iban else None),
-                ("Programme", agreement.state_programme),
-                ("BOP", terms.operational_budget),
-                ("Fonds de concours", agreement.fund),
+                 if iban else None, _RIB),
+                ("Programme", agreement.state_programme, "state_programme"),
+                ("BOP", terms.operational_budget, "statement.operational_budget"),
+                ("Fonds de concours", agreement.fund, "fund"),
             ]
         ),
     ]  # fmt: skip
@@ -239,6 +242,7 @@ def _signing(lens: Lens, found: StatementFigures) -> list[Block]:
                     f"Pour la {lens.agreement.state.code}",
                     f"{found.terms.signatory or TO_FILL}. Certifié exact. Date et signature :",
                 )
-            ]
+            ],
+            [Fact("Signataire", found.terms.signatory, "statement.signatory")],
         ),
     ]

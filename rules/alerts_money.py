@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from rules.alerts import BREACH, INFORM, WATCH, Alert, Thresholds, alert
-from rules.money import Money, PartnerMoney, Title, has_come
+from rules.dated import has_come
+from rules.money import Money, PartnerMoney, Title
 from rules.wording import counted, day, euros
 
 
@@ -118,6 +119,7 @@ def overdue_receipts(titles: Iterable[Title], on: date, thresholds: Thresholds) 
                     partner=title.partner,
                     days=days,
                     amount_cents=outstanding,
+                    subject=title.title,
                 )
             )
     return alerts
@@ -144,6 +146,7 @@ def committed_above_attached(money: Money) -> list[Alert]:
             "Enregistrer les arrêtés de rattachement, ou attendre le prochain pour engager.",
             BREACH if recorded else INFORM,
             amount_cents=above,
+            subject="recorded" if recorded else "none recorded",
         )
     ]
 

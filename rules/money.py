@@ -4,11 +4,12 @@ The key that shares common spending between partners is a choice of the programm
 text pools all contributions, so a partner's consumption is indicative.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
-from rules.shares import split_pro_rata
+from rules.dated import has_come
+from rules.shares import Split, split_pro_rata
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,16 @@ class PartnerMoney:
     headroom_cents: int
 
     @property
+    def cap_cents(self) -> int:
+        """What the headroom is measured against, in euro cents."""
+        return self.headroom_cents + self.consumed_cents
+
+    @property
+    def used(self) -> float | None:
+        """Share of the cap that is consumed; None without a cap."""
+        return self.consumed_cents / self.cap_cents if self.cap_cents else None
+
+    @property
     def outstanding_cents(self) -> int:
         """What was called and not received (reste à recouvrer), in euro cents."""
         return self.called_cents - self.received_cents
@@ -116,6 +127,21 @@ class Money:
         return self.called_cents - self.received_cents
 
     @property
+    def unconsumed_cents(self) -> int:
+        """What is committed (AE) and not consumed (CP) yet, in euro cents."""
+        return self.committed_cents - self.paid_cents
+
+    @property
+    def uncategorised(self) -> CategoryMoney:
+        """What has no category: its landing is what is committed."""
+
+        def rest(name: str) -> int:
+            return int(getattr(self, name) - sum(getattr(line, name) for line in self.categories))
+
+        sides = ("forecast_cents", "committed_cents", "paid_cents", "landing_cents")
+        return CategoryMoney("", *map(rest, sides))
+
+    @property
     def direct_cents(self) -> int:
         """What was committed for one partner or another, in euro cents."""
         return sum(line.direct_cents for line in self.partners)
@@ -124,11 +150,6 @@ class Money:
     def shared_cents(self) -> int:
         """What was committed for all and split between the partners, in euro cents."""
         return sum(line.shared_cents for line in self.partners)
-
-
-def has_come(fact_on: date | None, on: date) -> bool:
-    """Return whether a dated fact counts on a day: from its date, never without one."""
-    return fact_on is not None and fact_on <= on
 
 
 def counts_from(accounting_on: date | None, exercice: int, first_signed_on: date) -> date:
@@ -190,7 +211,7 @@ def eligible_cents(orders: Iterable[Order], basis: str) -> int:
     raise ValueError(f"unknown basis {basis!r}")
 
 
-def shared_parts(shared_cents: int, caps: Sequence[PartnerCap]) -> dict[str, int]:
+def shared_split(shared_cents: int, caps: Sequence[PartnerCap]) -> Split:
     """Split shared spending pro rata of the weights, to the cent.
 
     Args:
@@ -198,14 +219,34 @@ def shared_parts(shared_cents: int, caps: Sequence[PartnerCap]) -> dict[str, int
         caps: The partners; equal remainders go to the larger weight, then to the code.
 
     Returns:
-        Part of each partner in euro cents; all 0 when every weight is 0.
+        Shares by partner, sorted by code; all 0 when every weight is 0.
     """
-    weights = {cap.partner: cap.split_weight for cap in caps}
-    if not any(weights.values()):
-        return dict.fromkeys(weights, 0)
+    weights = {cap.partner: cap.split_weight for cap in sorted(caps, key=lambda c: c.partner)}
     precedence = sorted(weights, key=lambda partner: (-weights[partner], partner))
-    parts = split_pro_rata(abs(shared_cents), weights, precedence)
-    return {p: part if shared_cents >= 0 else -part for p, part in parts.items()}
+    split = split_pro_rata(shared_cents if any(weights.values()) else 0, weights, precedence)
+    return replace(split, amount_cents=shared_cents)
+
+
+def laureate_caps(
+    envelopes: Iterable[tuple[str, int]], laureates: Mapping[str, int]
+) -> list[PartnerCap]:
+    """Return each partner's envelopes: one per lauréat (charte II).
+
+    Args:
+        envelopes: Each partner, and what it owes per lauréat in euro cents.
+        laureates: How many each one has; absent without one.
+
+    Returns:
+        In the same order. Shared spending is split by them, by what is owed per lauréat as
+        long as nobody has one.
+    """
+    return [
+        PartnerCap(
+            partner, cents * laureates.get(partner, 0),
+            cents * (laureates.get(partner, 0) if laureates else 1),
+        )
+        for partner, cents in envelopes
+    ]  # fmt: skip
 
 
 def paid_parts(caps: Sequence[PartnerCap], orders: Iterable[Order]) -> dict[str, int]:
@@ -217,8 +258,8 @@ def paid_parts(caps: Sequence[PartnerCap], orders: Iterable[Order]) -> dict[str,
     """
     every = list(orders)
     direct = _sums((o.partner, o.paid_cents) for o in every if o.partner and not o.shared)
-    shared = shared_parts(sum(o.paid_cents for o in every if o.shared), caps)
-    return {code: direct.get(code, 0) + part for code, part in sorted(shared.items())}
+    shared = shared_split(sum(o.paid_cents for o in every if o.shared), caps).cents
+    return {code: direct.get(code, 0) + part for code, part in shared.items()}
 
 
 def money(
@@ -268,7 +309,7 @@ def _partners(
 ) -> list[PartnerMoney]:
     calls, receipts = called(titles, on), received(titles, on)
     direct = _sums((o.partner, o.committed_cents) for o in orders if o.partner and not o.shared)
-    shared = shared_parts(sum(o.committed_cents for o in orders if o.shared), caps)
+    shared = shared_split(sum(o.committed_cents for o in orders if o.shared), caps).cents
     lines = []
     for cap in sorted(caps, key=lambda cap: cap.partner):
         code = cap.partner

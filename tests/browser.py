@@ -37,14 +37,13 @@ from playwright.sync_api import (
 )
 from playwright.sync_api import TimeoutError as PlaywrightTimeoutError
 
-from dashboard import PAGES
 from data.database import database_path
+from tests.tools import chromium
+from ui.menu import PAGES
 
 ROOT = Path(__file__).resolve().parent.parent
 DASHBOARD = ROOT / "dashboard.py"
 DESK, PHONE = 1440, 390
-# Chromium without its own windows first: a page opens in a third of the time.
-CHROMIUMS = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
 FLAGS = (
     "--headless",
     "--no-sandbox",
@@ -221,12 +220,6 @@ class Visit:
         self.page.screenshot(path=path)
         self.page.set_viewport_size(size)
         return path
-
-
-def chromium() -> str | None:
-    """Return the path of the system's Chromium; `CHROMIUM` wins. None when there is none."""
-    chosen = os.environ.get("CHROMIUM")
-    return chosen or next(filter(None, map(shutil.which, CHROMIUMS)), None)
 
 
 @contextmanager

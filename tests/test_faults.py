@@ -440,10 +440,10 @@ def test_two_faults_of_one_cell_share_its_comment(tmp_path):
 
 
 def test_sheet_of_errors_is_never_read_as_a_table(database, tmp_path):
-    """A header copied in the middle of the rows puts headings side by side in the list."""
+    """Headings copied in the middle of the rows come side by side in the list."""
     header = ["Code", "Nom", "Type", "SIREN", "Signature", "Plafond", "Contact"]
     file = sheets.workbook(
-        tmp_path / "a.xlsx", {"Signature": [header, header, ["Code", "", "", "Code", "Code"]]}
+        tmp_path / "a.xlsx", {"Signature": [header, *[["Code", "", "", "Code", "Code"]] * 2]}
     )
     out, _ = given_back(file, database)
     assert len(listed(out)) >= 6

@@ -17,7 +17,7 @@ from tests import sheets
 from tests.browser import DASHBOARD, DESK, put
 from tests.conftest import sample_files
 from tests.sheets import AUTHOR, CHARTER, CONVENTION
-from ui.chooser import Choice
+from ui.chooser import Choice, imported
 from ui.history import read
 from ui.history_moves import FIRST, Moment, compare
 
@@ -53,7 +53,7 @@ def opened(running, folder, visit):
 
 
 def choice_of(database):
-    last = Import(2, None, "Camille", "")
+    last = Import(2, None, "Camille", "", "file")
     return Choice(Path(database), CONVENTION, DAY, "", last, 2, False)
 
 
@@ -66,6 +66,19 @@ def press(visit, name, then):
     visit.page.get_by_role("button", name=name, exact=True).click()
     visit.page.get_by_text(then).first.wait_for(timeout=60_000)
     visit.wait()
+
+
+@pytest.mark.parametrize(
+    ("label", "kind", "said"),
+    [
+        ("a.xlsx", "file", "a.xlsx, par Camille"),
+        ("a.xlsx, b.xlsx", "file", "a.xlsx et 1 autre fichier, par Camille"),
+        ("a.xlsx, b.xlsx, c.ods", "file", "a.xlsx et 2 autres fichiers, par Camille"),
+        ("Nouvelle action, session Comité", "form", "Nouvelle action, session Comité, par Camille"),
+    ],
+)
+def test_what_an_import_was_is_said_in_short_and_a_form_is_not_two_files(label, kind, said):
+    assert plain(imported(Import(2, None, "Camille", label, kind))) == said
 
 
 # What the page draws from

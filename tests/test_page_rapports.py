@@ -14,6 +14,7 @@ from streamlit.testing.v1 import AppTest
 from data.lens import open_lens
 from figures.agreements import partner_names
 from figures.papers_digest import paper_digest
+from reports.blocks import TO_FILL, Fact, facts, signatures, table
 from reports.papers import PDF, XLSX
 from reports.stamp import read_stamp
 from reports.workbook import READING
@@ -26,7 +27,7 @@ from ui.reports_child import RefusedChildError, run
 from ui.reports_choice import offered
 from ui.reports_making import LARGE, ZIP, Seen, content, name, paper
 from ui.reports_missing import as_html, blanks
-from ui.reports_words import DATA, PAPERS
+from ui.reports_words import DATA, PAPERS, place
 
 pytest_plugins = ("tests.browser",)
 
@@ -156,6 +157,36 @@ def test_what_is_to_be_filled_is_listed_with_its_place(samples_database):
     assert "Débiteur, Adresse" in places
     assert "Débiteur, Adresse" not in {f"{one.part}, {one.label}" for one in filled}
     assert as_html(found).count("<dt>") == len(found) == len(places)
+
+
+TEXT = "data/agreements/x.toml"
+
+
+@pytest.mark.parametrize(
+    ("source", "where"),
+    [
+        ("statement.accountant", f"{TEXT}, [statement] : accountant"),
+        ("partners.papers.iban", f"{TEXT}, [partners.papers] : iban"),
+        ("fund", f"{TEXT} : fund"),
+        ("sessions.designated_by", f"{TEXT} : designated_by, dans [[sessions]]"),
+        ("partners.siren", "page Imports : SIREN, dans vos conventions ou adhésions"),
+        ("", "sur le document imprimé : aucun fichier ne le dit"),
+    ],
+)
+def test_a_blank_is_given_where_its_source_says(source, where):
+    assert plain(place(source, "x")) == where
+
+
+def test_a_blank_is_what_nobody_gave_not_what_reads_like_one():
+    given = [("Lieu", TO_FILL, "events.place"), ("SIREN", None, "partners.siren")]
+    assert facts(given)["blanks"] == [("SIREN", "partners.siren")]
+    rows = [(TO_FILL, "1", "2"), ("3", None, "4"), ("5", None, None)]
+    columns = [("Rang", "code"), ("État", "code"), ("Motif", "text")]
+    made = table("", columns, rows, sources={1: "contributions.statement"})
+    assert made["blanks"] == [("État", "contributions.statement"), ("Motif", "")]
+    assert made["rows"][2] == ["5", TO_FILL, TO_FILL]
+    signed = signatures([("Visa", "Date :")], [Fact("Signataire", "", "statement.accountant")])
+    assert signed["blanks"] == [("Signataire", "statement.accountant")]
 
 
 # What is chosen

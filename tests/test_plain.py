@@ -2,7 +2,6 @@
 
 import pytest
 
-from data.digest import column_digests, row_digest
 from tests import sheets
 
 HEADINGS = ["N° dossier", "Déposé le", "Code", "Nom", "Intitulé", "Réel", "État"]
@@ -48,22 +47,3 @@ def test_thousands_of_good_rows_are_all_kept(checked):
     report = checked([application(number) for number in range(2500)])
     assert sheets.errors(report) == []
     assert report.counts.added == 2500
-
-
-@pytest.mark.parametrize(
-    "columns",
-    [
-        pytest.param([["a", "b"], ["c", "d"]], id="texts"),
-        pytest.param([["a", None], [1, None]], id="nulls among texts and numbers"),
-        pytest.param([["a", "b"], [None, None]], id="a column of nulls"),
-        pytest.param([["", "b"], [0, 1]], id="an empty text is not a null"),
-    ],
-)
-def test_digests_by_columns_are_those_of_the_rows(columns):
-    assert column_digests(columns) == [row_digest(row) for row in zip(*columns, strict=True)]
-
-
-def test_a_column_given_as_a_word_or_as_nothing_is_every_rows():
-    by_columns = column_digests(["word", ["a", "b"], None])
-    assert by_columns == [row_digest(("word", cell, None)) for cell in ("a", "b")]
-    assert len({*by_columns, row_digest(("word", "a", ""))}) == 3

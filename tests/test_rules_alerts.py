@@ -27,6 +27,7 @@ from rules.alerts_money import (
     unattributed_spending,
 )
 from rules.alerts_people import (
+    Jury,
     applications_without_partner,
     no_event,
     quorum_missing,
@@ -34,6 +35,7 @@ from rules.alerts_people import (
     short_released_days,
     silent_teams,
     tie_at_cut,
+    unexplained_decision,
 )
 from rules.coaching import Team, TeamCoaching
 from rules.money import Money, PartnerMoney, Title
@@ -42,6 +44,7 @@ from rules.terms import AgreementState, Amendment
 
 ON = date(2021, 3, 1)
 LIMITS = Thresholds()
+SELECTION = Jury("selection", "Sélection")
 
 
 def plain(text):
@@ -420,7 +423,7 @@ def test_no_event(events, expected):
     ],
 )
 def test_quorum_missing(jurors, expected):
-    assert said(quorum_missing("Sélection", "12", jurors, 3)) == expected
+    assert said(quorum_missing(SELECTION, "12", jurors, 3)) == expected
 
 
 @pytest.mark.parametrize(
@@ -432,7 +435,65 @@ def test_quorum_missing(jurors, expected):
     ],
 )
 def test_tie_at_cut(cut, tied, expected):
-    assert len(tie_at_cut("Sélection", cut, tied)) == expected
+    assert len(tie_at_cut(SELECTION, cut, tied)) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        pytest.param(
+            lambda: unattributed_spending(1, 100), lambda: unattributed_spending(2, 300), True,
+            id="one order, then two",
+        ),
+        pytest.param(
+            lambda: agreements_ending([agreement(ON + timedelta(9))], ON, LIMITS),
+            lambda: agreements_ending([agreement(ON)], ON, LIMITS), True,
+            id="in nine days, then today",
+        ),
+        pytest.param(
+            lambda: unexplained(None), lambda: unexplained(3), True, id="without a rank, then one"
+        ),
+        pytest.param(
+            lambda: late_phases([phase(4, "in_progress", 2)]),
+            lambda: late_phases([phase(5, "in_progress", 2)]), False,
+            id="two phases",
+        ),
+        pytest.param(
+            lambda: late_amendments("59", [amendment("1")]),
+            lambda: late_amendments("59", [amendment("2")]), False,
+            id="two amendments",
+        ),
+        pytest.param(
+            lambda: quorum_missing(SELECTION, "12", 1, 3),
+            lambda: quorum_missing(Jury("comite", "Comité"), "12", 1, 3), False,
+            id="two sessions",
+        ),
+        pytest.param(
+            lambda: quorum_missing(SELECTION, "12", 1, 3),
+            lambda: quorum_missing(SELECTION, "13", 1, 3), False,
+            id="two files",
+        ),
+        pytest.param(
+            lambda: committed_above_attached(programme(committed=100)),
+            lambda: committed_above_attached(programme(committed=100, attached=1)), False,
+            id="nothing attached, then too little: worse",
+        ),
+    ],
+)  # fmt: skip
+def test_an_alert_is_the_same_on_two_days_by_what_it_is_about_and_not_by_its_words(
+    one, other, same
+):
+    [first], [second] = one(), other()
+    assert first.text != second.text
+    assert (first.about == second.about) is same
+
+
+def unexplained(rank):
+    return [unexplained_decision(SELECTION, "12", "retenu", rank)]
+
+
+def amendment(number):
+    return Amendment(number, ON, None, None, None)
 
 
 def test_a_charter_ends_without_an_avenant():

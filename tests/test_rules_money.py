@@ -18,11 +18,12 @@ from rules.money import (
     called,
     counts_from,
     eligible_cents,
+    laureate_caps,
     money,
     paid_parts,
     received,
     refunded,
-    shared_parts,
+    shared_split,
 )
 
 ON = date(2021, 5, 2)
@@ -130,8 +131,9 @@ def test_eligible_cents_refuses_another_basis():
         pytest.param(5, [], {}, id="no partner"),
     ],
 )
-def test_shared_parts(shared_cents, caps, parts):
-    assert shared_parts(shared_cents, caps) == parts
+def test_shared_split(shared_cents, caps, parts):
+    split = shared_split(shared_cents, caps)
+    assert (split.amount_cents, split.cents) == (shared_cents, parts)
 
 
 def test_money_of_the_sample_programme_on_its_last_day():
@@ -238,3 +240,34 @@ def test_an_attribution_without_a_known_category_is_in_the_landing_all_the_same(
     orders = [replace(ORDER, category=None), replace(ORDER, category="autre")]
     result = money(0, [], [], orders, [Forecast("autre", None, 300, 0)], ["autre"], ON)
     assert result.landing_cents == 2000
+
+
+@pytest.mark.parametrize(
+    ("laureates", "caps"),
+    [
+        pytest.param({"59": 2}, [("59", 40, 40), ("60", 0, 0)], id="one partner has two"),
+        pytest.param({}, [("59", 0, 20), ("60", 0, 30)], id="nobody has one yet"),
+    ],
+)
+def test_laureate_caps(laureates, caps):
+    assert laureate_caps([("59", 20), ("60", 30)], laureates) == [PartnerCap(*cap) for cap in caps]
+
+
+@pytest.mark.parametrize(
+    ("consumed", "headroom", "cap", "used"),
+    [
+        pytest.param(30, 70, 100, 0.3, id="within"),
+        pytest.param(120, -20, 100, 1.2, id="beyond"),
+        pytest.param(5, -5, 0, None, id="no cap"),
+    ],
+)
+def test_the_share_of_a_cap_that_is_used(consumed, headroom, cap, used):
+    line = PartnerMoney("59", 0, 0, consumed, 0, consumed, headroom)
+    assert (line.cap_cents, line.used) == (cap, used)
+
+
+def test_what_has_no_category_is_the_rest_of_each_sum():
+    orders = [ORDER, replace(ORDER, order="EJ2", committed_cents=30, paid_cents=7, category=None)]
+    found = money(900, CAPS, [], orders, [Forecast("coaching", None, 5, 5)], ["coaching"], ON)
+    assert found.uncategorised == CategoryMoney("", 0, 30, 7, 30)
+    assert found.unconsumed_cents == 1030 - 407

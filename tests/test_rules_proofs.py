@@ -12,7 +12,7 @@ from rules import proofs
 from rules.coaching import Note, Team, sums_by_team, weeks
 from rules.duties import Evidence
 from rules.events import Event
-from rules.money import Title
+from rules.money import PartnerMoney, Title
 from rules.notices import Notice
 from rules.problems import Problem
 from rules.terms import Amendment
@@ -394,3 +394,16 @@ def test_first_of():
 
 def test_without_an_event_no_maximum_is_told():
     assert proofs.maximum_fixed([]) == []
+
+
+@pytest.mark.parametrize(
+    ("called", "received", "kept"),
+    [
+        pytest.param(100, 100, True, id="to the cent"),
+        pytest.param(101, 0, False, id="called beyond"),
+        pytest.param(0, 101, False, id="received beyond"),
+    ],
+)
+def test_within_cap(called, received, kept):
+    line = PartnerMoney("59", called, received, 0, 0, 0, 0)
+    assert proofs.within_cap(line, 100) == Evidence(kept=kept)

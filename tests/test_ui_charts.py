@@ -304,7 +304,13 @@ def test_alerts_are_said_by_symbol_and_word_with_whose_and_what_to_do():
     [
         pytest.param("above_cap", ("59", None), ("", None), "budget?au=1", id="money"),
         pytest.param("above_cap", ("59", None), ("budget", None), None, id="already there"),
-        pytest.param("tie_at_cut", (None, None), ("", None), "jury?au=1", id="jury"),
+        pytest.param(
+            "tie_at_cut", (None, None, "comite"), ("", None), "jury?au=1&amp;session=comite",
+            id="a jury's session",
+        ),
+        pytest.param(
+            "quorum_missing", ("59", None, "comite"), ("jury", "comite"), None, id="its session",
+        ),
         pytest.param(
             "late_phase", ("59", None), ("", None), "avancement?au=1&amp;partenaire=59",
             id="a partner's sheet",
@@ -323,7 +329,9 @@ def test_alerts_are_said_by_symbol_and_word_with_whose_and_what_to_do():
     ],
 )  # fmt: skip
 def test_an_alert_leads_to_its_place_unless_one_is_there(rule, whose, here, leads):
-    html = todo.as_html([Alert(rule, *whose, "Trop.", "Réduire.", BREACH)], NAMES, "?au=1", *here)
+    partner, team, *session = whose
+    alert = Alert(rule, partner, team, "Trop.", "Réduire.", BREACH, None, None, *session)
+    html = todo.as_html([alert], NAMES, "?au=1", *here)
     assert re.findall('href="([^"]*)"', html) == ([leads] if leads else [])
 
 

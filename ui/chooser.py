@@ -266,7 +266,7 @@ def _choose_state(programme: str, journal: Sequence[Import], asked: dict[str, st
     )
     st.session_state[kept] = picked
     state = by_number[picked or latest]
-    st.caption(md(_files(state)))
+    st.caption(md(imported(state)))
     return state
 
 
@@ -274,9 +274,9 @@ def _state_title(entry: Import) -> str:
     return f"n°\u00a0{entry.number} du {entry.made_at:%d/%m/%Y à\u00a0%H:%M}"
 
 
-def _files(entry: Import) -> str:
-    """Return the import's label, shortened when it lists many files."""
-    first, *others = entry.label.split(", ")
+def imported(entry: Import) -> str:
+    """Say what an import was and by whom: its label, shortened when it lists many files."""
+    first, *others = entry.label.split(", ") if entry.kind == "file" else [entry.label]
     more = f" et {count(len(others), 'autre fichier', 'autres fichiers')}" if others else ""
     return f"{first}{more}, par {entry.made_by}"
 

@@ -110,31 +110,31 @@ def show_bases(caption: str, names: Mapping[str, str], committed: Refund, paid: 
 
 
 PLAIN = {
-    "Trop-perçu": "Ce qu’un département a versé au-dessus de son plafond lui revient en entier.",
-    "Dépassement du total": "Les plafonds ensemble dépassent le total du partenariat.",
-    "Contributions retenues": "Ce qui reste dans le pot commun, pour payer les dépenses.",
-    "Dépenses conformes à l’objet": "Ce que le pot commun doit payer.",
-    "Crédits non utilisés": "Ce qui reste du pot une fois les dépenses payées.",
-    "Part à la charge de la DINUM": "Les dépenses dépassent le pot : l’État paie le reste.",
-    "Prorata": "Le reste du pot se partage selon ce que chacun y a mis.",
-    "Plus forts restes": (
+    "excess": "Ce qu’un département a versé au-dessus de son plafond lui revient en entier.",
+    "surplus": "Les plafonds ensemble dépassent le total du partenariat.",
+    "pool": "Ce qui reste dans le pot commun, pour payer les dépenses.",
+    "spent": "Ce que le pot commun doit payer.",
+    "unused": "Ce qui reste du pot une fois les dépenses payées.",
+    "overrun": "Les dépenses dépassent le pot : l’État paie le reste.",
+    "share": "Le reste du pot se partage selon ce que chacun y a mis.",
+    "remainders": (
         "Un partage exact tombe rarement sur des centimes entiers : les centimes qui restent vont, "
         "un par un, aux plus grandes fractions perdues."
     ),
-    "Restitution": "Ce qui revient à chacun, moins ce qui lui est déjà revenu.",
+    "refund": "Ce qui revient à chacun, moins ce qui lui est déjà revenu.",
 }
-"""Step of the trace → what it does, for who has never read the convention."""
+"""Kind of step of the trace → what it does, for who has never read the convention."""
 
 
 def trace(refund: Refund) -> str:
     """Return why the refund is what it is as an HTML list: each step, its article, its lines."""
     items = "".join(
         f"<li><strong>{html(step)}</strong> ({html(article.replace(' ', NBSP))})"
-        + (f". {html(PLAIN[step])}" if step in PLAIN else "")
+        + f". {html(PLAIN[kind])}"
         + "".join(f"<p>{html(line.text)}</p>" for line in lines)
         + "</li>"
-        for (step, article), lines in groupby(
-            refund.trace, key=lambda line: (line.step, line.article)
+        for (kind, step, article), lines in groupby(
+            refund.trace, key=lambda line: (line.kind, line.step, line.article)
         )
     )
     return f'<ol class="cap-trace">{items}</ol>'

@@ -63,16 +63,14 @@ def check(content: bytes, database: Path) -> Checked:
         path = Path(folder) / "document"
         path.write_bytes(content)
         try:
-            answer, said = run("verify", str(path), "--db", str(database))
+            answer = run("verify", str(path), "--db", str(database))
         except RefusedChildError as refused:
             return Checked(None, (str(refused),))
     found = json.loads(answer)
     label = CONFORMS if found["agrees"] else MOVED
     if found["intact"] is False:
         label = ALTERED
-    # The command also says the first moves, set back by two spaces.
-    sentences = tuple(line for line in said if not line.startswith(" "))
-    return Checked(label, sentences, tuple(map(_move, found["moves"])))
+    return Checked(label, tuple(found["sentences"]), tuple(map(_move, found["moves"])))
 
 
 def _move(move: dict[str, object]) -> FigureMove:

@@ -1,13 +1,12 @@
 """What a paper leaves « à compléter », and where to give it."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import streamlit as st
 
 from data.lens import Lens
 from reports import minutes, refund, statement
-from reports.blocks import TO_FILL, Block
 from reports.paper import Content
 from ui.escape import html
 from ui.format import count
@@ -47,21 +46,9 @@ def blanks(lens: Lens, kind: str, target: str) -> list[Blank]:
     for block in content.parts:
         if block["is"] == "heading":
             part = block["text"]
-        for label in _labels(block):
-            found[Blank(part, label, place(part, label, lens.agreement.programme))] = None
+        for label, source in block.get("blanks", ()):
+            found[Blank(part, label, place(source, lens.agreement.programme))] = None
     return list(found)
-
-
-def _labels(block: Block) -> Iterator[str]:
-    """Yield the labels of a block's blanks."""
-    if block["is"] == "facts":
-        yield from (row["label"] for row in block["rows"] if not row["given"])
-    elif block["is"] == "table":
-        for at, column in enumerate(block["columns"]):
-            if any(row[at] == TO_FILL for row in block["rows"]):
-                yield column["label"]
-    elif block["is"] == "signatures":
-        yield from ("Signataire" for one in block["places"] if one["words"].startswith(TO_FILL))
 
 
 def show(found: Sequence[Blank]) -> None:

@@ -10,12 +10,17 @@ DATASET = Dataset(
     owner=Owner.ORDER,
     help="À qui revient chaque commande ; « commun » est une dépense mutualisée.",
     columns=(
-        Column("ej", "N° EJ", Kind.CODE, "value", ("Numéro de BdC", "N° BdC", "N° de commande")),
+        Column("ej", "N° EJ", Kind.CODE, "value"),
         Column("team", "Équipe", Kind.CODE, "column", references="teams"),
         Column("partner", "Code", Kind.OWNER, "column", help="59… ou commun"),
         Column("category", "Catégorie", Kind.CATEGORY, "column"),
         Column(
-            "is_eligible", "Éligible", Kind.YES_NO, "column", help="Non : non conforme à l’objet"
+            "is_eligible",
+            "Éligible",
+            Kind.YES_NO,
+            "column",
+            default=1,
+            help="Non : non conforme à l’objet",
         ),
         Column("note", "Note", synonyms=("Note importante",)),
     ),

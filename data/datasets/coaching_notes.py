@@ -12,7 +12,7 @@ DATASET = Dataset(
     columns=(
         Column("team", "Équipe", Kind.CODE, "value", references="teams"),
         Column("held_on", "Date", Kind.DAY, "value", ("Date du point",)),
-        Column("coach", "Coach"),
+        Column("coach", "Coach", is_person=True),
         Column(
             "is_present",
             "Intrapreneur présent",

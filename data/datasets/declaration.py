@@ -54,6 +54,25 @@ _INTEGERS = {
 }
 
 
+USUAL_HEADINGS: Mapping[str, tuple[str, ...]] = {
+    "partner": (
+        "Département",
+        "Code département",
+        "N° département",
+        "Partenaire",
+        "Code partenaire",
+        "Administration",
+    ),
+    "application": ("Dossier", "Numéro de dossier", "N° de dossier"),
+    "team": ("Code équipe", "ID équipe"),
+    "ej": ("Numéro de BdC", "N° BdC", "N° de commande", "Numéro EJ"),
+    "exercice": ("Exercice comptable", "Année"),
+    "comment": ("Commentaires",),
+    "email": ("Email", "Adresse électronique", "Courriel"),
+}
+"""Column → other headings it usually bears, whatever the dataset."""
+
+
 class Owner(StrEnum):
     """Whose row it is, for a partner's lens (SPEC §8, « Whose row is it »)."""
 
@@ -74,9 +93,12 @@ class Column:
         kind: How its cells are understood.
         needed: "value" when the column and each of its cells are required, "column" when
             the column is required but a cell may be blank, "" when both may be missing.
-        synonyms: Other headings it may bear.
+        synonyms: Other headings it may bear in this dataset.
         references: Dataset whose key a value must be in, once all files are read.
         help: What to write in it, in French, for the template and the dictionary.
+        default: What a blank means, as stored; None when it means that nothing is known.
+        is_person: Whether it names a person: a civility is no part of the name.
+        since: Version of the schema that added it to its table; 0 when it was made with it.
     """
 
     name: str
@@ -86,6 +108,15 @@ class Column:
     synonyms: tuple[str, ...] = ()
     references: str | None = None
     help: str = ""
+    default: int | None = None
+    is_person: bool = False
+    since: int = 0
+
+    @property
+    def headings(self) -> tuple[str, ...]:
+        """All headings it may bear, the template's first, the dataset's own before the usual."""
+        usual = USUAL_HEADINGS.get(self.name, ())
+        return tuple(dict.fromkeys((self.heading, *self.synonyms, *usual)))
 
     @property
     def storage(self) -> str:

@@ -15,7 +15,7 @@ DATASET = Dataset(
     owner=Owner.ORDER,
     help="Les lignes de dépense (AE et CP) ; un extrait remplace tout son exercice.",
     columns=(
-        Column("exercice", "Exercice", Kind.YEAR, "value", ("Exercice comptable",)),
+        Column("exercice", "Exercice", Kind.YEAR, "value"),
         Column("ej", "N° EJ", Kind.CODE, "column", help="Engagement juridique"),
         Column("ej_item", "N° poste EJ", Kind.CODE),
         Column("dp", "N° DP", Kind.CODE, help="Demande de paiement"),

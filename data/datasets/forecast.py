@@ -10,7 +10,7 @@ DATASET = Dataset(
     owner=Owner.CODE,
     help="Les dépenses prévues ; un code vide est une dépense mutualisée.",
     columns=(
-        Column("exercice", "Exercice", Kind.YEAR, "value", ("Année",)),
+        Column("exercice", "Exercice", Kind.YEAR, "value"),
         Column("category", "Catégorie", Kind.CATEGORY, "value"),
         Column("label", "Libellé", Kind.TEXT, "value", ("Intitulé",)),
         Column("partner", "Code", Kind.PARTNER, "column"),

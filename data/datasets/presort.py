@@ -12,7 +12,7 @@ DATASET = Dataset(
     wide=("member", "is_crossed"),
     columns=(
         Column("application", "N° dossier", Kind.CODE, "value", references="applications"),
-        Column("member", "Membre", Kind.TEXT, "value"),
+        Column("member", "Membre", Kind.TEXT, "value", is_person=True),
         Column("is_crossed", "Croix", Kind.CROSS, help="x, 1, oui, ou vide"),
     ),
 )

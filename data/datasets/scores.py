@@ -17,11 +17,11 @@ DATASET = Dataset(
     columns=(
         Column("session", "Session", Kind.SESSION, "value"),
         Column("application", "N° dossier", Kind.CODE, "value", references="applications"),
-        Column("juror", "Juré", Kind.TEXT, "value", ("Jurée", "Nom du juré")),
+        Column("juror", "Juré", Kind.TEXT, "value", ("Jurée", "Nom du juré"), is_person=True),
         Column("body", "Organisme", synonyms=("Organisation", "Structure")),
         Column("criterion", "Critère", Kind.CRITERION, "value"),
         Column("score", "Note", Kind.SCORE, help="4,5 ou 7/10 ; NC, abs, - : non noté"),
-        Column("comment", "Commentaire", synonyms=("Commentaires",)),
-        Column("is_recused", "Déport", Kind.YES_NO),
+        Column("comment", "Commentaire"),
+        Column("is_recused", "Déport", Kind.YES_NO, default=0),
     ),
 )

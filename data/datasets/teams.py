@@ -10,10 +10,10 @@ DATASET = Dataset(
     owner=Owner.TEAM,
     help="Les équipes accompagnées, leurs intrapreneurs, leur coach et leurs dates.",
     columns=(
-        Column("team", "Équipe", Kind.CODE, "value", ("Code équipe", "ID équipe")),
+        Column("team", "Équipe", Kind.CODE, "value"),
         Column("name", "Nom", Kind.TEXT, "column", ("Nom de l'équipe", "Projet")),
         Column("application", "N° dossier", Kind.CODE, references="applications"),
-        Column("partner", "Code", Kind.PARTNER, synonyms=("Département", "Partenaire")),
+        Column("partner", "Code", Kind.PARTNER),
         Column(
             "intrapreneurs",
             "Intrapreneurs",

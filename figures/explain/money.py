@@ -10,6 +10,7 @@ from figures.explain.reason import CHOICE, Leaf, Reason, added_up, day, euros, r
 from figures.laureates import laureates as laureates_figure
 from figures.money import money as money_figure
 from figures.money import partner_caps
+from rules.dated import has_come
 from rules.money import Order
 
 _TITLES = {
@@ -101,9 +102,8 @@ def _titles(leaf: Leaf, partner: str | None) -> Reason:
     parts = [
         (f"titre {v.values['title']}", v.values[amount_column] or 0)
         for v in evidence.versions["contributions"].values()
-        if v.values[day_column]
-        and v.values[day_column] <= today
-        and (leaf.name != "attached_cents" or (v.values["received_on"] or "9") <= today)
+        if has_come(v.values[day_column], today)
+        and (leaf.name != "attached_cents" or has_come(v.values["received_on"], today))
     ]
     whom = f" pour {leaf.partner_name(partner)}" if partner else ""
     return reason(
@@ -217,7 +217,9 @@ def laureates(leaf: Leaf) -> Reason:
     lens = leaf.lens
     if lens.ask(laureates_figure) is None:
         return reason(
-            "Une convention ne prévoit pas d’enveloppe par lauréat.", "sans objet", "art. 4.1"
+            "Une convention ne prévoit pas d’enveloppe par lauréat.",
+            "sans objet",
+            leaf.cited("4.1"),
         )
     team = leaf.keys[0]
     evidence = gather.laureates(lens, Evidence())
@@ -248,6 +250,6 @@ def laureates(leaf: Leaf) -> Reason:
     return reason(
         f"{what} de l’équipe {team} {_on(leaf)} : {euros(leaf.value)}.",
         formula,
-        leaf.article("cap_cents", "charte II"),
+        leaf.article("cap_cents", leaf.cited("II")),
         evidence,
     )

@@ -6,7 +6,7 @@ from figures.explain.reason import Leaf, Reason, day, reason, shown
 from figures.explain.words import REFUND_CODES
 from figures.refund import refund as refund_figure
 from figures.refund import refund_paid as paid_figure
-from rules.refunds import Refund
+from rules.refunds import Refund, Step
 
 _WORDS = {
     "basis": "Base",
@@ -37,7 +37,7 @@ def refund_paid(leaf: Leaf) -> Reason:
 def _settled(leaf: Leaf, settled: Refund | None, spent: str, basis: str = "") -> Reason:
     lens = leaf.lens
     if settled is None:
-        return reason("Une charte ne prévoit pas de restitution.", "sans objet", "charte IV")
+        return reason("Une charte ne prévoit pas de restitution.", "sans objet", leaf.cited("IV"))
     code = leaf.keys[1] if leaf.keys else None
     evidence = Evidence()
     if leaf.name == "spent_cents":
@@ -46,7 +46,7 @@ def _settled(leaf: Leaf, settled: Refund | None, spent: str, basis: str = "") ->
         gather.titles(lens, evidence, code, columns=("refunded_on", "refunded_cents"))
     else:
         whole(leaf, evidence)
-    steps = [step for step in settled.trace if _concerns(step.text, code, leaf)]
+    steps = [step for step in settled.trace if _concerns(step, code, leaf.name)]
     formula = (
         " ".join(step.text for step in steps)
         or f"lu dans les titres : {shown(leaf.value, leaf.name)}"
@@ -60,8 +60,8 @@ def _settled(leaf: Leaf, settled: Refund | None, spent: str, basis: str = "") ->
         formula = "l’excédent se mesure aux dépenses réellement engagées (AE) ; CP montrés à côté"
     elif leaf.name == "status":
         formula = _status(settled)
-    article = "art. 4.1" if leaf.name in ("excess_cents", "pool_cents") else "art. 4.5"
-    return reason(sentence, formula, article, evidence)
+    article = "4.1" if leaf.name in ("excess_cents", "pool_cents") else "4.5"
+    return reason(sentence, formula, leaf.cited(article), evidence)
 
 
 def _status(settled: Refund) -> str:
@@ -91,9 +91,6 @@ def whole(leaf: Leaf, evidence: Evidence) -> Evidence:
     return evidence
 
 
-def _concerns(text: str, code: str | None, leaf: Leaf) -> bool:
-    """Tell whether a step of the trace helps to read this figure."""
-    mine = text.startswith(f"{code}\u00a0:") or (code is not None and f"{code} (" in text)
-    partners = {partner.code for partner in leaf.lens.agreement.partners}
-    of_a_partner = any(text.startswith(f"{known}\u00a0:") for known in partners)
-    return mine if of_a_partner else code is None or leaf.name not in ("excess_cents",)
+def _concerns(step: Step, code: str | None, name: str) -> bool:
+    """Tell whether a step of the trace helps to read a figure, of a partner or of all."""
+    return step.partner == code if step.partner else code is None or name != "excess_cents"

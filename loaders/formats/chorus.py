@@ -14,12 +14,16 @@ from collections.abc import Iterable
 from typing import Any
 
 from data import parse
-from data.datasets import Kind
+from data.datasets import DATASETS, Kind
 from data.problems import KINDS
 from data.words import fold
 from loaders.layout import Field, Layout
 from loaders.recognise import show
 from loaders.tables import SEPARATOR, Reading
+
+_EXPENSES = DATASETS["expenses"]
+_Line = tuple[int, dict[str, Any], dict[str, set[str]]]
+"""Its first row, its columns by name, what is kept aside: by heading, all that was seen."""
 
 _NONE = frozenset({"#", "Non affecté", "N/A", "BG00/N/A"})
 _RESULTS = frozenset({"resultat", "resultat global"})
@@ -136,18 +140,19 @@ def read_expenses(reading: Reading) -> None:
     is_said = "exercice" in reading.match.columns
     year, instead = (None, None) if is_said else _exercice(reading)
     places = {field.name: i for i, field in enumerate(reading.fields)}
-    lines: dict[str, list[Any]] = {}
+    lines: dict[str, _Line] = {}
     programmes: set[str] = set()
     for row, values, extras in reading.values():
         record = {name: values[place] for name, place in places.items()}
         if is_chorus:
             programmes.add(_state_programme(record))
         _add(reading, lines, row, _line(record, year, sides, reading), extras)
-    for line in lines.values():
+    for key, (row, line, others) in lines.items():
         # Sorted, so that the order of the rows summed changes nothing.
-        seen = {heading: " | ".join(sorted(values)) for heading, values in line[-1].items()}
-        line[-1] = json.dumps(seen, ensure_ascii=False, sort_keys=True) if seen else None
-        reading.staging.add_row("expenses", tuple(line))
+        seen = {heading: " | ".join(sorted(values)) for heading, values in others.items()}
+        packed = json.dumps(seen, ensure_ascii=False, sort_keys=True) if seen else None
+        cells = (line[name] for name in _EXPENSES.names)
+        reading.staging.add_row("expenses", (reading.sheet_id, row, key, *cells, packed))
     reading.staging.add_sides(reading.sheet_id, sides)
     _check_programme(reading, programmes)
     if year is None and not is_said:
@@ -240,21 +245,13 @@ def _line(
             "committed_cents": committed if "AE" in sides else None,
             "paid_cents": paid if "CP" in sides else None,
         }
-    return {
-        "exercice": record.get("exercice") or year,
-        "ej": record["ej"],
-        "ej_item": record["ej_item"],
-        "dp": record.get("dp"),
-        "supplier": record["supplier"],
-        "posted_on": record["posted_on"],
-        "fund": record["fund"],
-        **amounts,
-    }
+    known = {name: record.get(name) for name in _EXPENSES.names}
+    return {**known, "exercice": known["exercice"] or year, **amounts}
 
 
 def _add(
     reading: Reading,
-    lines: dict[str, list[Any]],
+    lines: dict[str, _Line],
     row: int,
     line: dict[str, Any],
     extras: dict[str, Any] | None,
@@ -265,22 +262,21 @@ def _add(
     of the key. An agreement that names no fund counts them all, so they are one.
     """
     own = reading.agreement.fund
-    parts = [line[n] for n in ("exercice", "ej", "ej_item", "dp", "posted_on")]
+    parts = [line[name] for name in _EXPENSES.key]
     if own and line["fund"] and line["fund"] != own:
         parts.append(line["fund"])
     key = SEPARATOR.join("" if part is None else str(part) for part in parts)
     known = lines.get(key)
     if known is None:
-        seen = {heading: {str(value)} for heading, value in (extras or {}).items()}
-        lines[key] = [reading.sheet_id, row, key, *line.values(), seen]
+        lines[key] = row, line, {head: {str(cell)} for head, cell in (extras or {}).items()}
         return
-    for place, name in enumerate(line, start=3):
-        if name.endswith("_cents") and line[name] is not None:
-            known[place] += line[name]
-    place = 3 + list(line).index("supplier")
-    known[place] = max(filter(None, (known[place], line["supplier"])), default=None)
+    _, sum_of, others = known
+    for column in _EXPENSES.columns:
+        both = [cell for cell in (sum_of[column.name], line[column.name]) if cell is not None]
+        if column.name not in _EXPENSES.key and both:
+            sum_of[column.name] = sum(both) if column.kind is Kind.CENTS else max(both)
     for heading, value in (extras or {}).items():
-        known[-1].setdefault(heading, set()).add(str(value))
+        others.setdefault(heading, set()).add(str(value))
     reading.staging.add_merged("expenses", key, reading.sheet_id, row)
 
 

@@ -2,28 +2,46 @@
 
 Sent by whoever kept the jury's table, after the session, sometimes once per juror. Marks
 are `4,5`, `7/10`, a number; `NC`, `abs`, `-` or blank is « not scored », never zero.
-`Moyenne`, `Total`, `Rang` are computed (the rank is often wrong) and never read. In a
-juror's sheet, session, juror and body stand above the header, label then value; in a
+`Moyenne`, `Total`, `Rang` are computed (the rank is often wrong) and never read. Marks are
+on the scale that the sheet states (`loaders.formats.marks`). In a juror's sheet, session,
+juror and body stand above the header, label then value; in a
 criterion's sheet the title names session and criterion, and a heading is `Name (Body)`.
 """
 
 import re
 from dataclasses import replace
-from fractions import Fraction
 from typing import Any
 
+from data import parse
 from data.agreement import Agreement, Criterion, Session
 from data.datasets import DATASETS, Kind
-from data.words import fold
+from data.words import fold, word_set
+from loaders.computed import SILENT, is_computed
 from loaders.formats.labels import labelled
-from loaders.formats.presort import COMPUTED
+from loaders.formats.marks import lines_above, scaled, with_scales
 from loaders.formats.template import field
-from loaders.layout import Field, Grid, Layout
+from loaders.layout import Field, Grid, HeaderFault, Layout
 from loaders.recognise import LONGEST_HEADING, with_fields
 from loaders.tables import RECUSED, Reading
+from loaders.units import scale_beside, scales_above
 
-_ASIDE = COMPUTED | {"intitule", "titre", "projet"}
-_OUT_OF = re.compile(r"sur ([0-9]+)")
+_ASIDE = SILENT | {"intitule", "titre", "projet"}
+_KNOWN = (
+    frozenset(
+        fold(heading)
+        for name in ("applications", "scores", "decisions", "teams", "problems")
+        for column in DATASETS[name].columns
+        for heading in column.headings
+    )
+    | _ASIDE
+    | word_set(
+        """
+    n no numero ordre id porteur porteuse priorite coefficient coef
+    """
+    )
+)
+"""Folded headings that name nobody, in a sheet about projects."""
+
 _NAME_BODY = re.compile(r"(.+?)\s*\(([^()]+)\)\s*")
 
 
@@ -42,7 +60,7 @@ def _own(name: str) -> Field:
     return field(dataset, dataset.column(name))
 
 
-def _criterion(criterion: Criterion, scale: Fraction | None = None) -> Field:
+def _criterion(criterion: Criterion) -> Field:
     return Field(
         name=f"criterion:{criterion.key}",
         heading=criterion.label,
@@ -54,7 +72,6 @@ def _criterion(criterion: Criterion, scale: Fraction | None = None) -> Field:
         ),
         column_needed=True,
         maximum=criterion.maximum,
-        scale=scale,
     )
 
 
@@ -74,6 +91,7 @@ def _long(session: Session) -> Layout:
         ),
         read=_read_rows,
         aside=_ASIDE,
+        adapt=with_scales,
         priority=1,
         facts={"session": session.key, "name": session.name},
     )
@@ -110,12 +128,13 @@ _LABELS = {
 def _named_above(layout: Layout, grid: Grid, row: int) -> Layout | None:
     """Find session, juror and body above the header: a label, then its value."""
     found = labelled(grid[: row - 1], _LABELS)
-    if "juror" not in found or fold(found.get("session", "")) not in (
+    if is_computed(found.get("juror", "moyenne")) or fold(found.get("session", "")) not in (
         fold(layout.facts["session"]),
         fold(layout.facts["name"]),
     ):
         return None
-    return with_fields(layout, (), juror=found["juror"], body=found.get("body", ""))
+    known = with_fields(layout, (), juror=found["juror"], body=found.get("body", ""))
+    return with_scales(known, grid, row)
 
 
 def _criterion_sheet(session: Session) -> Layout:
@@ -156,29 +175,69 @@ def _titled(layout: Layout, grid: Grid, row: int, session: Session) -> Layout | 
     ]
     if len(named) != 1:
         return None
-    criterion = named[0]
-    said = _OUT_OF.search(above)
-    scale = Fraction(int(said[1])) if said and int(said[1]) else None
-    jurors = []
-    for cell in grid[row - 1]:
+    return _with_jurors(layout, grid, row, named[0])
+
+
+def _with_jurors(layout: Layout, grid: Grid, row: int, criterion: Criterion) -> Layout:
+    """Return the layout with a field for each juror; marks of nobody are a fault."""
+    general, own = scales_above(lines_above(grid, row), (criterion.label, criterion.key))
+    jurors: list[Field] = []
+    faults: list[HeaderFault] = []
+    for index, cell in enumerate(grid[row - 1]):
         found = _named(cell)
-        if found:
-            jurors.append(
-                replace(
-                    _criterion(criterion, scale),
-                    name=f"juror:{found[1].strip()}|{found[2].strip()}",
-                    heading=found[0].strip(),
-                    headings=(str(cell),),
-                )
-            )
-    return with_fields(layout, jurors, criterion=criterion.key)
+        if not found:
+            if _holds_marks(
+                cell,
+                [cells[index] for cells in grid[row:] if index < len(cells)],
+                criterion.maximum,
+            ):
+                message = f"colonne « {cell} » : des notes sous un en-tête qui ne dit pas de qui"
+                faults.append(HeaderFault("unnamed_juror", message, index, str(cell)))
+            continue
+        _, scale = scale_beside(cell)
+        juror = replace(
+            _criterion(criterion),
+            name=f"juror:{found[1].strip()}|{found[2].strip()}",
+            heading=found[0].strip(),
+            headings=(str(cell),),
+            column_needed=False,
+        )
+        juror, fault = scaled(juror, general | own | ({scale} if scale else set()), index)
+        jurors.append(juror)
+        faults += [fault] if fault else []
+    known = with_fields(layout, jurors, criterion=criterion.key)
+    return replace(known, faults=(*layout.faults, *faults))
 
 
 def _named(heading: object) -> re.Match[str] | None:
     """Return the name and body of a heading that reads `Name (Body)`."""
-    return (
-        _NAME_BODY.fullmatch(heading) if isinstance(heading, str) and len(heading) < 200 else None
-    )
+    if not isinstance(heading, str) or len(heading) >= 200 or is_computed(heading):
+        return None
+    return _NAME_BODY.fullmatch(scale_beside(heading)[0])
+
+
+def _holds_marks(heading: object, cells: list[object], maximum: int) -> bool:
+    """Tell whether most cells under a heading that could be a person's are marks."""
+    if not isinstance(heading, str) or is_computed(heading):
+        return False
+    words = fold(heading)
+    filled = [cell for cell in cells if cell is not None and not isinstance(cell, bool)]
+    if (
+        not words
+        or words in _KNOWN
+        or not filled
+        or filled == [float(n + 1) for n in range(len(filled))]
+    ):
+        return False
+    marks = sum(_is_mark(cell, maximum) for cell in filled)
+    return marks * 2 > len(filled)
+
+
+def _is_mark(cell: object, maximum: int) -> bool:
+    try:
+        return parse.score(cell, maximum) is not None
+    except parse.UnparsedError:
+        return isinstance(cell, str) and fold(cell) in parse.STANDS_ASIDE
 
 
 def _read_rows(reading: Reading) -> None:

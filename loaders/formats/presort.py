@@ -1,25 +1,53 @@
 """The pre-sort sheet: one line per file, one column per pre-jury member, crosses.
 
 Kept by hand by the pre-jury; re-sent whole. A heading over crosses, or over nothing, is a
-member, unless it is the file's number, its title or a computed total.
+member, unless it is the file's number, its title, what is said of it, or computed.
 """
 
+import re
 from dataclasses import replace
 from typing import Any
 
 from data import parse
-from data.datasets import DATASETS, Kind
-from data.words import fold
+from data.datasets import DATASETS, SPREADSHEETS, Kind
+from data.words import fold, word_set
+from loaders.computed import SILENT, is_computed
+from loaders.formats.marks import lines_above
 from loaders.formats.template import field
-from loaders.layout import Field, Grid, Layout
+from loaders.layout import Field, Grid, HeaderFault, Layout
 from loaders.plain import read_table
 from loaders.recognise import with_fields
 from loaders.tables import Reading
 
-COMPUTED = frozenset({"total", "moyenne", "rang", "classement", "somme", "ecart type", "mediane"})
-"""Folded headings of computed columns: never a member, a juror or a criterion."""
-
 _KNOWN = frozenset({"n dossier", "intitule", "titre", "code", "commentaire", "id", "projet"})
+_NOBODY = (
+    frozenset(
+        fold(heading)
+        for dataset in SPREADSHEETS.values()
+        for column in dataset.columns
+        for heading in column.headings
+    )
+    | word_set(
+        """
+    adresse agents archive categorie couleur cout delai description lien motif observation
+    observations pays porteur porteuse prix quantite reference ref region remarque remarques
+    telephone tel thematique theme type url ville
+    """
+    )
+    | _KNOWN
+)
+"""Folded headings of what is said of a file: never a member's."""
+
+_MARKS = word_set(
+    """
+    ok k o v vu xx xxx yes y
+    """
+)
+"""Folded words that stand for a cross, and that nobody could be sure of."""
+
+_LIKE_A_CROSS = re.compile(r"(?i)[x✗✘✖✔✓☑✅☒❌×](?![^\W\d_]).*", re.DOTALL)
+_SYMBOLS = re.compile(r"(?i)[x✗✘✖✔✓☑✅☒❌❎×]\ufe0f?")
+_ABOUT = ("pre tri", "pretri", "pre jury", "prejury", "preselection")
 
 
 def layouts() -> tuple[Layout, ...]:
@@ -34,14 +62,14 @@ def layouts() -> tuple[Layout, ...]:
                     "application",
                     "N° dossier",
                     Kind.CODE,
-                    ("N° dossier", "ID"),
+                    (*DATASETS["presort"].column("application").headings, "ID"),
                     column_needed=True,
                     value_needed=True,
                     is_key=True,
                 ),
             ),
             read=_read,
-            aside=COMPUTED | _KNOWN,
+            aside=SILENT | _KNOWN,
             adapt=_members,
         ),
         _one_cross_a_line(),
@@ -58,7 +86,7 @@ def _one_cross_a_line() -> Layout:
         title="Pré-tri, une croix par ligne",
         fields=tuple(replace(known, column_needed=True) for known in fields),
         read=read_table,
-        aside=COMPUTED | _KNOWN,
+        aside=SILENT | _KNOWN,
         adapt=_has_all,
         priority=1,
     )
@@ -71,30 +99,66 @@ def _has_all(layout: Layout, grid: Grid, row: int) -> Layout | None:
 
 
 def _members(layout: Layout, grid: Grid, row: int) -> Layout | None:
-    """Take the headings over columns of crosses as members.
+    """Take the headings over columns of crosses as members, those over nothing with them.
 
-    None when crosses are not what the sheet is about: no cross at all, or as many columns
-    of something else.
+    A column of marks that are no crosses is a member's too: its cells are refused one by
+    one. None when crosses are not what the sheet is about: a column without any is no
+    evidence, and there must be more columns of crosses than of anything else.
     """
     headings = grid[row - 1]
     folded = [fold(cell) if isinstance(cell, str) else "" for cell in headings]
     if layout.words.isdisjoint(folded):
         return None
-    members, others, crosses = [], 0, 0
+    members: list[str] = []
+    crossed, unclear, others = 0, 0, 0
+    are_sure = False
     for index, heading in enumerate(folded):
-        if not heading or heading in COMPUTED | _KNOWN | layout.words:
+        name = str(headings[index]).strip()
+        if not heading or heading in _KNOWN | layout.words or is_computed(name):
             continue
         cells = [cells[index] for cells in grid[row:] if index < len(cells)]
-        filled = [_crossed(cell) for cell in cells if cell is not None]
-        if filled.count(None) * 2 > len(filled):
+        filled = [cell for cell in cells if cell is not None]
+        read = [_crossed(cell) for cell in filled]
+        if heading in _NOBODY:
+            others += read.count(None) * 2 > len(read)
+            continue
+        are_symbols = any(_is_symbol(cell) for cell in filled)
+        if read.count(None) * 2 <= len(read):
+            crossed += 1 in read
+        elif are_symbols or _look_like_marks(filled):
+            unclear += 1
+        else:
             others += 1
             continue
-        crosses += filled.count(1)
-        name = str(headings[index]).strip()
-        members.append(Field(f"member:{name}", name, Kind.CROSS, (name,)))
-    if not crosses or others >= len(members):
+        are_sure = are_sure or are_symbols
+        members.append(name)
+    if others >= crossed + unclear or not (crossed or (unclear > 1 and not others)):
         return None
-    return with_fields(replace(layout, adapt=None), members)
+    fields = [Field(f"member:{name}", name, Kind.CROSS, (name,)) for name in members]
+    above = fold(" ".join(lines_above(grid, row)))
+    if are_sure or unclear or any(word in above for word in _ABOUT):
+        return with_fields(replace(layout, adapt=None), fields)
+    shown = ", ".join(f"« {name} »" for name in members)
+    doubt = HeaderFault(
+        "doubtful_members", f"colonnes lues comme celles du pré-jury : {shown}", None, members[0],
+        is_error=False,
+    )  # fmt: skip
+    return with_fields(replace(layout, adapt=None, faults=(doubt,)), fields)
+
+
+def _is_symbol(cell: Any) -> bool:
+    return isinstance(cell, str) and _SYMBOLS.fullmatch(cell.strip()) is not None
+
+
+def _look_like_marks(cells: list[Any]) -> bool:
+    """Tell whether most cells are meant as crosses, or as marks nobody could be sure of."""
+    marks = sum(
+        isinstance(cell, str)
+        and len(cell) <= 40
+        and (fold(cell) in _MARKS or _LIKE_A_CROSS.fullmatch(cell.strip()) is not None)
+        for cell in cells
+    )
+    return marks * 2 > len(cells)
 
 
 def _crossed(cell: Any) -> int | None:

@@ -10,10 +10,12 @@ from data import parse
 from data.datasets import DATASETS, Kind
 from data.problems import KINDS
 from data.words import fold
-from loaders.formats.presort import COMPUTED
+from loaders.computed import SILENT
+from loaders.formats.marks import with_scales
 from loaders.formats.template import field
 from loaders.layout import Field, Grid, Layout
 from loaders.tables import Reading
+from loaders.units import scale_beside
 
 
 def layouts() -> tuple[Layout, ...]:
@@ -30,21 +32,25 @@ def layouts() -> tuple[Layout, ...]:
             Field("mark", "Note", Kind.TEXT, ("Note",), True),
         ),
         read=_read_lines,
-        aside=COMPUTED,
-        adapt=lambda layout, grid, row: layout if _has_lines(grid, row) else None,
+        aside=SILENT,
+        adapt=lambda layout, grid, row: (
+            with_scales(layout, grid, row) if _has_lines(grid, row) else None
+        ),
         priority=3,
     )
     return (layout,)
 
 
 def _has_lines(grid: Grid, row: int) -> bool:
-    written = {fold(cell) for cell in grid[row - 1] if isinstance(cell, str)}
+    written = {fold(scale_beside(cell)[0]) for cell in grid[row - 1] if isinstance(cell, str)}
     return {"critere", "note", "session", "jure"} <= written
 
 
 def _read_lines(reading: Reading) -> None:
     """Read sheets of one score a line."""
     names = [known.name for known in reading.fields]
+    scale = next(known.scale for known in reading.fields if known.is_mark)
+    index = reading.match.columns["mark"]
     for row, values, extras in reading.values():
         record = dict(zip(names, values, strict=True))
         session = record["session"]
@@ -57,7 +63,7 @@ def _read_lines(reading: Reading) -> None:
             continue
         try:
             mark = record["mark"]
-            score = None if mark is None else parse.score(mark, criterion.maximum)
+            score = None if mark is None else reading.mark(mark, index, criterion.maximum, scale)
         except parse.UnparsedError as unparsed:
             _refuse_cell(reading, row, "mark", record, unparsed.kind, unparsed.expected)
             continue

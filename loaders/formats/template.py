@@ -23,7 +23,7 @@ def field(dataset: Dataset, column: Column, *headings: str) -> Field:
         name=column.name,
         heading=column.heading,
         kind=column.kind,
-        headings=(*headings, column.heading, *column.synonyms),
+        headings=(*headings, *column.headings),
         column_needed=bool(column.needed) and column.name not in _NOT_NEEDED.get(dataset.name, ()),
         value_needed=value_needed,
         is_key=column.name in dataset.key,

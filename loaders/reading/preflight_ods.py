@@ -109,6 +109,11 @@ def _rebuilt(data: bytes) -> bytes:
 
 def _sheets(data: bytes) -> Iterator[SheetScan]:
     """Yield what each sheet holds, in order."""
+    return map(_scan_sheet, sheet_bodies(data))
+
+
+def sheet_bodies(data: bytes) -> Iterator[bytes]:
+    """Yield each sheet's XML, from the attributes of its tag, in order."""
     start = data.find(_SHEET)
     while start >= 0:
         body = start + len(_SHEET)
@@ -116,7 +121,7 @@ def _sheets(data: bytes) -> Iterator[SheetScan]:
             end = data.find(_SHEET_END, body)
             if end < 0:
                 raise damaged("une partie de son contenu est incomplète")
-            yield _scan_sheet(data[body:end])
+            yield data[body:end]
             body = end
         start = data.find(_SHEET, body)
 
@@ -180,6 +185,16 @@ def _scan_sheet(body: bytes) -> SheetScan:
         merged=len(merges),
         merges=tuple(merges),
     )
+
+
+def written_rows(body: bytes) -> Iterator[tuple[int, list[tuple[dict[bytes, bytes], int]]]]:
+    """Yield each row's repetitions, and its cells: their attributes, their repetitions."""
+    for raw in body.replace(_COVERED, b"table:table-cell").split(_ROW)[1:]:
+        if raw[:1] in b" >/\n\r\t":
+            tag, *cells = raw.split(_CELL)
+            times = _number(_attributes(tag.partition(b">")[0]), b"table:number-rows-repeated")
+            tags = [_attributes(cell.partition(b">")[0]) for cell in cells]
+            yield times, [(each, _number(each, b"table:number-columns-repeated")) for each in tags]
 
 
 def _shapes(body: bytes) -> list[bytes]:

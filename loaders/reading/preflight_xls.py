@@ -60,7 +60,7 @@ def scan_compound(content: bytes) -> Scan:
     data = compound.stream(stream)
     date1904 = False
     sheets = []
-    for kind, body in _records(data, 0):
+    for kind, body in records(data, 0):
         if kind == _FILE_PASS:
             raise protected()
         if kind == _DATE_MODE:
@@ -71,7 +71,7 @@ def scan_compound(content: bytes) -> Scan:
     return Scan("xls", tuple(sheets), date1904)
 
 
-def _records(data: bytes, place: int) -> Iterator[tuple[int, bytes]]:
+def records(data: bytes, place: int) -> Iterator[tuple[int, bytes]]:
     """Yield the records of one substream, up to its end.
 
     Raises:
@@ -91,9 +91,18 @@ def _records(data: bytes, place: int) -> Iterator[tuple[int, bytes]]:
     raise damaged("il est tronqué")
 
 
+def sheet_starts(data: bytes) -> list[int]:
+    """Return where the worksheets begin in a checked workbook's stream, in order."""
+    return [
+        struct.unpack_from("<I", body)[0]
+        for kind, body in records(data, 0)
+        if kind == _SHEET and len(body) > 5 and body[5] == 0
+    ]
+
+
 def _scan_sheet(data: bytes, start: int, *, hidden: bool) -> SheetScan:
     sheet = _Sheet()
-    for kind, body in _records(data, start):
+    for kind, body in records(data, start):
         if kind in (_FORMULA, _BOOL_OR_ERROR):
             _note_error(sheet, kind, body)
         elif kind == _ROW and len(body) >= 16 and body[12] & 0x20:

@@ -85,6 +85,15 @@ def scan_workbook(package: Package) -> Scan:
     )
 
 
+def worksheet_parts(package: Package) -> tuple[list[str], str | None]:
+    """Return the parts of a checked workbook's worksheets, in order, and that of its styles."""
+    root = _root(package)
+    related = _relations(package, root)
+    styles = [target for kind, target in related.values() if kind == "styles"]
+    parts = _worksheets(package, _parsed(package, root), related)
+    return [part.part for part in parts], package.find(styles[0]) if styles else None
+
+
 def _skeleton(package: Package, root: str, related: dict[str, tuple[str, str]]) -> dict[str, bytes]:
     """Return the parts that tell a workbook's sheets and styles."""
     folder, base = posixpath.split(root)
@@ -162,7 +171,7 @@ def _is_date1904(workbook: ElementTree.Element) -> bool:
     return any(node.get("date1904") in ("1", "true") for node in properties)
 
 
-def _tags_as_usual(data: bytes) -> bytes:
+def tags_as_usual(data: bytes) -> bytes:
     """Return the XML without comments, CDATA, namespace prefix or single quotes."""
     if b"!" in data and b"<!" in data:
         data = _COMMENT.sub(b"", data)
@@ -197,7 +206,7 @@ def _shared_strings(package: Package, target: str | None) -> tuple[Strings, bool
         # The native reader looks nowhere else; other programs would show other texts.
         raise damaged("ses textes figurent deux fois")
     raw = package.inflate(name)
-    data = _tags_as_usual(raw)
+    data = tags_as_usual(raw)
     known = texts(data) if data == raw else None
     shared = Strings(_lengths(data) if known is None else list(map(len, known)), texts=known)
     if max(shared.lengths, default=0) > MAX_TEXT_BYTES:
@@ -219,7 +228,7 @@ def _lengths(data: bytes) -> list[int]:
 def _scan_sheet(package: Package, part: _Part, shared: Strings) -> tuple[SheetScan, bool]:
     """Return what a worksheet holds, and whether a text may hold a control character."""
     raw = package.inflate(part.part)
-    data = _tags_as_usual(raw)
+    data = tags_as_usual(raw)
     start = data.find(b"<sheetData")
     end = data.rfind(b"</sheetData")
     rows = scan_rows(data, start, end, shared) if 0 <= start < end else Rows()

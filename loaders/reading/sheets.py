@@ -9,15 +9,17 @@ A regular sheet does not go through it: `regular` reads it from the preflight's 
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
+from functools import partial
 from itertools import islice, zip_longest
 from pathlib import Path
 from typing import Any, Protocol
 
 from loaders.reading import delimited
 from loaders.reading.native import Book, NativeRows, RegularRows, skeleton_book
+from loaders.reading.percents import percent_cells
 from loaders.reading.preflight import preflight
 from loaders.reading.refusal import Unreadable, damaged, empty
 from loaders.reading.regular import IrregularError
@@ -187,12 +189,15 @@ class Workbook:
     """A file's sheets, in its own order; `kind` is xlsx, xlsm, xls, ods or csv.
 
     `notices` are French sentences about the whole file that its report must show.
+    `shown_as_percent` looks for the number cells with a percentage format, sheet by sheet:
+    row from 1, column from 0; None when cells have no format (CSV).
     """
 
     kind: str
     sheets: tuple[Sheet, ...]
     date1904: bool = False
     notices: tuple[str, ...] = ()
+    shown_as_percent: Callable[[], list[frozenset[tuple[int, int]]]] | None = None
 
 
 def open_sheets(path: Path) -> Workbook:
@@ -229,7 +234,8 @@ def open_sheets(path: Path) -> Workbook:
         )
         for sheet, (place, name, hidden) in zip(scan.sheets, listed, strict=True)
     )
-    return Workbook(scan.kind, sheets, scan.date1904)
+    shown = partial(percent_cells, path, scan.kind)
+    return Workbook(scan.kind, sheets, scan.date1904, shown_as_percent=shown)
 
 
 def _source(scan: Scan, sheet: SheetScan, native: NativeRows) -> _Rows:

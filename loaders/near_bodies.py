@@ -1,0 +1,70 @@
+"""Jurors whose body nearly names a partner: which of their files that would exclude."""
+
+import json
+import sqlite3
+
+from data.agreement import Agreement
+from data.bodies import body_partner
+from data.problems import KINDS, Problem
+from data.references import Located
+
+_SHOWN = 5
+"""Files named in a sentence."""
+
+
+def near_bodies(connection: sqlite3.Connection, agreement: Agreement) -> list[Located]:
+    """Return a warning for each juror of the attached files whose body is not clear.
+
+    The files named are those of the partner that the juror gave a mark to, in these files.
+    """
+    jurors = connection.execute(
+        """SELECT line.sheet, line.juror, line.body, MIN(line.row), sheets.file, sheets.sheet,
+            sheets.columns
+        FROM staging.scores AS line JOIN staging.sheets AS sheets ON sheets.id = line.sheet
+        WHERE line.body NOT NULL GROUP BY line.juror, line.body ORDER BY 1, 4, 2"""
+    ).fetchall()
+    found = []
+    for sheet_id, juror, body, row, file, sheet, columns in jurors:
+        near = body_partner(agreement, body).near
+        if near:
+            files = _files(connection, agreement, juror, body, near)
+            letter = json.loads(columns).get("body")
+            cell = f"{letter}{row}" if letter else None
+            place = f"Feuille « {sheet} »" if sheet else f"Fichier « {file} »"
+            at = f"{place}, cellule {cell}" if cell else place
+            names = " ou ".join(p.name for p in agreement.partners if p.code in near)
+            shown = ", ".join(files[:_SHOWN]) or "aucun de ceux de ces fichiers"
+            more = f" et {len(files) - _SHOWN} autres" if len(files) > _SHOWN else ""
+            message = (
+                f"{at} (Organisme de {juror}) : « {body} » ressemble à {names}, sans le dire "
+                f"clairement ; ses notes comptent. Dossiers à en exclure si c’est lui : "
+                f"{shown}{more}. {KINDS['near_body'][1]}"
+            )
+            expected = "le nom ou le code d’un partenaire, ou un autre organisme"
+            problem = Problem(
+                "near_body", message, "warning", sheet, cell, row if cell else None, "Organisme",
+                body, expected,
+            )  # fmt: skip
+            found.append(Located(file, sheet_id, problem))
+    return found
+
+
+def _files(
+    connection: sqlite3.Connection,
+    agreement: Agreement,
+    juror: str,
+    body: str,
+    near: tuple[str, ...],
+) -> list[str]:
+    marks = ", ".join("?" * len(near))
+    rows = connection.execute(
+        f"""SELECT DISTINCT line.application FROM staging.scores AS line
+        WHERE line.juror = ? AND line.body = ? AND line.application IN (
+            SELECT key FROM staging.applications WHERE partner IN ({marks})
+            UNION SELECT key FROM main.applications WHERE programme = ? AND removed_by IS NULL
+                AND partner IN ({marks})
+                AND key NOT IN (SELECT key FROM staging.applications))
+        ORDER BY 1""",
+        (juror, body, *near, agreement.programme, *near),
+    )
+    return [application for (application,) in rows]

@@ -1,0 +1,135 @@
+"""Whose a juror's body is, however it is written, and the word said when nobody can be sure."""
+
+import pytest
+
+from data.agreement import agreements
+from data.bodies import Body, body_partner
+from tests import sheets
+from tests.sheets import CHARTER, CONVENTION
+
+CRITERIA = ["Ampleur du problème", "Possibilité d'agir", "Compétences de l'intrapreneur"]
+APPLICATIONS = [
+    ["N° dossier", "Déposé le", "Code", "État"],
+    ["12", "20/09/2020", "62", "En instruction"],
+    ["13", "20/09/2020", "59", "En instruction"],
+    ["14", "20/09/2020", "62", "En instruction"],
+]
+PARTNERS = [["Code", "Signature", "Plafond"], ["62", "01/09/2020", 9000]]
+
+SURE = {
+    "62": (
+        "Pas-de-Calais",
+        "pas de calais",
+        "62",
+        "Dépt 62",
+        "Dép. 62",
+        "CD62",
+        "cd 62 – DSI",
+        "Département n° 62",
+        "CD du Pas-de-Calais",
+        "Conseil départemental 62",
+        "Département du Pas-de-Calais – DGA Solidarités",
+        "DGA Solidarités du Pas-de-Calais",
+        "DGA Solidarités, Pas-de-Calais",
+        "Direction du numérique du Département du Pas-de-Calais",
+        "Département du Pas-de-Calais (62)",
+        "62 - Pas-de-Calais",
+    ),
+    "59": ("Nord", "Nord (59)", "CD59", "Nord – DGA", "DSI (Nord)", "Services du Nord"),
+    "60": ("Département de l’Oise – MDPH", "Conseil départemental de l’Oise (60)"),
+    "80": ("Somme", "Dept. de la Somme"),
+    "95": ("Val d'Oise", "Val-d’Oise", "Département du Val-d’Oise – DRH", "CD 95"),
+}
+NEAR = {
+    ("59",): (
+        "Aisne-Nord",
+        "Hauts-de-France Nord",
+        "Hauts-de-France – Nord",
+        "Préfecture du Nord",
+        "La Voix du Nord",
+        "Lille (59)",
+        "DINUM (Nord)",
+        "Nord Numérique",
+        "Département du Nordd",
+    ),
+    ("62",): ("SDIS 62", "Équipe 62", "Ville de Calais, Pas-de-Calais"),
+    ("59", "62"): ("Nord-Pas-de-Calais", "Nord et Pas-de-Calais"),
+    ("60", "80"): ("Oise et Somme",),
+}
+NOBODY = (
+    "DINUM",
+    "beta.gouv",
+    "Département de l’Aisne",
+    "Région Hauts-de-France",
+    "Ville de Paris",
+    "Cabinet Dupont",
+    "Calais",
+    "2062",
+)
+
+
+@pytest.mark.parametrize(
+    ("body", "code"),
+    [pytest.param(body, code, id=body) for code, bodies in SURE.items() for body in bodies],
+)
+def test_body_that_holds_a_partner_s_name_or_code_is_its_own(body, code):
+    assert body_partner(agreements()[CONVENTION], body) == Body(code)
+
+
+@pytest.mark.parametrize(
+    ("body", "codes"),
+    [pytest.param(body, codes, id=body) for codes, bodies in NEAR.items() for body in bodies],
+)
+def test_body_that_only_nearly_names_a_partner_is_nobody_s(body, codes):
+    assert body_partner(agreements()[CONVENTION], body) == Body(None, codes)
+
+
+@pytest.mark.parametrize("body", NOBODY)
+def test_body_of_nobody(body):
+    assert body_partner(agreements()[CONVENTION], body) == Body(None)
+
+
+@pytest.mark.parametrize("body", ["Ville de Paris – DSIN", "Mairie de Paris", "Paris"])
+def test_partner_that_is_a_town(body):
+    assert body_partner(agreements()[CHARTER], body).partner == "PARIS"
+
+
+def _marks(body):
+    head = ["Session", "N° dossier", "Juré", "Organisme", *CRITERIA]
+    dinum = [["selection", n, f"Juré {j}", "DINUM", 2, 2, 2] for n in "123" for j in range(3)]
+    dinum = [[s, f"1{int(n) + 1}", *rest] for s, n, *rest in dinum]
+    return [head, *dinum, *(["selection", n, "Autre", body, 5, 5, 5] for n in ("12", "13", "14"))]
+
+
+@pytest.mark.parametrize("body", ["Dépt 62", "Département du Pas-de-Calais – DGA Solidarités"])
+def test_juror_of_the_partner_is_out_of_its_files_only(body, tmp_path):
+    database = tmp_path / "cap.sqlite"
+    tables = {"Candidatures": APPLICATIONS, "Partenaires": PARTNERS, "Notes": _marks(body)}
+    report = sheets.load([sheets.workbook(tmp_path / "f.xlsx", tables)], database)
+    assert report.is_accepted
+    assert sheets.problems(report, "near_body") == []
+    jury = sheets.figures_on(database, "2021-05-02")["jury"]
+    ranking = next(one["ranking"] for one in jury if one["session"] == "selection")
+    assert {file["application"]: file["recused"] for file in ranking} == {
+        "12": ["Autre"], "13": [], "14": ["Autre"],
+    }  # fmt: skip
+
+
+def test_near_body_warns_at_the_check_and_names_the_files_it_would_exclude(tmp_path):
+    tables = {"Candidatures": APPLICATIONS, "Partenaires": PARTNERS, "Notes": _marks("SDIS 62")}
+    file = sheets.workbook(tmp_path / "f.xlsx", tables)
+    (problem,) = sheets.problems(sheets.check([file], tmp_path / "cap.sqlite"), "near_body")
+    assert (problem.severity, problem.cell, problem.value) == ("warning", "D11", "SDIS 62")
+    assert "Pas-de-Calais" in problem.message
+    assert ": 12, 14." in problem.message
+
+
+def test_near_body_looks_at_the_files_that_the_database_has(tmp_path):
+    database = tmp_path / "cap.sqlite"
+    first = {"Candidatures": APPLICATIONS, "Partenaires": PARTNERS}
+    sheets.load([sheets.workbook(tmp_path / "a.xlsx", first)], database)
+    title = "Session : Sélection – critère : Ampleur du problème"
+    grid = [[title], ["N° dossier", "Mme Une (Préfecture du Nord)"], ["12", 4], ["13", 4]]
+    file = sheets.workbook(tmp_path / "f.xlsx", {"C": grid})
+    (problem,) = sheets.problems(sheets.check([file], database), "near_body")
+    assert ": 13." in problem.message
