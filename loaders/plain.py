@@ -63,6 +63,7 @@ class _ColumnReader:
     def __init__(self, reading: Reading) -> None:
         plan = {position: (index, read) for index, position, read in reading.plan()}
         self._faults = reading.faulty_rows
+        self._limit, self._is_beyond = reading.width, reading.is_beyond
         self._width = max((index for index, _ in plan.values()), default=0) + 1
         self._columns = [
             (*plan.get(position, (None, None)), wanted)
@@ -79,6 +80,8 @@ class _ColumnReader:
     def read(self, numbers: range, columns: Sequence[Sequence[Any]]) -> list[Sequence[Any]] | None:
         """Return the rows' columns of values; None when they must be read row by row."""
         if not self.finds_nothing_wrong(numbers) or len(columns) < self._width:
+            return None
+        if any(map(self._is_beyond, columns[self._limit :])):
             return None
         nothing = [None] * len(numbers)
         try:

@@ -78,7 +78,7 @@ def of_header(
         yield other
     else:
         yield from _missing(match, sheet, place)
-    yield from _of_columns(match, sheet, place)
+    yield from _of_columns(match, grid[match.header_row - 1], sheet, place)
     yield from _faults(match, sheet, place)
     mine = SPREADSHEETS[match.layout.dataset]
     title = fold(sheet.name or "")
@@ -134,13 +134,23 @@ def _missing(match: Match, sheet: Sheet, place: str) -> Iterator[Problem]:
         )
 
 
-def _of_columns(match: Match, sheet: Sheet, place: str) -> Iterator[Problem]:
+def _of_columns(match: Match, header: Sequence[Any], sheet: Sheet, place: str) -> Iterator[Problem]:
     for field in match.doubled:
+        written = str(header[match.columns[field.name]]).strip()
+        cells = [
+            f"{letters(index)}{match.header_row}"
+            for index, cell in enumerate(header)
+            if isinstance(cell, str) and fold(cell) == fold(written)
+        ]
         message = (
-            f"{place} : deux colonnes s’appellent « {field.heading} », Cap ne peut pas savoir "
-            f"laquelle lire. {KINDS['duplicate_column'][1]}"
+            f"{place} : {len(cells)} colonnes s’appellent « {written} » "
+            f"({', '.join(cells)}), Cap ne peut pas savoir laquelle lire comme "
+            f"« {field.heading} ». Renommer ou supprimer celle qui est de trop, ou choisir la "
+            f'bonne par sa cellule : --map "{cells[0]}={field.heading}".'
         )
-        yield Problem("duplicate_column", message, sheet=sheet.name, column=field.heading)
+        yield Problem(
+            "duplicate_column", message, sheet=sheet.name, column=field.heading, value=written
+        )
     if match.unknown:
         named = ", ".join(f"« {heading} »" for heading in match.unknown)
         message = f"{place} : colonnes gardées à part, sans servir aux calculs : {named}."

@@ -1,6 +1,7 @@
 """Read a recognised sheet row by row: cells to values, every problem with its cell."""
 
 import json
+import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -18,6 +19,7 @@ from data.words import fold
 from loaders.checks import ROW_CHECKS
 from loaders.computed import is_grand_total, may_name_total
 from loaders.layout import Field, Grid
+from loaders.merged import MergedCells
 from loaders.reading.sheets import Sheet
 from loaders.recognise import Match, letters, show
 from loaders.refusals import refused_key, seen_cells
@@ -91,7 +93,8 @@ class Reading:
         """
         self._errors = self._no_value()
         faults = self._faults()
-        yield from self._values(self._rows_to(max(faults, default=0)), faults)
+        rows = self.merged.filled(self._rows_to(max(faults, default=0)))
+        yield from self._values(rows, faults)
 
     def _values(
         self, rows: Iterable[tuple[int, list[Any]]], faults: Mapping[int, list[tuple[int, str]]]
@@ -131,6 +134,11 @@ class Reading:
                 continue
             values: list[Any] = [None] * width
             good = row not in faults or self._say_faults(row, faults[row])
+            for problem in self.merged.say(row, self.place(), self.sheet.name):
+                self.staging.add_problem(problem, self.sheet_id)
+                good = False
+            if self.is_beyond(cells[self.width :]):
+                good = self._say_beyond(row, cells)
             for index, position, read in plan:
                 cell = cells[index]
                 # `_is_blank`, written out: a million cells pass here.
@@ -139,9 +147,15 @@ class Reading:
                         good = self._say_blank(row, index, position)
                     continue
                 try:
-                    values[position] = read(cell)
+                    value = values[position] = read(cell)
                 except parse.UnparsedError as unparsed:
                     good = self._say_cell(row, index, self.fields[position], cell, unparsed)
+                else:
+                    if value is None and self.fields[position].value_needed:
+                        if self.fields[position].kind is Kind.CENTS and parse.is_dash(cell):
+                            values[position] = 0
+                        else:
+                            good = self._say_blank(row, index, position)
             if not good:
                 self.refuse_row(row)
                 continue
@@ -168,6 +182,7 @@ class Reading:
             self.match.aside
             or layout.none
             or self.skip_row
+            or self.merged.merges
             or layout.dataset in ROW_CHECKS
             or any(known.kind is Kind.CENTS for known in self.fields)
         )
@@ -249,6 +264,38 @@ class Reading:
         """Rows with an error cell, or a formula without a value."""
         return {row for row, _ in self._errors}
 
+    @cached_property
+    def merged(self) -> MergedCells:
+        """The sheet's merged cells."""
+        columns = self.match.columns
+        fields = {columns[known.name]: known for known in self.fields if known.name in columns}
+        return MergedCells(self.sheet.merges, self.match.header_row, fields)
+
+    @cached_property
+    def width(self) -> int:
+        """Number of cells that a row may have: in a CSV, as many as its header."""
+        header = self.grid[self.match.header_row - 1]
+        # A workbook's cell stands under its column, whatever the others hold.
+        return len(header) if self.sheet.name is None else sys.maxsize
+
+    @staticmethod
+    def is_beyond(cells: Iterable[Any]) -> bool:
+        """Tell whether one of the cells beyond the header is filled."""
+        return any(cell is not None for cell in cells)
+
+    def _say_beyond(self, row: int, cells: Sequence[Any]) -> bool:
+        kind = "extra_cells"
+        extra = [show(cell) for cell in cells[self.width :] if cell is not None]
+        named = ", ".join(f"« {cell} »" for cell in extra)
+        message = (
+            f"{self.place(row, self.width)} : la ligne a plus de cellules que l’en-tête "
+            f"({self.width}), ses valeurs ont pu glisser d’une colonne à l’autre ; de trop : "
+            f"{named}. {KINDS[kind][1]}"
+        )
+        expected = f"{self.width} cellules au plus"
+        self.problem(kind, message, row, self.width, None, extra[0], expected)
+        return False
+
     def plan(self) -> list[tuple[int, int, parse.Parser]]:
         """Return, for each field that has a column: its index, its place, its parser."""
         known = parse.parsers(self.agreement, self.date1904)
@@ -262,15 +309,17 @@ class Reading:
     def _parser(
         self, wanted: Field, index: int, known: Mapping[Kind, parse.Parser]
     ) -> parse.Parser:
+        if wanted.name == "is_present":
+            return Memory(parse.or_nothing(parse.presence)).__getitem__
         if wanted.kind in _FEW_WORDS:
             return Memory(known[wanted.kind]).__getitem__
         if wanted.kind is Kind.CENTS and self._dataset.name in DATASETS_ROUNDED:
-            return parse_rounded
+            return parse.or_nothing(parse_rounded)
         if wanted.kind is not Kind.SCORE:
             return known[wanted.kind]
 
         def score(cell: Any) -> str | None:
-            if isinstance(cell, str) and fold(cell) in ("deport", "deporte", "deportee"):
+            if isinstance(cell, str) and fold(cell) in parse.STANDS_ASIDE:
                 return RECUSED
             return self.mark(cell, index, wanted.maximum, wanted.scale)
 

@@ -32,7 +32,11 @@ _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _DOUBLY_ENCODED = re.compile("[\u00c2-\u00c3][\u0080-\u00bf\u0152-\u2122]|â€[\u0080-\u2122]")
 # Letters of Mac and DOS code pages fall here when read as cp1252, inside words.
 _FOREIGN_LETTERS = "ƒ„†‡ˆ‰Š‹Ž•˜š›žŸ‚"
-_FOREIGN = re.compile(f"(?<=[A-Za-zÀ-ÿ])[{_FOREIGN_LETTERS}](?=[A-Za-zÀ-ÿ])")
+_FOREIGN = re.compile(
+    f"(?<=[A-Za-zÀ-ÿ])[{_FOREIGN_LETTERS}](?=[A-Za-zÀ-ÿ])"
+    # « AppelŽ », « ƒquipe »: no word of ours ends or begins so.
+    "|(?<=[a-z])[ŽŠŸ‚ˆ]|\\bƒ(?=[a-z])"
+)
 _ACCENTED = re.compile("[À-ÖØ-öø-ÿœŒ]")
 
 
@@ -80,7 +84,10 @@ def _decoded(content: bytes) -> str:
     if not any(letter in text for letter in _FOREIGN_LETTERS):
         return text
     if len(_FOREIGN.findall(text)) > len(_ACCENTED.findall(text)):
-        raise _unreadable("le codage de ses lettres accentuées n’a pas pu être établi")
+        raise _unreadable(
+            "le codage de ses lettres accentuées n’a pas pu être établi (« CSV Macintosh » ou "
+            "« CSV MS-DOS », sans doute)"
+        )
     return text
 
 
@@ -111,17 +118,23 @@ def _wide_encoding(content: bytes) -> str:
 
 
 def dialect(lines: Sequence[str], candidates: Sequence[str] = SEPARATORS) -> tuple[str, int]:
-    """Return the separator that cuts the most of these lines into the same number of cells.
+    """Return the separator that cuts the largest share of rows into as many cells.
 
-    With it, that number: a comma and 1 when nothing is cut (a single column).
+    With it, that number: a comma and 1 when nothing is cut (a single column). Rows, not
+    lines: an answer of several lines between quotes is one cell for the right separator,
+    and rows of all widths for another.
     """
-    best = (0, 1)
+    best = (0.0, 1)
     chosen = candidates[0] if len(candidates) == 1 else ","
     for candidate in candidates:
-        widths = Counter(width for width in _widths(lines, candidate) if width > 1)
+        cut = [width for width in _widths(lines, candidate) if width]
+        if len(lines) >= _SAMPLE_LINES and len(cut) > 1:
+            cut.pop()  # the sample may end inside it
+        widths = Counter(width for width in cut if width > 1)
         width, count = max(widths.items(), key=lambda item: (item[1], item[0]), default=(1, 0))
-        if (count, width) > best:
-            best, chosen = (count, width), candidate
+        share = count / len(cut) if cut else 0.0
+        if (share, width) > best:
+            best, chosen = (share, width), candidate
     return chosen, best[1]
 
 

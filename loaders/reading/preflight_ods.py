@@ -13,7 +13,7 @@ from io import BytesIO
 
 from loaders.reading.package import Package
 from loaders.reading.refusal import damaged, protected
-from loaders.reading.scan import Scan, SheetScan, check_box, column_letters
+from loaders.reading.scan import MAX_MERGED, Merge, Scan, SheetScan, check_box, column_letters
 
 _MAX_REPEATED_TEXT = 256 << 20
 _MAX_SHAPES = 4096
@@ -58,7 +58,7 @@ class _Row:
     hidden: bool = False
     values: int = 0
     last_column: int = 0
-    merged: int = 0
+    spans: list[tuple[int, int, int]] = field(default_factory=list)  # column, columns, rows
     widest: int = 1  # the most columns a value is repeated over
     errors: dict[int, str] = field(default_factory=dict)
     uncached: list[int] = field(default_factory=list)
@@ -145,7 +145,8 @@ def _scan_sheet(body: bytes) -> SheetScan:
     errors: dict[tuple[int, int], str] = {}
     uncached: list[tuple[int, int]] = []
     hidden_rows: list[int] = []
-    non_empty = last_row = last_column = merged = text_bytes = number = 0
+    merges: list[Merge] = []
+    non_empty = last_row = last_column = text_bytes = number = 0
     for raw, shape in zip(raws, _shapes(body), strict=True):
         row = rows.get(shape)
         if row is None:
@@ -155,8 +156,14 @@ def _scan_sheet(body: bytes) -> SheetScan:
         if row.errors or row.uncached:
             errors |= {(number + 1, column): word for column, word in row.errors.items()}
             uncached += [(number + 1, column) for column in row.uncached]
+        if len(merges) + len(row.spans) * row.repeat > MAX_MERGED:
+            raise damaged(f"la feuille « {name} » a plus de {MAX_MERGED} cellules fusionnées")
+        for column, columns, spanned in row.spans:
+            merges += (
+                (first, column, first + spanned - 1, column + columns - 1)
+                for first in range(number + 1, number + row.repeat + 1)
+            )
         number += row.repeat
-        merged += row.merged
         if not row.values:
             continue
         non_empty += row.values * row.repeat
@@ -175,7 +182,8 @@ def _scan_sheet(body: bytes) -> SheetScan:
         uncached=frozenset(uncached),
         hidden_rows=tuple(hidden_rows),
         hidden_columns=tuple(_hidden_columns(head, last_column)),
-        merged=merged,
+        merged=len(merges),
+        merges=tuple(merges),
     )
 
 
@@ -210,10 +218,10 @@ def _analyse(raw: bytes) -> _Row:
         attributes = _attributes(tag)
         repeat = _number(attributes, b"table:number-columns-repeated")
         column += repeat
-        row.merged += (
-            _number(attributes, b"table:number-columns-spanned") > 1
-            or _number(attributes, b"table:number-rows-spanned") > 1
-        )
+        columns = _number(attributes, b"table:number-columns-spanned")
+        rows = _number(attributes, b"table:number-rows-spanned")
+        if columns > 1 or rows > 1:
+            row.spans.append((column, columns, rows))
         kind = _kind(attributes, content)
         if kind == "error":
             row.errors[column] = _shown(content) or "#N/A"

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from loaders.reading.compound import Compound
 from loaders.reading.refusal import damaged, not_a_spreadsheet, protected
-from loaders.reading.scan import Scan, SheetScan, column_letters
+from loaders.reading.scan import Merge, Scan, SheetScan, column_letters
 
 _FORMULA, _BOOL_OR_ERROR, _ROW, _COLUMNS = 0x06, 0x205, 0x208, 0x7D
 _SHEET, _DATE_MODE, _FILE_PASS, _MERGED, _END = 0x85, 0x22, 0x2F, 0xE5, 0x0A
@@ -40,7 +40,7 @@ class _Sheet:
     errors: dict[tuple[int, int], str] = field(default_factory=dict)
     hidden_rows: list[int] = field(default_factory=list)
     hidden_columns: list[str] = field(default_factory=list)
-    merged: int = 0
+    merges: list[Merge] = field(default_factory=list)
 
 
 def scan_compound(content: bytes) -> Scan:
@@ -112,7 +112,9 @@ def _scan_sheet(data: bytes, start: int, *, hidden: bool) -> SheetScan:
             columns = range(first + 1, min(last, 255) + 2)
             sheet.hidden_columns += [column_letters(column) for column in columns]
         elif kind == _MERGED and len(body) >= 2:
-            sheet.merged += struct.unpack_from("<H", body)[0]
+            ranges = body[2 : 2 + (len(body) - 2) // 8 * 8]
+            for first, last, left, right in struct.iter_unpack("<4H", ranges):
+                sheet.merges.append((first + 1, left + 1, last + 1, right + 1))
     return SheetScan(
         "",
         None,
@@ -121,7 +123,8 @@ def _scan_sheet(data: bytes, start: int, *, hidden: bool) -> SheetScan:
         frozenset(),
         tuple(sheet.hidden_rows),
         tuple(sheet.hidden_columns),
-        sheet.merged,
+        len(sheet.merges),
+        tuple(sheet.merges),
     )
 
 

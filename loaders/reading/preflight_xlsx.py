@@ -2,6 +2,7 @@
 
 import posixpath
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from xml.etree import ElementTree
 
@@ -9,7 +10,15 @@ from loaders.reading.package import Package
 from loaders.reading.preflight_rows import Rows, Strings, has_text, scan_rows
 from loaders.reading.refusal import Unreadable, damaged, not_a_spreadsheet
 from loaders.reading.regular import Regular, texts
-from loaders.reading.scan import MAX_MERGED, Scan, SheetScan, check_box, column_letters
+from loaders.reading.scan import (
+    MAX_MERGED,
+    Merge,
+    Scan,
+    SheetScan,
+    check_box,
+    column_letters,
+    column_number,
+)
 
 MAX_TEXT_BYTES = 400_000
 _USUAL_STRINGS = "xl/sharedStrings.xml"
@@ -23,6 +32,9 @@ _ITEM = re.compile(rb"<si(?:\s[^>]*)?(?:/>|>(.*?)</si\s*>)", re.DOTALL)
 _ODD_ITEM = re.compile(rb"<si(?!><t(?: [^>]*)?>[^<\s&])")
 _COLUMN = re.compile(rb"<col\s[^>]*>")
 _NUMBER = {key: re.compile(rb"\s" + key + rb'\s*=\s*"([0-9]{1,5})"') for key in (b"min", b"max")}
+_MERGE = re.compile(
+    rb'<mergeCell\s[^>]*?ref="\$?([A-Z]{1,3})\$?([0-9]{1,7}):\$?([A-Z]{1,3})\$?([0-9]{1,7})"'
+)
 _HIDDEN = re.compile(rb'\shidden\s*=\s*"(?:1|true)"')
 _ESCAPE = re.compile(rb"_x[0-9A-Fa-f]{4}_|&#")
 
@@ -239,9 +251,17 @@ def _scan_sheet(package: Package, part: _Part, shared: Strings) -> tuple[SheetSc
         tuple(rows.hidden_rows),
         _hidden_columns(data[: max(start, 0)], rows.last_column),
         merged,
+        tuple(_merges(tail)),
         regular,
     )
     return sheet, _has_escapes(data)
+
+
+def _merges(tail: bytes) -> Iterator[Merge]:
+    """Yield the merged cells that a worksheet lists after its rows."""
+    for corners in _MERGE.findall(tail):
+        left, top, right, bottom = corners
+        yield int(top), column_number(left), int(bottom), column_number(right)
 
 
 def _hidden_columns(head: bytes, last: int) -> tuple[str, ...]:

@@ -14,6 +14,10 @@ MAX_BOX = 6_000_000
 MAX_MERGED = 200_000
 
 
+Merge = tuple[int, int, int, int]
+"""Merged cells: first row, first column, last row, last column, all from 1."""
+
+
 @dataclass(frozen=True, slots=True)
 class SheetScan:
     """What was seen in one sheet; rows and columns count from 1; no name for an XLS.
@@ -32,6 +36,7 @@ class SheetScan:
     hidden_rows: tuple[int, ...] = ()
     hidden_columns: tuple[str, ...] = ()
     merged: int = 0
+    merges: tuple[Merge, ...] = ()
     regular: Regular | None = None
 
 

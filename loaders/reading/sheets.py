@@ -23,7 +23,7 @@ from loaders.reading.percents import percent_cells
 from loaders.reading.preflight import preflight
 from loaders.reading.refusal import Unreadable, damaged, empty
 from loaders.reading.regular import IrregularError
-from loaders.reading.scan import Scan, SheetScan
+from loaders.reading.scan import Merge, Scan, SheetScan
 
 __all__ = ["Cell", "Sheet", "Unreadable", "Workbook", "open_sheets"]
 
@@ -69,6 +69,7 @@ class Sheet:
     errors: Mapping[tuple[int, int], str] = field(default_factory=dict)
     uncached: frozenset[tuple[int, int]] = frozenset()
     merged: int = 0
+    merges: tuple[Merge, ...] = ()
     non_empty: int | None = None
     escapes: bool = True
     stripped: int = 0
@@ -227,6 +228,7 @@ def open_sheets(path: Path) -> Workbook:
             errors=sheet.errors,
             uncached=sheet.uncached,
             merged=sheet.merged,
+            merges=sheet.merges,
             non_empty=sheet.non_empty,
             escapes=scan.escapes,
         )
