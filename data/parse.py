@@ -272,7 +272,7 @@ def score(cell: Any, maximum: int, scale: Fraction | None = None) -> str | None:
     the sheet's title says another maximum than the criterion's.
     """
     written = cell.strip() if type(cell) is str else code(cell)
-    if fold(written) in NOT_SCORED or written in ("-", "–", "—"):
+    if (fold(written) in NOT_SCORED and written[:1] != "#") or written in ("-", "–", "—"):
         return None
     found = _SCORE.fullmatch(written)
     if not found or (found[2] and Fraction(found[2].replace(",", ".")) == 0):

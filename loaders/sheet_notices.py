@@ -12,6 +12,7 @@ from loaders.layout import Grid
 from loaders.made_by_cap import Origin
 from loaders.reading.sheets import Sheet
 from loaders.recognise import Match, recognise
+from loaders.tables import Reading
 
 _KNOWN_ASIDE = frozenset({"etablissements", "avis", "erreurs", "aide"})
 """Sheets that come with known exports and hold nothing for Cap."""
@@ -124,7 +125,19 @@ def _of_columns(match: Match, sheet: Sheet, place: str) -> Iterator[Problem]:
         yield Problem("unknown_column", message, "warning", sheet.name, column=match.unknown[0])
 
 
-def hidden_parts(sheet: Sheet, header_row: int, place: str) -> Problem | None:
+def of_cells(reading: Reading) -> Iterator[Problem]:
+    """Yield what to say of a sheet's cells, once it is read to its end."""
+    sheet, place = reading.sheet, reading.place()
+    yield from filter(
+        None,
+        (
+            _hidden_parts(sheet, reading.match.header_row, place),
+            reading.no_value.unsaid(place, sheet.name),
+        ),
+    )
+
+
+def _hidden_parts(sheet: Sheet, header_row: int, place: str) -> Problem | None:
     """Return what to say of a sheet's hidden rows and columns; None when it has none."""
     parts = []
     rows = [row for row in sheet.hidden_rows if row > header_row]

@@ -3,7 +3,7 @@
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
@@ -15,6 +15,7 @@ from data.problems import KINDS, Problem
 from data.words import fold
 from loaders.checks import ROW_CHECKS, euros
 from loaders.layout import Field, Grid
+from loaders.no_value import NoValue, shown, told
 from loaders.reading.sheets import Sheet
 from loaders.recognise import Match, letters, show
 from loaders.refusals import refused_key, seen_cells
@@ -74,14 +75,15 @@ class Reading:
     _sums: dict[str, int] = field(default_factory=lambda: defaultdict(int))
     _written: dict[str, tuple[int, str]] = field(default_factory=dict)
     _bad_rows: set[int] = field(default_factory=set)
-    _errors: dict[tuple[int, int], str] = field(default_factory=dict)
     _cells: list[Any] = field(default_factory=list)
     _repeated: set[int] = field(default_factory=set)
+    no_value: NoValue = field(init=False)
     _dataset: Dataset = field(init=False)
     _key_places: tuple[int, ...] = field(init=False)
 
     def __post_init__(self) -> None:
         """Find once what each row needs."""
+        self.no_value = NoValue(self.sheet)
         self._dataset = DATASETS[self.match.layout.dataset]
         self._key_places = tuple(map(self._dataset.names.index, self._dataset.key))
 
@@ -96,12 +98,10 @@ class Reading:
         Blank rows are passed over, totals counted, rows with a bad cell refused with all
         their problems. A field without a column, or blank, is None.
         """
-        self._errors = self._no_value()
-        faults = self._faults()
-        yield from self._values(self._rows_to(max(faults, default=0)), faults)
+        yield from self._values(self._rows_to(self.no_value.last_row))
 
     def _values(
-        self, rows: Iterable[tuple[int, list[Any]]], faults: Mapping[int, list[tuple[int, str]]]
+        self, rows: Iterable[tuple[int, list[Any]]]
     ) -> Iterator[tuple[int, list[Any], dict[str, Any] | None]]:
         plan = self.plan()
         aside = list(self.match.aside.items())
@@ -109,17 +109,21 @@ class Reading:
         cents = [(i, f.name) for i, f in enumerate(self.fields) if f.kind is Kind.CENTS]
         width = len(self.fields)
         last = max((index for index, _, _ in plan), default=0)
+        ours = {index for index, _, _ in plan}
         for row, cells in rows:
             if row <= self.match.header_row:
                 continue
             if none:
                 cells = [None if cell in none else cell for cell in cells]
-            first = cells[0] if cells else None
+            faults = self.no_value.by_row.get(row)
+            # A cell in error is no blank: its row is neither a blank one nor a total.
+            seen = shown(cells, faults, ours) if faults else cells
+            first = seen[0] if seen else None
             if first is None or _is_blank(first):
-                first = next((cell for cell in cells if not _is_blank(cell)), None)
-                if first is None and row not in faults:
+                first = next((cell for cell in seen if not _is_blank(cell)), None)
+                if first is None:
                     continue
-            if is_total(first) or (self.skip_row and self.skip_row(cells)):
+            if is_total(first) or (self.skip_row and self.skip_row(seen)):
                 self.total_rows += 1
                 self._compare_totals(row, cells, first)
                 continue
@@ -128,12 +132,12 @@ class Reading:
                 cells = cells + [None] * (last + 1 - len(cells))
             self._cells = cells
             values: list[Any] = [None] * width
-            good = row not in faults or self._say_faults(row, faults[row])
+            good = not faults or self._say_faults(row, faults)
             for index, position, read in plan:
                 cell = cells[index]
                 # `_is_blank`, written out: a million cells pass here.
                 if cell is None or (cell.__class__ is str and cell.isspace()):
-                    if self.fields[position].value_needed and (row, index) not in self._errors:
+                    if self.fields[position].value_needed and not (faults and index in faults):
                         good = self._say_blank(row, index, position)
                     continue
                 try:
@@ -161,7 +165,7 @@ class Reading:
 
     def take(self, rows: list[tuple[int, list[Any]]]) -> None:
         """Read rows one by one, with all that may be wrong in them."""
-        for row, values, extras in self._values(rows, self._faults()):
+        for row, values, extras in self._values(rows):
             self.emit(row, tuple(values), extras)
 
     def take_columns(self, numbers: Sequence[int], columns: Sequence[Sequence[Any]]) -> bool:
@@ -198,15 +202,8 @@ class Reading:
         for after in range(row + 1, last_fault + 1):
             yield after, []
 
-    def _no_value(self) -> dict[tuple[int, int], str]:
-        """Error cells and formulas without a value, by (row, index from 0)."""
-        found = {(row, column - 1): word for (row, column), word in self.sheet.errors.items()}
-        found |= {(row, column - 1): "" for row, column in self.sheet.uncached}
-        return found
-
     def columns(self) -> Iterator[tuple[range, Sequence[Sequence[Any]]]]:
         """Yield the rows under the header some at a time: their numbers, their columns."""
-        self._errors = self._no_value()
         following = 1
         for count, columns in self.sheet.iter_columns():
             over = min(max(self.match.header_row + 1 - following, 0), count)
@@ -214,14 +211,9 @@ class Reading:
             if numbers:
                 yield numbers, [column[over:] for column in columns] if over else columns
             following += count
-        last = max((row for row, _ in self._errors), default=0)
+        last = self.no_value.last_row
         if last >= following:  # a reader stops before the last ones if all is in error
             yield range(max(following, self.match.header_row + 1), last + 1), []
-
-    @property
-    def faulty_rows(self) -> set[int]:
-        """Rows with an error cell, or a formula without a value."""
-        return {row for row, _ in self._errors}
 
     def plan(self) -> list[tuple[int, int, parse.Parser]]:
         """Return, for each field that has a column: its index, its place, its parser."""
@@ -233,41 +225,28 @@ class Reading:
                 plan.append((index, position, _parser(wanted, known)))
         return plan
 
-    def _faults(self) -> dict[int, list[tuple[int, str]]]:
-        faults: dict[int, list[tuple[int, str]]] = defaultdict(list)
-        for (row, index), word in sorted(self._errors.items()):
-            faults[row].append((index, word))
-        return faults
-
-    def _say_faults(self, row: int, faults: list[tuple[int, str]]) -> bool:
-        """Say the row's error cells; return whether none of them is in a column of ours."""
-        good = True
-        by_index = {
-            self.match.columns[f.name]: f for f in self.fields if f.name in self.match.columns
+    def _say_faults(self, row: int, faults: Mapping[int, str]) -> bool:
+        """Say the row's cells in error; return whether none of them is in a column of ours."""
+        headings = {
+            self.match.columns[f.name]: f.heading
+            for f in self.fields
+            if f.name in self.match.columns
         }
-        for index, word in faults:
-            wanted = by_index.get(index)
-            heading = wanted.heading if wanted else self.match.aside.get(index)
+        good = True
+        for index, word in sorted(faults.items()):
+            heading = headings.get(index) or self.match.aside.get(index)
             if heading is None:
                 continue
-            kind = "error_cell" if word else "formula_without_value"
-            shown = word or "une formule sans valeur"
-            message = f"{self.place(row, index, heading)} : {shown}. {KINDS[kind][1]}"
+            ours = index in headings
+            problem = told(word, self.place(row, index, heading), self.sheet.name)
+            severity = "error" if ours else "warning"
+            cell = f"{letters(index)}{row}"
             self.staging.add_problem(
-                Problem(
-                    kind,
-                    message,
-                    "error" if wanted else "warning",
-                    self.sheet.name,
-                    f"{letters(index)}{row}",
-                    row,
-                    heading,
-                    word or None,
-                    "une valeur",
-                ),
+                replace(problem, severity=severity, cell=cell, row=row, column=heading),
                 self.sheet_id,
             )
-            good = good and wanted is None
+            self.no_value.said.add((row, index))
+            good = good and not ours
         return good
 
     def _say_blank(self, row: int, index: int, position: int) -> bool:
