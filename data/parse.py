@@ -8,7 +8,7 @@ of these functions is called on a blank cell.
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
@@ -79,8 +79,7 @@ def cents(cell: Any) -> int:
     if type(cell) is float:
         return _float_cents(cell)
     if type(cell) is not str:
-        hint = "la cellule est au format date" if isinstance(cell, date) else ""
-        raise UnparsedError("bad_amount", _AMOUNT_EXPECTED, hint)
+        raise UnparsedError("bad_amount", _AMOUNT_EXPECTED, _format_hint(cell))
     found = _AMOUNT.fullmatch(cell.strip())
     if not found:
         raise UnparsedError("bad_amount", _AMOUNT_EXPECTED)
@@ -95,6 +94,15 @@ def cents(cell: Any) -> int:
     if amount > MAXIMUM_CENTS:
         raise UnparsedError("bad_amount", _AMOUNT_EXPECTED, "trop grand pour être vrai")
     return -amount if trailing or sign in ("-", "−") else amount
+
+
+def _format_hint(cell: Any) -> str:
+    """Return what the format of a number's cell makes of it, "" when nothing."""
+    if isinstance(cell, date):
+        return "la cellule est au format date"
+    if isinstance(cell, time):
+        return "la cellule est au format heure, ou date sans jour"
+    return "la cellule est au format durée" if isinstance(cell, timedelta) else ""
 
 
 def _float_cents(cell: float) -> int:
@@ -149,7 +157,8 @@ def day_parser(date1904: bool = False) -> Parser:
             return _text_day(cell.strip(), epoch)
         if type(cell) is float and cell.is_integer() and 1 <= cell < 80_000:
             return _plausible(epoch + timedelta(days=cell))
-        raise UnparsedError("bad_date", _DATE_EXPECTED)
+        hint = "une heure ou une durée, sans jour" if isinstance(cell, time | timedelta) else ""
+        raise UnparsedError("bad_date", _DATE_EXPECTED, hint)
 
     return day
 
@@ -194,7 +203,7 @@ def _number(cell: Any, factor: int, expected: str) -> int:
     elif type(cell) is float and 0 <= cell < 1e9:
         exact = Fraction(format(cell, ".15g")) * factor
     else:
-        raise UnparsedError("bad_number", expected)
+        raise UnparsedError("bad_number", expected, _format_hint(cell))
     if exact.denominator != 1:
         raise UnparsedError("bad_number", expected)
     return int(exact)

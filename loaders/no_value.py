@@ -6,10 +6,8 @@ from dataclasses import replace
 from typing import Any
 
 from data.problems import KINDS, Problem
-from loaders.reading.sheets import Sheet
+from loaders.reading.sheets import SHOWN_CELLS, Sheet
 from loaders.recognise import letters
-
-_SHOWN = 5
 
 _ERROR_WORD = re.compile(
     r"#(?:N/[AD]|GETTING_DATA|#{2,}"
@@ -66,9 +64,9 @@ class NoValue:
         cells = [f"{letters(index)}{row}" for row, index, _ in left]
         named = ", ".join(
             f"{cell} ({word or 'formule sans valeur'})"
-            for cell, (_, _, word) in zip(cells[:_SHOWN], left, strict=False)
+            for cell, (_, _, word) in zip(cells[:SHOWN_CELLS], left, strict=False)
         )
-        more = ", …" if len(left) > _SHOWN else ""
+        more = ", …" if len(left) > SHOWN_CELLS else ""
         word = next((word for _, _, word in left if word), "")
         kind = _kind(word)
         message = (

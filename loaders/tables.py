@@ -24,6 +24,8 @@ from loaders.staging import Staging
 SEPARATOR = "\x1f"
 """Between the parts of a key; no cell can hold it (control characters are refused)."""
 
+NEGATIVE_DATE = "nombre négatif au format date, que le tableur montre comme ####"
+
 RECUSED = "déport"
 """What a score cell gives when the juror wrote that they stand aside for the file."""
 
@@ -263,7 +265,9 @@ class Reading:
         self, row: int, index: int, wanted: Field, cell: Any, unparsed: parse.UnparsedError
     ) -> bool:
         shown = show(cell)
-        hint = f" ({unparsed.hint})" if unparsed.hint else ""
+        negative = (row, index + 1) in self.sheet.negatives
+        hint = NEGATIVE_DATE if negative else unparsed.hint
+        hint = f" ({hint})" if hint else ""
         what = "dépasse le maximum" if unparsed.kind == "above_maximum" else "n’est pas compris"
         message = (
             f"{self.place(row, index, wanted.heading)} : « {shown} » {what}{hint} ; "

@@ -33,20 +33,24 @@ class Compound:
         self._mini_fat = _numbers(self._chain(mini_fat)) if mini_fat < _MARKS_FROM else ()
         self._mini = b""
         self._streams: dict[str, tuple[int, int]] = {}
+        self._spelled: dict[str, set[str]] = {}
         entries = self._chain(directory)
         for place in range(0, len(entries) - _ENTRY_BYTES + 1, _ENTRY_BYTES):
             self._note(entries[place : place + _ENTRY_BYTES])
 
     def names(self) -> frozenset[str]:
-        """Return the names of the streams, in whatever storage they are."""
+        """Return the names of the streams in capitals, in whatever storage they are."""
         return frozenset(self._streams)
 
     def stream(self, name: str) -> bytes:
-        """Return a stream's bytes.
+        """Return the bytes of a stream, named in capitals.
 
         Raises:
-            Unreadable: its chain loops, or leaves the file.
+            Unreadable: its chain loops, or leaves the file; two streams bear this name in
+                other letters, and two programs could open one each.
         """
+        if len(self._spelled[name]) > 1:
+            raise damaged("son contenu figure deux fois")
         start, size = self._streams[name]
         if size == 0:
             return b""
@@ -67,7 +71,9 @@ class Compound:
             self._mini = self._chain(start)
         if entry[66] == _STREAM:
             name = entry[: max(0, min(name_bytes, 64) - 2)].decode("utf-16-le", "replace")
-            self._streams.setdefault(name, (start, size))
+            # Two names that differ by their case alone are one.
+            self._streams.setdefault(name.upper(), (start, size))
+            self._spelled.setdefault(name.upper(), set()).add(name)
 
     def _allocation(self) -> tuple[int, ...]:
         """Return the allocation table: for each sector, the one that follows it."""
