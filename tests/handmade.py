@@ -187,19 +187,22 @@ def compound(name: str, stream: bytes, first_link: int | None = None) -> bytes:
     `first_link` replaces what the allocation table says follows the stream's first sector.
     """
     stream = stream.ljust(4096, b"\0")
-    stream = stream.ljust(-(-len(stream) // 512) * 512, b"\0")
-    count = len(stream) // 512
+    shift = 9 if len(stream) < 60_000 else 12  # one sector for the whole table
+    size = 1 << shift
+    stream = stream.ljust(-(-len(stream) // size) * size, b"\0")
+    count = len(stream) // size
     end = 0xFFFFFFFE
     fat = [0xFFFFFFFD, end, *range(3, count + 2), end]
     if first_link is not None:
         fat[2] = first_link
-    fat += [0xFFFFFFFF] * (128 - len(fat))
+    fat += [0xFFFFFFFF] * (size // 4 - len(fat))
     header = bytes.fromhex("d0cf11e0a1b11ae1") + bytes(16)
-    header += struct.pack("<HHHHH", 0x3E, 3, 0xFFFE, 9, 6) + bytes(6)
+    header += struct.pack("<HHHHH", 0x3E, 3 if shift == 9 else 4, 0xFFFE, shift, 6) + bytes(6)
     header += struct.pack("<IIIIIIIII", 0, 1, 1, 0, 4096, end, 0, end, 0)
     header += struct.pack("<109I", 0, *[0xFFFFFFFF] * 108)
     directory = _entry("Root Entry", 5, end, 0, 1) + _entry(name, 2, 2, len(stream))
-    return header + struct.pack("<128I", *fat) + directory.ljust(512, b"\0") + stream
+    table = struct.pack(f"<{size // 4}I", *fat)
+    return header.ljust(size, b"\0") + table + directory.ljust(size, b"\0") + stream
 
 
 def _entry(name: str, kind: int, start: int, size: int, child: int = 0xFFFFFFFF) -> bytes:

@@ -34,9 +34,12 @@ class Compound:
         self._mini = b""
         self._streams: dict[str, tuple[int, int]] = {}
         self._spelled: dict[str, set[str]] = {}
-        entries = self._chain(directory)
-        for place in range(0, len(entries) - _ENTRY_BYTES + 1, _ENTRY_BYTES):
-            self._note(entries[place : place + _ENTRY_BYTES])
+        self._entries: dict[str, int] = {}
+        for sector in _followed(directory, self._fat):
+            entries = self._sector(sector)
+            for place in range(0, len(entries), _ENTRY_BYTES):
+                at = (sector + 1) * self._sector_bytes + place
+                self._note(entries[place : place + _ENTRY_BYTES], at)
 
     def names(self) -> frozenset[str]:
         """Return the names of the streams in capitals, in whatever storage they are."""
@@ -63,7 +66,17 @@ class Compound:
             )
         return data[:size]
 
-    def _note(self, entry: bytes) -> None:
+    def renamed(self, name: str, new: str) -> bytes:
+        """Return the file with a stream, named in capitals, under a name of as many letters."""
+        letters = new.encode("utf-16-le")
+        at = self._entries[name]
+        return self._content[:at] + letters + self._content[at + len(letters) :]
+
+    def spelled(self, name: str) -> str:
+        """Return a stream's name as the file writes it."""
+        return min(self._spelled[name])
+
+    def _note(self, entry: bytes, at: int) -> None:
         """Keep what a directory entry says of a stream; the root's own is the small ones'."""
         (name_bytes,) = struct.unpack_from("<H", entry, 64)
         start, size = struct.unpack_from("<II", entry, 116)
@@ -74,6 +87,7 @@ class Compound:
             # Two names that differ by their case alone are one.
             self._streams.setdefault(name.upper(), (start, size))
             self._spelled.setdefault(name.upper(), set()).add(name)
+            self._entries.setdefault(name.upper(), at)
 
     def _allocation(self) -> tuple[int, ...]:
         """Return the allocation table: for each sector, the one that follows it."""

@@ -34,7 +34,7 @@ _COLUMN = re.compile(rb"<table:table-column(?=[\s/>])([^>]*)>")
 _ATTRIBUTE = re.compile(rb"\s([\w:.-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
 _TAG = re.compile(rb"<[^>]*>")
 _PARAGRAPH = re.compile(rb"<text:p(?=[\s>])[^>]*>(.*?)</text:p>", re.DOTALL)
-_STYLE = re.compile(rb"<style:style(\s[^>]*[^/])>(.*?)</style:style>", re.DOTALL)
+_STYLE = re.compile(rb"<style:style(\s[^>]*?)(?:/>|>(.*?)</style:style>)", re.DOTALL)
 _LINE_THROUGH = re.compile(rb'style:text-line-through-(?:style|type)="([^"]*)"')
 _MAX_PARENTS = 20
 _SPACE = re.compile(rb"<text:(?:s|tab|line-break)(?=[\s/>])")

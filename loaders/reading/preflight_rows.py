@@ -42,7 +42,9 @@ _CONTENT = re.compile(rb">\s*[^<\s&][^<]*")
 # What holds the text that a formula gives: there and empty, it is its value.
 _TEXT_IN = {b"str": b"<v", b"inlineStr": b"<is"}
 _PHONETIC = re.compile(rb"<rPh.*?</rPh\s*>", re.DOTALL)
-_SHARED = re.compile(rb'<c\s(?=[^>]*\st="s")[^>]*><v>([0-9]+)</v>')
+_SHARED = re.compile(
+    rb'<c\s(?=[^>]*\st="s")[^>]*>(?:<f(?:\s[^>]*)?(?:/>|>[^<]*</f\s*>))?<v>([0-9]+)</v>'
+)
 
 
 class _Facts(NamedTuple):

@@ -83,7 +83,10 @@ def scan_compound(content: bytes) -> Scan:
             styles.note(kind, body)
     dates, struck = styles.dates(), styles.struck()
     sheets = [_scan_sheet(data, start, dates, struck, hidden=hidden) for start, hidden in places]
-    return Scan("xls", tuple(sheets), date1904)
+    # The native reader knows the name in capitals, or with one, and no other.
+    usual = compound.spelled(stream) in (stream, stream.capitalize())
+    rebuilt = None if usual else compound.renamed(stream, stream)
+    return Scan("xls", tuple(sheets), date1904, rebuilt=rebuilt)
 
 
 class _Styles:
