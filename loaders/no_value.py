@@ -68,7 +68,7 @@ class NoValue:
         )
         more = ", …" if len(left) > SHOWN_CELLS else ""
         word = next((word for _, _, word in left if word), "")
-        kind = _kind(word)
+        kind = "error_cell" if word else "formula_without_value"
         message = (
             f"{place} : {len(left)} cellule(s) sans valeur hors des lignes du tableau, "
             f"non lue(s) : {named}{more}. {KINDS[kind][1]}"
@@ -94,10 +94,6 @@ def shown(cells: Sequence[Any], words: Mapping[int, str], ours: Container[int]) 
 
 def told(word: str, place: str, sheet: str | None) -> Problem:
     """Return what to say of one cell; `word` is "" for a formula."""
-    kind = _kind(word)
+    kind = "error_cell" if word else "formula_without_value"
     message = f"{place} : {word or 'une formule sans valeur'}. {KINDS[kind][1]}"
     return Problem(kind, message, sheet=sheet, value=word or None, expected="une valeur")
-
-
-def _kind(word: str) -> str:
-    return "error_cell" if word else "formula_without_value"

@@ -11,7 +11,6 @@ import io
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from loaders.reading.refusal import Unreadable
 
@@ -136,37 +135,22 @@ def _widths(lines: Sequence[str], delimiter: str) -> Iterator[int]:
             return
 
 
-@dataclass(frozen=True, slots=True)
-class Delimited:
-    """The rows of a text file, in order, as wide as they were written, blank cells None.
-
-    `stripped` control characters were removed, from `stripped_cells` (row and column, from
-    1) when each can be told; `notices` are those of `decode`.
-    """
-
-    rows: list[list[str | None]]
-    stripped: int
-    stripped_cells: list[tuple[int, int]]
-    notices: tuple[str, ...]
-
-
-def read_rows(content: bytes) -> Delimited:
+def read_rows(content: bytes) -> tuple[list[list[str | None]], int, tuple[str, ...]]:
     """Return the rows of a CSV or TSV file.
 
-    A `sep=;` first line is an instruction, not a row. No row for an empty file.
+    Returns:
+        The rows in order, as wide as they were written, blank cells None; the number of
+        control characters removed; and the notices of `decode`. A `sep=;` first line is
+        an instruction, not a row. No row for an empty file.
 
     Raises:
         Unreadable: encoding, NUL, a quote left open, a line or a cell too long.
     """
-    text, notices = decode(content)
-    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
-    stripped, written = 0, text
+    text, notices = _decoded_lines(content)
+    stripped = 0
     if any(chr(code) in text for code in (*range(9), 11, 12, *range(14, 32))):
         text, stripped = _CONTROLS.subn("", text)
-    announced = None
-    if text[:4].lower() == "sep=" and text[5:6] == "\n" and text[4] in SEPARATORS:
-        announced = text[4]
-        text, written = text[6:], written[-len(text) - stripped + 6 :]
+    text, announced = _announced(text)
     lines = list(io.StringIO(text))
     if lines and max(map(len, lines)) > MAX_LINE_CHARACTERS:
         raise _unreadable("une de ses lignes dépasse un million de caractères")
@@ -174,27 +158,43 @@ def read_rows(content: bytes) -> Delimited:
     if sum(map(len, rows)) > MAX_CELLS:
         raise _unreadable(f"il a plus de {MAX_CELLS // 1_000_000} millions de cellules")
     filled = [[cell if cell.strip() else None for cell in row] for row in rows]
-    cells = _stripped_cells(written, announced, rows) if stripped else []
-    return Delimited(filled, stripped, cells, notices)
+    return filled, stripped, notices
 
 
-def _stripped_cells(
-    written: str, announced: str | None, rows: list[list[str]]
-) -> list[tuple[int, int]]:
-    """Return the cells that are not as they were written; none when the rows are not either."""
+def stripped_cells(content: bytes) -> list[tuple[int, int]]:
+    """Return the row and column, from 1, of the cells where control characters are removed.
+
+    Empty when they cannot be told: with them, the file is not cut as it is without.
+    """
+    text, announced = _announced(_decoded_lines(content)[0])
     try:
-        before = list(_rows(list(io.StringIO(written)), announced))
+        written, read = (
+            list(_rows(list(io.StringIO(each)), announced))
+            for each in (text, _CONTROLS.sub("", text))
+        )
     except Unreadable:
         return []
-    if list(map(len, before)) != list(map(len, rows)):
+    if list(map(len, written)) != list(map(len, read)):
         return []
     return [
         (number, column)
-        for number, (old, new) in enumerate(zip(before, rows, strict=True), 1)
-        if old != new
-        for column, cell in enumerate(old, 1)
-        if cell != new[column - 1]
+        for number, row in enumerate(written, 1)
+        for column, cell in enumerate(row, 1)
+        if _CONTROLS.search(cell)
     ]
+
+
+def _decoded_lines(content: bytes) -> tuple[str, tuple[str, ...]]:
+    """Return what `decode` does, with newlines as line ends."""
+    text, notices = decode(content)
+    return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n"), notices
+
+
+def _announced(text: str) -> tuple[str, str | None]:
+    """Return the text without a `sep=;` first line, and the separator that it announces."""
+    if text[:4].lower() == "sep=" and text[5:6] == "\n" and text[4] in SEPARATORS:
+        return text[6:], text[4]
+    return text, None
 
 
 def _rows(lines: list[str], announced: str | None) -> Iterator[list[str]]:

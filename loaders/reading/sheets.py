@@ -248,16 +248,18 @@ def _source(scan: Scan, sheet: SheetScan, native: NativeRows) -> _Rows:
 
 
 def _open_delimited(path: Path) -> Workbook:
-    read = delimited.read_rows(path.read_bytes())
-    count = sum(len(row) - row.count(None) for row in read.rows)
+    content = path.read_bytes()
+    rows, stripped, notices = delimited.read_rows(content)
+    count = sum(len(row) - row.count(None) for row in rows)
     if not count:
         raise empty()
+    cells = delimited.stripped_cells(content)[:SHOWN_CELLS] if stripped else []
     sheet = Sheet(
         None,
-        _Listed(read.rows),
+        _Listed(rows),
         non_empty=count,
         escapes=False,
-        stripped=read.stripped,
-        stripped_cells=read.stripped_cells[:SHOWN_CELLS],
+        stripped=stripped,
+        stripped_cells=cells,
     )
-    return Workbook("csv", (sheet,), notices=read.notices)
+    return Workbook("csv", (sheet,), notices=notices)
