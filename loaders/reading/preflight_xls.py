@@ -31,7 +31,7 @@ _ERRORS = {
     0x24: "#NUM!",
     0x2A: "#N/A",
 }
-_COMPUTE_ON_OPENING = 2
+_COMPUTE_AGAIN = 3  # on opening, and always
 # The last token of a formula that gives a number: + - × ÷ ^, a sign, a percentage; SUM.
 _ARITHMETIC, _SUM = (0x03, 0x04, 0x05, 0x06, 0x07, 0x12, 0x13, 0x14), b"\x04\x00"
 _OTHERS = {
@@ -233,12 +233,12 @@ def _note_error(sheet: _Sheet, kind: int, body: bytes) -> None:
 def _is_uncached(body: bytes) -> bool:
     """Tell whether a formula's value is one that nobody computed.
 
-    The format has no word for it. Some programs write zero, or nothing, and ask that the
-    formula be computed on opening; others write an empty text, even of an addition.
+    The format has no word for it. Some programs write zero, and ask twice that the formula
+    be computed again; others write an empty text, even of an addition.
     """
     if len(body) < 22:
         return False
     empty = body[12:14] == b"\xff\xff" and body[6] == 3
-    if body[14] & _COMPUTE_ON_OPENING:
+    if body[14] & _COMPUTE_AGAIN == _COMPUTE_AGAIN:
         return empty or body[6:14] == bytes(8)
     return empty and (body[-1] in _ARITHMETIC or body[-2:] == _SUM)
