@@ -124,7 +124,7 @@ def score(cell: Any, maximum: int, scale: Fraction | None = None) -> str | None:
         hint = f"le tableur a fait une date de « {cell.day}/{cell.month} » : la mettre en texte"
         raise UnparsedError("bad_number", expected, hint)
     written = cell.strip() if type(cell) is str else code(cell)
-    if fold(written) in NOT_SCORED or written in ("-", "–", "—"):
+    if (fold(written) in NOT_SCORED and written[:1] != "#") or written in ("-", "–", "—"):
         return None
     found = _SCORE.fullmatch(written)
     own = score_scale(written)

@@ -1,7 +1,7 @@
 """Amounts in euros and other quantities; what reads two ways (`1.234`) is refused."""
 
 import re
-from datetime import date
+from datetime import date, time, timedelta
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
@@ -42,8 +42,7 @@ def cents(cell: Any) -> int:
     if type(cell) is float:
         return _float_cents(cell)
     if type(cell) is not str:
-        hint = "la cellule est au format date" if isinstance(cell, date) else ""
-        raise UnparsedError("bad_amount", _AMOUNT_EXPECTED, hint)
+        raise UnparsedError("bad_amount", _AMOUNT_EXPECTED, _format_hint(cell))
     usual = _USUAL.fullmatch(cell)
     if usual:
         sign, thousands, units, decimals = usual.groups()
@@ -68,6 +67,15 @@ def cents(cell: Any) -> int:
     whole = part["whole"] or part["points"] or part["commas"] or part["millions"]
     amount = int(re.sub(r"[^0-9]", "", whole)) * 100 + int(decimals.ljust(2, "0"))
     return _believed(amount if not any(signs) or part["sign"] == "+" else -amount)
+
+
+def _format_hint(cell: Any) -> str:
+    """Return what the format of a number's cell makes of it, "" when nothing."""
+    if isinstance(cell, date):
+        return "la cellule est au format date"
+    if isinstance(cell, time):
+        return "la cellule est au format heure, ou date sans jour"
+    return "la cellule est au format durée" if isinstance(cell, timedelta) else ""
 
 
 def _believed(amount: int) -> int:
@@ -99,8 +107,7 @@ def _number(cell: Any, factor: int, expected: str) -> int:
     elif type(cell) is float and 0 <= cell < 1e9:
         exact = Fraction(format(cell, ".15g")) * factor
     else:
-        hint = "la cellule est au format date" if isinstance(cell, date) else ""
-        raise UnparsedError("bad_number", expected, hint)
+        raise UnparsedError("bad_number", expected, _format_hint(cell))
     if exact.denominator != 1:
         raise UnparsedError("bad_number", expected)
     return int(exact)

@@ -1,7 +1,7 @@
 """Days, however they are written; what reads two ways (`01/02/20`) is refused."""
 
 import re
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import cache, lru_cache
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -67,7 +67,8 @@ def day_parser(date1904: bool = False) -> Parser:
             together = _TOGETHER.fullmatch(str(int(cell)))
             if together:
                 return _plausible(_date(*together.groups()))
-        raise UnparsedError("bad_date", _EXPECTED)
+        hint = "une heure ou une durée, sans jour" if isinstance(cell, time | timedelta) else ""
+        raise UnparsedError("bad_date", _EXPECTED, hint)
 
     return day
 

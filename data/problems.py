@@ -206,6 +206,14 @@ KINDS: dict[str, tuple[str, str]] = {
         "Des lignes ou des colonnes masquées ont été lues.",
         "Rien à faire, ou les supprimer si elles ne doivent pas compter.",
     ),
+    "struck_part": (
+        "Des lignes où du texte est barré ont été lues comme les autres.",
+        "Supprimer les lignes annulées ; rien à faire pour celles qui comptent.",
+    ),
+    "control_character": (
+        "Des caractères de contrôle, que rien n’affiche, ont été retirés.",
+        "Vérifier les cellules nommées ; rien à faire si leur texte est le bon.",
+    ),
     "total_differs": (
         "La ligne TOTAL ne donne pas la somme des lignes.",
         "Vérifier qu’aucune ligne ne manque.",

@@ -201,6 +201,7 @@ def _read(options: argparse.Namespace, database: Path) -> int:
             f"{sheet['non_empty']} cellules remplies, {len(sheet['errors'])} en erreur, "
             f"{len(sheet['uncached'])} formules sans valeur, "
             f"{len(sheet['hidden_rows'])} lignes masquées"
+            + (f", {sheet['stripped']} caractères de contrôle retirés" if sheet["stripped"] else "")
         )
     return 0
 

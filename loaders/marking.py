@@ -20,6 +20,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 from openpyxl import Workbook as Book
 from openpyxl import load_workbook
+from openpyxl.styles import Font
 from openpyxl.utils import get_column_letter
 from openpyxl.utils.datetime import CALENDAR_MAC_1904, to_excel
 
@@ -237,6 +238,8 @@ def _copy(sheet: Sheet, copy: Any, epoch: datetime) -> None:
     for (row, column), word in sheet.errors.items():
         error = copy.cell(row, column)
         error.value, error.data_type = word, "e"
+    for row, column in sheet.struck:
+        copy.cell(row, column).font = Font(strike=True)
     for column, width in widths.items():
         copy.column_dimensions[get_column_letter(column)].width = min(width + 2, _WIDEST)
     for row in sheet.hidden_rows:

@@ -18,6 +18,7 @@ from loaders.layout import Layout
 from loaders.likeness import guessed_headings, unknown_headings
 from loaders.made_by_cap import is_ours, repeats_headings, template_origin
 from loaders.mapping import Choice, at_cells, follow, parse_choices, with_choices
+from loaders.no_value import with_error_words
 from loaders.reading.jail import child_main
 from loaders.reading.refusal import Unreadable
 from loaders.reading.sheets import Sheet, Workbook, open_sheets
@@ -60,7 +61,8 @@ def stage(
     for notice in workbook.notices:
         staging.add_problem(Problem("hidden_part", notice, "warning"))
     known = layouts(agreement)
-    found = [_find(sheet, known, choices) for sheet in workbook.sheets]
+    written = map(with_error_words, workbook.sheets) if workbook.kind == "csv" else workbook.sheets
+    found = [_find(sheet, known, choices) for sheet in written]
     origin = template_origin(path, workbook.kind, [one.grid for one in found])
     for said in sheet_notices.of_template(origin, agreement, name):
         staging.add_problem(said)
@@ -153,9 +155,8 @@ def _read_sheet(
         reading.say_what_was_done()
     staging.count_rows(sheet_id, reading.rows, reading.total_rows, reading.refused, reading.session)
     staging.write_totals(sheet_id, reading.totals())
-    hidden = sheet_notices.hidden_parts(sheet, match.header_row, reading.place())
-    if hidden:
-        staging.add_problem(hidden, sheet_id)
+    for problem in sheet_notices.of_cells(reading):
+        staging.add_problem(problem, sheet_id)
     return reading.rows
 
 

@@ -159,15 +159,11 @@ def read_rows(content: bytes) -> tuple[list[list[str | None]], int, tuple[str, .
     Raises:
         Unreadable: encoding, NUL, a quote left open, a line or a cell too long.
     """
-    text, notices = decode(content)
-    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    text, notices = _decoded_lines(content)
     stripped = 0
     if any(chr(code) in text for code in (*range(9), 11, 12, *range(14, 32))):
         text, stripped = _CONTROLS.subn("", text)
-    announced = None
-    if text[:4].lower() == "sep=" and text[5:6] == "\n" and text[4] in SEPARATORS:
-        announced = text[4]
-        text = text[6:]
+    text, announced = _announced(text)
     lines = list(io.StringIO(text))
     if lines and max(map(len, lines)) > MAX_LINE_CHARACTERS:
         raise _unreadable("une de ses lignes dépasse un million de caractères")
@@ -176,6 +172,42 @@ def read_rows(content: bytes) -> tuple[list[list[str | None]], int, tuple[str, .
         raise _unreadable(f"il a plus de {MAX_CELLS // 1_000_000} millions de cellules")
     filled = [[cell if cell.strip() else None for cell in row] for row in rows]
     return filled, stripped, notices
+
+
+def stripped_cells(content: bytes) -> list[tuple[int, int]]:
+    """Return the row and column, from 1, of the cells where control characters are removed.
+
+    Empty when they cannot be told: with them, the file is not cut as it is without.
+    """
+    text, announced = _announced(_decoded_lines(content)[0])
+    try:
+        written, read = (
+            list(_rows(list(io.StringIO(each)), announced))
+            for each in (text, _CONTROLS.sub("", text))
+        )
+    except Unreadable:
+        return []
+    if list(map(len, written)) != list(map(len, read)):
+        return []
+    return [
+        (number, column)
+        for number, row in enumerate(written, 1)
+        for column, cell in enumerate(row, 1)
+        if _CONTROLS.search(cell)
+    ]
+
+
+def _decoded_lines(content: bytes) -> tuple[str, tuple[str, ...]]:
+    """Return what `decode` does, with newlines as line ends."""
+    text, notices = decode(content)
+    return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n"), notices
+
+
+def _announced(text: str) -> tuple[str, str | None]:
+    """Return the text without a `sep=;` first line, and the separator that it announces."""
+    if text[:4].lower() == "sep=" and text[5:6] == "\n" and text[4] in SEPARATORS:
+        return text[6:], text[4]
+    return text, None
 
 
 def _rows(lines: list[str], announced: str | None) -> Iterator[list[str]]:

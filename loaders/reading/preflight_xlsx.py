@@ -19,9 +19,11 @@ from loaders.reading.scan import (
     column_letters,
     column_number,
 )
+from loaders.reading.styles import Marked, has_strike, marked_styles
 
 MAX_TEXT_BYTES = 400_000
 _USUAL_STRINGS = "xl/sharedStrings.xml"
+_USUAL_STYLES = "xl/styles.xml"
 
 _ROOT = re.compile(rb"<(?:([A-Za-z_][\w.-]*):)?(worksheet|sst)[\s>/]")
 _COMMENT = re.compile(rb"<!--.*?-->", re.DOTALL)
@@ -64,9 +66,10 @@ def scan_workbook(package: Package) -> Scan:
         raise damaged("deux de ses feuilles portent le même nom")
     strings = [target for kind, target in related.values() if kind == "sharedStrings"]
     shared, escapes = _shared_strings(package, strings[0] if strings else None)
+    marked = _marked(package, related, shared)
     sheets = []
     for part in parts:
-        sheet, escaped = _scan_sheet(package, part, shared)
+        sheet, escaped = _scan_sheet(package, part, shared, marked)
         sheets.append(sheet)
         escapes = escapes or escaped
     package.check_others()
@@ -81,7 +84,8 @@ def scan_workbook(package: Package) -> Scan:
         tuple(sheets),
         _is_date1904(workbook),
         escapes,
-        skeleton=skeleton,
+        package.rebuilt(),
+        skeleton,
     )
 
 
@@ -92,6 +96,22 @@ def worksheet_parts(package: Package) -> tuple[list[str], str | None]:
     styles = [target for kind, target in related.values() if kind == "styles"]
     parts = _worksheets(package, _parsed(package, root), related)
     return [part.part for part in parts], package.find(styles[0]) if styles else None
+
+
+def _marked(package: Package, related: dict[str, tuple[str, str]], shared: Strings) -> Marked:
+    """Return the styles that change what cells mean.
+
+    The native reader opens the styles and the content types: these are checked here.
+    """
+    types = package.find("[Content_Types].xml")
+    if types:
+        package.inflate(types)
+    targets = [target for kind, target in related.values() if kind == "styles"]
+    found = {name for target in (*targets, _USUAL_STYLES) if (name := package.find(target))}
+    for name in sorted(found):
+        package.inflate(name)
+    name = package.find(targets[0] if targets else _USUAL_STYLES)
+    return marked_styles(_parsed(package, name), shared.struck) if name else Marked()
 
 
 def _skeleton(package: Package, root: str, related: dict[str, tuple[str, str]]) -> dict[str, bytes]:
@@ -214,6 +234,9 @@ def _shared_strings(package: Package, target: str | None) -> tuple[Strings, bool
     if shared.texts is None and _ODD_ITEM.search(data):
         items = enumerate(_ITEM.findall(data))
         shared.empty = frozenset(index for index, item in items if not has_text(item))
+    if b"<strike" in data:
+        items = enumerate(_ITEM.findall(data))
+        shared.struck = frozenset(index for index, item in items if has_strike(item))
     return shared, _has_escapes(data)
 
 
@@ -225,13 +248,15 @@ def _lengths(data: bytes) -> list[int]:
     return list(map(len, data.split(b"</si>")[:-1]))
 
 
-def _scan_sheet(package: Package, part: _Part, shared: Strings) -> tuple[SheetScan, bool]:
+def _scan_sheet(
+    package: Package, part: _Part, shared: Strings, marked: Marked
+) -> tuple[SheetScan, bool]:
     """Return what a worksheet holds, and whether a text may hold a control character."""
     raw = package.inflate(part.part)
     data = tags_as_usual(raw)
     start = data.find(b"<sheetData")
     end = data.rfind(b"</sheetData")
-    rows = scan_rows(data, start, end, shared) if 0 <= start < end else Rows()
+    rows = scan_rows(data, start, end, shared, marked) if 0 <= start < end else Rows()
     check_box(part.name, rows.last_row, rows.last_column)
     tail = data[max(end, 0) :]
     merged = tail.count(b"<mergeCell ")
@@ -253,6 +278,8 @@ def _scan_sheet(package: Package, part: _Part, shared: Strings) -> tuple[SheetSc
         merged,
         tuple(_merges(tail)),
         regular,
+        rows.negatives,
+        frozenset(rows.struck),
     )
     return sheet, _has_escapes(data)
 

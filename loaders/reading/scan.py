@@ -25,7 +25,9 @@ class SheetScan:
     `non_empty` counts the cells whose value a reader can give: neither error cells nor
     formulas without a value; None for an XLS, where it is not known. Hidden rows and
     columns are those that hold a value. `regular` is the sheet's XML, ready to be read,
-    when it is that of a regular sheet of a workbook without escapes.
+    when it is that of a regular sheet of a workbook without escapes. `negatives` are the
+    negative numbers under a date format, `struck` the filled cells whose text, or a part of
+    it, is struck through.
     """
 
     name: str
@@ -38,6 +40,8 @@ class SheetScan:
     merged: int = 0
     merges: tuple[Merge, ...] = ()
     regular: Regular | None = None
+    negatives: Mapping[tuple[int, int], float] = field(default_factory=dict)
+    struck: frozenset[tuple[int, int]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
