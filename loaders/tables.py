@@ -347,7 +347,7 @@ class Reading:
                 replace(problem, severity=severity, cell=cell, row=row, column=heading),
                 self.sheet_id,
             )
-            self.no_value.said.add((row, index))
+            self.no_value.reported.add((row, index))
             good = good and not ours
         return good
 
