@@ -401,6 +401,10 @@ class Reading:
             words += f", cellule {letters(index)}{row}"
         return f"{words} (colonne « {heading} »)" if heading else words
 
+    def emit_named(self, row: int, cells: Mapping[str, Any], extras: dict[str, Any] | None) -> None:
+        """Stage one row given by the names of its columns; those left out are null."""
+        self.emit(row, tuple(map(cells.get, self._dataset.names)), extras)
+
     def emit(self, row: int, values: tuple[Any, ...], extras: dict[str, Any] | None) -> None:
         """Stage one row of the layout's dataset; a repeated key is said, not staged twice."""
         dataset = self._dataset
