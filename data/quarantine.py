@@ -189,7 +189,8 @@ def _stage_refused(
     for sheet, dataset, key, file, name, row, cells in rows:
         entry = entry_of(dataset, key, file, name, row)
         if entry in taken:  # two refused rows of one key: the second goes by its place
-            key, entry = None, entry_of(dataset, None, file, name, row)
+            entry = entry_of(dataset, None, file, name, row)
+            key = key if DATASETS[dataset].lines else None
         taken.add(entry)
         if (entry, cells) in dismissed:
             continue
@@ -258,9 +259,12 @@ def _arrived(connection: sqlite3.Connection, dataset: str, programme: str) -> li
     """Return the entries whose row is staged, each with the sheet that brings it."""
     waiting = """main.quarantine AS held WHERE held.programme = :programme
         AND held.removed_by IS NULL AND held.dataset = :dataset"""
+    key = "staged.key"
+    if DATASETS[dataset].lines:  # a key comes right with all its lines
+        key = " || char(31) || ".join(f"staged.{part}" for part in DATASETS[dataset].key)
     return connection.execute(
         f"""SELECT staged.sheet, held.entry FROM staging.{dataset} AS staged
-        JOIN (SELECT entry, row_key FROM {waiting}) AS held ON held.row_key = staged.key
+        JOIN (SELECT entry, row_key FROM {waiting}) AS held ON held.row_key = {key}
         UNION
         SELECT staged.sheet, held.entry FROM (
             SELECT sheet, row FROM staging.{dataset}

@@ -97,9 +97,10 @@ def _keep_refused(connection: sqlite3.Connection, dataset: Dataset, rowid: int) 
         f"SELECT sheet, row, key, {', '.join(dataset.names)} FROM {dataset.name} WHERE rowid = ?",
         (rowid,),
     ).fetchone()
+    whole = None if dataset.wide else dataset.whole_key(key)
     connection.execute(
         "INSERT OR IGNORE INTO refused VALUES (?, ?, ?, ?)",
-        (sheet, row, None if dataset.wide else key, stored_cells(dataset, values)),
+        (sheet, row, whole, stored_cells(dataset, values)),
     )
 
 
@@ -120,7 +121,7 @@ def _refuse(
     first = f"{first_file}, {first_name or 'fichier'}, {first_letter or 'ligne '}{first_row}"
     message = (
         f"{place}, {f'cellule {cell}' if cell else f'ligne {row}'} : la ligne figure déjà "
-        f"dans {first}, avec un autre contenu. {KINDS['duplicate_key'][1]}"
+        f"dans {first}, avec un autre contenu. {dataset.key_words}"
     )
     problem = Problem(
         "duplicate_key",
