@@ -151,7 +151,7 @@ def _matched(
     def alike(row: _Staged, line: Mapping[str, Any]) -> int:
         """Count the filled cells that are the same; 0 for another line."""
         if all(row.cells[name] == line[name] for name in names):
-            return len(names) + 1 + (row.cells["extras"] == line["extras"])
+            return len(names) + 1 + bool(row.cells["extras"] == line["extras"])
         same = {n for n in names if row.cells[n] is not None and row.cells[n] == line[n]}
         return len(same) if any(day in same for day in days) else 0
 

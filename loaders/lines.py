@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from data.datasets import DATASETS, Dataset
+from data import parse
+from data.datasets import DATASETS, Dataset, Kind
 from data.datasets.declaration import SEPARATOR, Lines
 from data.keys import fold_row_key, line_key
 from data.problems import KINDS
@@ -62,6 +63,7 @@ class _Key:
         if not bad and not is_refused:
             return True
         for line in self._rows:
+            self._reading.take_back(line.values)
             if line.row not in bad:
                 self._refuse_with_the_others(line)
         return False
@@ -73,11 +75,16 @@ class _Key:
         for position, known in enumerate(reading.fields):
             if known.name not in self._lines.said_once:
                 continue
+            index = reading.match.columns[known.name]
             said = [line for line in self._rows if line.values[known.name] is not None]
+            if not said and known.kind is Kind.CENTS:  # a dash is no amount, said all the same
+                said = [line for line in self._rows if parse.is_dash(line.cells[index])]
+                for line in said:
+                    line.values[known.name] = 0
             if not said and self._dataset.column(known.name).needed == "value":
                 line = self._rows[0]
                 reading.go_back(line.cells)
-                reading.say_blank(line.row, reading.match.columns[known.name], position)
+                reading.say_blank(line.row, index, position)
                 reading.refuse_row(line.row)
                 bad.add(line.row)
             for line in said[1:]:
@@ -117,6 +124,10 @@ class _Key:
         bearing = next(
             (line for line in kept if all(line.row in rows for rows in writing.values())), kept[0]
         )
+        for name in said_once:
+            if self._dataset.column(name).kind is Kind.CENTS:
+                written = sum(line.values[name] or 0 for line in self._rows)
+                self._reading.take_back({name: written - (once[name] or 0)})
         keys = {}
         for number, line in enumerate(kept, 1):
             keys[line.row] = line_key(self._key, number)
@@ -167,6 +178,8 @@ class _Key:
             f"« {apart} »."
         )
         for row, (line, first) in merged.items():
+            said_once = dict.fromkeys(self._lines.said_once)
+            reading.take_back(line.values | said_once)
             if first is None or first not in keys:
                 reading.staging.add_merged(self._dataset.name, bearing, reading.sheet_id, row)
             else:

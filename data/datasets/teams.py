@@ -24,7 +24,7 @@ DATASET = Dataset(
             Kind.TEXT,
             "column",
             ("Intrapreneur", "Intrapreneur·e·s"),
-            help="Un nom, ou plusieurs séparés par ; ou ,",
+            help="Un nom, ou plusieurs séparés par ;",
         ),
         Column("coach", "Coach"),
         Column("starts_on", "Début", Kind.DAY, "column", ("Date de début",)),

@@ -17,6 +17,7 @@ from data.agreement import Agreement, Criterion, Session
 from data.datasets import DATASETS, Kind
 from data.words import fold, word_set
 from loaders.computed import SILENT, is_computed
+from loaders.formats.labels import labelled
 from loaders.formats.marks import lines_above, scaled, with_scales
 from loaders.formats.template import field
 from loaders.layout import Field, Grid, HeaderFault, Layout
@@ -115,22 +116,18 @@ def _juror_sheet(session: Session) -> Layout:
     )
 
 
+_LABELS = {
+    "session": "session",
+    "jure": "juror",
+    "juree": "juror",
+    "jure e": "juror",
+    "organisme": "body",
+}
+
+
 def _named_above(layout: Layout, grid: Grid, row: int) -> Layout | None:
     """Find session, juror and body above the header: a label, then its value."""
-    found: dict[str, str] = {}
-    labels = {
-        "session": "session",
-        "jure": "juror",
-        "juree": "juror",
-        "jure e": "juror",
-        "organisme": "body",
-    }
-    for cells in grid[: row - 1]:
-        for index, cell in enumerate(cells[:-1]):
-            name = labels.get(fold(cell)) if isinstance(cell, str) and len(cell) < 20 else None
-            value = cells[index + 1]
-            if name and value is not None:
-                found.setdefault(name, parse.code(value))
+    found = labelled(grid[: row - 1], _LABELS)
     if is_computed(found.get("juror", "moyenne")) or fold(found.get("session", "")) not in (
         fold(layout.facts["session"]),
         fold(layout.facts["name"]),
@@ -240,7 +237,7 @@ def _is_mark(cell: object, maximum: int) -> bool:
     try:
         return parse.score(cell, maximum) is not None
     except parse.UnparsedError:
-        return isinstance(cell, str) and fold(cell) in ("deport", "deporte", "deportee")
+        return isinstance(cell, str) and fold(cell) in parse.STANDS_ASIDE
 
 
 def _read_rows(reading: Reading) -> None:
