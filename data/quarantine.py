@@ -15,6 +15,7 @@ from typing import Any
 from data.datasets import DATASETS, SPREADSHEETS, Dataset, Kind
 from data.datasets.declaration import SEPARATOR
 from data.lens import Lens
+from data.problems import KINDS
 from data.references import Located, check_references
 
 
@@ -85,7 +86,7 @@ def refuse(
             WHERE sheet = ? AND row = ?""",
             (sheet, row),
         ).fetchall()
-        key = staged[0][0] if len(staged) == 1 else None
+        key = dataset.whole_key(staged[0][0]) if len(staged) == 1 else None
         connection.execute(
             f"INSERT OR IGNORE INTO {schema}.refused VALUES (?, ?, ?, ?)",
             (sheet, row, key, stored_cells(dataset, staged[0][1:])),
@@ -194,7 +195,8 @@ def _stage_refused(
         taken.add(entry)
         if (entry, cells) in dismissed:
             continue
-        words = json.dumps(reasons.get((sheet, row), []), ensure_ascii=False)
+        why = reasons.get((sheet, row)) or [KINDS["depends_on_refused"][0]]
+        words = json.dumps(why, ensure_ascii=False)
         values = (entry, entry, dataset, key, file, name, row, cells, words, None)
         connection.execute(
             f"INSERT INTO staging.quarantine VALUES (?, ?, {', '.join('?' * len(values))})",

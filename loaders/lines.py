@@ -1,7 +1,7 @@
 """Sheets where a key comes on several rows: the receipts and refunds of one title.
 
-Kept by hand, the call written on each row or on the first one alone. The rows of a key go
-together: each is a line of its own, and one refused refuses them all, since they restate it.
+Kept by hand, the call written on each row or on one of them alone. The rows of a key go
+together (`loaders.crossing`): each is a line of its own, and they restate it.
 """
 
 import json
@@ -14,6 +14,7 @@ from data.datasets import DATASETS, Dataset, Kind
 from data.datasets.declaration import SEPARATOR, Lines
 from data.keys import fold_row_key, line_key
 from data.problems import KINDS
+from loaders.layout import Field
 from loaders.tables import Reading
 
 
@@ -40,77 +41,57 @@ def read_lines(reading: Reading) -> None:
             line = _Line(row, values, packed, reading.cells)
             found.setdefault(folded, []).append(line)
     repeated = []
-    for folded, lines in found.items():
+    for lines in found.values():
         key = _Key(reading, dataset, lines)
-        if key.is_good(folded in reading.refused_keys):
-            repeated += key.stage()
+        key.refuse_contradictions()
+        repeated += key.stage()
     _say_counted_once(reading, dataset, repeated)
 
 
 class _Key:
     """The rows of one key in a sheet."""
 
-    def __init__(self, reading: Reading, dataset: Dataset, rows: Sequence[_Line]) -> None:
+    def __init__(self, reading: Reading, dataset: Dataset, rows: list[_Line]) -> None:
         self._reading = reading
         self._dataset = dataset
         self._lines: Lines = dataset.lines  # type: ignore[assignment]
         self._rows = rows
         self._key = dataset.key_of(rows[0].values)
 
-    def is_good(self, is_refused: bool) -> bool:
-        """Tell whether the key can be staged; else all its rows are refused, each with why."""
-        bad = set() if is_refused else self._contradictions()
-        if not bad and not is_refused:
-            return True
-        for line in self._rows:
-            self._reading.take_back(line.values)
-            if line.row not in bad:
-                self._refuse_with_the_others(line)
-        return False
-
-    def _contradictions(self) -> set[int]:
+    def refuse_contradictions(self) -> None:
         """Refuse the rows that say otherwise what is said once, or what nobody says."""
-        bad: set[int] = set()
-        reading = self._reading
-        for position, known in enumerate(reading.fields):
-            if known.name not in self._lines.said_once:
-                continue
-            index = reading.match.columns[known.name]
-            said = [line for line in self._rows if line.values[known.name] is not None]
-            if not said and known.kind is Kind.CENTS:  # a dash is no amount, said all the same
-                said = [line for line in self._rows if parse.is_dash(line.cells[index])]
-                for line in said:
-                    line.values[known.name] = 0
-            if not said and self._dataset.column(known.name).needed == "value":
-                line = self._rows[0]
-                reading.go_back(line.cells)
-                reading.say_blank(line.row, index, position)
-                reading.refuse_row(line.row)
-                bad.add(line.row)
-            for line in said[1:]:
-                if line.values[known.name] != said[0].values[known.name] and line.row not in bad:
-                    reading.go_back(line.cells)
-                    reading.say_repeated(
-                        line.row, said[0].row, self._key, same=False, column=known.name
-                    )
-                    bad.add(line.row)
-        return bad
+        for position, known in enumerate(self._reading.fields):
+            if known.name in self._lines.said_once and self._rows:
+                self._refuse_contradictions(position, known)
 
-    def _refuse_with_the_others(self, line: _Line) -> None:
-        reading = self._reading
-        name = self._dataset.key[-1]
+    def _refuse_contradictions(self, position: int, known: Field) -> None:
+        reading, name = self._reading, known.name
         index = reading.match.columns[name]
-        heading, value = self._dataset.column(name).heading, str(line.values[name])
-        message = (
-            f"{reading.place(line.row, index, heading)} : « {value} » a une autre ligne, refusée, "
-            f"et ses lignes vont ensemble. {KINDS['depends_on_refused'][1]}"
-        )
-        reading.go_back(line.cells)
-        reading.problem("depends_on_refused", message, line.row, index, heading, value, None)
-        reading.refuse_row(line.row)
+        said = [line for line in self._rows if line.values[name] is not None]
+        if not said and known.kind is Kind.CENTS:  # a dash is no amount, said all the same
+            said = [line for line in self._rows if parse.is_dash(line.cells[index])]
+            for line in said:
+                line.values[name] = 0
+        if not said and self._dataset.column(name).needed == "value":
+            line = self._rows[0]
+            reading.go_back(line.cells)
+            reading.say_blank(line.row, index, position)
+            self._refuse(line)
+        for line in said[1:]:
+            if line.values[name] != said[0].values[name]:
+                reading.go_back(line.cells)
+                reading.say_repeated(line.row, said[0].row, self._key, same=False, differing=name)
+                self._refuse(line)
+
+    def _refuse(self, line: _Line) -> None:
+        self._reading.refuse_row(line.row)
+        self._reading.take_back(line.values)
+        self._rows.remove(line)
 
     def stage(self) -> list[tuple[str, list[int]]]:
         """Stage the lines; return the key, and the rows that write again what is said once."""
+        if not self._rows:
+            return []
         said_once = self._lines.said_once
         writing = {
             name: [line.row for line in self._rows if line.values[name] is not None]

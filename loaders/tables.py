@@ -46,8 +46,7 @@ class Reading:
     `rows` is the count of data rows, refused ones included; `total_rows` that of the
     computed ones, skipped. `percents` are the cells (row, column from 0) that are shown as
     percentages; `scaled` counts the marks brought to their criterion's scale, by column from
-    0 and by what they were out of; `rounded` are the cells of amounts rounded to the cent;
-    `refused_keys` are the folded keys of the rows refused.
+    0 and by what they were out of; `rounded` are the cells of amounts rounded to the cent.
     """
 
     agreement: Agreement
@@ -66,7 +65,6 @@ class Reading:
     percents: frozenset[tuple[int, int]] = frozenset()
     scaled: dict[tuple[int, str], int] = field(default_factory=lambda: defaultdict(int))
     rounded: list[tuple[int, int, Any]] = field(default_factory=list)
-    refused_keys: set[str] = field(default_factory=set)
     _seen: dict[str, tuple[int, int]] = field(default_factory=dict)
     _bad_rows: set[int] = field(default_factory=set)
     _cells: list[Any] = field(default_factory=list)
@@ -463,8 +461,6 @@ class Reading:
             self._bad_rows.add(row)
             self.refused += 1
             key = refused_key(self._dataset, self.fields, self._plan, self._cells)
-            if key is not None:
-                self.refused_keys.add(fold_row_key(self._dataset, key))
             cells = seen_cells(self._headings, self._cells)
             self.staging.add_refused(self.sheet_id, row, key, cells)
 
@@ -497,7 +493,7 @@ class Reading:
         ]
 
     def say_repeated(
-        self, row: int, first: int, key: str, *, same: bool, column: str = "", hint: str = ""
+        self, row: int, first: int, key: str, *, same: bool, differing: str = "", hint: str = ""
     ) -> None:
         """Say that a row has the key of another one; unless it says the same, it is refused.
 
@@ -506,11 +502,11 @@ class Reading:
             first: The row that was there.
             key: Their key.
             same: Whether they say the same.
-            column: Where they differ; by default the last of the key that the sheet has.
+            differing: The column in which they differ; "" for any.
             hint: What to add when they say the same.
         """
         columns = self.match.columns
-        name = column or next((n for n in reversed(self._dataset.key) if n in columns), None)
+        name = next((n for n in reversed(self._dataset.key) if n in columns), None)
         index = columns[name] if name else None
         wanted = next((f for f in self.fields if f.name == name), None)
         heading = wanted.heading if wanted else None
@@ -529,15 +525,16 @@ class Reading:
         if row in self._bad_rows:
             return
         at = f"{letters(index)}{first}" if index is not None else f"ligne {first}"
-        said, expected = (
-            (f"autre chose que {at}", f"ce que dit {at}, ou rien")
-            if column
-            else (f"figure déjà en {at}, avec un autre contenu", f"une clé qui n’est pas en {at}")
-        )
+        other = "un autre contenu"
+        if differing:
+            letter = letters(columns[differing])
+            named = self._dataset.column(differing).heading
+            other = f"un autre « {named} » ({letter}{row} et {letter}{first})"
         message = (
-            f"{self.place(row, index, heading or '')} : « {shown} » {said}. "
-            f"{self._dataset.key_words}"
+            f"{self.place(row, index, heading or '')} : « {shown} » figure déjà en {at}, avec "
+            f"{other}. {self._dataset.key_words}"
         )
+        expected = f"une clé qui n’est pas déjà en {at}"
         self.problem("duplicate_key", message, row, index, heading, shown, expected)
         self.refuse_row(row)
 

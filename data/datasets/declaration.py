@@ -197,7 +197,7 @@ class Dataset:
 
     def whole_key(self, key: str) -> str:
         """Return the key that a row's key says, without the number of its line."""
-        return SEPARATOR.join(key.split(SEPARATOR)[: len(self.key)])
+        return SEPARATOR.join(key.split(SEPARATOR)[: len(self.key)]) if self.lines else key
 
     @property
     def key_words(self) -> str:
