@@ -92,7 +92,8 @@ KINDS: dict[str, tuple[str, str]] = {
     ),
     "duplicate_key": (
         "Deux lignes ont la même clé et ne disent pas la même chose.",
-        "Garder la bonne ligne et supprimer l’autre.",
+        "Si les deux sont vraies, les écrire comme le message le dit ; sinon, corriger celle qui "
+        "se trompe.",
     ),
     "duplicate_extract": (
         "Deux fichiers donnent le même exercice, ou deux feuilles la même ligne.",
@@ -240,10 +241,14 @@ KINDS: dict[str, tuple[str, str]] = {
         "Écrire un nom par ligne dans la case, ou les séparer par « ; ».",
     ),
     "depends_on_refused": (
-        "Des lignes dépendent d’une ligne refusée.",
+        "Des lignes dépendent d’une ligne refusée, ou vont avec elle.",
         "Corriger la ligne refusée suffit.",
     ),
     "repeated_row": ("Une ligne identique figure deux fois.", "Rien à faire."),
+    "several_lines": (
+        "Un titre est sur plusieurs lignes, et son appel aussi : il est compté une fois.",
+        "Rien à faire ; si ce sont plusieurs appels, donner à chacun son numéro.",
+    ),
     "missing_attribution": (
         "Une commande n’est attribuée à personne.",
         "L’ajouter au suivi des commandes.",

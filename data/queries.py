@@ -95,10 +95,11 @@ def phase_dates(lens: Lens) -> dict[tuple[str, int], PhaseDates]:
 
 
 def titles(lens: Lens) -> list[Title]:
-    """Return the calls and receipts, by partner then title."""
+    """Return the lines of titles (call, receipts, refunds), by partner, title, then day."""
     rows = lens.connection.execute(
         """SELECT partner, title, called_on, called_cents, received_on, received_cents,
-            refunded_on, refunded_cents, attached_on FROM contributions ORDER BY partner, title"""
+            refunded_on, refunded_cents, attached_on FROM contributions
+        ORDER BY partner, title, COALESCE(received_on, refunded_on, called_on), key"""
     )
     return [
         Title(

@@ -149,7 +149,7 @@ class Reading:
                 # `_is_blank`, written out: a million cells pass here.
                 if cell is None or (cell.__class__ is str and cell.isspace()):
                     if self.fields[position].value_needed and not (faults and index in faults):
-                        good = self._say_blank(row, index, position)
+                        good = self.say_blank(row, index, position)
                     continue
                 try:
                     value = values[position] = read(cell)
@@ -160,7 +160,7 @@ class Reading:
                         if self.fields[position].kind is Kind.CENTS and parse.is_dash(cell):
                             values[position] = 0
                         else:
-                            good = self._say_blank(row, index, position)
+                            good = self.say_blank(row, index, position)
             if not good:
                 self.refuse_row(row)
                 continue
@@ -351,7 +351,8 @@ class Reading:
             good = good and not ours
         return good
 
-    def _say_blank(self, row: int, index: int, position: int) -> bool:
+    def say_blank(self, row: int, index: int, position: int) -> bool:
+        """Say that a cell needs a value, by its column in the sheet and its field's place."""
         wanted = self.fields[position]
         kind = "missing_key" if wanted.is_key else "missing_value"
         what, mend = KINDS[kind]
@@ -408,11 +409,8 @@ class Reading:
     def emit(self, row: int, values: tuple[Any, ...], extras: dict[str, Any] | None) -> None:
         """Stage one row of the layout's dataset; a repeated key is said, not staged twice."""
         dataset = self._dataset
-        check = ROW_CHECKS.get(dataset.name)
-        if check:
-            record = dict(zip(dataset.names, values, strict=True))
-            if not self._passes(row, check(record, self.agreement)):
-                return
+        if not self.passes(row, values):
+            return
         parts = [values[place] for place in self._key_places]
         key = SEPARATOR.join(["" if part is None else str(part) for part in parts])
         packed = json.dumps(extras, ensure_ascii=False, sort_keys=True) if extras else None
@@ -420,12 +418,18 @@ class Reading:
         folded = fold_row_key(dataset, key)
         first = self._seen.get(folded)
         if first:
-            self._say_repeated(row, first, dataset.key, key, content == first[1])
+            self.say_repeated(row, first[0], key, same=content == first[1])
             return
         self._seen[folded] = (row, content)
         self.staging.add_row(dataset.name, (self.sheet_id, row, key, *values, packed))
 
-    def _passes(self, row: int, faults: list[tuple[str, str, str]]) -> bool:
+    def passes(self, row: int, values: Sequence[Any]) -> bool:
+        """Tell whether a row says nothing impossible beyond its cells; else it is refused."""
+        check = ROW_CHECKS.get(self._dataset.name)
+        if check is None:
+            return True
+        record = dict(zip(self._dataset.names, values, strict=True))
+        faults = check(record, self.agreement)
         for name, kind, expected in faults:
             index = self.match.columns.get(name)
             wanted = next((f for f in self.fields if f.name == name), None)
@@ -440,6 +444,20 @@ class Reading:
         if faults:
             self.refuse_row(row)
         return not faults
+
+    @property
+    def cells(self) -> list[Any]:
+        """Cells of the row that was read last, or gone back to."""
+        return self._cells
+
+    def go_back(self, cells: list[Any]) -> None:
+        """Make a row read before the one that problems and refusals are of, by its cells."""
+        self._cells = cells
+
+    def take_back(self, amounts: Mapping[str, Any]) -> None:
+        """Take amounts that are not loaded out of the control totals, by column."""
+        for _, _, known in self._sums.columns:
+            self._sums.of[known.name] -= amounts.get(known.name) or 0
 
     def refuse_row(self, row: int) -> None:
         """Count a row as refused, once."""
@@ -478,31 +496,47 @@ class Reading:
             for written in (self._sums.written.get(known.name),)
         ]
 
-    def _say_repeated(
-        self, row: int, first: tuple[int, int], key: tuple[str, ...], written: str, same: bool
+    def say_repeated(
+        self, row: int, first: int, key: str, *, same: bool, differing: str = "", hint: str = ""
     ) -> None:
-        name = next((n for n in reversed(key) if n in self.match.columns), None)
-        index = self.match.columns[name] if name else None
+        """Say that a row has the key of another one; unless it says the same, it is refused.
+
+        Args:
+            row: The row.
+            first: The row that was there.
+            key: Their key.
+            same: Whether they say the same.
+            differing: The column in which they differ; "" for any.
+            hint: What to add when they say the same.
+        """
+        columns = self.match.columns
+        name = next((n for n in reversed(self._dataset.key) if n in columns), None)
+        index = columns[name] if name else None
         wanted = next((f for f in self.fields if f.name == name), None)
         heading = wanted.heading if wanted else None
-        shown = show(self._cells[index]) if index is not None else written
+        shown = show(self._cells[index]) if index is not None else key
         if same:
-            self.staging.add_merged(self.match.layout.dataset, written, self.sheet_id, row)
+            self.staging.add_merged(self._dataset.name, key, self.sheet_id, row)
             if row in self._repeated | self._bad_rows:
                 return
             self._repeated.add(row)
             message = (
-                f"{self.place(row, index, heading or '')} : la ligne répète la ligne {first[0]} ; "
-                "elle est comptée une fois."
+                f"{self.place(row, index, heading or '')} : la ligne répète la ligne {first} ; "
+                f"elle est comptée une fois.{hint}"
             )
             self.problem("repeated_row", message, row, index, heading, shown, None, "warning")
             return
         if row in self._bad_rows:
             return
-        at = f"{letters(index)}{first[0]}" if index is not None else f"ligne {first[0]}"
+        at = f"{letters(index)}{first}" if index is not None else f"ligne {first}"
+        other = "un autre contenu"
+        if differing:
+            letter = letters(columns[differing])
+            named = self._dataset.column(differing).heading
+            other = f"un autre « {named} » ({letter}{row} et {letter}{first})"
         message = (
-            f"{self.place(row, index, heading or '')} : « {shown} » figure déjà en {at}, avec un "
-            f"autre contenu. {KINDS['duplicate_key'][1]}"
+            f"{self.place(row, index, heading or '')} : « {shown} » figure déjà en {at}, avec "
+            f"{other}. {self._dataset.key_words}"
         )
         expected = f"une clé qui n’est pas déjà en {at}"
         self.problem("duplicate_key", message, row, index, heading, shown, expected)

@@ -9,6 +9,10 @@ DATASET = Dataset(
     key=("team",),
     owner=Owner.TEAM,
     help="Les équipes accompagnées, leurs intrapreneurs, leur coach et leurs dates.",
+    two_rows=(
+        "Deux équipes ont deux codes ; une équipe de plusieurs intrapreneurs tient sur une "
+        "ligne, leurs noms séparés par « ; »."
+    ),
     columns=(
         Column("team", "Équipe", Kind.CODE, "value"),
         Column("name", "Nom", Kind.TEXT, "column", ("Nom de l'équipe", "Projet")),
