@@ -62,7 +62,7 @@ def undo(
             connection.execute(f"DROP TABLE temp.touched_{dataset.name}")
         _refuse_if_needed(connection, programme, undone, import_id)
         summary.refresh(connection, programme, import_id, previous[2])
-        entry = journal.Entry(
+        entry = journal.JournalEntry(
             import_id,
             "undo",
             programme,

@@ -19,7 +19,7 @@ from loaders.checks import ROW_CHECKS
 from loaders.computed import is_grand_total, may_name_total
 from loaders.layout import Field, Grid
 from loaders.reading.sheets import Sheet
-from loaders.recognise import Match, letters, show
+from loaders.recognise import SheetMatch, letters, show
 from loaders.refusals import refused_key, seen_cells
 from loaders.rounding import DATASETS_ROUNDED, parse_rounded, rounded
 from loaders.row_kinds import Row, RowKinds
@@ -48,7 +48,7 @@ class Reading:
     staging: Staging
     sheet: Sheet
     file: str
-    match: Match
+    match: SheetMatch
     grid: Grid
     date1904: bool
     sheet_id: int

@@ -19,7 +19,7 @@ from tests.conftest import sample_files
 from tests.sheets import AUTHOR, CHARTER, CONVENTION
 from ui.chooser import Choice, imported
 from ui.history import read
-from ui.history_moves import FIRST, Moment, compare
+from ui.history_moves import FIRST, ComparedMoment, compare
 
 pytest_plugins = ("tests.browser",)
 
@@ -99,7 +99,7 @@ def test_an_undone_import_says_by_which_one(two_imports, tmp_path):
 
 
 def test_two_imports_on_one_day_differ_by_what_the_second_brought(two_imports):
-    moved = compare(choice_of(two_imports), Moment(1, DAY), Moment(2, DAY))
+    moved = compare(choice_of(two_imports), ComparedMoment(1, DAY), ComparedMoment(2, DAY))
     (expenses,) = moved.rows
     assert (expenses.dataset.name, expenses.counts.added) == ("expenses", 57)
     assert len(expenses.rows) == 20
@@ -110,13 +110,13 @@ def test_two_imports_on_one_day_differ_by_what_the_second_brought(two_imports):
 
 def test_two_days_of_one_import_differ_by_what_happened_between(two_imports):
     choice = choice_of(two_imports)
-    moved = compare(choice, Moment(2, date(2020, 10, 1)), Moment(2, DAY))
+    moved = compare(choice, ComparedMoment(2, date(2020, 10, 1)), ComparedMoment(2, DAY))
     assert {found.dataset.name for found in moved.rows} >= {"expenses", "phase_dates"}
     assert moved.number > FIRST
 
 
 def test_a_moment_compared_with_itself_has_not_moved(two_imports):
-    moved = compare(choice_of(two_imports), Moment(2, DAY), Moment(2, DAY))
+    moved = compare(choice_of(two_imports), ComparedMoment(2, DAY), ComparedMoment(2, DAY))
     assert (moved.number, moved.rows) == (0, ())
 
 

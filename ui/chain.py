@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 import plotly.graph_objects as go
 
 from data.queries_papers import TitlePapers
-from figures.chain import Link, Share
+from figures.chain import CategorySpending, Link
 from figures.spending_lines import SHARED, UNATTRIBUTED
 from rules.money import Money
 from ui import charts, origin, paths, table
@@ -184,7 +184,7 @@ def show_shares(
     words: KindWords,
     names: Mapping[str, str],
     labels: Mapping[str, str],
-    shares: Sequence[Share],
+    shares: Sequence[CategorySpending],
 ) -> None:
     """Show what was committed for whom, in each category.
 

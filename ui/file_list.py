@@ -99,7 +99,7 @@ def decided(session: str, outcome: str, agreement: Agreement) -> str:
 def offer_csv(
     label: str,
     name: str,
-    columns: Sequence[table.Column],
+    columns: Sequence[table.TableColumn],
     rows: Callable[[], Sequence[Sequence[table.Value]]],
 ) -> None:
     """Offer rows as CSV; they are read at the click, in no session."""

@@ -39,7 +39,7 @@ _ROWS = (
 
 
 @dataclass(frozen=True, slots=True)
-class Moment:
+class ComparedMoment:
     """What was known at an import, of what was true on a day."""
 
     number: int
@@ -51,11 +51,11 @@ class Moment:
 
 
 @dataclass(frozen=True, slots=True)
-class Moved:
+class Comparison:
     """What is shown of a comparison: counts in full, the first figures and rows."""
 
-    before: Moment
-    after: Moment
+    before: ComparedMoment
+    after: ComparedMoment
     figures: tuple[FigureMove, ...]
     number: int
     rows: tuple[DatasetChanges, ...]
@@ -87,7 +87,7 @@ def _ask_moment(
     index: int,
     by_number: dict[int, Receipt],
     on: date,
-) -> Moment:
+) -> ComparedMoment:
     number = place.selectbox(
         f"{word} : état des données",
         numbers,
@@ -101,17 +101,21 @@ def _ask_moment(
         format="DD/MM/YYYY",
         help="Ce qui est daté d’après ce jour ne compte pas.",
     )
-    return Moment(number, picked)
+    return ComparedMoment(number, picked)
 
 
-def compare(choice: Choice, before: Moment, after: Moment) -> Moved:
+def compare(choice: Choice, before: ComparedMoment, after: ComparedMoment) -> Comparison:
     """Compare two moments of a programme."""
     figures = _between(choice, before, after, compare_lenses)
     rows = _between(choice, before, after, compare_moments)
-    return Moved(before, after, tuple(figures[:FIRST]), len(figures), tuple(map(_changes, rows)))
+    return Comparison(
+        before, after, tuple(figures[:FIRST]), len(figures), tuple(map(_changes, rows))
+    )
 
 
-def _between(choice: Choice, before: Moment, after: Moment, asked: Callable[[Lens, Lens], T]) -> T:
+def _between(
+    choice: Choice, before: ComparedMoment, after: ComparedMoment, asked: Callable[[Lens, Lens], T]
+) -> T:
     """Ask something of the two moments' lenses."""
     with ExitStack() as opened:
         first, second = (

@@ -188,7 +188,7 @@ def show_payers(names: Mapping[str, str], before: Refund, after: Refund, state: 
     )  # fmt: skip
 
 
-def _columns(first: str) -> list[table.Column]:
+def _columns(first: str) -> list[table.TableColumn]:
     return [
         table.text(first),
         table.money("Sur les données"),

@@ -36,7 +36,7 @@ _BUTTON = {PDF: "Télécharger le PDF", XLSX: "Télécharger le classeur", ZIP: 
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class WantedPaper:
     """A paper that is asked for: its kind, for whom, and both in words."""
 
     kind: PaperKind
@@ -84,13 +84,13 @@ def choose(papers: Mapping[str, PaperKind]) -> PaperKind | None:
     return papers[kind]
 
 
-def choose_target(kind: PaperKind) -> Wanted:
+def choose_target(kind: PaperKind) -> WantedPaper:
     """Let one choose for whom the paper is, when it may be for several."""
     targets = dict(kind.targets)
     if len(targets) == 1:
-        wanted = Wanted(kind, next(iter(targets)))
+        wanted = WantedPaper(kind, next(iter(targets)))
     else:
-        wanted = Wanted(kind, _ask_target(kind, targets))
+        wanted = WantedPaper(kind, _ask_target(kind, targets))
     _write_address({PAPER: PAPERS[kind.kind].slug, **_target_address(wanted)})
     return wanted
 
@@ -108,7 +108,7 @@ def _target_key(kind: str) -> str:
     return f"paper-target-{kind}"
 
 
-def _target_address(wanted: Wanted) -> dict[str, str]:
+def _target_address(wanted: WantedPaper) -> dict[str, str]:
     alone = len(wanted.kind.targets) == 1 and not wanted.target
     return {} if alone else {TARGET: wanted.target or WHOLE}
 
@@ -142,7 +142,7 @@ def _write_address(values: Mapping[str, str]) -> None:
     st.session_state[_WRITTEN] = dict(values)
 
 
-def show(wanted: Wanted, made_from: Seen) -> None:
+def show(wanted: WantedPaper, made_from: Seen) -> None:
     """Show the paper that is wanted: its first page when it is a PDF, and its file."""
     kind, target, mime = wanted.kind.kind, wanted.target, wanted.kind.mime
     st.subheader(md(wanted.title), anchor=False)

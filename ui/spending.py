@@ -9,9 +9,9 @@ from figures.spending_lines import (
     SHARED,
     UNATTRIBUTED,
     Chosen,
+    LeftToSettle,
     Line,
     Lines,
-    Pile,
     chosen_lines,
     pile_lines,
 )
@@ -151,7 +151,9 @@ def _show(name: str, file: str, found: Lines, words: _Words, every: table.Every)
 
 
 @st.fragment
-def show_piles(piles: Sequence[Pile], names: Mapping[str, str], labels: Mapping[str, str]) -> None:
+def show_piles(
+    piles: Sequence[LeftToSettle], names: Mapping[str, str], labels: Mapping[str, str]
+) -> None:
     """Show what is left to settle, a fold per kind: how much, what to do, its lines once open.
 
     Args:
