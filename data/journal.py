@@ -198,7 +198,7 @@ def _disagreements(connection: sqlite3.Connection) -> list[str]:
         ):
             problems.append(f"Import n° {entry.id} : son entrée au journal a été modifiée.")
         previous_hash, first_version, last_id = recorded_hash, entry.last_version, entry.id
-    problems += summary.problems(connection)
+    problems += summary.disagreements(connection)
     return problems + _rewritten(connection) + _strays(connection, first_version)
 
 

@@ -69,7 +69,7 @@ class Wanted:
     outcome: tuple[str, str] | None = None
 
 
-def find(lens: Lens, wanted: Wanted) -> list[str]:
+def find_numbers(lens: Lens, wanted: Wanted) -> list[str]:
     """Return the numbers of the applications wanted, sorted."""
     conditions, named = [VISIBLE], {"on": lens.on.isoformat()}
     if wanted.state is not None:

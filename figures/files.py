@@ -37,7 +37,7 @@ _SOURCES = ("applications", "presort", "scores", "decisions", "teams")
 
 def find(lens: Lens, wanted: Wanted) -> list[str]:
     """Return the numbers of the visible applications wanted, sorted."""
-    return reads.find(lens, wanted)
+    return reads.find_numbers(lens, wanted)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from data.datasets import SPREADSHEETS, Column, Dataset, Kind
 from data.lens import FACTS
 from data.problems import KINDS, Problem
 from data.references import Located
-from loaders.checks import euros
+from rules.wording import euros
 
 _YEARS_BEFORE, _YEARS_AFTER = 3, 10
 """How far from the signatures a day of the programme may be (our choice)."""

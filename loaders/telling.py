@@ -7,7 +7,7 @@ from data.datasets import DATASETS, Column, Kind
 from data.datasets.declaration import SEPARATOR
 from data.diff import Counts
 from data.receipts import Receipt, SheetReceipt, Total
-from loaders.checks import euros
+from rules.wording import euros
 from loaders.report import Report, SheetReport
 
 _LISTED = 5

@@ -4,7 +4,7 @@ from figures.explain.words import DUTY_STATUSES, PHASE_STATUSES
 from figures.papers_committee import CommitteeFigures, PartnerPage
 from figures.papers_words import day, euros
 from figures.reading import Lens
-from reports.blocks import NONE, TO_FILL, Block, a_day, facts, heading, points, table, text
+from reports.blocks import NONE, TO_FILL, Block, a_day, facts, heading, paragraph, points, table
 
 
 def sheets(lens: Lens, found: CommitteeFigures) -> list[Block]:
@@ -93,5 +93,5 @@ def _teams(found: CommitteeFigures, sheet: PartnerPage) -> list[Block]:
 def _alerts(sheet: PartnerPage) -> list[Block]:
     title = heading("À régler", 3)
     if not sheet.alerts:
-        return [title, text("Aucune alerte.")]
+        return [title, paragraph("Aucune alerte.")]
     return [title, points(f"{alert.text} {alert.action}" for alert in sheet.alerts)]

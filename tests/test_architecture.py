@@ -461,6 +461,21 @@ def test_a_class_has_its_name_alone():
     assert {bearer: homes for bearer, homes in public(ast.ClassDef).items() if homes[1:]} == {}
 
 
+SEVERAL = {
+    "main": "what `python -m` runs",
+    "add_commands": "of a command, and the arguments of each: one set a module",
+    "layouts": "one module a format",
+    "content": "one module a paper",
+}
+"""Functions that more than two modules may define: each stands for the others."""
+
+
+def test_a_function_says_what_it_is_of():
+    """Beyond a figure and the rule or the query behind it, a name shared is a name for nothing."""
+    homes = public((ast.FunctionDef, ast.AsyncFunctionDef))
+    assert {bearer: found for bearer, found in homes.items() if found[2:]}.keys() == SEVERAL.keys()
+
+
 def test_no_class_is_named_like_one_of_the_standard_library_that_cap_uses():
     used = set()
     for path in (path for layer in LAYERS for path in sources(layer)):

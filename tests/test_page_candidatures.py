@@ -115,7 +115,7 @@ def test_every_count_of_the_page_has_an_explanation(samples_database):
     with lens_on(samples_database) as lens:
         counted = lens.ask(funnel)
         titles = {line.partner: line.partner or "Sans" for line in counted.partners}
-        for path in stages.paths(counted, titles).values():
+        for path in stages.funnel_paths(counted, titles).values():
             assert explain(lens, path).value > 0
 
 

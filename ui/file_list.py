@@ -50,7 +50,7 @@ def anchor(number: str, words: str | None = None) -> str:
     return f'<a class="cap-link" href="{html(link(number))}" target="_self">{shown}</a>'
 
 
-def show(
+def show_applications(
     lines: Sequence[FileLine], names: Mapping[str, str], agreement: Agreement, *, searched: bool
 ) -> None:
     """Show a page of the list: each application, its state, where the word searched stands."""

@@ -151,7 +151,7 @@ def find(lens: Lens, wanted: Wanted) -> tuple[str, ...]:
     return _found(lens, scope, wanted)
 
 
-def choose_page(numbers: Sequence[str]) -> list[str]:
+def choose_applications(numbers: Sequence[str]) -> list[str]:
     """Say how many there are, and return those of the page that one chooses."""
     pages = max(1, -(-len(numbers) // PER_PAGE))
     asked = str(st.session_state.get(_key(PAGE)) or "1")

@@ -194,4 +194,4 @@ def show_saved(choice: Choice, name: str) -> None:
             label=f"Voir l’import n° {number} dans l’historique",
             query_params={"import": str(number)},
         )
-        history_undo.ask(choice.database, number, receipt.made_by, "Annuler cette saisie")
+        history_undo.ask_undo(choice.database, number, receipt.made_by, "Annuler cette saisie")

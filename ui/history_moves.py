@@ -19,8 +19,8 @@ from ui import table
 from ui.chooser import Choice
 from ui.escape import html, md
 from ui.format import count, day, euros, integer
-from ui.history import title
-from ui.imports_diff import as_html
+from ui.history import import_name
+from ui.imports_diff import changes_html
 from ui.imports_values import EMPTY, key, written
 
 T = TypeVar("T")
@@ -61,7 +61,7 @@ class Comparison:
     rows: tuple[DatasetChanges, ...]
 
 
-def ask(choice: Choice, imports: Sequence[Receipt]) -> None:
+def ask_moments(choice: Choice, imports: Sequence[Receipt]) -> None:
     """Ask for two moments and compare them at the click; what is found stays in the session."""
     by_number = {one.number: one for one in imports}
     numbers = list(by_number)
@@ -92,7 +92,7 @@ def _ask_moment(
         f"{word} : état des données",
         numbers,
         index=index,
-        format_func=lambda number: title(by_number[number]),
+        format_func=lambda number: import_name(by_number[number]),
         help="Ce que Cap savait juste après cet import.",
     )
     picked = place.date_input(
@@ -139,7 +139,7 @@ def _changes(found: DatasetMoves) -> DatasetChanges:
     return DatasetChanges(found.dataset, counts, tuple(rows))
 
 
-def show(choice: Choice) -> None:
+def show_comparison(choice: Choice) -> None:
     """Show the last comparison asked for, if it is of this programme."""
     programme, moved = st.session_state.get(_KEPT, (None, None))
     if moved is None or programme != choice.programme:
@@ -152,7 +152,7 @@ def show(choice: Choice) -> None:
     st.subheader(count(moved.number, "chiffre a bougé", "chiffres ont bougé"), anchor=False)
     if moved.number:
         more = f", les {FIRST} premiers ici, tous dans le fichier" if moved.number > FIRST else ""
-        table.show(
+        table.show_table(
             f"Chiffres qui ont bougé{more}",
             _FIGURES,
             [_figure(move) for move in moved.figures],
@@ -170,7 +170,7 @@ def show(choice: Choice) -> None:
             f"{count(counts.changed, 'modifiée')}, {count(counts.withdrawn, 'retirée')}"
         )
         with st.expander(md(said)):
-            st.html(as_html(found))
+            st.html(changes_html(found))
     if not moved.rows:
         st.markdown("Aucune ligne n’a bougé : seul le jour a changé.")
         return

@@ -98,7 +98,7 @@ def reading(files: int) -> Iterator[Callable[[str], None]]:
         place.empty()
 
 
-def say(refusal: str | None, notice: str | None) -> None:
+def show_refusal(refusal: str | None, notice: str | None) -> None:
     """Say why the files could not be read, or what happened since they were."""
     if refusal:
         st.error(md(refusal))

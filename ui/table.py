@@ -78,7 +78,7 @@ def number(heading: str) -> TableColumn:
     return TableColumn(heading, "number")
 
 
-def money(heading: str) -> TableColumn:
+def amount(heading: str) -> TableColumn:
     """Return a column of amounts in euro cents."""
     return TableColumn(heading, "euros")
 
@@ -93,7 +93,7 @@ def count(heading: str) -> TableColumn:
     return TableColumn(heading, "count")
 
 
-def show(
+def show_table(
     caption: str,
     columns: Sequence[TableColumn],
     rows: Sequence[Sequence[Value]],
@@ -115,7 +115,7 @@ def show(
             the click, in no session.
         beside: Draws what stands beside the button of the file.
     """
-    st.html(as_html(caption, columns, rows, total))
+    st.html(table_html(caption, columns, rows, total))
     shown = [*rows, total] if total else rows
     with st.container(horizontal=True, gap="medium") if beside else nullcontext():
         st.download_button(
@@ -132,7 +132,7 @@ def show(
 
 
 @once
-def as_html(
+def table_html(
     caption: str,
     columns: Sequence[TableColumn],
     rows: Sequence[Sequence[Value]],
