@@ -25,7 +25,7 @@ from ui import reports_child
 from ui.reports_check import CONFORMS, MOVED, check
 from ui.reports_child import RefusedChildError, run_child
 from ui.reports_choice import offered
-from ui.reports_making import LARGE, ZIP, Seen, paper_bytes, name, paper
+from ui.reports_making import LARGE, ZIP, Seen, name, paper, paper_bytes
 from ui.reports_missing import blanks, blanks_html
 from ui.reports_words import DATA, PAPERS, place
 

@@ -1,4 +1,4 @@
-"""What each block of a page shows, as `ui.origin.offer_sources` takes it: label → path of the figure."""
+"""What each block of a page shows, as `ui.origin` takes it: label → path of the figure."""
 
 from collections.abc import Iterable, Mapping, Sequence
 

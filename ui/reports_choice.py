@@ -13,7 +13,7 @@ from ui import reports_missing
 from ui.chooser import chosen
 from ui.escape import md
 from ui.format import day
-from ui.reports_making import ZIP, Paper, Seen, paper_bytes, name, paper
+from ui.reports_making import ZIP, Paper, Seen, name, paper, paper_bytes
 from ui.reports_words import DATA, DATA_TITLE, PAPERS
 
 PAPER, TARGET = ADDRESS = ("papier", "pour")
