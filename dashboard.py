@@ -24,7 +24,7 @@ def main() -> None:
         try:
             page.run()
         finally:
-            serving.settle()
+            serving.freeze_loaded()
 
 
 if get_script_run_ctx(suppress_warning=True) is not None:

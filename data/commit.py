@@ -43,8 +43,8 @@ def commit(
         last_version = _write_versions(
             connection, dataset, programme, import_id, last_version, first_sheet, own_fund
         )
-    summary.refresh(connection, programme, import_id, previous[2])
-    entry = journal.Entry(
+    summary.refresh_sums(connection, programme, import_id, previous[2])
+    entry = journal.JournalEntry(
         import_id, kind, programme, author.moment, author.name, author.label, None, last_version
     )
     journal.seal(connection, entry, previous)

@@ -20,12 +20,12 @@ from rules.actions import Action
 from rules.coaching import Note, Team
 from rules.dated import has_come
 from rules.duties import Declaration
-from rules.events import Event
+from rules.events import PartnerEvent
 from rules.jury import Mark
 from rules.money import Forecast, Order, Title, counts_from
 from rules.notices import Notice
 from rules.phases import PhaseDates
-from rules.problems import Problem
+from rules.problems import PublicProblem
 from rules.terms import Amendment
 
 
@@ -368,10 +368,10 @@ def duties(lens: Lens) -> dict[tuple[str, str], Declaration]:
     }
 
 
-def problems(lens: Lens) -> list[Problem]:
+def problems(lens: Lens) -> list[PublicProblem]:
     """Return the problems, by partner then number."""
     return [
-        Problem(
+        PublicProblem(
             code, number, _yes(real), _yes(major), _yes(actionable), title or "", application
         )
         for (
@@ -383,10 +383,10 @@ def problems(lens: Lens) -> list[Problem]:
     ]  # fmt: skip
 
 
-def events(lens: Lens) -> list[Event]:
+def events(lens: Lens) -> list[PartnerEvent]:
     """Return the events, held or planned, by partner then day."""
     return [
-        Event(
+        PartnerEvent(
             code, date.fromisoformat(held_on), maximum, registered, present, place or "", seats
         )
         for (

@@ -52,7 +52,7 @@ def calls(lens: Lens) -> list[TitlePapers]:
 
 
 @dataclass(frozen=True, slots=True)
-class Share:
+class CategorySpending:
     """What was committed (AE) and consumed (CP) for someone in a category, in euro cents.
 
     Attributes:
@@ -66,7 +66,7 @@ class Share:
     paid_cents: int
 
 
-def shares(lens: Lens) -> list[Share]:
+def shares(lens: Lens) -> list[CategorySpending]:
     """Return the spending by owner and category, by partner; shared then unattributed last.
 
     Owners and categories without spending are left out.
@@ -79,7 +79,7 @@ def shares(lens: Lens) -> list[Share]:
         paid[key] += order.paid_cents
     last = {SHARED: 1, UNATTRIBUTED: 2}
     return [
-        Share(whose, category, cents, paid[whose, category])
+        CategorySpending(whose, category, cents, paid[whose, category])
         for (whose, category), cents in sorted(
             committed.items(),
             key=lambda item: (last.get(item[0][0], 0), item[0][0], item[0][1] or ""),

@@ -12,12 +12,12 @@ from data.lens import Lens
 from data.provenance import Version, sources, versions
 from data.queries import Decision
 from data.queries_applications import TeamOf, Wanted, crossed, outcomes
-from data.search import Words
+from data.search import SearchedWords
 from figures.jury import decisions, jury, presort
 from rules.jury import RankedFile
 from rules.presort import PresortLine
 
-__all__ = ["Answer", "FileLine", "FileSheet", "Wanted", "Words", "crossed", "find", "lines",
+__all__ = ["Answer", "FileLine", "FileSheet", "SearchedWords", "Wanted", "crossed", "find", "lines",
            "outcomes", "sheet", "titles"]  # fmt: skip
 
 PERSONAL = ("civility", "last_name", "first_name", "email")
@@ -37,7 +37,7 @@ _SOURCES = ("applications", "presort", "scores", "decisions", "teams")
 
 def find(lens: Lens, wanted: Wanted) -> list[str]:
     """Return the numbers of the visible applications wanted, sorted."""
-    return reads.find(lens, wanted)
+    return reads.find_numbers(lens, wanted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ class FileLine:
     excerpt: tuple[str, str, str] | None
 
 
-def lines(lens: Lens, numbers: Sequence[str], words: Words | None = None) -> list[FileLine]:
+def lines(lens: Lens, numbers: Sequence[str], words: SearchedWords | None = None) -> list[FileLine]:
     """Return lines of a list, in the order given; decisions in the order of the sessions.
 
     Args:
@@ -97,7 +97,7 @@ def titles(lens: Lens, numbers: Sequence[str]) -> dict[str, str]:
     return {number: values["title"] or "" for number, values in found.items()}
 
 
-def _excerpt(values: dict[str, Any], words: Words) -> tuple[str, str, str] | None:
+def _excerpt(values: dict[str, Any], words: SearchedWords) -> tuple[str, str, str] | None:
     answers = (values[name] for name in _QUOTED)
     return next((at for text in answers if text and (at := words.excerpt(text))), None)
 
@@ -112,7 +112,7 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class FileRow:
     """A row of a file: its dataset, file, sheet (None in a CSV), number, and its import."""
 
     dataset: str
@@ -152,7 +152,7 @@ class FileSheet:
     scores: dict[str, RankedFile]
     decisions: list[Decision]
     teams: list[TeamOf]
-    sources: list[Row]
+    sources: list[FileRow]
 
 
 def sheet(lens: Lens, number: str) -> FileSheet | None:
@@ -185,10 +185,10 @@ def sheet(lens: Lens, number: str) -> FileSheet | None:
     )
 
 
-def _rows(lens: Lens, named: Mapping[str, Sequence[Version]]) -> list[Row]:
+def _rows(lens: Lens, named: Mapping[str, Sequence[Version]]) -> list[FileRow]:
     """Return each row once: a row of a grid holds several scores."""
     rows = {
-        Row(s["dataset"], s["file"], s["sheet"], s["row"], s["import"])
+        FileRow(s["dataset"], s["file"], s["sheet"], s["row"], s["import"])
         for s in sources(lens, named, {})
     }
     return sorted(

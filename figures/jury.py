@@ -4,7 +4,7 @@ from data import queries
 from data.agreement import Session
 from data.lens import Lens
 from data.queries_applications import scored_owners
-from rules.jury import Criterion, FileScore, JurySession, Mark, SessionRules, ranked
+from rules.jury import CriterionRule, FileScore, JurySession, Mark, SessionRules, ranked
 from rules.jury import file_scores as file_scores_rule
 from rules.presort import PresortLine
 from rules.presort import presort as presort_rule
@@ -50,7 +50,7 @@ def session_rules(session: Session) -> SessionRules:
     """Return a session of the agreement as the rules take it."""
     return SessionRules(
         session.key,
-        [Criterion(c.key, c.maximum, c.weight, c.mandatory) for c in session.criteria],
+        [CriterionRule(c.key, c.maximum, c.weight, c.mandatory) for c in session.criteria],
         session.quorum,
         session.cut,
         session.excludes_own_partner,

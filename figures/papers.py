@@ -33,12 +33,12 @@ class Cover:
 
     title: str
     facts: dict[str, str]
-    rules: list["Rule"]
+    rules: list["StatedRule"]
     made_at: datetime
     is_convention: bool
 
 
-class Rule(NamedTuple):
+class StatedRule(NamedTuple):
     """A rule that the figures follow, its value, and where the text says so."""
 
     what: str
@@ -86,7 +86,7 @@ def _known(lens: Lens, last: Import | None) -> str:
     return f"{said} ; dernier du programme : n° {last.number}, le {last.made_at:%d/%m/%Y à %H:%M}"
 
 
-def _rules(lens: Lens) -> Iterator[Rule]:
+def _rules(lens: Lens) -> Iterator[StatedRule]:
     """Yield the agreement's numbers that figures rest on, those that it gives."""
     text, thresholds = lens.agreement, lens.agreement.thresholds
     convention = text.kind == "convention"
@@ -108,10 +108,10 @@ def _rules(lens: Lens) -> Iterator[Rule]:
     ]  # fmt: skip
     for path, what, value in values:
         if value is not None:
-            yield Rule(what, typeset(value), cited(lens, path))
+            yield StatedRule(what, typeset(value), cited(lens, path))
     for session in text.sessions:
         cut = "" if session.cut is None else f", {counted(session.cut, 'place')}"
-        yield Rule(
+        yield StatedRule(
             f"Jury « {session.name} »",
             f"quorum de {counted(session.quorum, 'juré')}{cut}",
             cited(lens, f"sessions.{session.key}.quorum"),
@@ -123,8 +123,8 @@ def _rules(lens: Lens) -> Iterator[Rule]:
         refunded = (
             "au prorata des contributions retenues, au plus fort reste ; à égalité, au plus fort "
         )
-        yield Rule("Dépenses mutualisées", typeset(shared), "choix du programme")
-        yield Rule(
+        yield StatedRule("Dépenses mutualisées", typeset(shared), "choix du programme")
+        yield StatedRule(
             "Crédits non utilisés", typeset(f"{refunded}montant reçu, puis au code"), "art. 4.5"
         )
 

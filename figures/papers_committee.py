@@ -16,7 +16,7 @@ from figures.laureates import laureates
 from figures.meetings import Meeting, earlier, meetings
 from figures.money import money
 from figures.panel import panel_of
-from figures.papers_statement import Party, party
+from figures.papers_statement import PaperPartner, party
 from figures.phases import phases
 from figures.refund import refund
 from figures.since import since
@@ -43,10 +43,10 @@ class Awaited:
 
 
 @dataclass(frozen=True, slots=True)
-class PartnerSheet:
+class PartnerPage:
     """One partner's own page; its refund is None in a charter."""
 
-    party: Party
+    party: PaperPartner
     state: AgreementState
     phases: list[PhaseStatus]
     money: PartnerMoney
@@ -102,7 +102,7 @@ class CommitteeFigures:
     silent: int
     awaited: list[Awaited]
     alerts: list[Alert]
-    partners: list[PartnerSheet]
+    partners: list[PartnerPage]
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,10 +175,10 @@ def _awaited(lens: Lens) -> list[Awaited]:
     return found
 
 
-def _sheet(lens: Lens, state: AgreementState) -> PartnerSheet:
+def _sheet(lens: Lens, state: AgreementState) -> PartnerPage:
     code, settled = state.partner, lens.ask(refund)
     lines = {line.partner: line for line in settled.partners} if settled else {}
-    return PartnerSheet(
+    return PartnerPage(
         party=party(lens, code),
         state=state,
         phases=[status for status in lens.ask(phases) if status.partner == code],

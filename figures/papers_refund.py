@@ -8,7 +8,7 @@ from data.lens import Lens
 from data.queries_expenses import ExpenseLine, expense_lines
 from data.queries_papers import TitlePapers, order_notes
 from figures.agreements import agreements
-from figures.papers_statement import Party, own_titles, party
+from figures.papers_statement import PaperPartner, own_titles, party
 from figures.refund import refund, refund_paid
 from rules.money import Order, attached
 from rules.refunds import PartnerRefund, Refund
@@ -56,7 +56,7 @@ class RefundFigures:
         left_committed_cents: What they commit.
     """
 
-    party: Party
+    party: PaperPartner
     state: AgreementState
     refund: Refund
     line: PartnerRefund

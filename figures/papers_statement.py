@@ -12,12 +12,20 @@ from figures.money import money
 from rules.dated import has_come
 from rules.terms import AgreementState, Amendment, in_force_on
 
-__all__ = ["AmendmentLine", "Party", "StatementFigures", "TitlePapers", "own_titles", "party", "signed_amendments",
-           "statement"]  # fmt: skip
+__all__ = [
+    "AmendmentLine",
+    "PaperPartner",
+    "StatementFigures",
+    "TitlePapers",
+    "own_titles",
+    "party",
+    "signed_amendments",
+    "statement",
+]
 
 
 @dataclass(frozen=True, slots=True)
-class Party:
+class PaperPartner:
     """A partner as papers name it; `papers` holds what its agreement says of it."""
 
     code: str
@@ -51,7 +59,7 @@ class StatementFigures:
         terms: Creditor, account, wording.
     """
 
-    party: Party
+    party: PaperPartner
     state: AgreementState
     amendments: list[AmendmentLine]
     titles: list[TitlePapers]
@@ -90,7 +98,7 @@ def own_titles(lens: Lens, partner: str) -> list[TitlePapers]:
     return sorted(own, key=lambda line: (called.get(line.title, date.min), line.title))
 
 
-def party(lens: Lens, partner: str) -> Party:
+def party(lens: Lens, partner: str) -> PaperPartner:
     """Return how papers name a partner; the sheet's name wins over the agreement's.
 
     Raises:
@@ -98,7 +106,7 @@ def party(lens: Lens, partner: str) -> Party:
     """
     known = {one.code: one for one in lens.agreement.partners}[partner]
     name = lens.ask(queries.signatures)[partner].name
-    return Party(known.code, name, known.kind, known.siren, known.papers)
+    return PaperPartner(known.code, name, known.kind, known.siren, known.papers)
 
 
 def signed_amendments(lens: Lens, partner: str) -> list[AmendmentLine]:

@@ -133,7 +133,7 @@ def step(noun: str, word: str, keys: list[Any], more: bool, words: str) -> str:
     return f"{counted(number, noun)} {verb} : {words}."
 
 
-def listed(words: Iterable[str], first: int = 6) -> str:
+def first_of(words: Iterable[str], first: int = 6) -> str:
     """Write the first of a list, and how many others there are."""
     every = list(words)
     more = len(every) - first
@@ -141,12 +141,12 @@ def listed(words: Iterable[str], first: int = 6) -> str:
     return f"{shown} et {counted(more, 'autre')}" if more > 0 else shown
 
 
-def amount(cents: int) -> str:
+def signed_amount(cents: int) -> str:
     """Write a difference with its sign: « +12 400,00 € »."""
     return f"+{euros(cents)}" if cents > 0 else euros(cents)
 
 
-def number(gap: int, noun: str, plural: str) -> str:
+def signed_number(gap: int, noun: str, plural: str) -> str:
     """Write a difference of numbers with its sign and its noun: « +2 candidatures »."""
     sign = "+" if gap > 0 else "−"
     return f"{sign}{counted(abs(gap), noun, plural)}"

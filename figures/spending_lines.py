@@ -65,7 +65,7 @@ class Lines:
 
 
 @dataclass(frozen=True, slots=True)
-class Pile:
+class LeftToSettle:
     """Spending left to settle: its kind, how many orders, what they commit in euro cents."""
 
     kind: str
@@ -99,7 +99,7 @@ def owner(order: Order | queries.Attribution) -> str:
     return SHARED if order.shared else order.partner or UNATTRIBUTED
 
 
-def piles(lens: Lens) -> list[Pile]:
+def piles(lens: Lens) -> list[LeftToSettle]:
     """Return what is left to settle on the day, without the kinds that have nothing.
 
     A charter says nothing of when to spend: nothing is out of period there.
@@ -111,7 +111,9 @@ def piles(lens: Lens) -> list[Pile]:
         "other_fund": spending.other_fund,
         "ineligible": spending.ineligible,
     }
-    found = [Pile(kind, part.orders, part.committed_cents) for kind, part in by_kind.items()]
+    found = [
+        LeftToSettle(kind, part.orders, part.committed_cents) for kind, part in by_kind.items()
+    ]
     dated = lens.agreement.kind == "convention"
     return [pile for pile in found if pile.orders and (dated or pile.kind != "out_of_period")]
 

@@ -13,7 +13,7 @@ from data.agreement import agreements
 from data.database import open_for_reading, programmes_with_rows
 from data.problems import Problem
 from data.schema import create_staging
-from loaders.mapping import Choice, dump
+from loaders.mapping import HeadingChoice, dump
 from loaders.reading.jail import reading_seconds, run_jailed
 from loaders.review import Options, choices_for
 from loaders.staging import add_problem
@@ -138,7 +138,7 @@ def _words_not_known(path: Path) -> tuple[int, bool]:
 
 
 def _stage(
-    files: Sequence[Path], path: Path, programme: str, choices: Sequence[Choice], told: Told
+    files: Sequence[Path], path: Path, programme: str, choices: Sequence[HeadingChoice], told: Told
 ) -> Path:
     """Read each file in its own jailed child, into one staging file."""
     create_staging(path)

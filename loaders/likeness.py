@@ -10,7 +10,7 @@ from data import parse
 from data.datasets import Kind
 from data.words import fold
 from loaders.layout import Field, Grid, Layout
-from loaders.recognise import PREAMBLE, Match, letters, show
+from loaders.recognise import PREAMBLE, SheetMatch, letters, show
 from loaders.units import other_unit, scale_beside
 
 _LEAST = 0.55
@@ -124,7 +124,7 @@ def likeness(one: str, other: str) -> float:
 
 
 def unknown_headings(
-    match: Match, grid: Grid, sheet: str | None, parsers: "dict[Kind, parse.Parser]"
+    match: SheetMatch, grid: Grid, sheet: str | None, parsers: "dict[Kind, parse.Parser]"
 ) -> list[Unknown]:
     """Return the headings of a recognised sheet that are kept aside, and what they may be.
 

@@ -18,7 +18,7 @@ from data.lens import FACTS
 from data.names import count_names
 from data.problems import KINDS, Problem
 from data.references import Located
-from loaders.checks import euros
+from rules.wording import euros
 
 _YEARS_BEFORE, _YEARS_AFTER = 3, 10
 """How far from the signatures a day of the programme may be (our choice)."""

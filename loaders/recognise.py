@@ -18,7 +18,7 @@ LONGEST_HEADING = 500
 
 
 @dataclass(frozen=True, slots=True)
-class Match:
+class SheetMatch:
     """A recognised header.
 
     Attributes:
@@ -40,14 +40,14 @@ class Match:
     doubled: tuple[Field, ...]
 
 
-def recognise(grid: Grid, layouts: Sequence[Layout]) -> Match | None:
+def recognise(grid: Grid, layouts: Sequence[Layout]) -> SheetMatch | None:
     """Return the layout that fits best, the nearest one with what it lacks, or None.
 
     Args:
         grid: The sheet's first rows, `PREAMBLE` + 1 at most, from row 1.
         layouts: All layouts of the programme.
     """
-    best: tuple[tuple[float, ...], Match] | None = None
+    best: tuple[tuple[float, ...], SheetMatch] | None = None
     for row, cells in enumerate(grid[: PREAMBLE + 1], start=1):
         headings = [
             fold(cell) if isinstance(cell, str) and len(cell) <= LONGEST_HEADING else ""
@@ -74,7 +74,7 @@ def recognise(grid: Grid, layouts: Sequence[Layout]) -> Match | None:
     return best[1] if best else None
 
 
-def _fit(layout: Layout, grid: Grid, row: int, headings: list[str]) -> Match | None:
+def _fit(layout: Layout, grid: Grid, row: int, headings: list[str]) -> SheetMatch | None:
     """Return how a layout fits a row of headings; None when it does not look like it."""
     if layout.adapt:
         adapted = layout.adapt(layout, grid, row)
@@ -107,7 +107,7 @@ def _fit(layout: Layout, grid: Grid, row: int, headings: list[str]) -> Match | N
         if headings[index] not in layout.aside
         and (headings[index] or _is_filled(grid[row - 1 :], index))
     )
-    return Match(
+    return SheetMatch(
         layout,
         row,
         columns,

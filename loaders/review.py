@@ -21,7 +21,7 @@ from data.problems import KINDS, Problem
 from data.quarantine import refuse
 from data.references import Located
 from loaders.likeness import Unknown, parse_unknown
-from loaders.mapping import Choice, remembered, unmet
+from loaders.mapping import HeadingChoice, remembered, unmet
 from loaders.near_bodies import near_bodies
 from loaders.plausible import doubtful_counts, implausible
 from loaders.right_file import older_extracts, other_partners, other_programme
@@ -38,7 +38,7 @@ class Options:
         today: The current day; None when nothing can be said to be to come.
     """
 
-    choices: tuple[Choice, ...] = ()
+    choices: tuple[HeadingChoice, ...] = ()
     partners: tuple[str, ...] | None = None
     today: date | None = None
 
@@ -47,7 +47,7 @@ ALL = Options()
 """The whole programme's files, no choice, no day."""
 
 
-def choices_for(database: Path, programme: str, options: Options) -> list[Choice]:
+def choices_for(database: Path, programme: str, options: Options) -> list[HeadingChoice]:
     """Return the choices that a programme's files are read with: asked, then remembered."""
     with open_for_reading(database) as connection:
         return [*options.choices, *remembered(connection, programme)]

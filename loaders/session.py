@@ -32,7 +32,7 @@ from loaders.gathering import (
 )
 from loaders.importing import settle
 from loaders.likeness import Unknown
-from loaders.mapping import Choice, MappingError, forget
+from loaders.mapping import HeadingChoice, MappingError, forget
 from loaders.reading.jail import PROJECT
 from loaders.received import Received, write
 from loaders.report import FileReport, Report, SheetReport
@@ -71,7 +71,7 @@ class Upload:
         self.database = database or database_path()
         self.programme: str | None = None
         self.candidates: tuple[str, ...] = ()
-        self.choices: tuple[Choice, ...] = ()
+        self.choices: tuple[HeadingChoice, ...] = ()
         self.outcome: Report | None = None
         self.files: list[Path] = []
         self.report: Report | None = None
@@ -180,10 +180,12 @@ class Upload:
         """Have headings read as columns, besides those already matched, at the next `read`."""
         with self._lock:
             self.choices += tuple(
-                Choice(f"{unknown.sheet}!{unknown.heading}" if unknown.sheet else unknown.heading,
-                       column)
+                HeadingChoice(
+                    f"{unknown.sheet}!{unknown.heading}" if unknown.sheet else unknown.heading,
+                    column,
+                )
                 for unknown, column in matched
-            )  # fmt: skip
+            )
             self._forget_reading()
 
     def unmatch(self) -> None:

@@ -17,12 +17,12 @@ from loaders.formats import layouts
 from loaders.layout import Layout
 from loaders.likeness import guessed_headings, unknown_headings
 from loaders.made_by_cap import is_ours, repeats_headings, template_origin
-from loaders.mapping import Choice, at_cells, follow, parse_choices, with_choices
+from loaders.mapping import HeadingChoice, at_cells, follow, parse_choices, with_choices
 from loaders.no_value import with_error_words
 from loaders.reading.jail import child_main
 from loaders.reading.refusal import Unreadable
 from loaders.reading.sheets import Sheet, Workbook, open_sheets
-from loaders.recognise import PREAMBLE, Match, first_of_each, letters
+from loaders.recognise import PREAMBLE, SheetMatch, first_of_each, letters
 from loaders.resemblance import resemblance
 from loaders.staging import Staging
 from loaders.tables import Reading, count_rows
@@ -35,12 +35,12 @@ class _Found:
 
     sheet: Sheet
     grid: list[list[Any]]
-    match: Match | None
-    choices: Sequence[Choice] = ()
+    match: SheetMatch | None
+    choices: Sequence[HeadingChoice] = ()
 
 
 def stage(
-    path: Path, name: str, staging_path: Path, programme: str, choices: Sequence[Choice] = ()
+    path: Path, name: str, staging_path: Path, programme: str, choices: Sequence[HeadingChoice] = ()
 ) -> dict[str, Any]:
     """Read one file into the staging file; refusals are problems there, not exceptions.
 
@@ -90,7 +90,7 @@ def stage(
     return {}
 
 
-def _find(sheet: Sheet, known: tuple[Layout, ...], choices: Sequence[Choice]) -> _Found:
+def _find(sheet: Sheet, known: tuple[Layout, ...], choices: Sequence[HeadingChoice]) -> _Found:
     """Return a sheet's first rows and what it is."""
     grid: list[list[Any]] = list(islice(sheet.iter_rows(), PREAMBLE + 100))
     if not any(cell is not None for cells in grid for cell in cells):
@@ -168,7 +168,7 @@ def _percents(workbook: Workbook, sheet: Sheet, layout: Layout) -> frozenset[tup
 
 
 def _say_headings(
-    staging: Staging, agreement: Agreement, reading: Reading, choices: Sequence[Choice]
+    staging: Staging, agreement: Agreement, reading: Reading, choices: Sequence[HeadingChoice]
 ) -> bool:
     """Say which choices of headings the sheet follows, and which headings nobody knows.
 

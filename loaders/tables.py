@@ -22,7 +22,7 @@ from loaders.layout import Field, Grid
 from loaders.merged import MergedCells
 from loaders.no_value import NoValue, shown, told
 from loaders.reading.sheets import Sheet
-from loaders.recognise import Match, letters, show
+from loaders.recognise import SheetMatch, letters, show
 from loaders.refusals import refused_key, seen_cells
 from loaders.rounding import DATASETS_ROUNDED, parse_rounded, rounded
 from loaders.row_kinds import Row, RowKinds
@@ -53,7 +53,7 @@ class Reading:
     staging: Staging
     sheet: Sheet
     file: str
-    match: Match
+    match: SheetMatch
     grid: Grid
     date1904: bool
     sheet_id: int

@@ -9,8 +9,8 @@ from data.datasets.declaration import SEPARATOR
 from data.diff import Counts
 from data.receipts import Receipt, SheetReceipt, Total
 from data.spelling import word
-from loaders.checks import euros
 from loaders.report import Report, SheetReport
+from rules.wording import euros
 
 _LISTED = 5
 """Rows named of each kind of change; the others are counted."""

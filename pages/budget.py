@@ -44,16 +44,16 @@ until = f"arrêté au {day(on)}"
 
 chooser.announce()
 empty.say_missing(missing)
-cards.show(chain.cards(totals, words))
-glossary.show(BUDGET_WORDS[agreement.kind])
+cards.show_cards(chain.money_cards(totals, words))
+glossary.show_glossary(BUDGET_WORDS[agreement.kind])
 
 st.header("De l’appel au paiement")
-charts.show(chain.chart(totals, words))
+charts.show_chart(chain.chart(totals, words))
 chain.show_chain(f"De l’appel au paiement, {until}", words, names, links, totals)
 
 st.header(f"Dépense et {words.cap}")
 st.caption(words.consumption)
-charts.show(charts.against_limit(bars, words.cap_tick, words.is_ceiling))
+charts.show_chart(charts.against_limit(bars, words.cap_tick, words.is_ceiling))
 if teams:
     money_tables.show_laureates(f"Enveloppe de chaque lauréat, {until}", teams)
 money_tables.show_consumption(f"Dépenses engagées, {until}", words, names, totals, caps)
@@ -65,7 +65,7 @@ with st.expander("Titre par titre : état, titre, mandat, rattachement"):
 
 st.header("Dépense et prévision, par catégorie")
 categories = charts.category_bars(labels, totals.categories)
-charts.show(charts.against_limit(categories, "Prévu (AE)", is_ceiling=False))
+charts.show_chart(charts.against_limit(categories, "Prévu (AE)", is_ceiling=False))
 caption = f"Prévu, engagé, consommé et atterrissage, par catégorie, {until}"
 money_tables.show_categories(caption, labels, totals)
 with st.expander(f"Engagé {words.by_partner} et par catégorie"):
@@ -77,4 +77,4 @@ spending.choose_lines(words, names, labels)
 st.header("À régler")
 spending.show_piles(unsettled, names, labels)
 st.caption("Les dépenses et les appels que les règles signalent, le plus urgent d’abord.")
-todo.show(urgent, names, "budget")
+todo.show_alerts(urgent, names, "budget")

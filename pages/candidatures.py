@@ -31,8 +31,8 @@ if number is not None:
     if sheet is None:
         application_sheet.show_missing(number, on)
     else:
-        application_sheet.show(sheet, names, agreement, KINDS[agreement.kind])
-        glossary.show(glossary.FILE)
+        application_sheet.show_application(sheet, names, agreement, KINDS[agreement.kind])
+        glossary.show_glossary(glossary.FILE)
     st.stop()
 
 with chooser.chosen_lens() as lens:
@@ -44,25 +44,25 @@ with chooser.chosen_lens() as lens:
     part = listing.choose_part()
 
     if part == listing.FUNNEL:
-        cards.show(stages.cards(counted))
+        cards.show_cards(stages.funnel_cards(counted))
         stages.say_undated(counted)
         st.header("Combien arrivent à chaque étape")
         stages.show_steps(counted, agreement)
         st.header(f"Où elles en sont, {words.by_partner}")
         stages.show_partners(counted, names, words, on)
-        glossary.show(stages.TERMS)
+        glossary.show_glossary(stages.TERMS)
 
     if part == listing.PRESORT:
         lines, crossed = lens.ask(presort), lens.ask(files.crossed)
         titles = files.titles(lens, crosses.first(lines))
         st.header("Qui veut voir quel projet")
         caption = "Croix du pré-jury ; elles n’ont pas de date, toutes comptent"
-        crosses.show(caption, lines, crossed, titles)
-        glossary.show(("Pré-tri",))
+        crosses.show_presort(caption, lines, crossed, titles)
+        glossary.show_glossary(("Pré-tri",))
 
     if part == listing.LIST:
         wanted = listing.ask_filters(lens, names, agreement, words)
         found = listing.find(lens, wanted)
-        shown = files.lines(lens, listing.choose_page(found), wanted.words)
-        file_list.show(shown, names, agreement, searched=bool(wanted.words))
+        shown = files.lines(lens, listing.choose_applications(found), wanted.words)
+        file_list.show_applications(shown, names, agreement, searched=bool(wanted.words))
         file_list.offer(found, names, agreement)

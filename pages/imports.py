@@ -28,7 +28,7 @@ if received and upload is None:
 if upload and not upload.is_saved:
     with imports.reading(len(upload.files)) as told:
         upload.read(told)
-    imports.say(upload.refusal, upload.notice)
+    imports.show_refusal(upload.refusal, upload.notice)
 report = upload.report if upload and not upload.is_saved else None
 if upload and not upload.is_saved:
     files = report.files if report else []
@@ -55,7 +55,7 @@ if report:
         upload.unmatch()
         st.rerun()
     if upload.valid:
-        imports_diff.show(upload.changes)
+        imports_diff.show_changes(upload.changes)
     does = imports_diff.writes_in_words(upload.counts, len(upload.choices))
     pressed = imports.ask_to_save(does, report.is_refused, upload.valid, upload.refused)
     if pressed:
@@ -65,9 +65,9 @@ if report:
 
 if upload and upload.is_saved:
     receipt = upload.outcome.receipt
-    imports_receipt.show(receipt)
+    imports_receipt.show_receipt(receipt)
     if receipt:
-        history_undo.ask(upload.database, receipt.number, imports.who())
+        history_undo.ask_undo(upload.database, receipt.number, imports.who())
     imports.offer_others()
 
 imports_kept.show_templates(template)
@@ -76,4 +76,5 @@ if chooser.has_data():
     heading = imports_kept.show_headings()
     if heading:
         choice = chooser.chosen()
-        imports_kept.say(forget_heading(choice.database, choice.programme, heading, imports.who()))
+        notice = forget_heading(choice.database, choice.programme, heading, imports.who())
+        imports_kept.keep_notice(notice)

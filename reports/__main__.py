@@ -30,7 +30,7 @@ _SAID = 20
 """Figures that moved, said on standard error; all of them are in the JSON."""
 
 
-def say(message: str) -> None:
+def write_message(message: str) -> None:
     """Write a message for the person, on standard error."""
     print(message, file=sys.stderr)
 
@@ -74,18 +74,18 @@ def main(arguments: list[str] | None = None) -> int:
     options = _arguments().parse_args(arguments)
     try:
         if options.command in workbooks.COMMANDS:
-            return workbooks.run(options, _opened, say)
+            return workbooks.run(options, _opened, write_message)
         if options.command in (*papers.PAPERS, "all", "verify"):
-            return papers.run(options, _opened, say)
+            return papers.run(options, _opened, write_message)
         answer = _compare(options) if options.command == "compare" else _seen(options)
     except (UnknownProgrammeError, UnknownImportError, AgreementError) as error:
-        say(str(error))
+        write_message(str(error))
         return 2
     except UnknownFigureError as error:
-        say(str(error))
+        write_message(str(error))
         return 1
     except sqlite3.Error as error:
-        say(why_unread(error, options.db))
+        write_message(why_unread(error, options.db))
         return 1
     json.dump(answer, sys.stdout, ensure_ascii=False, indent=1)
     print()
@@ -99,7 +99,9 @@ def _opened(options: argparse.Namespace) -> Iterator[Lens]:
         options.db, options.programme, options.on, date.today(), options.known_at
     ) as lens:
         if options.on is None:
-            say(f"Arrêté au {lens.on:%d/%m/%Y} (dernier fait enregistré, ou aujourd’hui).")
+            write_message(
+                f"Arrêté au {lens.on:%d/%m/%Y} (dernier fait enregistré, ou aujourd’hui)."
+            )
         yield lens
 
 
@@ -122,10 +124,12 @@ def _compare(options: argparse.Namespace) -> dict[str, Any]:
         answer = compared(before, after)
         moves = compare_lenses(before, after)
     for lens in (before, after):
-        say(f"Arrêté au {lens.on:%d/%m/%Y}, état des données à l’import n° {lens.known_at}.")
+        write_message(
+            f"Arrêté au {lens.on:%d/%m/%Y}, état des données à l’import n° {lens.known_at}."
+        )
     for move in moves[:_SAID]:
-        say(f"  {said(move)}")
-    say(f"{len(moves)} chiffres ont bougé, {len(answer['rows'])} tableaux.")
+        write_message(f"  {said(move)}")
+    write_message(f"{len(moves)} chiffres ont bougé, {len(answer['rows'])} tableaux.")
     return answer
 
 

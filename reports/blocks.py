@@ -74,7 +74,7 @@ def heading(text: str, level: int = 2, *, new_page: bool = False) -> Block:
     return {"is": "heading", "text": printable(text), "level": level, "new_page": new_page}
 
 
-def text(sentence: str, *, strong: bool = False) -> Block:
+def paragraph(sentence: str, *, strong: bool = False) -> Block:
     """Return a paragraph."""
     return {"is": "text", "text": printable(typeset(sentence)), "strong": strong}
 

@@ -14,7 +14,7 @@ from figures.compare import said
 from figures.reading import Lens, UnknownProgrammeError, partner_code
 from reports.papers import Made, RefusedPaperError, kinds, make
 from reports.stamp import NoStampError
-from reports.verify import Verdict, verify
+from reports.verify import PaperVerdict, verify
 
 PAPERS = {
     "statement": ("CODE", "l’état des sommes dues d’un partenaire, en PDF"),
@@ -158,7 +158,7 @@ def _verify(options: argparse.Namespace, say: Say) -> int:
     return 0 if verdict.agrees and verdict.intact is not False else 1
 
 
-def _as_json(verdict: Verdict) -> dict[str, Any]:
+def _as_json(verdict: PaperVerdict) -> dict[str, Any]:
     stamp = verdict.stamp
     return {
         "kind": stamp.kind,

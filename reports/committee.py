@@ -11,12 +11,12 @@ from reports.blocks import (
     bars,
     heading,
     note,
+    paragraph,
     points,
     table,
-    text,
 )
 from reports.committee_partner import sheets
-from reports.committee_people import awaited, duties, teams
+from reports.committee_people import awaited, duties_page, teams_page
 from reports.paper import Content
 
 
@@ -36,8 +36,8 @@ def content(lens: Lens, changed: Since | None = None) -> Content:
         _phases(lens, found),
         _money(found),
         _back(found),
-        duties(found),
-        teams(found),
+        duties_page(found),
+        teams_page(found),
         awaited(found),
         sheets(lens, found),
     ]
@@ -74,7 +74,7 @@ def _follow_up(lens: Lens, found: CommitteeFigures) -> list[Block]:
     names = {session.key: session.name for session in lens.agreement.sessions}
     return [
         heading("Suites des décisions précédentes"),
-        text(f"{counted(found.open_actions, 'action')} sur {total} à faire ou en cours."),
+        paragraph(f"{counted(found.open_actions, 'action')} sur {total} à faire ou en cours."),
         table(
             "",
             [
@@ -106,12 +106,12 @@ def _follow_up(lens: Lens, found: CommitteeFigures) -> list[Block]:
 def _changed(changed: Since | None) -> list[Block]:
     title = heading("Ce qui a changé")
     if changed is None:
-        return [title, text("Aucune réunion antérieure n’a de nom : rien à comparer.")]
+        return [title, paragraph("Aucune réunion antérieure n’a de nom : rien à comparer.")]
     meeting = changed.meeting
     said = f"Depuis « {meeting.name} » ({day(meeting.held_on)}, import n° {meeting.known_at}) :"
     if not changed.sentences:
-        return [title, text(f"{said} rien n’a bougé.")]
-    return [title, text(said), points(changed.sentences)]
+        return [title, paragraph(f"{said} rien n’a bougé.")]
+    return [title, paragraph(said), points(changed.sentences)]
 
 
 def _phases(lens: Lens, found: CommitteeFigures) -> list[Block]:
@@ -129,7 +129,7 @@ def _phases(lens: Lens, found: CommitteeFigures) -> list[Block]:
 
     return [
         heading("Où en est chaque partenaire ?", new_page=True),
-        text(said, strong=True),
+        paragraph(said, strong=True),
         bars(
             f"Phases terminées par partenaire. {said}",
             [
@@ -166,7 +166,7 @@ def _money(found: CommitteeFigures) -> list[Block]:
     ]
     return [
         heading("De l’appel au payé : où est l’argent ?", new_page=True),
-        text(said, strong=True),
+        paragraph(said, strong=True),
         bars(said, [(label, cents, euros(cents)) for label, cents in steps]),
         table(
             "Par partenaire",
@@ -204,7 +204,7 @@ def _back(found: CommitteeFigures) -> list[Block]:
     )
     return [
         heading("Ce qui revient à chacun"),
-        text(said, strong=True),
+        paragraph(said, strong=True),
         table(
             "",
             [

@@ -1,10 +1,10 @@
 """A partner's page in the committee's file."""
 
 from figures.explain.words import DUTY_STATUSES, PHASE_STATUSES
-from figures.papers_committee import CommitteeFigures, PartnerSheet
+from figures.papers_committee import CommitteeFigures, PartnerPage
 from figures.papers_words import day, euros
 from figures.reading import Lens
-from reports.blocks import NONE, TO_FILL, Block, a_day, facts, heading, points, table, text
+from reports.blocks import NONE, TO_FILL, Block, a_day, facts, heading, paragraph, points, table
 
 
 def sheets(lens: Lens, found: CommitteeFigures) -> list[Block]:
@@ -13,7 +13,7 @@ def sheets(lens: Lens, found: CommitteeFigures) -> list[Block]:
     return [part for sheet in found.partners for part in _sheet(found, sheet, titles)]
 
 
-def _sheet(found: CommitteeFigures, sheet: PartnerSheet, titles: dict[int, str]) -> list[Block]:
+def _sheet(found: CommitteeFigures, sheet: PartnerPage, titles: dict[int, str]) -> list[Block]:
     return [
         heading(f"{sheet.party.name} ({sheet.party.code})", new_page=True),
         _money(sheet),
@@ -54,7 +54,7 @@ def _sheet(found: CommitteeFigures, sheet: PartnerSheet, titles: dict[int, str])
     ]  # fmt: skip
 
 
-def _money(sheet: PartnerSheet) -> Block:
+def _money(sheet: PartnerPage) -> Block:
     state, money = sheet.state, sheet.money
     refund = sheet.refund
     rows = [
@@ -70,7 +70,7 @@ def _money(sheet: PartnerSheet) -> Block:
     return facts(rows)
 
 
-def _teams(found: CommitteeFigures, sheet: PartnerSheet) -> list[Block]:
+def _teams(found: CommitteeFigures, sheet: PartnerPage) -> list[Block]:
     return [
         table(
             "Équipes",
@@ -90,8 +90,8 @@ def _teams(found: CommitteeFigures, sheet: PartnerSheet) -> list[Block]:
     ]  # fmt: skip
 
 
-def _alerts(sheet: PartnerSheet) -> list[Block]:
+def _alerts(sheet: PartnerPage) -> list[Block]:
     title = heading("À régler", 3)
     if not sheet.alerts:
-        return [title, text("Aucune alerte.")]
+        return [title, paragraph("Aucune alerte.")]
     return [title, points(f"{alert.text} {alert.action}" for alert in sheet.alerts)]

@@ -12,10 +12,10 @@ from reports.blocks import (
     facts,
     heading,
     note,
+    paragraph,
     points,
     signatures,
     table,
-    text,
 )
 from reports.paper import Content
 
@@ -189,7 +189,7 @@ def _ties(found: MinutesFigures) -> list[Block]:
             outcome = "; ".join(decided) if decided else "aucune décision enregistrée"
             across = ", de part et d’autre de la limite" if tie.is_across_cut else ""
             said.append(f"{same} : ex æquo{across}. Décidé : {outcome}.")
-    return [heading("Ex æquo"), points(said) if said else text("Aucun ex æquo.")]
+    return [heading("Ex æquo"), points(said) if said else paragraph("Aucun ex æquo.")]
 
 
 def outcome_words(found: MinutesFigures) -> dict[str, str]:

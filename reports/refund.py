@@ -14,10 +14,10 @@ from reports.blocks import (
     facts,
     heading,
     note,
+    paragraph,
     points,
     signatures,
     table,
-    text,
 )
 from reports.paper import Content, RefusedPaperError
 from reports.refund_expenses import exclusions, expenses
@@ -61,7 +61,7 @@ def content(lens: Lens, partner: str) -> Content:
 
 
 def _status(found: RefundFigures) -> list[Block]:
-    blocks = [text(STATUS[found.refund.status], strong=True)]
+    blocks = [paragraph(STATUS[found.refund.status], strong=True)]
     if found.refund.blocked_by:
         blocks.append(points(found.refund.blocked_by))
     return blocks
@@ -153,7 +153,7 @@ def _sharing(found: RefundFigures) -> list[Block]:
                 ("Part à la charge de la DINUM", euros(settled.overrun_cents)),
             ]
         ),
-        text(
+        paragraph(
             "Arrondi : chaque part est calculée exactement, puis coupée au centime ; les centimes "
             "qui manquent vont un par un aux plus forts restes, à égalité au plus fort montant "
             "reçu, puis au code. La somme des parts est, au centime près, le montant réparti."

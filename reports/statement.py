@@ -14,9 +14,9 @@ from reports.blocks import (
     facts,
     heading,
     note,
+    paragraph,
     signatures,
     table,
-    text,
 )
 from reports.paper import Content, RefusedPaperError
 from reports.words_fr import in_words
@@ -201,7 +201,7 @@ def _single_payment(lens: Lens) -> list[Block]:
     if lens.agreement.receipts_max != 1:
         return []
     where = cited(lens, "receipts_max")
-    return [text(f"Cette somme est à verser en une seule fois ({where}).")]
+    return [paragraph(f"Cette somme est à verser en une seule fois ({where}).")]
 
 
 def _account(lens: Lens, found: StatementFigures) -> list[Block]:
@@ -238,7 +238,7 @@ def _account(lens: Lens, found: StatementFigures) -> list[Block]:
 def _signing(lens: Lens, found: StatementFigures) -> list[Block]:
     return [
         heading("Signature"),
-        text(
+        paragraph(
             f"Certifié exact, pour la somme de {in_words(found.due_cents)} "
             f"({euros(found.due_cents)})."
         ),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from figures.papers_jury import YES
-from reports.workbook_layout import Column, Parameter, Placed
+from reports.workbook_layout import Parameter, Placed, SheetColumn
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +41,12 @@ def quoted(text: str) -> str:
     return f'"{text}"'
 
 
-def plain(columns: Sequence[Column], names: Sequence[str]) -> tuple[Column, ...]:
+def plain(columns: Sequence[SheetColumn], names: Sequence[str]) -> tuple[SheetColumn, ...]:
     """Return the columns, those named without their formula: what needs all partners."""
     return tuple(
-        Column(c.name, c.heading, c.kind, "" if c.name in names else c.formula, c.total, c.width)
+        SheetColumn(
+            c.name, c.heading, c.kind, "" if c.name in names else c.formula, c.total, c.width
+        )
         for c in columns
     )
 

@@ -20,7 +20,7 @@ OUT_OF = 20
 
 
 @dataclass(frozen=True, slots=True)
-class Criterion:
+class CriterionRule:
     """A criterion: its key, highest mark, weight, and whether a juror must score it."""
 
     key: str
@@ -34,7 +34,7 @@ class SessionRules:
     """How a session ranks. `tie_chain` holds criterion keys, then possibly `median`."""
 
     session: str
-    criteria: Sequence[Criterion]
+    criteria: Sequence[CriterionRule]
     quorum: int
     cut: int | None
     excludes_own_partner: bool
@@ -217,7 +217,7 @@ def _is_out(rules: SessionRules, marks: Sequence[Mark], partner: str | None) -> 
     return any(mark.recused or (own and mark.juror_partner == partner) for mark in marks)
 
 
-def _juror_score(criteria: Sequence[Criterion], marks: Sequence[Mark]) -> Fraction | None:
+def _juror_score(criteria: Sequence[CriterionRule], marks: Sequence[Mark]) -> Fraction | None:
     """Return a juror's exact score out of 20, None with a mandatory criterion blank."""
     values = {mark.criterion: mark.value for mark in marks if mark.value is not None}
     if any(criterion.mandatory and criterion.key not in values for criterion in criteria):

@@ -10,7 +10,7 @@ from data.lens import open_lens
 from figures import files
 from figures.applications import applications
 from figures.explain import explain
-from figures.files import Wanted, Words
+from figures.files import SearchedWords, Wanted
 from figures.funnel import funnel
 from tests import markup, sheets
 from tests.browser import DASHBOARD, ROOT
@@ -112,7 +112,7 @@ def test_every_count_of_the_page_has_an_explanation(samples_database):
     with lens_on(samples_database) as lens:
         counted = lens.ask(funnel)
         titles = {line.partner: line.partner or "Sans" for line in counted.partners}
-        for path in stages.paths(counted, titles).values():
+        for path in stages.funnel_paths(counted, titles).values():
             assert explain(lens, path).value > 0
 
 
@@ -124,13 +124,17 @@ def test_every_count_of_the_page_has_an_explanation(samples_database):
         pytest.param(Wanted(partner="59", state="accepted"), 2, id="by partner and state"),
         pytest.param(Wanted(partner=""), 1, id="without a partner"),
         pytest.param(Wanted(outcome=("comite", "incubated")), 4, id="by decision"),
-        pytest.param(Wanted(Words.of("PRECARITE énergetique")), 2, id="accents and case ignored"),
-        pytest.param(Wanted(Words.of("affiche cantine")), None, id="other columns of the file"),
-        pytest.param(Wanted(Words.of("règlement")), 0, id="headings are not answers"),
-        pytest.param(Wanted(Words.of("example")), 0, id="e-mails are not searched"),
-        pytest.param(Wanted(Words.of(FILE)), 1, id="by number"),
-        pytest.param(Wanted(Words.of("deuxponts")), None, id="by name"),
-        pytest.param(Wanted(Words.of("zzz")), 0, id="nothing"),
+        pytest.param(
+            Wanted(SearchedWords.of("PRECARITE énergetique")), 2, id="accents and case ignored"
+        ),
+        pytest.param(
+            Wanted(SearchedWords.of("affiche cantine")), None, id="other columns of the file"
+        ),
+        pytest.param(Wanted(SearchedWords.of("règlement")), 0, id="headings are not answers"),
+        pytest.param(Wanted(SearchedWords.of("example")), 0, id="e-mails are not searched"),
+        pytest.param(Wanted(SearchedWords.of(FILE)), 1, id="by number"),
+        pytest.param(Wanted(SearchedWords.of("deuxponts")), None, id="by name"),
+        pytest.param(Wanted(SearchedWords.of("zzz")), 0, id="nothing"),
     ],
 )
 def test_a_search_finds_the_files_wanted(samples_database, wanted, found):
@@ -144,12 +148,12 @@ def test_a_search_finds_the_files_wanted(samples_database, wanted, found):
 def test_a_search_sees_what_the_lens_sees(samples_database):
     """Neither the other programme, nor what was deposited after the day."""
     with lens_on(samples_database, programme=CHARTER, on=date(2017, 8, 31)) as lens:
-        assert not files.find(lens, Wanted(Words.of(FILE)))
+        assert not files.find(lens, Wanted(SearchedWords.of(FILE)))
     with lens_on(samples_database, on=date(2020, 9, 14)) as lens:
-        assert not files.find(lens, Wanted(Words.of(FILE)))
+        assert not files.find(lens, Wanted(SearchedWords.of(FILE)))
         assert files.sheet(lens, FILE) is None
     with lens_on(samples_database, on=date(2020, 9, 15)) as lens:
-        assert files.find(lens, Wanted(Words.of(FILE))) == [FILE]
+        assert files.find(lens, Wanted(SearchedWords.of(FILE))) == [FILE]
 
 
 def test_a_partner_s_lens_finds_its_own_files_only(samples_database):
@@ -168,8 +172,8 @@ def test_an_earlier_import_is_searched_as_it_was(tmp_path):
         (2, "accepted", "relance", "delai"),
     ):
         with lens_on(database, known_at=known_at) as lens:
-            assert files.find(lens, Wanted(Words.of(word))) == ["11"]
-            assert files.find(lens, Wanted(Words.of(other))) == []
+            assert files.find(lens, Wanted(SearchedWords.of(word))) == ["11"]
+            assert files.find(lens, Wanted(SearchedWords.of(other))) == []
             assert files.sheet(lens, "11").facts["state"] == state
 
 

@@ -19,7 +19,7 @@ from figures.explain import explain
 from tests import sheets
 from tests.browser import DASHBOARD, DESK, PHONE, put
 from tests.sheets import AUTHOR, CHARTER, CONVENTION
-from ui.forms_typed import Entry, Field, read
+from ui.forms_typed import Entry, FormField, read
 
 pytest_plugins = ("tests.browser",)
 
@@ -107,10 +107,15 @@ def last_import(database):
 DECISION = Entry(
     "decisions",
     "Décision",
-    (Field("outcome"), Field("reason"), Field("decided_on"), Field("partner_agrees")),
+    (
+        FormField("outcome"),
+        FormField("reason"),
+        FormField("decided_on"),
+        FormField("partner_agrees"),
+    ),
     {"session": "comite", "application": "1"},
 )
-NAMED = Entry("meetings", "Réunion", (Field("name", taken={"Mars"}),), {"known_at": 1})
+NAMED = Entry("meetings", "Réunion", (FormField("name", taken={"Mars"}),), {"known_at": 1})
 
 
 @pytest.mark.parametrize(

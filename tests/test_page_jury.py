@@ -271,8 +271,8 @@ def test_every_figure_that_the_page_offers_has_an_origin(samples_database, progr
         session = session_of(lens, key)
         panel, decided = panel_of(lens, session), session_decisions(lens, session)
         offered = {
-            *jury_tables.paths(panel, panel.files[:2]).values(),
-            *(card.path for card in jury.cards(panel, decided, 0) if card.path),
+            *jury_tables.jury_paths(panel, panel.files[:2]).values(),
+            *(card.path for card in jury.jury_cards(panel, decided, 0) if card.path),
         }
         assert len(offered) == 12
         assert all(origin(lens, path).sentence for path in offered)

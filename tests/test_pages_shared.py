@@ -41,17 +41,17 @@ def run(monkeypatch, database, name, **address):
 def blocks(lens):
     """Yield what every block of the four pages offers to explain."""
     names, totals, settled = lens.ask(partner_names), lens.ask(money), lens.ask(refund)
-    yield paths.chain(names, totals)
-    yield paths.consumption(names, totals)
-    yield paths.calls(names, totals)
-    yield paths.categories({c.key: c.label for c in lens.agreement.categories})
-    yield paths.phases(names, lens.ask(phases))
-    yield paths.terms(names, lens.ask(agreements))
-    yield paths.bars(names, totals, lens.ask(laureates))
+    yield paths.money_paths(names, totals)
+    yield paths.consumption_paths(names, totals)
+    yield paths.call_paths(names, totals)
+    yield paths.category_paths({c.key: c.label for c in lens.agreement.categories})
+    yield paths.phase_paths(names, lens.ask(phases))
+    yield paths.term_paths(names, lens.ask(agreements))
+    yield paths.bar_paths(names, totals, lens.ask(laureates))
     if settled:
-        yield paths.refunds(names, settled)
+        yield paths.refund_paths(names, settled)
         yield paths.POOL
-        yield paths.bases(names, settled)
+        yield paths.basis_paths(names, settled)
 
 
 @pytest.mark.parametrize("programme", ON)

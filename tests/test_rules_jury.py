@@ -10,12 +10,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rules import jury
-from rules.jury import Criterion, Mark, RankedFile, SessionRules, file_scores, jury_session
+from rules.jury import CriterionRule, Mark, RankedFile, SessionRules, file_scores, jury_session
 from rules.wording import four_decimals
 
-CRITERIA = (Criterion("probleme", 5, 2), Criterion("solution", 5, 1), Criterion("terrain", 10, 1))
+CRITERIA = (
+    CriterionRule("probleme", 5, 2),
+    CriterionRule("solution", 5, 1),
+    CriterionRule("terrain", 10, 1),
+)
 RULES = SessionRules("jury", CRITERIA, 1, None, True, ("probleme", "median"))
-SINGLE = replace(RULES, criteria=(Criterion("note", 20, 1),), tie_chain=())
+SINGLE = replace(RULES, criteria=(CriterionRule("note", 20, 1),), tie_chain=())
 KEYS = tuple(criterion.key for criterion in CRITERIA)
 
 

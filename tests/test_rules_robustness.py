@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rules.jury import Criterion, Mark, SessionRules, file_scores
+from rules.jury import CriterionRule, Mark, SessionRules, file_scores
 from rules.robustness import Variation, above_cut, robustness, severity_adjusted
 
-ONE = SessionRules("jury", (Criterion("note", 20, 1),), 1, 1, False, ())
-TWO = replace(ONE, criteria=(Criterion("a", 20, 1), Criterion("b", 20, 1)))
+ONE = SessionRules("jury", (CriterionRule("note", 20, 1),), 1, 1, False, ())
+TWO = replace(ONE, criteria=(CriterionRule("a", 20, 1), CriterionRule("b", 20, 1)))
 
 
 def marks(scores, keys=("note",)):

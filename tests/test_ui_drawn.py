@@ -110,11 +110,11 @@ def drawings(database, programme, on, known_at=None):
             names, totals, lens.ask(partner_paid), lens.ask(partner_caps), None
         )
         rows = [(bar.name, bar.paid_cents, bar.limit_cents) for bar in bars]
-        columns = [table.text("Qui"), table.money("Payé"), table.money("Plafond")]
+        columns = [table.text("Qui"), table.amount("Payé"), table.amount("Plafond")]
         return {
             "way": (chain.chart, (totals, words)),
             "bars": (charts.against_limit, (bars, words.cap_tick)),
-            "table": (table.as_html, ("Dépense", columns, rows)),
+            "table": (table.table_html, ("Dépense", columns, rows)),
             "phases": (
                 matrix.phase_matrix, ("Phases", "Qui", names, lens.agreement.phases, statuses)
             ),

@@ -43,7 +43,7 @@ def show_missing(number: str, on: date) -> None:
     st.html(_back())
 
 
-def show(
+def show_application(
     sheet: FileSheet, names: Mapping[str, str], agreement: Agreement, words: KindWords
 ) -> None:
     """Show an application: in brief, answers, pre-sort, scores, decisions, team, sources.
@@ -88,7 +88,7 @@ def show(
     st.html(f'<div class="cap-personal">{_list(sheet.personal)}</div>')
     _show_course(sheet, agreement)
     _show_sources(sheet)
-    origin.ask(paths(sheet, agreement), key="file")
+    origin.offer_sources(application_paths(sheet, agreement), key="file")
 
 
 def _back() -> str:
@@ -185,7 +185,7 @@ def _teams(sheet: FileSheet) -> list[tuple[str, str]]:
 def _show_sources(sheet: FileSheet) -> None:
     """List the file, sheet and row that each part comes from."""
     st.header("D’où vient ce dossier")
-    table.show(
+    table.show_table(
         "Lignes des fichiers chargés, et l’import qui les a lues",
         [table.text("Tableau"), table.long("Fichier"), table.text("Feuille"), table.count("Ligne"),
          table.text("Import")],
@@ -195,7 +195,7 @@ def _show_sources(sheet: FileSheet) -> None:
     )  # fmt: skip
 
 
-def paths(sheet: FileSheet, agreement: Agreement) -> Paths:
+def application_paths(sheet: FileSheet, agreement: Agreement) -> Paths:
     """Name the figures of the sheet, as `ui.origin` takes them."""
     names = {session.key: session.name for session in agreement.sessions}
     number = sheet.application

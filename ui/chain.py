@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 import plotly.graph_objects as go
 
 from data.queries_papers import TitlePapers
-from figures.chain import Link, Share
+from figures.chain import CategorySpending, Link
 from figures.spending_lines import SHARED, UNATTRIBUTED
 from rules.money import Money
 from ui import charts, origin, paths, table
@@ -17,7 +17,7 @@ from ui.format import euros, euros_short, percent
 from ui.words import GLOSSARY, KindWords, partner_title
 
 
-def cards(money: Money, words: KindWords) -> list[Card]:
+def money_cards(money: Money, words: KindWords) -> list[Card]:
     """Return the four figures of Budget, each out of how much."""
     called = f"sur {euros(money.called_cents)} appelés"
     return [
@@ -122,13 +122,13 @@ def show_chain(
     ]
     if money.unattributed_cents:
         rows.append(("Non ventilé", *[None] * len(entering), money.unattributed_cents, None))
-    table.show(
+    table.show_table(
         caption,
         [
             table.text(words.partner),
-            *(table.money(heading) for heading in entering.values()),
-            table.money("Engagé (AE), indicatif"),
-            table.money("Consommé (CP), indicatif"),
+            *(table.amount(heading) for heading in entering.values()),
+            table.amount("Engagé (AE), indicatif"),
+            table.amount("Consommé (CP), indicatif"),
         ],
         rows,
         name="chaine",
@@ -138,7 +138,7 @@ def show_chain(
             money.committed_cents,
             money.paid_cents,
         ),
-        beside=lambda: origin.ask(paths.chain(names, money), key="chain"),
+        beside=lambda: origin.offer_sources(paths.money_paths(names, money), key="chain"),
     )
 
 
@@ -146,17 +146,17 @@ def show_titles(
     caption: str, words: KindWords, names: Mapping[str, str], calls: Sequence[TitlePapers]
 ) -> None:
     """Show each call and its papers, from the état des sommes dues to the attachment."""
-    table.show(
+    table.show_table(
         caption,
         [
             table.text("Titre"),
             table.text(words.partner),
             table.text("État des sommes dues"),
             table.dated("Appelé le"),
-            table.money("Appelé"),
+            table.amount("Appelé"),
             table.text("Mandat"),
             table.dated("Encaissé le"),
-            table.money("Encaissé"),
+            table.amount("Encaissé"),
             table.dated("Rattaché le"),
             table.text("Arrêté"),
         ],
@@ -184,7 +184,7 @@ def show_shares(
     words: KindWords,
     names: Mapping[str, str],
     labels: Mapping[str, str],
-    shares: Sequence[Share],
+    shares: Sequence[CategorySpending],
 ) -> None:
     """Show what was committed for whom, in each category.
 
@@ -200,13 +200,13 @@ def show_shares(
         by_owner.setdefault(share.partner, {})[share.category] = share.committed_cents
     titles = {SHARED: "Mutualisé", UNATTRIBUTED: "Non ventilé"}
     keys: list[str | None] = [*labels, None]
-    table.show(
+    table.show_table(
         caption,
         [
             table.text(words.partner),
-            *(table.money(label) for label in labels.values()),
-            table.money("Sans catégorie"),
-            table.money("Ensemble"),
+            *(table.amount(label) for label in labels.values()),
+            table.amount("Sans catégorie"),
+            table.amount("Ensemble"),
         ],
         [
             (

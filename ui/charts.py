@@ -131,7 +131,7 @@ def category_bars(labels: Mapping[str, str], lines: Sequence[CategoryMoney]) -> 
     ]  # fmt: skip
 
 
-def show(chart: Chart) -> None:
+def show_chart(chart: Chart) -> None:
     """Draw a chart, in French, with its words; larger for a committee."""
     spec = _enlarged(chart) if is_committee() else chart.spec
     st.plotly_chart(_Checked(spec), theme=None, config=CONFIG, alt=chart.alt)

@@ -66,12 +66,12 @@ def choose_page(rows: Sequence[Row], size: int, noun: str, key: str) -> list[Row
     return list(rows[first:last])
 
 
-def say(sentence: str) -> None:
+def show_answer(sentence: str) -> None:
     """Write the page's answer, under its title."""
     st.html(f'<p class="cap-lead">{html(sentence)}</p>')
 
 
-def lead(pace: Pace, on: date, agreement: Agreement) -> str:
+def coaching_lead(pace: Pace, on: date, agreement: Agreement) -> str:
     """Answer « nos équipes avancent-elles ? » in one or two French sentences.
 
     Args:
@@ -136,7 +136,7 @@ def _whole(hundredths: int) -> int | float:
     return hundredths / 100 if hundredths % 100 else hundredths // 100
 
 
-def cards(pace: Pace, agreement: Agreement, is_whole: bool) -> list[Card]:
+def coaching_cards(pace: Pace, agreement: Agreement, is_whole: bool) -> list[Card]:
     """Return the key figures of the teams looked at, each out of how much.
 
     Args:
@@ -204,13 +204,13 @@ def show_alerts(
     running = [alert for alert in alerts if stages.get(alert.team or "") == "running"]
     over = [alert for alert in alerts if stages.get(alert.team or "") == "over"]
     silent = [alert for alert in running if alert.rule == "silent_team"]
-    todo.show([*silent[:ALERTS], *_gathered(running, lines)], names, "equipes")
+    todo.show_alerts([*silent[:ALERTS], *_gathered(running, lines)], names, "equipes")
     if len(silent) > ALERTS:
         st.caption(f"Les {ALERTS} plus longues absences sur {integer(len(silent))}.")
     if over:
         noun = count(len(over), "équipe terminée est restée", "équipes terminées sont restées")
         with st.expander(f"{noun} sous le seuil de jours libérés"):
-            todo.show(_gathered(over, lines), names, "equipes")
+            todo.show_alerts(_gathered(over, lines), names, "equipes")
 
 
 def _gathered(alerts: Sequence[Alert], lines: Sequence[TeamLine]) -> list[Alert]:

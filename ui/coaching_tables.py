@@ -24,8 +24,8 @@ KINDS = {"semaines dues": "weeks_due", "semaines tenues": "weeks_held",
          "jours sans nouvelles": "silent_days"}  # fmt: skip
 
 
-def paths(lines: Sequence[TeamLine]) -> dict[str, str]:
-    """Name the figures of some teams, as `ui.origin.ask` takes them."""
+def coaching_paths(lines: Sequence[TeamLine]) -> dict[str, str]:
+    """Name the figures of some teams, as `ui.origin.offer_sources` takes them."""
     return {
         f"{line.team.team}, {label}": f"coaching/{line.team.team}/{name}"
         for line in lines
@@ -45,7 +45,7 @@ def show_teams(
         names: Name of each partner by code.
         teams: A row each, in this order.
     """
-    table.show(
+    table.show_table(
         caption,
         [
             table.text("Équipe"), table.text(partner), table.text("Situation"),
@@ -56,7 +56,8 @@ def show_teams(
         ],
         [_team_row(team, names) for team in teams],
         name="equipes",
-        beside=lambda: origin.ask(paths([team.line for team in teams]), key="teams"),
+        beside=lambda: origin.offer_sources(
+            coaching_paths([team.line for team in teams]), key="teams"),
     )  # fmt: skip
 
 
@@ -72,7 +73,7 @@ def _team_row(team: TeamWeeks, names: Mapping[str, str]) -> tuple[table.Value, .
 
 def show_weeks(caption: str, teams: Sequence[TeamWeeks]) -> None:
     """Show the weeks of teams one by one: the maps, in words."""
-    table.show(
+    table.show_table(
         caption,
         [table.text("Équipe"), table.count("Semaine"), table.dated("À partir du"),
          table.text("Point"), table.text("Météo")],
@@ -95,7 +96,7 @@ def show_blockers(
         st.markdown("Aucune équipe n’a signalé de blocage.")
         return
     said.sort(key=lambda pair: pair[1].held_on, reverse=True)
-    table.show(
+    table.show_table(
         caption,
         [table.text("Équipe"), table.long("Blocage"), table.dated("Dit le"), table.text("Depuis"),
          table.text(partner)],
@@ -121,7 +122,7 @@ def show_actions(actions: Sequence[ActionStatus], agreement: Agreement, on: date
         f"{count(len(late), 'action')} en retard, {len(still_open)} à mener, "
         f"sur {len(actions)} décidées en séance, pour tout le programme."
     )
-    table.show(
+    table.show_table(
         f"Actions décidées, au {day(on)}",
         [table.long("Action"), table.text("Responsable"), table.dated("Échéance"),
          table.text("Situation"), table.text("Retard"), table.text("Séance"),
@@ -150,7 +151,7 @@ def _urgency(action: ActionStatus) -> tuple[bool, int, date, str, str]:
 
 def show_releases(releases: Sequence[Release], duties: Sequence[DutyLine], on: date) -> None:
     """Show when each lauréat was released from its usual work, and whether the duty is kept."""
-    table.show(
+    table.show_table(
         f"Décharge de chaque lauréat, au {day(on)}",
         [table.text("Équipe"), table.text("Intrapreneurs"), table.text("N° dossier"),
          table.dated("Lauréat le"), table.dated("Déchargé le"), table.text("Délai")],

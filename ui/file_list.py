@@ -50,7 +50,7 @@ def anchor(number: str, words: str | None = None) -> str:
     return f'<a class="cap-link" href="{html(link(number))}" target="_self">{shown}</a>'
 
 
-def show(
+def show_applications(
     lines: Sequence[FileLine], names: Mapping[str, str], agreement: Agreement, *, searched: bool
 ) -> None:
     """Show a page of the list: each application, its state, where the word searched stands."""
@@ -99,7 +99,7 @@ def decided(session: str, outcome: str, agreement: Agreement) -> str:
 def offer_csv(
     label: str,
     name: str,
-    columns: Sequence[table.Column],
+    columns: Sequence[table.TableColumn],
     rows: Callable[[], Sequence[Sequence[table.Value]]],
 ) -> None:
     """Offer rows as CSV; they are read at the click, in no session."""

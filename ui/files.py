@@ -11,7 +11,7 @@ import streamlit as st
 from data.agreement import Agreement
 from data.lens import Lens
 from figures import files
-from figures.files import Wanted, Words
+from figures.files import SearchedWords, Wanted
 from figures.funnel import STATES
 from ui.escape import html
 from ui.file_list import FILE
@@ -116,7 +116,7 @@ def ask_filters(
                     if value}})  # fmt: skip
     session, _, outcome = (picked[OUTCOMES] or "").partition(":")
     return Wanted(
-        Words.of(text),
+        SearchedWords.of(text),
         picked[STATE],
         "" if picked[PARTNER] == "sans" else picked[PARTNER],
         (session, outcome) if outcome else None,
@@ -151,7 +151,7 @@ def find(lens: Lens, wanted: Wanted) -> tuple[str, ...]:
     return _found(lens, scope, wanted)
 
 
-def choose_page(numbers: Sequence[str]) -> list[str]:
+def choose_applications(numbers: Sequence[str]) -> list[str]:
     """Say how many there are, and return those of the page that one chooses."""
     pages = max(1, -(-len(numbers) // PER_PAGE))
     asked = str(st.session_state.get(_key(PAGE)) or "1")

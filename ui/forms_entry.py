@@ -14,7 +14,7 @@ from data.receipts import receipts
 from ui import history_undo, imports, imports_diff, imports_kept, imports_receipt
 from ui.chooser import Choice
 from ui.escape import html, md
-from ui.forms_typed import Entry, Field, Value, read
+from ui.forms_typed import Entry, FormField, Value, read
 from ui.imports_values import moved, row
 from ui.matrix import chip
 
@@ -85,7 +85,7 @@ def _draw(
     return typed, places, pressed
 
 
-def _field(entry: Entry, asked: Field, key: str) -> str | None:
+def _field(entry: Entry, asked: FormField, key: str) -> str | None:
     column, first = entry.column(asked.name), entry.shown(asked)
     needed = column.needed == "value"
     label = md(asked.label or column.heading) + ("" if needed else " (facultatif)")
@@ -194,4 +194,4 @@ def show_saved(choice: Choice, name: str) -> None:
             label=f"Voir l’import n° {number} dans l’historique",
             query_params={"import": str(number)},
         )
-        history_undo.ask(choice.database, number, receipt.made_by, "Annuler cette saisie")
+        history_undo.ask_undo(choice.database, number, receipt.made_by, "Annuler cette saisie")

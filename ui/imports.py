@@ -27,7 +27,7 @@ KEEP_ASIDE = ""
 _OTHER_PROGRAMME = {"other_programme", "wrong_programme"}
 
 
-class Heading(Protocol):
+class UnknownHeading(Protocol):
     """A heading that nobody knows (`loaders.likeness.Unknown`)."""
 
     sheet: str | None
@@ -98,7 +98,7 @@ def reading(files: int) -> Iterator[Callable[[str], None]]:
         place.empty()
 
 
-def say(refusal: str | None, notice: str | None) -> None:
+def show_refusal(refusal: str | None, notice: str | None) -> None:
     """Say why the files could not be read, or what happened since they were."""
     if refusal:
         st.error(md(refusal))
@@ -155,7 +155,7 @@ def offer_marked(name: str, made: Callable[[], bytes]) -> None:
     )
 
 
-def ask_headings(headings: Sequence[Heading]) -> list[tuple[Any, str]]:
+def ask_headings(headings: Sequence[UnknownHeading]) -> list[tuple[Any, str]]:
     """Ask what unknown headings stand for; return those matched, with their column, at the click.
 
     Args:
@@ -174,7 +174,7 @@ def ask_headings(headings: Sequence[Heading]) -> list[tuple[Any, str]]:
     return [(h, column) for h, column in zip(headings, picked, strict=True) if pressed and column]
 
 
-def _ask_heading(number: int, heading: Heading) -> str:
+def _ask_heading(number: int, heading: UnknownHeading) -> str:
     titles = {
         one.column: f"{one.heading} (ressemble à {round(one.likeness * 100)} %)"
         for one in heading.proposed

@@ -50,7 +50,7 @@ def writes_in_words(counts: Counts, matches: int) -> str:
     return ", ".join(said)
 
 
-def show(changes: Sequence[DatasetChanges]) -> None:
+def show_changes(changes: Sequence[DatasetChanges]) -> None:
     """Show each dataset's changes, the first rows of each kind; counts are always whole."""
     st.header("Ce qui changerait")
     st.caption(EXPLAINED)
@@ -61,10 +61,10 @@ def show(changes: Sequence[DatasetChanges]) -> None:
             st.markdown(md(title))
             continue
         with st.expander(md(title), expanded=found.counts.writes > 0):
-            st.html(as_html(found))
+            st.html(changes_html(found))
 
 
-def as_html(found: DatasetChanges) -> str:
+def changes_html(found: DatasetChanges) -> str:
     """Return a dataset's changes as a table, every value escaped."""
     lines = []
     for state in STATES:

@@ -23,7 +23,7 @@ _CELLS = 300
 """Characters of the cells listed for one cause; the annotated workbook marks them all."""
 
 
-class Sheet(Protocol):
+class CheckedSheet(Protocol):
     """What a sheet holds (`loaders.report.SheetReport`)."""
 
     sheet: str | None
@@ -63,7 +63,7 @@ def show_summary(programme: str, files: int, counts: Counts, refused: int) -> No
     st.html(f'<p class="cap-lead">{html(typeset(said))}</p>')
 
 
-def show_file(programme: str, name: str, sheets: Sequence[Sheet]) -> None:
+def show_file(programme: str, name: str, sheets: Sequence[CheckedSheet]) -> None:
     """Show what was recognised in a file: its sheets, rows, datasets, control totals."""
     st.subheader(md(name), anchor=False)
     if not sheets:
@@ -84,7 +84,7 @@ def show_file(programme: str, name: str, sheets: Sequence[Sheet]) -> None:
         )
 
 
-def _sheet(sheet: Sheet, programme: str) -> str:
+def _sheet(sheet: CheckedSheet, programme: str) -> str:
     name = f"Feuille «\u00a0{sheet.sheet}\u00a0»" if sheet.sheet else "Fichier texte"
     dataset = DATASETS[sheet.dataset].title
     sessions = {session.key: session.name for session in agreements()[programme].sessions}
@@ -98,7 +98,7 @@ def _sheet(sheet: Sheet, programme: str) -> str:
     return f"<li>{html(name)} : {', '.join(said)}</li>"
 
 
-def _total(sheet: Sheet, total: Total, named: bool) -> str:
+def _total(sheet: CheckedSheet, total: Total, named: bool) -> str:
     heading = f"{sheet.sheet} : {total.heading}" if named and sheet.sheet else total.heading
     if total.written_cents is None:
         said = Label("–", "pas de ligne TOTAL")

@@ -44,7 +44,7 @@ WHO_DECIDES = {
 _NAMED = 3
 
 
-def choose(lens: Lens) -> Session:
+def choose_session(lens: Lens) -> Session:
     """Let one choose the session, by name, in the order of the phases; the address keeps it."""
     sessions = {s.key: s for s in sorted(lens.agreement.sessions, key=lambda s: s.phase)}
     key, written = f"jury-session {chosen().programme}", st.session_state.get("jury-address")
@@ -75,7 +75,7 @@ def _read(_lens: Lens, seen: tuple[str | None, ...], session: str) -> tuple[Pane
     return shown, variations(shown)
 
 
-def read(lens: Lens, session: Session) -> tuple[Panel, list[Variation]]:
+def read_panel(lens: Lens, session: Session) -> tuple[Panel, list[Variation]]:
     """Return a session and what would move its cut, remembered until the next import.
 
     Marks have no day: what is remembered holds on any.
@@ -108,7 +108,7 @@ def source(lens: Lens, session: Session, name: str) -> str:
     return f"{'art. ' if lens.agreement.kind == 'convention' else 'charte, '}{found.article}"
 
 
-def title(session: Session) -> str:
+def session_name(session: Session) -> str:
     """Name a session at the head of a sentence: « Le jury », « Le jury « Sélection » »."""
     name = session.name.lower()
     return f"Le {name}" if name in ("jury", "comité") else f"Le jury « {session.name} »"
@@ -122,7 +122,7 @@ def tally(decided: Decisions, session: Session) -> str:
     )
 
 
-def lead(panel: Panel, decided: Decisions, moved: Sequence[Variation], on: date) -> str:
+def jury_lead(panel: Panel, decided: Decisions, moved: Sequence[Variation], on: date) -> str:
     """Say what a session gave, and how firm its ranking is, in one or two French sentences.
 
     Args:
@@ -139,7 +139,7 @@ def lead(panel: Panel, decided: Decisions, moved: Sequence[Variation], on: date)
     if not panel.files:
         said = tally(decided, session)
         rest = f" ; décisions : {said}" if said else ""
-        return typeset(f"{title(session)}{when} : aucune note n’est chargée{rest}.")
+        return typeset(f"{session_name(session)}{when} : aucune note n’est chargée{rest}.")
     marked = count(len(panel.files), "dossier")
     ranked = f"a classé {integer(len(panel.complete))} de ses {marked} notés"
     if len(panel.complete) == len(panel.files):
@@ -147,7 +147,7 @@ def lead(panel: Panel, decided: Decisions, moved: Sequence[Variation], on: date)
     places = f", pour {count(session.cut, 'place')}" if session.cut else ""
     said = tally(decided, session) or f"aucune décision au {day(on)}"
     ending = steadiness(panel, moved) if session.cut else WHO_DECIDES_SHORT
-    return typeset(f"{title(session)}{when} {ranked}{places} : {said}. {ending}")
+    return typeset(f"{session_name(session)}{when} {ranked}{places} : {said}. {ending}")
 
 
 WHO_DECIDES_SHORT = "Les parties décident, les notes éclairent."
@@ -185,7 +185,7 @@ def _listed(names: Sequence[str]) -> str:
     return " ou ".join(filter(None, (", ".join(names[:-1]), names[-1])))
 
 
-def cards(panel: Panel, decided: Decisions, left: int) -> list[Card]:
+def jury_cards(panel: Panel, decided: Decisions, left: int) -> list[Card]:
     """Return the key figures of a session, each out of how much.
 
     Args:
@@ -237,7 +237,7 @@ def cards(panel: Panel, decided: Decisions, left: int) -> list[Card]:
     return found
 
 
-def say(sentence: str) -> None:
+def show_answer(sentence: str) -> None:
     """Write the page's answer, under its title."""
     st.html(f'<p class="cap-lead">{html(sentence)}</p>')
 

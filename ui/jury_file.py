@@ -56,7 +56,7 @@ def _write_address(key: str) -> None:
     st.query_params[FILE] = st.session_state[key]
 
 
-def show(panel: Panel, file: PanelFile) -> None:
+def show_marks(panel: Panel, file: PanelFile) -> None:
     """Show a file closely: in brief, each juror's marks, each juror's words."""
     said = f"Moyenne {note(file.scored.score)}, médiane {note(file.scored.median)}"
     if file.rank is None:

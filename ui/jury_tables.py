@@ -44,7 +44,7 @@ def show_scores(caption: str, panel: Panel, files: Sequence[PanelFile]) -> None:
     def rows(some: Sequence[PanelFile]) -> list[tuple[table.Value, ...]]:
         return [_score_row(panel, file) for file in some]
 
-    table.show(
+    table.show_table(
         caption,
         [table.text("Dossier"), table.text("Rang"), table.number("Moyenne"),
          table.number("Médiane"), table.number("Note corrigée"), table.number("De … à …"),
@@ -52,7 +52,7 @@ def show_scores(caption: str, panel: Panel, files: Sequence[PanelFile]) -> None:
         rows(files),
         name="notes-du-jury",
         every=lambda: rows(panel.files),
-        beside=lambda: origin.ask(paths(panel, files), key="scores"),
+        beside=lambda: origin.offer_sources(jury_paths(panel, files), key="scores"),
     )  # fmt: skip
 
 
@@ -66,7 +66,7 @@ def _score_row(panel: Panel, file: PanelFile) -> tuple[table.Value, ...]:
     )  # fmt: skip
 
 
-def paths(panel: Panel, files: Sequence[PanelFile]) -> Paths:
+def jury_paths(panel: Panel, files: Sequence[PanelFile]) -> Paths:
     """Name the figures of some files, as `ui.origin` takes them."""
     kinds = {"rank": "rang", "score": "moyenne", "median": "médiane", "spread": "écart",
              "jurors": "jurés comptés"}  # fmt: skip
@@ -86,7 +86,7 @@ def show_quorum(panel: Panel) -> None:
         label = Label("●", f"les {count(len(panel.files), 'dossier')} ont leur quorum", "done")
         st.html(f"<p>{chip(label)}</p>")
         return
-    table.show(
+    table.show_table(
         f"À compléter : dossiers notés par moins de {quorum} jurés comptés",
         [table.text("Dossier"), table.text("Il manque"), table.long("Jurés comptés"),
          table.long("Note incomplète"), table.long("Non comptés")],
@@ -114,7 +114,7 @@ def show_ties(panel: Panel, ties: Sequence[Tie], decided: Decisions) -> None:
     maxima = {criterion.key: criterion.maximum for criterion in panel.session.criteria}
     chain = list(panel.session.tie_chain)
     files = {file.application: file for file in panel.complete}
-    table.show(
+    table.show_table(
         "Dossiers de même moyenne, et ce que la règle compare pour les départager",
         [table.text("Dossier"), table.text("Rang"), table.number("Moyenne"),
          *(table.number(f"{labels[key]} (sur {maxima.get(key, 20)})") for key in chain)],
@@ -175,7 +175,7 @@ def show_steadiness(panel: Panel, moved: Sequence[Variation]) -> None:
         return
     labels = criteria(panel)
     with st.expander("Le détail : sans chaque juré, et chaque poids à ± 10 %"):
-        table.show(
+        table.show_table(
             "Dossiers qui passeraient la limite dans un sens ou dans l’autre",
             [table.text("Ce qu’on change"), table.text("Effet"), table.long("Entreraient"),
              table.long("Sortiraient")],
@@ -198,7 +198,7 @@ def _changed(one: Variation, labels: Mapping[str, str]) -> str:
 
 def show_voices(caption: str, panel: Panel, file: PanelFile) -> None:
     """Show what each juror gave a file, on each criterion, and whether it counts."""
-    table.show(
+    table.show_table(
         caption,
         [table.text("Juré"), table.text("Organisme"), table.number("Note sur 20"),
          *(table.number(f"{c.label} (sur {c.maximum})") for c in panel.session.criteria),

@@ -18,13 +18,13 @@ def show_calls(caption: str, words: KindWords, names: Mapping[str, str], money: 
         names: Name of each partner by code.
         money: The programme's.
     """
-    table.show(
+    table.show_table(
         caption,
         [
             table.text(words.partner),
-            table.money("Appelé"),
-            table.money("Encaissé"),
-            table.money("Reste à recouvrer"),
+            table.amount("Appelé"),
+            table.amount("Encaissé"),
+            table.amount("Reste à recouvrer"),
         ],
         [
             (
@@ -37,7 +37,7 @@ def show_calls(caption: str, words: KindWords, names: Mapping[str, str], money: 
         ],
         name="appels",
         total=("Ensemble", money.called_cents, money.received_cents, money.outstanding_cents),
-        beside=lambda: origin.ask(paths.calls(names, money), key="calls"),
+        beside=lambda: origin.offer_sources(paths.call_paths(names, money), key="calls"),
     )
 
 
@@ -72,16 +72,16 @@ def show_consumption(
     ]
     if money.unattributed_cents:
         rows.append(("Non ventilé", None, None, money.unattributed_cents, None, None, None))
-    table.show(
+    table.show_table(
         caption,
         [
             table.text(words.partner),
-            table.money("Dépense propre (AE)"),
-            table.money("Part du mutualisé (AE)"),
-            table.money("Consommation indicative"),
-            table.money(words.cap.capitalize()),
+            table.amount("Dépense propre (AE)"),
+            table.amount("Part du mutualisé (AE)"),
+            table.amount("Consommation indicative"),
+            table.amount(words.cap.capitalize()),
             table.number(f"Part {words.of_cap}"),
-            table.money("Marge"),
+            table.amount("Marge"),
         ],
         rows,
         name="consommation",
@@ -94,20 +94,22 @@ def show_consumption(
             percent(money.committed_cents, money.cap_total_cents),
             None,
         ),
-        beside=lambda: origin.ask(paths.consumption(names, money), key="consumption"),
+        beside=lambda: origin.offer_sources(
+            paths.consumption_paths(names, money), key="consumption"
+        ),
     )
 
 
 def show_laureates(caption: str, laureates: Sequence[Laureate]) -> None:
     """Show what each lauréat has used of its envelope."""
-    table.show(
+    table.show_table(
         caption,
         [
             table.text("Lauréat"),
-            table.money("Enveloppe à réserver"),
-            table.money("Engagé (AE)"),
-            table.money("Consommé (CP)"),
-            table.money("Reste de l’enveloppe"),
+            table.amount("Enveloppe à réserver"),
+            table.amount("Engagé (AE)"),
+            table.amount("Consommé (CP)"),
+            table.amount("Reste de l’enveloppe"),
         ],
         [
             (
@@ -120,7 +122,7 @@ def show_laureates(caption: str, laureates: Sequence[Laureate]) -> None:
             for one in laureates
         ],
         name="laureats",
-        beside=lambda: origin.ask(paths.laureates(laureates), key="laureates"),
+        beside=lambda: origin.offer_sources(paths.laureate_paths(laureates), key="laureates"),
     )
 
 
@@ -147,15 +149,15 @@ def show_categories(caption: str, labels: Mapping[str, str], money: Money) -> No
     if money.unattributed_cents:
         amount = money.unattributed_cents
         rows.append(("Non ventilé", None, amount, None, None, amount))
-    table.show(
+    table.show_table(
         caption,
         [
             table.text("Catégorie"),
-            table.money("Prévu (AE)"),
-            table.money("Engagé (AE)"),
-            table.money("Consommé (CP)"),
+            table.amount("Prévu (AE)"),
+            table.amount("Engagé (AE)"),
+            table.amount("Consommé (CP)"),
             table.number("Engagé sur prévu"),
-            table.money("Atterrissage (AE)"),
+            table.amount("Atterrissage (AE)"),
         ],
         rows,
         name="categories",
@@ -167,5 +169,5 @@ def show_categories(caption: str, labels: Mapping[str, str], money: Money) -> No
             percent(money.committed_cents, money.forecast_cents),
             money.landing_cents,
         ),
-        beside=lambda: origin.ask(paths.categories(labels), key="categories"),
+        beside=lambda: origin.offer_sources(paths.category_paths(labels), key="categories"),
     )

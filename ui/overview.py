@@ -166,7 +166,7 @@ def mends(alerts: Sequence[Alert]) -> dict[str, str]:
     return found
 
 
-def cards(
+def overview_cards(
     statuses: Sequence[PhaseStatus],
     money: Money,
     refund: Refund | None,

@@ -1,4 +1,4 @@
-"""What each block of a partner's sheet shows, as `ui.origin.ask` takes it: label → path."""
+"""What each block of a partner's sheet shows, as `ui.origin` takes it: label → path."""
 
 from figures.partner_sheet import PartnerSheet
 from ui.format import day
@@ -7,7 +7,7 @@ from ui.paths import Paths
 from ui.words import KindWords
 
 
-def duties(sheet: PartnerSheet) -> Paths:
+def duty_paths(sheet: PartnerSheet) -> Paths:
     """Name the status and the due date of each duty."""
     kinds = {"état": "status", "échéance": "due_on"}
     return {
@@ -17,7 +17,7 @@ def duties(sheet: PartnerSheet) -> Paths:
     }
 
 
-def problems(sheet: PartnerSheet) -> Paths:
+def problem_paths(sheet: PartnerSheet) -> Paths:
     """Name the three criteria of each problem."""
     kinds = {"réel": "real", "majeur": "major", "actionnable": "actionable"}
     return {
@@ -27,7 +27,7 @@ def problems(sheet: PartnerSheet) -> Paths:
     }
 
 
-def teams(sheet: PartnerSheet) -> Paths:
+def team_paths(sheet: PartnerSheet) -> Paths:
     """Name each team's weeks and released days."""
     kinds = {"semaines dues": "weeks_due", "semaines tenues": "weeks_held",
              "jours libérés": "released_days"}  # fmt: skip
@@ -38,13 +38,13 @@ def teams(sheet: PartnerSheet) -> Paths:
     }
 
 
-def agreement(sheet: PartnerSheet, words: KindWords) -> Paths:
+def agreement_paths(sheet: PartnerSheet, words: KindWords) -> Paths:
     """Name the signature, the end and the cap."""
     kinds = {"Signature": "signed_on", "Fin": "ends_on", words.cap.capitalize(): "cap_cents"}
     return {label: f"agreements/{sheet.partner}/{name}" for label, name in kinds.items()}
 
 
-def notices(sheet: PartnerSheet) -> Paths:
+def notice_paths(sheet: PartnerSheet) -> Paths:
     """Name each notice's end."""
     return {
         f"{NOTICE[notice.kind].capitalize()} du {day(notice.received_on)}, échéance": (
@@ -54,7 +54,7 @@ def notices(sheet: PartnerSheet) -> Paths:
     }
 
 
-def events(sheet: PartnerSheet) -> Paths:
+def event_paths(sheet: PartnerSheet) -> Paths:
     """Name each day's counts."""
     kinds = {"maximum": "maximum", "inscrits": "registered", "présents": "present"}
     return {

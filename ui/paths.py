@@ -1,4 +1,4 @@
-"""What each block of a page shows, as `ui.origin.ask` takes it: label → path of the figure."""
+"""What each block of a page shows, as `ui.origin` takes it: label → path of the figure."""
 
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -12,7 +12,7 @@ from ui.words import partner_title
 Paths = dict[str, str]
 
 
-def chain(names: Mapping[str, str], money: Money) -> Paths:
+def money_paths(names: Mapping[str, str], money: Money) -> Paths:
     """Name the steps from the call to what is consumed, in all and by partner."""
     whole = {
         "Ensemble, appelé": "money/called_cents",
@@ -27,7 +27,7 @@ def chain(names: Mapping[str, str], money: Money) -> Paths:
     return {**whole, **_each(partners, "money/partners/{}", kinds)}
 
 
-def consumption(names: Mapping[str, str], money: Money) -> Paths:
+def consumption_paths(names: Mapping[str, str], money: Money) -> Paths:
     """Name what spending and its limit are made of, in all and by partner."""
     whole = {
         "Ensemble, engagé (AE)": "money/committed_cents",
@@ -41,14 +41,14 @@ def consumption(names: Mapping[str, str], money: Money) -> Paths:
     return {**whole, **_each(partners, "money/partners/{}", kinds)}
 
 
-def laureates(teams: Sequence[Laureate]) -> Paths:
+def laureate_paths(teams: Sequence[Laureate]) -> Paths:
     """Name the envelope of each lauréat and what is used of it."""
     kinds = {"enveloppe": "envelope_cents", "engagé (AE)": "committed_cents",
              "consommé (CP)": "paid_cents", "reste de l’enveloppe": "headroom_cents"}  # fmt: skip
     return _each(((one.team, f"Équipe {one.team}") for one in teams), "laureates/{}", kinds)
 
 
-def calls(names: Mapping[str, str], money: Money) -> Paths:
+def call_paths(names: Mapping[str, str], money: Money) -> Paths:
     """Name what was called, received and is outstanding, in all and by partner."""
     found = {
         "Ensemble, appelé": "money/called_cents",
@@ -64,7 +64,7 @@ def calls(names: Mapping[str, str], money: Money) -> Paths:
     return found
 
 
-def categories(labels: Mapping[str, str]) -> Paths:
+def category_paths(labels: Mapping[str, str]) -> Paths:
     """Name the forecast, spending and landing, in all and by category."""
     kinds = {"prévu (AE)": "forecast_cents", "engagé (AE)": "committed_cents",
              "consommé (CP)": "paid_cents", "atterrissage (AE)": "landing_cents"}  # fmt: skip
@@ -72,7 +72,7 @@ def categories(labels: Mapping[str, str]) -> Paths:
     return {**whole, **_each(labels.items(), "money/categories/{}", kinds)}
 
 
-def refunds(names: Mapping[str, str], refund: Refund) -> Paths:
+def refund_paths(names: Mapping[str, str], refund: Refund) -> Paths:
     """Name each step of the refund, in all and by partner."""
     kinds = {"trop-perçu": "excess_cents", "prorata": "share_cents", "restitution": "refund_cents",
              "déjà restitué": "already_refunded_cents", "reste à restituer": "due_cents",
@@ -82,7 +82,7 @@ def refunds(names: Mapping[str, str], refund: Refund) -> Paths:
     return {**whole, **_each(partners, "refund/partners/{}", kinds)}
 
 
-def bases(names: Mapping[str, str], refund: Refund) -> Paths:
+def basis_paths(names: Mapping[str, str], refund: Refund) -> Paths:
     """Name the refund on what is committed, then on what is paid, in all and by partner."""
     partners = list(_partners(names, (line.partner for line in refund.partners)))
     found = {}
@@ -107,12 +107,12 @@ POOL = {
 """The steps that every euro received goes through."""
 
 
-def bars(names: Mapping[str, str], money: Money, teams: Sequence[Laureate] | None) -> Paths:
+def bar_paths(names: Mapping[str, str], money: Money, teams: Sequence[Laureate] | None) -> Paths:
     """Name what a chart of spending shows: each lauréat, or each partner."""
-    return laureates(teams) if teams else consumption(names, money)
+    return laureate_paths(teams) if teams else consumption_paths(names, money)
 
 
-def phases(names: Mapping[str, str], statuses: Iterable[PhaseStatus]) -> Paths:
+def phase_paths(names: Mapping[str, str], statuses: Iterable[PhaseStatus]) -> Paths:
     """Name each phase's dates and delay, by partner."""
     kinds = {"état": "status", "jours de retard": "late_days", "début prévu": "planned_start",
              "début réel": "actual_start", "fin prévue": "planned_end",
@@ -125,7 +125,7 @@ def phases(names: Mapping[str, str], statuses: Iterable[PhaseStatus]) -> Paths:
     return {"Phases terminées": "phases/*/*/status=done", **_each(lanes, "phases/{}", kinds)}
 
 
-def terms(names: Mapping[str, str], states: Iterable[AgreementState]) -> Paths:
+def term_paths(names: Mapping[str, str], states: Iterable[AgreementState]) -> Paths:
     """Name each agreement's signature, end and cap."""
     kinds = {"signature": "signed_on", "fin": "ends_on", "plafond": "cap_cents"}
     return _each(_partners(names, (s.partner for s in states)), "agreements/{}", kinds)

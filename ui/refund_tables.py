@@ -41,17 +41,17 @@ def say_overrun(refund: Refund, state: str) -> None:
 
 def show_refund(caption: str, names: Mapping[str, str], refund: Refund) -> None:
     """Show each partner's refund to the cent, from what it paid in to what it will have paid."""
-    table.show(
+    table.show_table(
         caption,
         [
             table.text("Département"),
-            table.money("Encaissé"),
-            table.money(f"Trop-perçu (art.{NBSP}4.1)"),
-            table.money(f"Prorata du non utilisé (art.{NBSP}4.5)"),
-            table.money("Restitution"),
-            table.money("Déjà restitué"),
-            table.money("Reste à restituer"),
-            table.money("Contribution définitive"),
+            table.amount("Encaissé"),
+            table.amount(f"Trop-perçu (art.{NBSP}4.1)"),
+            table.amount(f"Prorata du non utilisé (art.{NBSP}4.5)"),
+            table.amount("Restitution"),
+            table.amount("Déjà restitué"),
+            table.amount("Reste à restituer"),
+            table.amount("Contribution définitive"),
         ],
         [
             (
@@ -77,19 +77,19 @@ def show_refund(caption: str, names: Mapping[str, str], refund: Refund) -> None:
             refund.due_cents,
             refund.final_contribution_cents,
         ),
-        beside=lambda: origin.ask(paths.refunds(names, refund), key="refunds"),
+        beside=lambda: origin.offer_sources(paths.refund_paths(names, refund), key="refunds"),
     )
 
 
 def show_bases(caption: str, names: Mapping[str, str], committed: Refund, paid: Refund) -> None:
     """Show the refunds on both readings of what was spent, side by side."""
     pairs = zip(committed.partners, paid.partners, strict=True)
-    table.show(
+    table.show_table(
         caption,
         [
             table.text("Montant"),
-            table.money("Sur les dépenses engagées (AE)"),
-            table.money("Sur les dépenses consommées (CP)"),
+            table.amount("Sur les dépenses engagées (AE)"),
+            table.amount("Sur les dépenses consommées (CP)"),
         ],
         [
             ("Dépenses conformes retenues", committed.spent_cents, paid.spent_cents),
@@ -105,7 +105,7 @@ def show_bases(caption: str, names: Mapping[str, str], committed: Refund, paid: 
         ],
         name="bases",
         total=("Restitution, en tout", committed.refund_cents, paid.refund_cents),
-        beside=lambda: origin.ask(paths.bases(names, committed), key="bases"),
+        beside=lambda: origin.offer_sources(paths.basis_paths(names, committed), key="bases"),
     )
 
 
@@ -148,7 +148,7 @@ def show_moved(names: Mapping[str, str], before: Refund, after: Refund) -> None:
         before: On the data.
         after: On what is supposed; of the same partners.
     """
-    table.show(
+    table.show_table(
         "Simulation : ce qui revient à chacun",
         _columns("Département"),
         [
@@ -171,7 +171,7 @@ def show_payers(names: Mapping[str, str], before: Refund, after: Refund, state: 
         state: The State's party, which pays what goes beyond the contributions.
     """
     pairs = list(zip(before.partners, after.partners, strict=True))
-    table.show(
+    table.show_table(
         "Simulation : qui paie la dépense en fin de compte",
         _columns("Qui paie"),
         [
@@ -188,12 +188,12 @@ def show_payers(names: Mapping[str, str], before: Refund, after: Refund, state: 
     )  # fmt: skip
 
 
-def _columns(first: str) -> list[table.Column]:
+def _columns(first: str) -> list[table.TableColumn]:
     return [
         table.text(first),
-        table.money("Sur les données"),
-        table.money("Simulé"),
-        table.money("Écart"),
+        table.amount("Sur les données"),
+        table.amount("Simulé"),
+        table.amount("Écart"),
     ]
 
 
@@ -208,10 +208,10 @@ def show_waterfall(caption: str, steps: Sequence[tuple[str, str, int]]) -> None:
         caption: With the day.
         steps: As `ui.refund_chart.refund_steps` gives them.
     """
-    table.show(
+    table.show_table(
         caption,
-        [table.text("Étape"), table.money("Montant")],
+        [table.text("Étape"), table.amount("Montant")],
         [(name, cents) for name, _, cents in steps],
         name="destinee",
-        beside=lambda: origin.ask(paths.POOL, key="pool"),
+        beside=lambda: origin.offer_sources(paths.POOL, key="pool"),
     )

@@ -51,15 +51,15 @@ def blanks(lens: Lens, kind: str, target: str) -> list[Blank]:
     return list(found)
 
 
-def show(found: Sequence[Blank]) -> None:
+def show_blanks(found: Sequence[Blank]) -> None:
     """Say what is « à compléter », folded: the paper can be made without it."""
     if not found:
         return
     with st.expander(f"{count(len(found), 'mention')} « à compléter » : où donner ce qui manque"):
-        st.html(as_html(found))
+        st.html(blanks_html(found))
 
 
-def as_html(found: Sequence[Blank]) -> str:
+def blanks_html(found: Sequence[Blank]) -> str:
     """Return blanks as an HTML list of definitions, every value escaped."""
     lines = "".join(
         f"<dt>{html(one.part)} : {html(one.label)}</dt><dd>{html(one.place)}</dd>" for one in found

@@ -9,9 +9,9 @@ from figures.spending_lines import (
     SHARED,
     UNATTRIBUTED,
     Chosen,
+    LeftToSettle,
     Line,
     Lines,
-    Pile,
     chosen_lines,
     pile_lines,
 )
@@ -30,8 +30,8 @@ COLUMNS = (
     table.text("N° DP"),
     table.dated("Date comptable"),
     table.text("Fournisseur"),
-    table.money("Engagé (AE)"),
-    table.money("Consommé (CP)"),
+    table.amount("Engagé (AE)"),
+    table.amount("Consommé (CP)"),
     table.text("Pour qui"),
     table.text("Catégorie"),
     table.long("Lu dans"),
@@ -144,14 +144,16 @@ def _show(name: str, file: str, found: Lines, words: _Words, every: table.Every)
     ]
     if found.count > FIRST:
         said.append(f"les {FIRST} premières ici, jusqu’à {IN_FILE} dans le fichier")
-    table.show(
+    table.show_table(
         " ; ".join(said), COLUMNS, [words.row(line) for line in found.lines], name=file,
         every=every,
     )  # fmt: skip
 
 
 @st.fragment
-def show_piles(piles: Sequence[Pile], names: Mapping[str, str], labels: Mapping[str, str]) -> None:
+def show_piles(
+    piles: Sequence[LeftToSettle], names: Mapping[str, str], labels: Mapping[str, str]
+) -> None:
     """Show what is left to settle, a fold per kind: how much, what to do, its lines once open.
 
     Args:

@@ -25,7 +25,7 @@ FIRST = 8
 _DUTY = "duty_overdue"
 
 
-def show(
+def show_alerts(
     alerts: Sequence[Alert],
     names: Mapping[str, str],
     here: str = "",
@@ -44,11 +44,11 @@ def show(
         st.html(f"<p>{chip(Label('●', 'rien à traiter', 'done'))}</p>")
         return
     moment = meetings.of(chosen())
-    st.html(as_html(kept[:FIRST], names, moment, here, whose))
+    st.html(alerts_html(kept[:FIRST], names, moment, here, whose))
     others = kept[FIRST:]
     if others:
         with st.expander(f"Et {len(others)} autre{'s' if len(others) > 1 else ''}"):
-            st.html(as_html(others, names, moment, here, whose))
+            st.html(alerts_html(others, names, moment, here, whose))
 
 
 def gathered(alerts: Sequence[Alert]) -> list[Alert]:
@@ -71,7 +71,7 @@ def gathered(alerts: Sequence[Alert]) -> list[Alert]:
 
 
 @once
-def as_html(
+def alerts_html(
     alerts: Sequence[Alert],
     names: Mapping[str, str],
     moment: str,

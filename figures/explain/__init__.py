@@ -12,22 +12,22 @@ from figures.explain.evidence import Evidence
 from figures.explain.reason import Leaf, Reason
 
 _EXPLAINERS: dict[str, Callable[[Leaf], Reason]] = {
-    "phases": calendar.phases,
-    "agreements": calendar.agreements,
-    "money": money.money,
-    "refund": refund.refund,
-    "refund_paid": refund.refund_paid,
-    "applications": files.applications,
-    "presort": files.presort,
-    "coaching": people.coaching,
-    "jury": files.jury,
-    "decisions": files.decisions,
-    "actions": listed.actions,
-    "laureates": money.laureates,
-    "duties": duties.duties,
-    "problems": listed.problems,
-    "events": listed.events,
-    "notices": listed.notices,
+    "phases": calendar.explain_phase,
+    "agreements": calendar.explain_agreement,
+    "money": money.explain_money,
+    "refund": refund.explain_refund,
+    "refund_paid": refund.explain_refund_paid,
+    "applications": files.explain_applications,
+    "presort": files.explain_presort,
+    "coaching": people.explain_coaching,
+    "jury": files.explain_jury,
+    "decisions": files.explain_decision,
+    "actions": listed.explain_action,
+    "laureates": money.explain_laureate,
+    "duties": duties.explain_duty,
+    "problems": listed.explain_problem,
+    "events": listed.explain_event,
+    "notices": listed.explain_notice,
 }
 
 _KEYS: dict[str, tuple[str, ...]] = {

@@ -1,14 +1,14 @@
 """Why a phase is late, and why an agreement ends on its day."""
 
 from data.provenance import versions
-from figures.explain.evidence import Evidence, agreement
+from figures.explain.evidence import Evidence, add_agreement
 from figures.explain.reason import Leaf, Reason, called, day, reason, shown
 from figures.explain.words import PHASE_STATUSES
 from figures.phases import phases as every
 from rules.wording import counted
 
 
-def phases(leaf: Leaf) -> Reason:
+def explain_phase(leaf: Leaf) -> Reason:
     """Explain a figure of one partner's phase."""
     partner, phase = leaf.keys[0], int(leaf.keys[1])
     found = versions(leaf.lens, "phase_dates", partner=partner, phase=phase)
@@ -37,7 +37,7 @@ def phases(leaf: Leaf) -> Reason:
     return reason(sentence, formula, article, evidence)
 
 
-def agreements(leaf: Leaf) -> Reason:
+def explain_agreement(leaf: Leaf) -> Reason:
     """Explain a figure of one partner's agreement."""
     lens, partner = leaf.lens, leaf.keys[0]
     whose = leaf.partner_name(partner)
@@ -48,7 +48,7 @@ def agreements(leaf: Leaf) -> Reason:
             f"Plafond pour {whose} : {shown(leaf.value, leaf.name)}.",
             f"plafond du texte ou du tableau des partenaires, {with_amendments}",
             leaf.article("cap_cents"),
-            agreement(lens, Evidence(), partner),
+            add_agreement(lens, Evidence(), partner),
         )
     term = f"signature + {lens.agreement.months} mois, {with_amendments}"
     last = lens.agreement.phases[-1].number
@@ -67,5 +67,5 @@ def agreements(leaf: Leaf) -> Reason:
         f"{whose}, {called(leaf.name)} : {shown(leaf.value, leaf.name)}.",
         formulas[leaf.name],
         leaf.article("months"),
-        agreement(lens, Evidence(), partner),
+        add_agreement(lens, Evidence(), partner),
     )

@@ -20,7 +20,7 @@ def _read(dataset: str) -> str:
     return f"lu dans le tableau « {DATASETS[dataset].title} »"
 
 
-def actions(leaf: Leaf) -> Reason:
+def explain_action(leaf: Leaf) -> Reason:
     """Explain a figure of an action that a session decided."""
     session, number = leaf.keys
     names = {known.key: known.name for known in leaf.lens.agreement.sessions}
@@ -37,7 +37,7 @@ def actions(leaf: Leaf) -> Reason:
     )
 
 
-def problems(leaf: Leaf) -> Reason:
+def explain_problem(leaf: Leaf) -> Reason:
     """Explain what is said of a partner's problem."""
     partner, number = leaf.keys
     return reason(
@@ -49,7 +49,7 @@ def problems(leaf: Leaf) -> Reason:
     )
 
 
-def events(leaf: Leaf) -> Reason:
+def explain_event(leaf: Leaf) -> Reason:
     """Explain what is said of a partner's day."""
     partner, held_on = leaf.keys
     formula = _read("events")
@@ -64,7 +64,7 @@ def events(leaf: Leaf) -> Reason:
     )
 
 
-def notices(leaf: Leaf) -> Reason:
+def explain_notice(leaf: Leaf) -> Reason:
     """Explain a figure of a notice: what it says, when it ends, whether it is open."""
     partner, kind, received_on = leaf.keys
     formulas = {

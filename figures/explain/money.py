@@ -34,7 +34,7 @@ _ORDERS: dict[str, tuple[str, str, Callable[[Order], bool]]] = {
 }
 
 
-def money(leaf: Leaf) -> Reason:
+def explain_money(leaf: Leaf) -> Reason:
     """Explain a figure of the programme's money, of a partner's, or of a category's."""
     if not leaf.keys:
         return _programme(leaf)
@@ -53,7 +53,7 @@ def _programme(leaf: Leaf) -> Reason:
         return _orders(leaf, label, side, chosen)
     figures = leaf.lens.ask(money_figure)
     if leaf.name == "cap_total_cents":
-        evidence = gather.weights(leaf.lens, Evidence())
+        evidence = gather.add_weights(leaf.lens, Evidence())
         parts = [(cap.partner, cap.cap_cents) for cap in leaf.lens.ask(partner_caps)]
         formula = (
             f"fixé par le texte = {euros(leaf.value)}"
@@ -74,7 +74,7 @@ def _programme(leaf: Leaf) -> Reason:
     if leaf.name == "forecast_cents":
         parts = [(labels[line.category], line.committed_cents) for line in lines]
         return reason(f"Prévu (AE) : {euros(leaf.value)}.", added_up(parts), CHOICE, evidence)
-    gather.spending(leaf.lens, evidence, lambda order: True, "committed_cents")
+    gather.add_spending(leaf.lens, evidence, lambda order: True, "committed_cents")
     parts = [(labels[c.category], c.landing_cents) for c in figures.categories]
     parts.append(("sans ventilation", figures.unattributed_cents))
     return reason(
@@ -97,7 +97,7 @@ def _titles(leaf: Leaf, partner: str | None) -> Reason:
             amount_column,
         }
     )
-    evidence = gather.titles(leaf.lens, Evidence(), *codes, columns=columns)
+    evidence = gather.add_titles(leaf.lens, Evidence(), *codes, columns=columns)
     today = leaf.lens.on.isoformat()
     parts = [
         (f"titre {v.values['title']}", v.values[amount_column] or 0)
@@ -121,7 +121,7 @@ def _orders(
     chosen: Callable[[Order], bool],
     whose: str = "",
 ) -> Reason:
-    evidence = gather.spending(leaf.lens, Evidence(), chosen, side)
+    evidence = gather.add_spending(leaf.lens, Evidence(), chosen, side)
     parts = [
         (f"EJ {order.order or 'sans numéro'}", getattr(order, side))
         for order in leaf.lens.ask(queries.spending).orders
@@ -150,8 +150,8 @@ def _partner(leaf: Leaf) -> Reason:
         )
     line = next(p for p in lens.ask(money_figure).partners if p.partner == code)
     shared = lens.ask(money_figure).shared_cents
-    evidence = gather.weights(lens, Evidence())
-    gather.spending(
+    evidence = gather.add_weights(lens, Evidence())
+    gather.add_spending(
         lens,
         evidence,
         lambda o: o.shared or (leaf.name != "shared_cents" and o.partner == code),
@@ -203,7 +203,7 @@ def _category(leaf: Leaf) -> Reason:
             CHOICE,
             evidence,
         )
-    gather.spending(lens, evidence, chosen, "committed_cents")
+    gather.add_spending(lens, evidence, chosen, "committed_cents")
     formula = (
         f"le plus grand de {euros(line.committed_cents)} engagés et {euros(line.forecast_cents)} "
         f"prévus = {euros(leaf.value)}"
@@ -212,7 +212,7 @@ def _category(leaf: Leaf) -> Reason:
     return reason(sentence, formula, CHOICE, evidence)
 
 
-def laureates(leaf: Leaf) -> Reason:
+def explain_laureate(leaf: Leaf) -> Reason:
     """Explain a figure of a lauréat team's envelope."""
     lens = leaf.lens
     if lens.ask(laureates_figure) is None:
@@ -222,8 +222,8 @@ def laureates(leaf: Leaf) -> Reason:
             leaf.cited("4.1"),
         )
     team = leaf.keys[0]
-    evidence = gather.laureates(lens, Evidence())
-    gather.caps(lens, evidence)
+    evidence = gather.add_laureates(lens, Evidence())
+    gather.add_caps(lens, evidence)
     line = next(known for known in lens.ask(laureates_figure) or [] if known.team == team)
     names = {"committed_cents": "Engagé (AE)", "paid_cents": "Consommé (CP)"}
 
@@ -232,7 +232,7 @@ def laureates(leaf: Leaf) -> Reason:
 
     if leaf.name != "envelope_cents":
         side = "paid_cents" if leaf.name == "paid_cents" else "committed_cents"
-        gather.spending(lens, evidence, chosen, side)
+        gather.add_spending(lens, evidence, chosen, side)
     if leaf.name in names:
         parts = [
             (f"EJ {order.order}", getattr(order, leaf.name))

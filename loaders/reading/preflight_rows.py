@@ -14,7 +14,7 @@ from operator import le, lt
 from typing import NamedTuple
 
 from loaders.reading.refusal import damaged
-from loaders.reading.regular import Block, Layout
+from loaders.reading.regular import Block, RowLayout
 from loaders.reading.scan import MAX_ROWS, column_number
 from loaders.reading.shapes import layout
 from loaders.reading.styles import Marked
@@ -56,7 +56,7 @@ class _Facts(NamedTuple):
     values: int
     strings: int
     last_column: int
-    layout: Layout | None = None
+    layout: RowLayout | None = None
 
 
 @dataclass(slots=True)
