@@ -11,7 +11,7 @@ from figures.spending_lines import (
     Chosen,
     LeftToSettle,
     Line,
-    Lines,
+    SpendingLines,
     chosen_lines,
     pile_lines,
 )
@@ -23,7 +23,7 @@ from ui.format import NONE, count, euros
 from ui.words import KindWords, partner_title
 
 FIRST, IN_FILE = 50, 50_000
-"""Lines on screen, and lines in the file at most."""
+"""SpendingLines on screen, and lines in the file at most."""
 COLUMNS = (
     table.text("N° EJ"),
     table.text("Poste"),
@@ -137,7 +137,7 @@ def _in_file(choice: Choice, wanted: Chosen, show: _Words) -> list[tuple[table.V
         return [show.row(line) for line in chosen_lines(lens, wanted, IN_FILE).lines]
 
 
-def _show(name: str, file: str, found: Lines, words: _Words, every: table.Every) -> None:
+def _show(name: str, file: str, found: SpendingLines, words: _Words, every: table.Every) -> None:
     said = [
         f"{name} : {count(found.count, 'ligne')}, {euros(found.committed_cents)} engagés (AE), "
         f"{euros(found.paid_cents)} consommés (CP)"
