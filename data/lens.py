@@ -18,7 +18,8 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 from data import summary, summary_notes, summary_spending
 from data.agreement import Agreement, agreements
 from data.database import open_for_reading
-from data.datasets import DATASETS, Dataset, Owner
+from data.datasets import DATASETS
+from data.owners import OWN, own_rows
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -308,9 +309,10 @@ def _make_views(
         known += " AND id IN (SELECT id FROM temp.lens_versions)"
     for name, view in _JOURNAL_VIEWS.items():
         connection.execute(f"CREATE TEMP VIEW {name} AS {view.format(known_at=f'{known_at:d}')}")
+    own = _owned(known)
     for dataset in DATASETS.values():
         columns = ", ".join(("id", "key", *dataset.names, "extras"))
-        owned = "" if partners is None else f" AND {_owned(dataset, known)}"
+        owned = "" if partners is None else f" AND {own_rows(dataset, own)}"
         connection.execute(
             f"""CREATE TEMP VIEW {dataset.name} AS SELECT {columns} FROM main.{dataset.name}
             WHERE programme = (SELECT programme FROM temp.lens_scope) AND {known}{owned}"""
@@ -329,28 +331,14 @@ def _make_views(
     connection.execute(f"CREATE TEMP VIEW last_days AS {last}")
 
 
-_ALLOWED = "(SELECT code FROM temp.lens_partners)"
-
-
-def _owned(dataset: Dataset, known: str) -> str:
-    """Return the SQL that keeps a partner's own rows (SPEC §8, « Whose row is it »)."""
+def _owned(known: str) -> dict[str, str]:
+    """Return the SQL of the partners allowed, and of the keys that are theirs."""
+    own = {"codes": "(SELECT code FROM temp.lens_partners)"}
     scope = f"programme = (SELECT programme FROM temp.lens_scope) AND {known}"
-    applications = f"(SELECT key FROM main.applications WHERE {scope} AND partner IN {_ALLOWED})"
-    teams = (
-        f"(SELECT key FROM main.teams WHERE {scope} AND (partner IN {_ALLOWED}"
-        f" OR (partner IS NULL AND application IN {applications})))"
-    )
-    orders = (
-        f"(SELECT key FROM main.attributions WHERE {scope} AND (partner IN {_ALLOWED}"
-        f" OR (partner IS NULL AND team IN {teams})))"
-    )
-    return {
-        Owner.CODE: f"partner IN {_ALLOWED}",
-        Owner.APPLICATION: f"application IN {applications}",
-        Owner.TEAM: f"team IN {teams}",
-        Owner.ORDER: f"ej IN {orders}",
-        Owner.PROGRAMME: "0",
-    }[dataset.owner]
+    for table, condition in OWN.items():
+        theirs = condition.format_map(own)
+        own[table] = f"(SELECT key FROM main.{table} WHERE {scope} AND {theirs})"
+    return own
 
 
 def _authorize(

@@ -15,6 +15,7 @@ from typing import Any
 
 from data.agreement import Agreement
 from data.datasets import Kind
+from data.owners import SHARED
 from data.words import fold
 
 Parser = Callable[[Any], Any]
@@ -433,7 +434,7 @@ def _owner(agreement: Agreement) -> Parser:
 
     def owner(cell: Any) -> str:
         if type(cell) is str and fold(cell) in ("commun", "commune", "mutualise", "mutualisee"):
-            return "commun"
+            return SHARED
         return str(partner(cell))
 
     return owner

@@ -10,12 +10,15 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 from functools import cache, lru_cache
+from typing import Any
 
 from data.bodies import body_partner
 from data.lens import Lens
+from data.owners import ORDER_PARTNER, TEAM_PARTNER, joined
 from data.words import fold
 from rules.actions import Action
 from rules.coaching import Note, Team
+from rules.dated import has_come
 from rules.duties import Declaration
 from rules.events import Event
 from rules.jury import Mark
@@ -141,25 +144,19 @@ class Attribution:
     """Who an order is for."""
 
     partner: str | None
-    is_shared: bool
+    shared: bool
     category: str | None
-    is_eligible: bool
+    eligible: bool
     team: str | None
 
 
 def attributions(lens: Lens) -> dict[str, Attribution]:
-    """Return the attribution of each order; its owner is its Code, else its team's partner."""
-    team_partners = {team.team: team.partner for team in lens.ask(teams)}
+    """Return the attribution of each order, with its owner (`data.owners`)."""
     return {
-        ej: Attribution(
-            None if code == "commun" else code or team_partners.get(team) or None,
-            code == "commun",
-            category,
-            eligible != 0,
-            team,
-        )
-        for ej, team, code, category, eligible in lens.connection.execute(
-            "SELECT ej, team, partner, category, is_eligible FROM attributions"
+        ej: Attribution(partner, bool(shared), category, eligible != 0, team)
+        for ej, partner, shared, category, eligible, team in lens.connection.execute(
+            f"""SELECT owned.ej, {ORDER_PARTNER}, category, is_eligible, owned.team
+            FROM attributions AS owned {joined()}"""
         )
     }
 
@@ -182,16 +179,9 @@ def spending(lens: Lens) -> Spending:
     There may be a hundred thousand orders: sums of them all are `queries_totals.totals`.
     """
     rows = lens.connection.execute(
-        """SELECT ej, SUM(COALESCE(committed_cents, 0)), SUM(COALESCE(paid_cents, 0))
-        FROM expenses
-        WHERE (posted_on <= :on OR (posted_on IS NULL AND exercice <= :undated))
-            AND (:fund IS NULL OR fund IS NULL OR fund = :fund)
-        GROUP BY ej ORDER BY ej""",
-        {
-            "fund": lens.agreement.fund or None,
-            "on": lens.on.isoformat(),
-            "undated": last_undated(lens),
-        },
+        f"""SELECT ej, SUM(COALESCE(committed_cents, 0)), SUM(COALESCE(paid_cents, 0))
+        FROM expenses WHERE {counted()} AND {OWN_FUND} GROUP BY ej ORDER BY ej""",
+        counting(lens),
     )
     known = lens.ask(attributions)
     return Spending(
@@ -199,22 +189,24 @@ def spending(lens: Lens) -> Spending:
     )
 
 
-def last_undated(lens: Lens) -> int:
-    """Return the last exercice whose lines without accounting day count on the day."""
-    return lens.on.year if _has_begun(lens, lens.on.year) else 0
+OWN_FUND = "(:fund IS NULL OR fund IS NULL OR fund = :fund)"
+"""SQL of what is on the agreement's fund, with the parameters of `counting`."""
 
 
-def _has_begun(lens: Lens, exercice: int) -> bool:
-    """Tell whether a line without accounting day, of that exercice, counts on the day."""
+def counted(day: str = "posted_on") -> str:
+    """Return the SQL of the expenses that count on the day, from the column of their day."""
+    return f"({day} <= :on OR ({day} IS NULL AND exercice <= :undated))"
+
+
+def counting(lens: Lens) -> dict[str, Any]:
+    """Return the parameters of `counted` and `OWN_FUND`: `on`, `undated` and `fund`.
+
+    `undated` is the last exercice whose lines without accounting day count on the day.
+    """
     signed = [s.signed_on for s in lens.ask(signatures).values() if s.signed_on]
-    return counts_from(None, exercice, min(signed, default=date(exercice, 1, 1))) <= lens.on
-
-
-def is_counted(lens: Lens, exercice: int, posted_on: str | None, fund: str | None) -> bool:
-    """Tell whether `spending` counts a line among its orders."""
-    if lens.agreement.fund and fund is not None and fund != lens.agreement.fund:
-        return False
-    return posted_on <= lens.on.isoformat() if posted_on else _has_begun(lens, exercice)
+    first = counts_from(None, lens.on.year, min(signed, default=lens.on))
+    undated = lens.on.year if has_come(first, lens.on) else 0
+    return {"on": lens.on.isoformat(), "undated": undated, "fund": lens.agreement.fund or None}
 
 
 def _order(ej: str, committed: int, paid: int, attribution: Attribution | None) -> Order:
@@ -225,9 +217,9 @@ def _order(ej: str, committed: int, paid: int, attribution: Attribution | None) 
         committed,
         paid,
         attribution.partner,
-        attribution.is_shared,
+        attribution.shared,
         attribution.category,
-        attribution.is_eligible,
+        attribution.eligible,
         True,
         attribution.team,
     )
@@ -255,12 +247,11 @@ def applications(lens: Lens) -> list[ApplicationFact]:
 
 
 def teams(lens: Lens) -> list[Team]:
-    """Return the teams, sorted; a team's partner is its Code, else its application's."""
+    """Return the teams, sorted, with their partner (`data.owners`)."""
     rows = lens.connection.execute(
-        """SELECT team, COALESCE(partner,
-                (SELECT partner FROM applications WHERE key = teams.application), ''),
-            starts_on, ends_on, intrapreneurs
-        FROM teams ORDER BY team"""
+        f"""SELECT teams.team, COALESCE({TEAM_PARTNER}, ''), starts_on, ends_on, intrapreneurs
+        FROM teams LEFT JOIN applications ON applications.key = teams.application
+        ORDER BY teams.team"""
     )
     # There may be twenty thousand, of a few dates: each date is one object.
     days = cache(_day)

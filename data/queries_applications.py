@@ -18,7 +18,7 @@ from data.search import Words
 
 DRAFT = "draft"
 _BATCH = 500
-_VISIBLE = f"(state = '{DRAFT}' OR submitted_on IS NULL OR submitted_on <= :on)"
+VISIBLE = f"(state = '{DRAFT}' OR submitted_on IS NULL OR submitted_on <= :on)"
 _SEARCHED = (
     "application", "title", "problem", "solution", "first_users", "reason", "direction",
     "last_name", "first_name",
@@ -46,7 +46,7 @@ def tallies(lens: Lens) -> list[Tally]:
         Tally(partner, state, bool(is_dated), number)
         for partner, state, is_dated, number in lens.connection.execute(
             f"""SELECT COALESCE(partner, ''), state, submitted_on IS NOT NULL, COUNT(*)
-            FROM applications WHERE {_VISIBLE} GROUP BY 1, 2, 3 ORDER BY 1, 2, 3""",
+            FROM applications WHERE {VISIBLE} GROUP BY 1, 2, 3 ORDER BY 1, 2, 3""",
             {"on": lens.on.isoformat()},
         )
     ]
@@ -71,7 +71,7 @@ class Wanted:
 
 def find(lens: Lens, wanted: Wanted) -> list[str]:
     """Return the numbers of the applications wanted, sorted."""
-    conditions, named = [_VISIBLE], {"on": lens.on.isoformat()}
+    conditions, named = [VISIBLE], {"on": lens.on.isoformat()}
     if wanted.state is not None:
         conditions.append("state = :state")
         named["state"] = wanted.state
@@ -139,7 +139,7 @@ def application(lens: Lens, number: str) -> tuple[Version, str | None] | None:
     """Return one visible application, every column, and its extras; None when there is none."""
     names = ("id", *DATASETS["applications"].names)
     row = lens.connection.execute(
-        f"SELECT {', '.join(names)}, extras FROM applications WHERE key = :number AND {_VISIBLE}",
+        f"SELECT {', '.join(names)}, extras FROM applications WHERE key = :number AND {VISIBLE}",
         {"number": number, "on": lens.on.isoformat()},
     ).fetchone()
     if row is None:

@@ -1,84 +1,70 @@
-"""Reads that only papers need: a title and all its references, notes on orders."""
+"""Reads that papers need: titles and all their references, notes on orders."""
 
-from collections import defaultdict
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from data.lens import Lens
+from rules.dated import come
 
 
-@dataclass(frozen=True, slots=True)
-class TitlePapers:
-    """A title of a partner and the papers around it; cents of euro, texts "" when blank.
+class TitlePapers(NamedTuple):
+    """A title and the papers around it, by the day; euro cents, texts "" when blank.
 
     Attributes:
+        partner: Who was called.
         title: N° de titre.
         statement: N° of the état des sommes dues it follows.
-        deliberation: Of the partner, to pay.
-        reference: As the sheet writes it.
         called_on: Day of the call, with `called_cents`.
+        payment_order: N° de mandat.
         received_on: Day of the receipt, with `received_cents`.
+        attachment_order: The order that attached the receipt, on `attached_on`.
         refunded_on: Day of what was given back, with `refunded_cents`.
-        attached_on: Day of the order that attached the receipt, `attachment_order`.
-        opened_commitments_cents: AE opened by it.
-        opened_payments_cents: CP opened by it.
+        reference: As the sheet writes it.
+        deliberation: Of the partner, to pay.
     """
 
+    partner: str
     title: str
     statement: str
-    deliberation: str
-    reference: str
     called_on: date | None
-    called_cents: int
+    called_cents: int | None
+    payment_order: str
     received_on: date | None
-    received_cents: int
-    refunded_on: date | None
-    refunded_cents: int
-    attached_on: date | None
+    received_cents: int | None
     attachment_order: str
-    opened_commitments_cents: int
-    opened_payments_cents: int
+    attached_on: date | None
+    refunded_on: date | None
+    refunded_cents: int | None
+    reference: str
+    deliberation: str
 
 
-def title_papers(lens: Lens) -> dict[str, list[TitlePapers]]:
-    """Return the titles by partner, in order of title; what comes after the day is blanked.
+def title_papers(lens: Lens) -> list[TitlePapers]:
+    """Return the titles of which something has come by the day, by partner then title.
 
-    A title not called by the day is left out. Partners without one are absent.
+    A day that comes after the lens's is None, with its amount or its paper.
     """
-    found: dict[str, list[TitlePapers]] = defaultdict(list)
-    for partner, title, statement, deliberation, reference, *rest in lens.connection.execute(
-        """SELECT partner, title, COALESCE(statement, ''), COALESCE(deliberation, ''),
-            COALESCE(reference, ''), called_on, called_cents, received_on, received_cents,
-            refunded_on, refunded_cents, attached_on, COALESCE(attachment_order, ''),
-            opened_commitments_cents, opened_payments_cents
-        FROM contributions WHERE called_on <= :on OR received_on <= :on
-        ORDER BY partner, called_on, title""",
-        {"on": lens.on.isoformat()},
+    on, found = lens.on.isoformat(), []
+
+    def dated(day: str | None, cents: int | None) -> tuple[date | None, int | None]:
+        known = come(day, on)
+        return (date.fromisoformat(known), cents or 0) if known else (None, None)
+
+    for partner, title, statement, mandate, order, attached, *rest in lens.connection.execute(
+        """SELECT partner, title, COALESCE(statement, ''), COALESCE(payment_order, ''),
+            COALESCE(attachment_order, ''), attached_on, called_on, called_cents, received_on,
+            received_cents, refunded_on, refunded_cents, COALESCE(reference, ''),
+            COALESCE(deliberation, '')
+        FROM contributions ORDER BY partner, title"""
     ):
-        called, received, refunded = (_by(lens.on, *rest[at : at + 2]) for at in (0, 2, 4))
-        attached_on = _by(lens.on, rest[6], 0)[0]
-        found[partner].append(
-            TitlePapers(
-                title,
-                statement,
-                deliberation,
-                reference,
-                *called,
-                *received,
-                *refunded,
-                attached_on,
-                rest[7] if attached_on else "",
-                rest[8] or 0 if attached_on else 0,
-                rest[9] or 0 if attached_on else 0,
-            )
-        )
-    return dict(found)
-
-
-def _by(on: date, day: str | None, cents: int | None) -> tuple[date | None, int]:
-    """Return a day and its amount, None and 0 when they come after the day looked at."""
-    known = date.fromisoformat(day) if day else None
-    return (known, cents or 0) if known and known <= on else (None, 0)
+        called, received, refunded = (dated(*rest[at : at + 2]) for at in (0, 2, 4))
+        if called[0] or received[0] or refunded[0]:
+            attached_on, _ = dated(attached, None)
+            found.append(
+                TitlePapers(partner, title, statement, *called, mandate, *received,
+                            order if attached_on else "", attached_on, *refunded, *rest[6:])
+            )  # fmt: skip
+    return found
 
 
 def order_notes(lens: Lens) -> dict[str, str]:

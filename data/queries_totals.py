@@ -10,6 +10,7 @@ from datetime import date, timedelta
 
 from data import queries
 from data.lens import Lens
+from data.owners import ORDER_PARTNER, joined
 from rules.money import Order
 
 Period = tuple[date, date]
@@ -53,9 +54,7 @@ def totals(lens: Lens, periods: Sequence[Period]) -> Totals:
     """
     merged = _merged(periods)
     named = {
-        "fund": lens.agreement.fund or None,
-        "on": lens.on.isoformat(),
-        "undated": queries.last_undated(lens),
+        **queries.counting(lens),
         "by_team": lens.agreement.kind == "charter",
         **{f"first{number}": first.isoformat() for number, (first, _) in enumerate(merged)},
         **{f"last{number}": last.isoformat() for number, (_, last) in enumerate(merged)},
@@ -76,8 +75,7 @@ def totals(lens: Lens, periods: Sequence[Period]) -> Totals:
     )
 
 
-_WHOLE = "(last_on <= :on OR (last_on IS NULL AND exercice <= :undated))"
-_OWN = "(:fund IS NULL OR fund IS NULL OR fund = :fund)"
+_WHOLE, _OWN = queries.counted("last_on"), queries.OWN_FUND
 
 
 def _lines(summed: str, opened: str, each: str = "1") -> str:
@@ -99,29 +97,25 @@ def _lines(summed: str, opened: str, each: str = "1") -> str:
 
 
 _OWNED = f"""
-WITH owned AS MATERIALIZED (
-    SELECT summed.ej, committed, paid, attributions.ej IS NOT NULL AS is_attributed,
-        attributions.partner IS 'commun' AS is_shared, category,
-        CASE WHEN attributions.partner IS NOT 'commun' THEN COALESCE(
-            attributions.partner, teams.partner, applications.partner) END AS partner,
-        is_eligible IS NOT 0 AS is_eligible,
-        CASE WHEN :by_team THEN attributions.team END AS team
+WITH attributed AS MATERIALIZED (
+    SELECT summed.ej, committed, paid, owned.ej IS NOT NULL AS is_attributed, {ORDER_PARTNER},
+        category, is_eligible IS NOT 0 AS is_eligible,
+        CASE WHEN :by_team THEN owned.team END AS team
     FROM (
         {_lines(f"{_OWN} AND {_WHOLE}", f"{_OWN} AND first_on <= :on AND last_on > :on")}
-    ) AS summed LEFT JOIN attributions ON attributions.key = summed.ej
-    LEFT JOIN teams ON teams.key = attributions.team
-    LEFT JOIN applications ON applications.key = teams.application
+    ) AS summed LEFT JOIN attributions AS owned ON owned.key = summed.ej
+    {joined()}
 )
 SELECT is_attributed, partner, is_shared, category, is_eligible, team, SUM(committed), SUM(paid),
     COUNT(DISTINCT COALESCE(ej, '')), NULL
-FROM owned GROUP BY 1, 2, 3, 4, 5, 6
+FROM attributed GROUP BY 1, 2, 3, 4, 5, 6
 """
 _KEPT = f"""
 SELECT is_attributed, partner, is_shared, category, is_eligible,
     CASE WHEN :by_team THEN team END, SUM(committed_cents), SUM(paid_cents),
     COUNT(DISTINCT ej), MAX(last_on)
 FROM spending_sums
-WHERE {_OWN} AND (first_on <= :on OR (first_on IS NULL AND exercice <= :undated))
+WHERE {_OWN} AND {queries.counted("first_on")}
 GROUP BY 1, 2, 3, 4, 5, 6
 """
 """The same as `_OWNED`, on a day after the last line of each: what is kept says it all."""

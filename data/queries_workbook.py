@@ -1,55 +1,11 @@
-"""Reads for the workbooks: whole titles and applications, as they stand on the day."""
+"""Reads for the workbooks: whole applications, as they stand on the day."""
 
 from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
 from data.lens import Lens
-from data.queries_applications import DRAFT
-
-
-class WholeTitle(NamedTuple):
-    """A title and its papers, what has not come by the day left out; euro cents."""
-
-    partner: str
-    title: str
-    statement: str
-    called_on: date | None
-    called_cents: int | None
-    payment_order: str
-    received_on: date | None
-    received_cents: int | None
-    attachment_order: str
-    attached_on: date | None
-    refunded_on: date | None
-    refunded_cents: int | None
-    reference: str
-
-
-def whole_titles(lens: Lens) -> list[WholeTitle]:
-    """Return the titles of which something has come by the day, by partner then title."""
-    return [
-        WholeTitle(row[0], row[1], row[2], _day(row[3]), row[4], row[5], _day(row[6]), row[7],
-                   row[8], _day(row[9]), _day(row[10]), row[11], row[12])
-        for row in lens.connection.execute(
-            f"""SELECT partner, title, COALESCE(statement, ''), {_come("called")},
-                COALESCE(payment_order, ''), {_come("received")}, COALESCE(attachment_order, ''),
-                CASE WHEN attached_on <= :on AND received_on <= :on THEN attached_on END,
-                {_come("refunded")}, COALESCE(reference, '')
-            FROM contributions
-            WHERE called_on <= :on OR received_on <= :on OR refunded_on <= :on
-            ORDER BY partner, title""",
-            {"on": lens.on.isoformat()},
-        )
-    ]  # fmt: skip
-
-
-def _come(what: str) -> str:
-    """Return the SQL of a day and its amount, null when they are later than the lens's day."""
-    return (
-        f"CASE WHEN {what}_on <= :on THEN {what}_on END,"
-        f" CASE WHEN {what}_on <= :on THEN COALESCE({what}_cents, 0) END"
-    )
+from data.queries_applications import VISIBLE
 
 
 class WholeApplication(NamedTuple):
@@ -73,9 +29,7 @@ def whole_applications(lens: Lens) -> Iterator[WholeApplication]:
         f"""SELECT application, COALESCE(partner, ''), COALESCE(direction, ''), submitted_on, state,
             COALESCE(title, ''), COALESCE(problem, ''), COALESCE(solution, ''),
             COALESCE(first_users, ''), COALESCE(reason, '')
-        FROM applications
-        WHERE state = '{DRAFT}' OR submitted_on IS NULL OR submitted_on <= :on
-        ORDER BY application""",
+        FROM applications WHERE {VISIBLE} ORDER BY application""",
         {"on": lens.on.isoformat()},
     ):
         yield WholeApplication._make((*row[:3], _day(row[3]), *row[4:]))

@@ -7,6 +7,8 @@ of them.
 
 import sqlite3
 
+from data.owners import ORDER_PARTNER, joined
+
 COLUMNS = (
     "fund, exercice, is_attributed, partner, is_shared, category, is_eligible, team, ej, "
     "first_on, last_on, committed_cents, paid_cents"
@@ -19,34 +21,28 @@ SELECT {{programme}}{_BY}, MIN(first_on) AS first_on, MAX(last_on) AS last_on,
 FROM (
     SELECT {{owner}}sums.fund, exercice, first_on, last_on, committed_cents, paid_cents,
         owned.ej IS NOT NULL AS is_attributed,
-        CASE WHEN owned.partner IS NOT 'commun' THEN COALESCE(
-            owned.partner, teams.partner, applications.partner) END AS partner,
-        owned.partner IS 'commun' AS is_shared, category, is_eligible IS NOT 0 AS is_eligible,
+        {ORDER_PARTNER}, category, is_eligible IS NOT 0 AS is_eligible,
         owned.team AS team,
         CASE WHEN owned.ej IS NULL OR is_eligible IS 0 THEN COALESCE(sums.ej, '') END AS ej
     FROM {{schema}}order_sums AS sums
-    LEFT JOIN {{schema}}attributions AS owned ON owned.key = sums.ej{{owned}}
-    LEFT JOIN {{schema}}teams AS teams ON teams.key = owned.team{{teams}}
-    LEFT JOIN {{schema}}applications AS applications
-        ON applications.key = teams.application{{applications}}
+    LEFT JOIN {{schema}}attributions AS owned ON owned.key = sums.ej{{known}}
+    {{joined}}
     {{where}}
 ) GROUP BY {{programme}}{_BY}
 """
 """Orders that nobody is named for, and those not in accordance, are told one by one."""
 
-SEEN = _SUMS.format(
-    programme="", owner="", schema="", owned="", teams="", applications="", where=""
-)
+SEEN = _SUMS.format(programme="", owner="", schema="", known="", joined=joined(), where="")
 """What is kept, made again from the views of a lens."""
 
 
 def _current(where: str = "") -> str:
     """Return the SQL of what is kept, from the tables."""
     known = " AND {0}.programme = sums.programme AND {0}.removed_by IS NULL"
-    joined = {name: known.format(name) for name in ("owned", "teams", "applications")}
     return _SUMS.format(
-        programme="programme, ", owner="sums.programme, ", schema="main.", where=where, **joined
-    ).strip()
+        programme="programme, ", owner="sums.programme, ", schema="main.",
+        known=known.format("owned"), joined=joined("main.", known), where=where,
+    ).strip()  # fmt: skip
 
 
 TABLE = f"""

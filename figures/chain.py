@@ -1,16 +1,15 @@
 """The money's way for each partner: called, received, attached, committed, consumed."""
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from data import queries
 from data.lens import Lens
-from data.queries_expenses import Call
-from data.queries_expenses import calls as every_call
+from data.queries_papers import TitlePapers, title_papers
 from figures.money import money, partner_paid
 from figures.spending_lines import SHARED, UNATTRIBUTED, owner
 from figures.spent import spent
-from rules.money import attached, has_come
+from rules.money import attached
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,18 +44,9 @@ def chain(lens: Lens) -> list[Link]:
     ]  # fmt: skip
 
 
-def calls(lens: Lens) -> list[Call]:
+def calls(lens: Lens) -> list[TitlePapers]:
     """Return the calls made by the day, by partner then title; what came later is None."""
-    return [
-        replace(
-            call,
-            received_on=call.received_on if has_come(call.received_on, lens.on) else None,
-            received_cents=call.received_cents if has_come(call.received_on, lens.on) else None,
-            attached_on=call.attached_on if has_come(call.attached_on, lens.on) else None,
-        )
-        for call in lens.ask(every_call)
-        if has_come(call.called_on, lens.on)
-    ]
+    return [title for title in lens.ask(title_papers) if title.called_on]
 
 
 @dataclass(frozen=True, slots=True)

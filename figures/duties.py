@@ -11,6 +11,7 @@ from figures.agreements import agreements, terminations
 from figures.phases import phases
 from figures.proofs import PROOF_FUNCTIONS, decided, own_teams
 from figures.refund import refund
+from rules.dated import come, has_come
 from rules.duties import Declaration, DueFacts, DutyStatus, Evidence, judged, worst
 from rules.events import jury_day
 from rules.proofs import week_ends
@@ -145,9 +146,9 @@ def due_facts(lens: Lens) -> dict[str, DueFacts]:
             end=end,
             event=jury_day(events, partner),
             calls=[
-                title.called_on
+                called_on
                 for title in titles
-                if title.partner == partner and title.called_on and title.called_on <= lens.on
+                if title.partner == partner and (called_on := come(title.called_on, lens.on))
             ],
             weeks=week_ends(own_teams(lens, partner), lens.on),
             exercices=range(signed.year, end.year + 1) if signed and end else (),
@@ -184,4 +185,4 @@ def _cases(lens: Lens, partner: str, ended_on: date | None) -> dict[str, list[da
     for notice in lens.ask(queries.notices):
         if notice.partner == partner:
             cases.setdefault(notice.kind.replace("_", " "), []).append(notice.received_on)
-    return {case: [day for day in days if day <= lens.on] for case, days in cases.items()}
+    return {case: [day for day in days if has_come(day, lens.on)] for case, days in cases.items()}

@@ -11,8 +11,8 @@ from figures.agreements import partner_names
 from figures.explain.words import REFUND_CODES
 from figures.money import money
 from figures.papers_money import budget_rows
-from figures.papers_rows import DONE, IN_PROGRESS, UPCOMING, phase_rows
 from figures.papers_words import cited
+from figures.phases import phases
 from figures.refund import refund
 from rules.wording import counted, day, euros, typeset
 
@@ -146,19 +146,19 @@ class PhaseCount(NamedTuple):
 
 def phase_counts(lens: Lens, partner: str | None) -> list[PhaseCount]:
     """Return how many partners stand where, by phase."""
-    rows = phase_rows(lens, partner)
+    statuses = [one for one in lens.ask(phases) if partner in (None, one.partner)]
     counts = []
     for phase in lens.agreement.phases:
-        here = [row for row in rows if row.phase == phase.number]
-        states = [row.status for row in here]
+        here = [one for one in statuses if one.phase == phase.number]
+        states = [one.status for one in here]
         counts.append(
             PhaseCount(
                 phase.number,
                 phase.title,
-                states.count(UPCOMING),
-                states.count(IN_PROGRESS),
-                states.count(DONE),
-                sum(row.late_days > 0 for row in here),
+                states.count("upcoming"),
+                states.count("in_progress"),
+                states.count("done"),
+                sum(one.is_late for one in here),
             )
         )
     return counts

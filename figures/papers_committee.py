@@ -31,7 +31,6 @@ from rules.refunds import PartnerRefund, Refund
 from rules.terms import AgreementState
 
 UNMET = ("overdue", "due")
-_OPEN = ("to_do", "running")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +117,6 @@ def committee(lens: Lens) -> CommitteeFigures:
     """Return what the committee is shown."""
     statuses, lines = lens.ask(phases), lens.ask(team_lines)
     done = Counter(status.partner for status in statuses if status.status == "done")
-    late = [one for one in statuses if one.late_days > 0 and one.status != "done"]
     unmet = sorted(
         (line for line in lens.ask(duties) if line.status in UNMET),
         key=lambda line: (
@@ -135,9 +133,9 @@ def committee(lens: Lens) -> CommitteeFigures:
         phases=statuses,
         done_by_partner={state.partner: done[state.partner] for state in lens.ask(agreements)},
         done=done.total(),
-        late=len(late),
+        late=sum(status.is_late for status in statuses),
         actions=asked,
-        open_actions=sum(action.status in _OPEN for action in asked),
+        open_actions=sum(action.is_open for action in asked),
         money=lens.ask(money),
         links=links,
         link_total=_total(links),

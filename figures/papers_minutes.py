@@ -19,6 +19,7 @@ from figures.verdicts import (
 )
 from rules.actions import ActionStatus
 from rules.alerts import Alert
+from rules.dated import has_come
 from rules.events import jury_day
 
 __all__ = ["DECLARED", "Decision", "Juror", "MinutesFigures", "OutOf", "PanelFile", "minutes"]
@@ -120,7 +121,7 @@ def minutes(lens: Lens, key: str) -> MinutesFigures:
 def _when_and_where(lens: Lens, session: Session, decided: Decisions) -> tuple[list[date], str]:
     """Return the days of a session, and its place when an event was held for it."""
     days = sorted({decision.decided_on for decision in decided.values()})
-    events = [event for event in lens.ask(queries.events) if event.held_on <= lens.on]
+    events = [event for event in lens.ask(queries.events) if has_come(event.held_on, lens.on)]
     if session.designated_by is None:  # the text has no jury day
         return days, ""
     held = {jury_day(events, event.partner) for event in events}

@@ -9,19 +9,27 @@ from typing import NamedTuple
 
 from data import queries
 from data.lens import Lens
-from figures.agreements import agreements, partner_names
+from figures.agreements import partner_names
 from figures.chain import chain
 from figures.laureates import laureates
 from figures.money import money, partner_caps
 from figures.papers_rows import NO_CATEGORY
-from figures.papers_split import Split, split_steps
-from figures.refund import refund_on_basis
-from rules.money import Order, shared_parts
+from figures.refund import refund_on_basis, settlement
+from figures.spending_lines import owner
+from rules.money import shared_split
 from rules.refunds import Refund
+from rules.settlement import Settlement
+from rules.shares import Split
+
+_CUT = 10_000
+"""A weight is cut there: a spreadsheet counts exactly up to 2**53 only."""
 
 
 class SharedRow(NamedTuple):
-    """A partner's part of what is spent for all: on the committed side, on the paid side."""
+    """A partner's part of what is spent for all: on the committed side, on the paid side.
+
+    `_high` is the whole cents of the weight's tens of thousands; the rest is the `Share`'s.
+    """
 
     order: int
     partner: str
@@ -51,17 +59,21 @@ class SharedSpending:
 def shared_spending(lens: Lens) -> SharedSpending:
     """Return how shared spending is split, pro rata of the caps in force (SPEC §8)."""
     caps = lens.ask(partner_caps)
-    weights = {cap.partner: cap.split_weight for cap in caps}
     shared = [order for order in lens.ask(queries.spending).orders if order.shared]
     sides = (sum(o.committed_cents for o in shared), sum(o.paid_cents for o in shared))
-    committed, paid = (split_steps(weights, shared_parts(s, caps), weights) for s in sides)
+    committed, paid = (shared_split(side, caps) for side in sides)
     names = lens.ask(partner_names)
     rows = [
-        SharedRow(order, code, names[code], weights[code], *committed.parts[code],
-                  *paid.parts[code])
-        for order, code in enumerate(sorted(weights), start=1)
-    ]  # fmt: skip
+        SharedRow(order, code, names[code], weight, *_steps(committed, code), *_steps(paid, code))
+        for order, (code, weight) in enumerate(committed.weights.items(), start=1)
+    ]
     return SharedSpending(committed, paid, rows)
+
+
+def _steps(split: Split, code: str) -> tuple[int, int, int, int, int]:
+    """Return a share's cells: of the weight's tens of thousands, then as it was made."""
+    share, (high, _) = split.shares[code], split.exact(split.weights[code] // _CUT)
+    return high, share.floor_cents, share.remainder, share.rank, share.cents
 
 
 class BudgetRow(NamedTuple):
@@ -87,7 +99,7 @@ class BudgetRow(NamedTuple):
 def budget_rows(lens: Lens, partner: str | None) -> list[BudgetRow]:
     """Return each partner's money on the day, by partner."""
     names, links = lens.ask(partner_names), {link.partner: link for link in lens.ask(chain)}
-    paid = lens.ask(shared_spending).paid.parts
+    paid = lens.ask(shared_spending).paid.cents
     rows = []
     for line in lens.ask(money).partners:
         code, link = line.partner, links[line.partner]
@@ -98,7 +110,7 @@ def budget_rows(lens: Lens, partner: str | None) -> list[BudgetRow]:
                 code, names[code], cap, line.called_cents, line.received_cents,
                 line.outstanding_cents, link.attached_cents, line.direct_cents, line.shared_cents,
                 line.consumed_cents, line.headroom_cents, used,
-                link.paid_cents - paid[code].part_cents, paid[code].part_cents, link.paid_cents,
+                link.paid_cents - paid[code], paid[code], link.paid_cents,
             )
         )  # fmt: skip
     return [row for row in rows if partner in (None, row.partner)]
@@ -164,12 +176,10 @@ class RefundRow(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class RefundTable:
-    """The refund on a basis, the programme's total cap, both splits, and a row per partner."""
+    """The refund on a basis, how it is settled, and a row per partner."""
 
     refund: Refund
-    cap_total_cents: int
-    surplus: Split
-    share: Split
+    settlement: Settlement
     rows: list[RefundRow]
 
 
@@ -178,26 +188,20 @@ def refund_table(lens: Lens, basis: str) -> RefundTable | None:
     found = refund_on_basis(lens, basis)
     if found is None:
         return None
-    caps = {state.partner: state.cap_cents for state in lens.ask(agreements)}
-    received = {line.partner: line.received_cents for line in found.partners}
-    pooled = {line.partner: received[line.partner] - line.excess_cents for line in found.partners}
-    kept = {code: min(received[code], caps[code]) for code in received}
-    surplus = split_steps(kept, {code: kept[code] - pooled[code] for code in kept}, received)
-    shares = {line.partner: line.share_cents for line in found.partners}
-    share = split_steps(pooled, shares, received)
-    names = lens.ask(partner_names)
+    settled, names = settlement(lens, basis), lens.ask(partner_names)
     rows = [
         RefundRow(
-            order, code, names[code], received[code], caps[code], kept[code],
-            *surplus.parts[code], pooled[code], *share.parts[code], line.excess_cents,
-            line.refund_cents, line.already_refunded_cents, line.due_cents,
-            line.final_contribution_cents,
+            order, code, names[code], payer.received_cents, payer.cap_cents,
+            settled.kept_cents[code], *_steps(settled.surplus, code), settled.pooled_cents[code],
+            *_steps(settled.unused, code), line.excess_cents, line.refund_cents,
+            line.already_refunded_cents, line.due_cents, line.final_contribution_cents,
         )
-        for order, line in enumerate(found.partners, start=1)
+        for order, (payer, line) in enumerate(
+            zip(settled.contributors, settled.partners, strict=True), start=1
+        )
         for code in (line.partner,)
     ]  # fmt: skip
-    total = lens.agreement.cap_total_cents or sum(caps.values())
-    return RefundTable(found, total, surplus, share, rows)
+    return RefundTable(found, settled, rows)
 
 
 class LaureateRow(NamedTuple):
@@ -233,13 +237,8 @@ def sums(rows: Sequence[NamedTuple]) -> dict[str, int]:
 
 def spent(lens: Lens, partner: str | None) -> dict[str, int]:
     """Return what expenses add up to on each side, a partner's own or all of them."""
-    mine = [o for o in lens.ask(queries.spending).orders if _is_of(o, partner)]
+    mine = [o for o in lens.ask(queries.spending).orders if partner in (None, owner(o))]
     return {
         "committed_cents": sum(order.committed_cents for order in mine),
         "paid_cents": sum(order.paid_cents for order in mine),
     }
-
-
-def _is_of(order: Order, partner: str | None) -> bool:
-    """Tell whether an order is a partner's own, as the table of expenses says it."""
-    return partner is None or (order.attributed and not order.shared and order.partner == partner)

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from data import queries
 from data.lens import Lens
 from data.queries_expenses import ExpenseLine, expense_lines
-from data.queries_papers import TitlePapers, order_notes, title_papers
+from data.queries_papers import TitlePapers, order_notes
 from figures.agreements import agreements
-from figures.papers_statement import Party, party
+from figures.papers_statement import Party, own_titles, party
 from figures.refund import refund, refund_paid
-from rules.money import Order, has_come
+from rules.money import Order, attached
 from rules.refunds import PartnerRefund, Refund
 from rules.terms import AgreementState, is_covered
 
@@ -82,7 +82,6 @@ def refund_account(lens: Lens, partner: str) -> RefundFigures | None:
     if settled is None or paid is None:
         return None
     states = {state.partner: state for state in lens.ask(agreements)}
-    titles = lens.ask(title_papers).get(partner, [])
     orders = lens.ask(queries.spending).orders
     eligible = [order for order in orders if order.eligible]
     spent = expense_lines(
@@ -99,10 +98,8 @@ def refund_account(lens: Lens, partner: str) -> RefundFigures | None:
         refund=settled,
         line=_of(settled, partner),
         on_paid=_of(paid, partner),
-        titles=titles,
-        attached_cents=sum(
-            title.received_cents for title in titles if has_come(title.attached_on, lens.on)
-        ),
+        titles=own_titles(lens, partner),
+        attached_cents=attached(lens.ask(queries.titles), lens.on).get(partner, 0),
         spent=_spent(lens, spent.lines, eligible, list(states.values())),
         spent_count=spent.count,
         spent_committed_cents=spent.committed_cents,

@@ -10,11 +10,12 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
-from data import queries
+from data import owners, queries
 from data.lens import Lens
 from data.queries_expenses import counted_lines
+from data.queries_papers import TitlePapers, title_papers
 from data.queries_teams import notes_of, team_sheets
-from data.queries_workbook import WholeTitle, whole_applications, whole_titles
+from data.queries_workbook import whole_applications
 from figures.agreements import partner_names
 from figures.coaching import coaching
 from figures.duties import duties
@@ -22,9 +23,10 @@ from figures.explain.words import APPLICATION_STATES, DUTY_STATUSES, PHASE_STATU
 from figures.jury import presort
 from figures.papers_jury import NO, YES, decision_rows
 from figures.phases import phases
+from figures.spending_lines import owner
 from rules.money import Order
 
-SHARED, UNATTRIBUTED, NOBODY = "commun", "à ventiler", "sans partenaire"
+SHARED, UNATTRIBUTED, NOBODY = owners.SHARED, "à ventiler", "sans partenaire"
 """What stands for a partner in the table of expenses."""
 
 NO_CATEGORY = "sans catégorie"
@@ -180,9 +182,9 @@ def note_rows(lens: Lens, partner: str | None) -> list[NoteRow]:
     ]  # fmt: skip
 
 
-def title_rows(lens: Lens, partner: str | None) -> list[WholeTitle]:
+def title_rows(lens: Lens, partner: str | None) -> list[TitlePapers]:
     """Return the calls and receipts of the day, by partner then title."""
-    return [title for title in lens.ask(whole_titles) if partner in (None, title.partner)]
+    return [title for title in lens.ask(title_papers) if partner in (None, title.partner)]
 
 
 class ExpenseRow(NamedTuple):
@@ -222,9 +224,8 @@ def expense_rows(lens: Lens, partner: str | None) -> Iterator[ExpenseRow]:
 
 def _attribution(order: Order, labels: Mapping[str, str]) -> tuple[str, str, str, str]:
     """Return whose an order is, its category, its team, whether it is eligible."""
-    owner = SHARED if order.shared else order.partner or NOBODY
     return (
-        owner if order.attributed else UNATTRIBUTED,
+        (owner(order) or NOBODY) if order.attributed else UNATTRIBUTED,
         labels.get(order.category or "", NO_CATEGORY),
         order.team or "",
         YES if order.eligible else NO,

@@ -1,6 +1,7 @@
 """État des sommes dues: what one partner owes, on what ground, to which account."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from data import queries
 from data.agreement_papers import Holder, Statement
@@ -8,6 +9,7 @@ from data.lens import Lens
 from data.queries_papers import TitlePapers, title_papers
 from figures.agreements import agreements
 from figures.money import money
+from rules.dated import has_come
 from rules.terms import AgreementState, Amendment, in_force_on
 
 __all__ = ["AmendmentLine", "Party", "StatementFigures", "party", "signed_amendments", "statement"]
@@ -71,13 +73,19 @@ def statement(lens: Lens, partner: str) -> StatementFigures:
         party=party(lens, partner),
         state=state,
         amendments=signed_amendments(lens, partner),
-        titles=lens.ask(title_papers).get(partner, []),
+        titles=own_titles(lens, partner),
         called_cents=line.called_cents,
         received_cents=line.received_cents,
         due_cents=line.outstanding_cents,
         callable_cents=state.cap_cents - line.called_cents,
         terms=lens.agreement.statement,
     )
+
+
+def own_titles(lens: Lens, partner: str) -> list[TitlePapers]:
+    """Return a partner's titles in the order of their calls, those not called first."""
+    own = [title for title in lens.ask(title_papers) if title.partner == partner]
+    return sorted(own, key=lambda title: (title.called_on or date.min, title.title))
 
 
 def party(lens: Lens, partner: str) -> Party:
@@ -94,7 +102,7 @@ def party(lens: Lens, partner: str) -> Party:
 def signed_amendments(lens: Lens, partner: str) -> list[AmendmentLine]:
     """Return a partner's amendments signed by the day; empty when there is none."""
     return [
-        AmendmentLine(amendment, in_force_on(amendment) <= lens.on)
+        AmendmentLine(amendment, has_come(in_force_on(amendment), lens.on))
         for amendment in lens.ask(queries.amendments).get(partner, [])
-        if amendment.signed_on <= lens.on
+        if has_come(amendment.signed_on, lens.on)
     ]

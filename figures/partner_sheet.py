@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from data import queries
 from data.lens import Lens
 from data.queries_problems import ProblemSheet, problem_sheets
 from figures.agreements import agreements, late_amendments, partner_names
 from figures.duties import DutyLine
 from figures.events import events
 from figures.notices import notices
+from figures.papers_statement import signed_amendments
 from figures.phases import phases
 from figures.weeks import TeamLine, TeamWeeks, codes_of, team_weeks
 from rules.alerts import Alert
@@ -78,7 +78,7 @@ def partner_sheet(
         teams: As `figures.weeks.team_lines` gives them.
         alerts: As `figures.alerts` gives them.
     """
-    signed = [a for a in lens.ask(queries.amendments).get(partner, []) if a.signed_on <= lens.on]
+    signed = [line.amendment for line in signed_amendments(lens, partner)]
     return PartnerSheet(
         partner=partner,
         name=lens.ask(partner_names)[partner],

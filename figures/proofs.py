@@ -14,6 +14,7 @@ from figures.money import money
 from figures.refund import out_of_period, refund
 from rules import proofs
 from rules.coaching import Team
+from rules.dated import come, has_come
 from rules.duties import Evidence
 from rules.events import Event, jury_day
 from rules.money import Title
@@ -129,7 +130,7 @@ def _released(lens: Lens, partner: str) -> list[Evidence]:
         {
             application: start
             for application, start in lens.ask(queries.team_starts).items()
-            if start is not None and start <= lens.on
+            if has_come(start, lens.on)
         },
     )
 
@@ -153,8 +154,8 @@ def _refunded(lens: Lens, partner: str) -> list[Evidence]:
     line = next((line for line in lines if line.partner == partner), None)
     if line is None or not line.refund_cents:
         return []
-    paid = [t.refunded_on for t in _titles(lens, partner) if t.refunded_on and t.refunded_cents]
-    last = max((day for day in paid if day <= lens.on), default=None)
+    paid = (come(t.refunded_on, lens.on) for t in _titles(lens, partner) if t.refunded_cents)
+    last = max((day for day in paid if day), default=None)
     return [Evidence(kept=line.due_cents <= 0, kept_on=last)]
 
 

@@ -12,6 +12,7 @@ from figures.spent import spent
 from rules.money import eligible_cents, received, refunded
 from rules.refunds import Contributor, Refund, refund_status
 from rules.refunds import refund as refund_rule
+from rules.settlement import Settlement, settle
 from rules.terms import all_ended
 
 
@@ -33,6 +34,12 @@ def refund_on_basis(lens: Lens, basis: str) -> Refund | None:
     return replace(_settled(basis, _facts(lens, basis)), status=status, blocked_by=blocked_by)
 
 
+def settlement(lens: Lens, basis: str) -> Settlement:
+    """Return how the refund on a basis is settled, each share with how it was made."""
+    facts = _facts(lens, basis)
+    return settle(facts.spent_cents, facts.contributors, facts.total_cents)
+
+
 @dataclass(frozen=True, slots=True)
 class RefundFacts:
     """What a refund is settled on.
@@ -47,6 +54,11 @@ class RefundFacts:
     spent_cents: int
     contributors: list[Contributor]
     programme_cap_cents: int | None
+
+    @property
+    def total_cents(self) -> int:
+        """What the contributions may not exceed in all, in euro cents."""
+        return self.programme_cap_cents or sum(payer.cap_cents for payer in self.contributors)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,10 +132,7 @@ def _facts(lens: Lens, basis: str) -> RefundFacts:
 
 
 def _settled(basis: str, facts: RefundFacts) -> Refund:
-    caps = sum(payer.cap_cents for payer in facts.contributors)
-    return refund_rule(
-        basis, facts.spent_cents, facts.contributors, facts.programme_cap_cents or caps
-    )
+    return refund_rule(basis, facts.spent_cents, facts.contributors, facts.total_cents)
 
 
 def _status(lens: Lens) -> tuple[str, list[str]]:

@@ -7,6 +7,7 @@ from data import queries
 from data.lens import Lens
 from data.queries_teams import team_sheets
 from figures.duties import DutyLine, duties
+from rules.dated import come
 
 _PROOF = "laureates.released"
 
@@ -47,7 +48,7 @@ def releases(lens: Lens) -> list[Release] | None:
             continue
         sheet = sheets.get(decision.application)
         start = starts[sheet.team] if sheet else None
-        begun = start if start and start <= lens.on else None
+        begun = come(start, lens.on)
         found.append(
             Release(
                 decision.application,

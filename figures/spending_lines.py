@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from data import queries
+from data import owners, queries
 from data.lens import Lens
 from data.provenance import Version, sources
 from data.queries_expenses import ExpenseLine, accounting_days, expense_lines
@@ -17,7 +17,7 @@ from figures.spent import spent
 from rules.money import Order
 from rules.terms import is_covered
 
-SHARED, UNATTRIBUTED = "commun", ""
+SHARED, UNATTRIBUTED = owners.SHARED, ""
 """What stands for a partner's code when spending is for all, or for nobody yet."""
 
 
@@ -94,7 +94,7 @@ def _is_chosen(order: Order, chosen: Chosen) -> bool:
     )
 
 
-def owner(order: Order) -> str:
+def owner(order: Order | queries.Attribution) -> str:
     """Return whose an order is: a partner's code, `SHARED`, or `UNATTRIBUTED`."""
     return SHARED if order.shared else order.partner or UNATTRIBUTED
 
@@ -153,10 +153,10 @@ def _read(
         lines.append(
             Line(
                 line,
-                SHARED if whose.is_shared else whose.partner or UNATTRIBUTED,
+                owner(whose),
                 whose.category,
                 whose.team,
-                whose.is_eligible,
+                whose.eligible,
                 places.get(line.version, ()),
             )
         )

@@ -12,6 +12,7 @@ from datetime import date
 from data.agreement import Agreement
 from data.datasets import SPREADSHEETS, Dataset, Owner
 from data.expenses import fund_of
+from data.owners import OWN, own_rows, owned_by
 from data.problems import KINDS, Problem
 from data.references import Located
 
@@ -160,21 +161,18 @@ def other_partners(
     return found
 
 
+_KEYS = {what: f"(SELECT key FROM temp.own_{what})" for what in ("codes", *OWN)}
+"""The allowed codes and the keys of what is theirs, once `_own_keys` has left them there."""
+
+
 def _own_keys(connection: sqlite3.Connection, programme: str, partners: Sequence[str]) -> None:
     """Leave the allowed codes, and the keys of what is theirs, in temporary tables."""
-    for table in ("codes", "applications", "teams", "attributions"):
+    for table in _KEYS:
         connection.execute(f"DROP TABLE IF EXISTS temp.own_{table}")
         connection.execute(f"CREATE TEMP TABLE own_{table} (key TEXT PRIMARY KEY) WITHOUT ROWID")
     connection.executemany("INSERT INTO own_codes VALUES (?)", [(code,) for code in partners])
-    by_code = "partner IN (SELECT key FROM temp.own_codes)"
-    of = {
-        "applications": by_code,
-        "teams": f"{by_code} OR (partner IS NULL AND application IN "
-        "(SELECT key FROM temp.own_applications))",
-        "attributions": f"{by_code} OR (partner IS NULL AND team IN "
-        "(SELECT key FROM temp.own_teams))",
-    }
-    for table, own in of.items():
+    for table, condition in OWN.items():
+        own = condition.format_map(_KEYS)
         # What the database gives to another, or to nobody, stays so until the programme says
         # otherwise; what these files give away is no longer theirs.
         connection.execute(
@@ -189,31 +187,16 @@ def _own_keys(connection: sqlite3.Connection, programme: str, partners: Sequence
         )
 
 
-_OWNED_BY = {
-    Owner.CODE: "partner",
-    Owner.APPLICATION: "application",
-    Owner.TEAM: "team",
-    Owner.ORDER: "ej",
-}
-_OWN_TABLE = {Owner.APPLICATION: "applications", Owner.TEAM: "teams", Owner.ORDER: "attributions"}
-
-
 def _others(
     connection: sqlite3.Connection, dataset: Dataset, programme: str, partners: Sequence[str]
 ) -> list[Located]:
-    name = _OWNED_BY.get(dataset.owner)
-    if name is None:
-        condition = "1"
-    elif dataset.owner is Owner.CODE:
-        condition = f"""line.partner IS NULL
-            OR line.partner NOT IN (SELECT key FROM temp.own_codes)
-            OR EXISTS (SELECT 1 FROM main.{dataset.name} AS version
-                WHERE version.programme = :programme AND version.key = line.key
-                AND version.removed_by IS NULL AND version.partner IS NOT line.partner
-                AND version.partner NOT IN (SELECT key FROM temp.own_codes))"""
-    else:
-        table = _OWN_TABLE[dataset.owner]
-        condition = f"line.{name} IS NULL OR line.{name} NOT IN (SELECT key FROM temp.own_{table})"
+    name = owned_by(dataset)
+    condition = f"({own_rows(dataset, _KEYS, 'line.')}) IS NOT 1"
+    if dataset.owner is Owner.CODE:
+        condition += f""" OR EXISTS (SELECT 1 FROM main.{dataset.name} AS version
+            WHERE version.programme = :programme AND version.key = line.key
+            AND version.removed_by IS NULL AND version.partner IS NOT line.partner
+            AND version.partner NOT IN {_KEYS["codes"]})"""
     rows = connection.execute(
         f"""SELECT DISTINCT line.sheet, line.row, {f"line.{name}" if name else "NULL"},
             sheets.file, sheets.sheet, sheets.columns

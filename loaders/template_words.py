@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from data import parse
 from data.agreement import Agreement, Session
 from data.datasets import DATASETS, Column, Dataset, Kind
+from data.owners import SHARED
 
 _WORDS = {
     Kind.STATE: parse.STATES,
@@ -129,7 +130,7 @@ def choices(kind: Kind, agreement: Agreement) -> tuple[str, ...]:
     partners = [f"{partner.code} – {partner.name}" for partner in agreement.partners]
     lists: dict[Kind, Sequence[str]] = {
         Kind.PARTNER: partners,
-        Kind.OWNER: [*partners, "commun"],
+        Kind.OWNER: [*partners, SHARED],
         Kind.PHASE: [f"{phase.number} – {phase.title}" for phase in agreement.phases],
         Kind.SESSION: [session.name for session in agreement.sessions],
         Kind.CATEGORY: [category.label for category in agreement.categories],

@@ -123,7 +123,7 @@ def _phases(lens: Lens, found: CommitteeFigures) -> list[Block]:
 
     def cell(partner: str, number: int) -> str:
         one = status[partner, number]
-        if one.late_days and one.status != "done":
+        if one.is_late:
             return f"en retard de {one.late_days} j"
         return PHASE_STATUSES[one.status]
 

@@ -108,13 +108,13 @@ def _receipts(found: RefundFigures) -> list[Block]:
             [
                 (
                     title.title,
-                    euros(title.called_cents),
+                    euros(title.called_cents or 0),
                     a_day(title.received_on),
-                    euros(title.received_cents),
+                    euros(title.received_cents or 0),
                     a_day(title.attached_on),
                     title.attachment_order or NONE,
                     a_day(title.refunded_on),
-                    euros(title.refunded_cents),
+                    euros(title.refunded_cents or 0),
                 )
                 for title in found.titles
             ],

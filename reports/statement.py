@@ -153,9 +153,9 @@ def _sums(lens: Lens, found: StatementFigures) -> list[Block]:
                     title.title,
                     title.statement or TO_FILL,
                     a_day(title.called_on),
-                    euros(title.called_cents),
+                    euros(title.called_cents or 0),
                     a_day(title.received_on),
-                    euros(title.received_cents),
+                    euros(title.received_cents or 0),
                     title.deliberation or TO_FILL,
                 )
                 for title in found.titles

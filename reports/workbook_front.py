@@ -99,7 +99,8 @@ def write_summary(
         number, state = phases.column("phase"), phases.column("status")
         return f'=SUMPRODUCT(--({number}=[phase]),--({state}="{status}"))'
 
-    late = f"=SUMPRODUCT(--({phases.column('phase')}=[phase]),--({phases.column('late_days')}>0))"
+    not_done = f',--({phases.column("status")}<>"{DONE}"),--({phases.column("late_days")}>0))'
+    late = f"=SUMPRODUCT(--({phases.column('phase')}=[phase]){not_done}"
     columns = (
         Column("phase", "N°", Kind.COUNT, width=8),
         Column("title", "Phase", Kind.SENTENCE, width=40),

@@ -86,8 +86,8 @@ def write_shared(book: Book, lens: Lens, sources: Sources) -> Placed:
                       f"={sources.where('partner', quoted(SHARED), f'{side}_cents')}"),
             Parameter(f"total_{side}", "Somme des clés", Kind.EUROS, split.total_weight,
                       "=ROUND(SUM([weight_cents:]),2)"),
-            Parameter(f"left_{side}", "Centimes aux plus forts restes", Kind.COUNT, split.left,
-                      _left(side, side)),
+            Parameter(f"left_{side}", "Centimes aux plus forts restes", Kind.COUNT,
+                      len(split.given), _left(side, side)),
         )
     ]  # fmt: skip
     ranks = ("committed_rank", "paid_rank")
@@ -144,23 +144,23 @@ def _refund_columns() -> tuple[Column, ...]:
 
 
 def _refund_parameters(found: RefundTable, sources: Sources, basis: str) -> list[Parameter]:
-    refund, euros = found.refund, Kind.EUROS
+    refund, settled, euros = found.refund, found.settlement, Kind.EUROS
     spent = sources.eligible(f"{basis}_cents")
     return [
-        Parameter("cap_total", "Plafond du programme", euros, found.cap_total_cents),
-        Parameter("total_surplus", "Somme dans les plafonds", euros, found.surplus.total_weight,
+        Parameter("cap_total", "Plafond du programme", euros, settled.programme_cap_cents),
+        Parameter("total_surplus", "Somme dans les plafonds", euros, settled.surplus.total_weight,
                   "=ROUND(SUM([kept_cents:]),2)"),
-        Parameter("surplus", "Au-delà du plafond du programme", euros, found.surplus.amount_cents,
+        Parameter("surplus", "Au-delà du plafond du programme", euros, settled.surplus.amount_cents,
                   "=MAX(0,ROUND({total_surplus}-{cap_total},2))"),
         Parameter("left_surplus", "Centimes aux plus forts restes (total dépassé)", Kind.COUNT,
-                  found.surplus.left, _left("surplus", "surplus")),
+                  len(settled.surplus.given), _left("surplus", "surplus")),
         Parameter("total_share", "Pot commun", euros, refund.pool_cents,
                   "=ROUND(SUM([pooled_cents:]),2)"),
         Parameter("spent", "Dépenses conformes à l’objet", euros, refund.spent_cents, f"={spent}"),
         Parameter("unused", "Crédits non utilisés", euros, refund.unused_cents,
                   "=MAX(0,ROUND({total_share}-MAX(0,{spent}),2))"),
         Parameter("left_share", "Centimes aux plus forts restes (prorata)", Kind.COUNT,
-                  found.share.left, _left("share", "unused")),
+                  len(settled.unused.given), _left("share", "unused")),
         Parameter("overrun", "Part à la charge de la DINUM", euros, refund.overrun_cents,
                   "=MAX(0,ROUND({spent}-{total_share},2))"),
     ]  # fmt: skip

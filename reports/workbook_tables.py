@@ -96,6 +96,7 @@ TITLES = (
     Column("refunded_on", "Restitué le", Kind.DAY),
     Column("refunded_cents", "Montant restitué", Kind.EUROS, total=True),
     Column("reference", "Référence", Kind.SENTENCE, width=24),
+    Column("deliberation", "Délibération", Kind.SENTENCE, width=24),
 )
 
 EXPENSES = (

@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from rules.dated import come
+
 
 @dataclass(frozen=True, slots=True)
 class Action:
@@ -35,6 +37,16 @@ class ActionStatus:
     done_on: date | None
     late_days: int
 
+    @property
+    def is_open(self) -> bool:
+        """Whether it is still to be done."""
+        return self.status in ("to_do", "running")
+
+    @property
+    def is_late(self) -> bool:
+        """Whether it is past its due date and still to be done."""
+        return self.late_days > 0 and self.is_open
+
 
 def action_statuses(actions: Iterable[Action], on: date) -> list[ActionStatus]:
     """Return every action as it stands on a day, sorted by session then number.
@@ -49,7 +61,7 @@ def action_statuses(actions: Iterable[Action], on: date) -> list[ActionStatus]:
 
 
 def _status(action: Action, on: date) -> ActionStatus:
-    done_on = action.done_on if action.done_on and action.done_on <= on else None
+    done_on = come(action.done_on, on)
     if done_on:
         status = "done"
     elif action.done_on:

@@ -22,7 +22,7 @@ def late_phases(statuses: Iterable[PhaseStatus]) -> list[Alert]:
             days=status.late_days,
         )
         for status in statuses
-        if status.planned_end and status.late_days > 0 and status.status != "done"
+        if status.planned_end and status.is_late
     ]
 
 

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from rules.alerts import BREACH, INFORM, WATCH, Alert, Thresholds, alert
-from rules.money import Money, PartnerMoney, Title, has_come
+from rules.dated import has_come
+from rules.money import Money, PartnerMoney, Title
 from rules.wording import counted, day, euros
 
 

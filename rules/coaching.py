@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
+from rules.dated import has_come
+
 
 @dataclass(frozen=True, slots=True)
 class Team:
@@ -86,7 +88,7 @@ def sums_by_team(teams: Iterable[Team], notes: Iterable[Note], on: date) -> dict
     """Return what each team's notes come to by a day; a team without a note is absent."""
     by_team = defaultdict(list)
     for note in notes:
-        if note.held_on <= on:
+        if has_come(note.held_on, on):
             by_team[note.team].append(note)
     return {team.team: _sums(team, own, on) for team in teams if (own := by_team[team.team])}
 
@@ -127,7 +129,7 @@ def weeks(team: Team, notes: Iterable[Note], on: date) -> list[Week]:
         return []
     presences: dict[int, bool] = {}
     for note in notes:
-        if note.team == team.team and team.starts_on <= note.held_on <= on:
+        if note.team == team.team and team.starts_on <= note.held_on and has_come(note.held_on, on):
             block = (note.held_on - team.starts_on).days // 7
             presences[block] = presences.get(block, False) or note.present
     states = {True: "held", False: "absent", None: "silent"}

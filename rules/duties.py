@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
+from rules.dated import has_come
 from rules.terms import add_months
 from rules.working_days import working_day_after
 
@@ -165,7 +166,7 @@ def duty_status(
     dues = _begun(rule, due_dates(rule, facts), on)
     if not applies or (not dues and not kept and rule.startswith("when ")):
         return DutyStatus(partner, duty, "not_applicable", None)
-    if kept_on is not None and kept_on > on:
+    if kept_on and not has_come(kept_on, on):
         kept, kept_on = False, None
     met = _met(dues, kept_on) if kept else 0
     if met < len(dues):
@@ -180,7 +181,7 @@ def duty_status(
 
 def _begun(rule: str, dues: list[Due], on: date) -> list[Due]:
     """Return the times begun by the day; before any, the first, unless it is a mere case."""
-    begun = [due for due in dues if due.opens_on <= on]
+    begun = [due for due in dues if has_come(due.opens_on, on)]
     return begun if begun or rule.startswith("when ") else dues[:1]
 
 
@@ -188,7 +189,7 @@ def _met(dues: Sequence[Due], kept_on: date | None) -> int:
     """Return how many times are met: those begun by the day, one at least; all if undated."""
     if kept_on is None:
         return len(dues)
-    return max(1, sum(due.opens_on <= kept_on for due in dues))
+    return max(1, sum(has_come(due.opens_on, kept_on) for due in dues))
 
 
 def judged(
@@ -219,7 +220,7 @@ def judged(
         The worst of the times it is due. Before the signature nothing binds: unless
         declared kept, `not_applicable`.
     """
-    if declaration and declaration.noted_on and declaration.noted_on > on:
+    if declaration and declaration.noted_on and not has_come(declaration.noted_on, on):
         declaration = None
     if facts.signature is None and (declaration is None or declaration.situation != "kept"):
         return DutyStatus(partner, duty, "not_applicable", None)

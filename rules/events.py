@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
+from rules.dated import has_come
+
 
 @dataclass(frozen=True, slots=True)
 class Event:
@@ -38,7 +40,7 @@ def events_on(events: Iterable[Event], on: date) -> list[Event]:
         Sorted by partner then day; empty when there is none.
     """
     return sorted(
-        (replace(event, present=None) if event.held_on > on else event for event in events),
+        (e if has_come(e.held_on, on) else replace(e, present=None) for e in events),
         key=lambda event: (event.partner, event.held_on),
     )
 

@@ -5,10 +5,11 @@ text pools all contributions, so a partner's consumption is indicative.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from rules.shares import split_pro_rata
+from rules.dated import has_come
+from rules.shares import Split, split_pro_rata
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,11 +127,6 @@ class Money:
         return sum(line.shared_cents for line in self.partners)
 
 
-def has_come(fact_on: date | None, on: date) -> bool:
-    """Return whether a dated fact counts on a day: from its date, never without one."""
-    return fact_on is not None and fact_on <= on
-
-
 def counts_from(accounting_on: date | None, exercice: int, first_signed_on: date) -> date:
     """Return the day from which an expense counts.
 
@@ -190,7 +186,7 @@ def eligible_cents(orders: Iterable[Order], basis: str) -> int:
     raise ValueError(f"unknown basis {basis!r}")
 
 
-def shared_parts(shared_cents: int, caps: Sequence[PartnerCap]) -> dict[str, int]:
+def shared_split(shared_cents: int, caps: Sequence[PartnerCap]) -> Split:
     """Split shared spending pro rata of the weights, to the cent.
 
     Args:
@@ -198,14 +194,12 @@ def shared_parts(shared_cents: int, caps: Sequence[PartnerCap]) -> dict[str, int
         caps: The partners; equal remainders go to the larger weight, then to the code.
 
     Returns:
-        Part of each partner in euro cents; all 0 when every weight is 0.
+        Shares by partner, sorted by code; all 0 when every weight is 0.
     """
-    weights = {cap.partner: cap.split_weight for cap in caps}
-    if not any(weights.values()):
-        return dict.fromkeys(weights, 0)
+    weights = {cap.partner: cap.split_weight for cap in sorted(caps, key=lambda c: c.partner)}
     precedence = sorted(weights, key=lambda partner: (-weights[partner], partner))
-    parts = split_pro_rata(abs(shared_cents), weights, precedence)
-    return {p: part if shared_cents >= 0 else -part for p, part in parts.items()}
+    split = split_pro_rata(shared_cents if any(weights.values()) else 0, weights, precedence)
+    return replace(split, amount_cents=shared_cents)
 
 
 def paid_parts(caps: Sequence[PartnerCap], orders: Iterable[Order]) -> dict[str, int]:
@@ -217,8 +211,8 @@ def paid_parts(caps: Sequence[PartnerCap], orders: Iterable[Order]) -> dict[str,
     """
     every = list(orders)
     direct = _sums((o.partner, o.paid_cents) for o in every if o.partner and not o.shared)
-    shared = shared_parts(sum(o.paid_cents for o in every if o.shared), caps)
-    return {code: direct.get(code, 0) + part for code, part in sorted(shared.items())}
+    shared = shared_split(sum(o.paid_cents for o in every if o.shared), caps).cents
+    return {code: direct.get(code, 0) + part for code, part in shared.items()}
 
 
 def money(
@@ -268,7 +262,7 @@ def _partners(
 ) -> list[PartnerMoney]:
     calls, receipts = called(titles, on), received(titles, on)
     direct = _sums((o.partner, o.committed_cents) for o in orders if o.partner and not o.shared)
-    shared = shared_parts(sum(o.committed_cents for o in orders if o.shared), caps)
+    shared = shared_split(sum(o.committed_cents for o in orders if o.shared), caps).cents
     lines = []
     for cap in sorted(caps, key=lambda cap: cap.partner):
         code = cap.partner

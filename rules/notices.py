@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from rules.alerts import BREACH, WATCH, Alert, alert
+from rules.dated import come, has_come
 from rules.terms import add_months
 from rules.wording import day
 from rules.working_days import working_day_after
@@ -100,7 +101,7 @@ def notice_states(notices: Iterable[Notice], terms: NoticeTerms, on: date) -> li
     Returns:
         Sorted by partner, kind, then day of receipt; what happened later is None.
     """
-    known = (notice for notice in notices if notice.received_on <= on)
+    known = (notice for notice in notices if has_come(notice.received_on, on))
     return [
         _state(notice, terms, on)
         for notice in sorted(known, key=lambda n: (n.partner, n.kind, n.received_on))
@@ -109,10 +110,9 @@ def notice_states(notices: Iterable[Notice], terms: NoticeTerms, on: date) -> li
 
 def _state(notice: Notice, terms: NoticeTerms, on: date) -> NoticeState:
     ends_on = notice_ends_on(notice.kind, notice.received_on, terms)
-    lifted_on = notice.lifted_on if notice.lifted_on and notice.lifted_on <= on else None
-    settled_on = notice.answered_on if notice.is_satisfactory else None
-    if settled_on is not None and settled_on > on:
-        settled_on = None
+    lifted_on = come(notice.lifted_on, on)
+    answered_on = come(notice.answered_on, on)
+    settled_on = answered_on if notice.is_satisfactory else None
     unmet = ends_on is not None and on > ends_on and (settled_on is None or settled_on > ends_on)
     return NoticeState(
         partner=notice.partner,
@@ -122,7 +122,7 @@ def _state(notice: Notice, terms: NoticeTerms, on: date) -> NoticeState:
         lifted_on=lifted_on,
         is_open=lifted_on is None and (settled_on is None or notice.kind == "difficulty"),
         may_terminate=notice.kind == "formal_notice" and lifted_on is None and unmet,
-        answered_on=notice.answered_on if notice.answered_on and notice.answered_on <= on else None,
+        answered_on=answered_on,
         sender=notice.sender,
         recipient=notice.recipient,
         reason=notice.reason,

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 
+from rules.dated import come
+
 
 @dataclass(frozen=True, slots=True)
 class PhaseDates:
@@ -30,6 +32,11 @@ class PhaseStatus:
     planned_end: date | None
     actual_start: date | None
     actual_end: date | None
+
+    @property
+    def is_late(self) -> bool:
+        """Whether it is past its planned end and not done; one done late no longer is."""
+        return self.late_days > 0 and self.status != "done"
 
 
 def phase_statuses(
@@ -63,8 +70,8 @@ def _undated(partner: str, phase: int) -> PhaseDates:
 
 
 def _status(dates: PhaseDates, on: date) -> PhaseStatus:
-    started = dates.actual_start if dates.actual_start and dates.actual_start <= on else None
-    ended = dates.actual_end if dates.actual_end and dates.actual_end <= on else None
+    started = come(dates.actual_start, on)
+    ended = come(dates.actual_end, on)
     status = "done" if ended else "in_progress" if started else "upcoming"
     late = (ended or on) - dates.planned_end if dates.planned_end else timedelta()
     return PhaseStatus(

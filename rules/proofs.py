@@ -12,6 +12,7 @@ from itertools import compress
 from operator import and_, or_
 
 from rules.coaching import NoteSums, Team, weeks
+from rules.dated import come, has_come
 from rules.duties import Evidence
 from rules.events import Event
 from rules.money import Title
@@ -35,7 +36,7 @@ def amended(
     return [
         Evidence(kept=amendment not in late, kept_on=amendment.signed_on, day=amendment.signed_on)
         for amendment in amendments
-        if amendment.signed_on <= on
+        if has_come(amendment.signed_on, on)
     ]
 
 
@@ -49,7 +50,7 @@ def _ended_weeks(starts_on: date | None, ends_on: date | None, on: date) -> tupl
     for week in weeks(Team("", "", starts_on, ends_on, 0), (), on):
         last = week.starts_on + _WEEK
         last = min(last, ends_on) if ends_on else last
-        if last <= on:
+        if has_come(last, on):
             found.append(last)
     return tuple(found)
 
@@ -141,12 +142,12 @@ def released_days(
 
 
 def _called(titles: Iterable[Title], on: date) -> list[Title]:
-    known = (t for t in titles if t.called_on and t.called_on <= on and t.called_cents > 0)
+    known = (t for t in titles if has_come(t.called_on, on) and t.called_cents > 0)
     return sorted(known, key=lambda title: (title.called_on or date.min, title.title))
 
 
 def _is_received(title: Title, on: date) -> bool:
-    return title.received_on is not None and title.received_on <= on and title.received_cents > 0
+    return has_come(title.received_on, on) and title.received_cents > 0
 
 
 def calls_made(titles: Iterable[Title], on: date) -> list[Evidence]:
@@ -181,7 +182,7 @@ def receipts_attached(titles: Iterable[Title], on: date) -> list[Evidence]:
     """Return whether every receipt is attached to the State's programme (art. 4.4)."""
     return [
         Evidence(
-            kept=title.attached_on is not None and title.attached_on <= on,
+            kept=has_come(title.attached_on, on),
             kept_on=title.attached_on,
         )
         for title in titles
@@ -193,7 +194,7 @@ def notices_answered(notices: Iterable[Notice], on: date) -> list[Evidence]:
     """Return whether each formal notice was answered satisfactorily, or lifted (art. 5)."""
     found = []
     for notice in notices:
-        if notice.kind == "formal_notice" and notice.received_on <= on:
+        if notice.kind == "formal_notice" and has_come(notice.received_on, on):
             answered_on = notice.answered_on if notice.is_satisfactory else None
             settled = min((d for d in (answered_on, notice.lifted_on) if d), default=None)
             found.append(
@@ -207,7 +208,7 @@ def notices_recorded(notices: Iterable[Notice], kind: str, on: date) -> list[Evi
     return [
         Evidence(kept=True, kept_on=notice.received_on, day=notice.received_on)
         for notice in notices
-        if notice.kind == kind and notice.received_on <= on
+        if notice.kind == kind and has_come(notice.received_on, on)
     ]
 
 
@@ -222,7 +223,7 @@ def problems_counted(
 
 def teams_begun(teams: Iterable[Team], expected: int | None, on: date) -> list[Evidence]:
     """Return whether as many teams as promised have begun, and since when (art. 3)."""
-    starts = sorted(team.starts_on for team in teams if team.starts_on and team.starts_on <= on)
+    starts = sorted(start for team in teams if (start := come(team.starts_on, on)))
     if not expected or not starts:
         return []
     if len(starts) < expected:
@@ -274,7 +275,7 @@ def incubation_reviewed(kept: Iterable[str], decided: Mapping[str, date]) -> lis
 def event_held(events: Iterable[Event], on: date) -> list[Evidence]:
     """Return whether the day was held: it is past, and not without anybody (charte III)."""
     known = list(events)
-    held = [event.held_on for event in known if event.held_on <= on and event.present != 0]
+    held = [event.held_on for event in known if has_come(event.held_on, on) and event.present != 0]
     return first_of(held) or ([Evidence(kept=False)] if known else [])
 
 

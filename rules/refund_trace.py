@@ -1,10 +1,10 @@
 """Why each refund is what it is: every step, its article, its figures (art. 4.1, 4.5)."""
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
 from rules.settlement import Settlement
+from rules.shares import Split
 from rules.wording import counted, euros, typeset
 
 _CAP = "art. 4.1"
@@ -40,7 +40,7 @@ def refund_trace(basis: str, settlement: Settlement) -> list[Step]:
         _pool_step(s),
         _spent_step(basis, s.spent_cents),
         _balance_step(s),
-        *_part_steps("Prorata", _REFUND, s.pooled_cents, s.share_cents, s.precedence),
+        *_part_steps("Prorata", _REFUND, s.unused),
         *_refund_steps(s),
     ]
 
@@ -64,17 +64,16 @@ def _excess_steps(settlement: Settlement) -> list[Step]:
 
 def _surplus_steps(settlement: Settlement) -> list[Step]:
     """Explain the surplus over the programme's total; nothing when there is none."""
-    kept, surplus = settlement.kept_cents, settlement.surplus_cents
-    if not any(surplus.values()):
+    surplus = settlement.surplus
+    if not surplus.amount_cents:
         return []
     label = "Dépassement du total"
     text = (
-        f"Les montants retenus, {euros(sum(kept.values()))}, dépassent le total du partenariat, "
-        f"{euros(settlement.programme_cap_cents)} : {euros(sum(surplus.values()))} sont rendus "
+        f"Les montants retenus, {euros(surplus.total_weight)}, dépassent le total du partenariat, "
+        f"{euros(settlement.programme_cap_cents)} : {euros(surplus.amount_cents)} sont rendus "
         "au prorata des montants retenus."
     )
-    parts = _part_steps(label, _CAP, kept, surplus, settlement.precedence)
-    return [_step(label, _CAP, text), *parts]
+    return [_step(label, _CAP, text), *_part_steps(label, _CAP, surplus)]
 
 
 def _pool_step(settlement: Settlement) -> Step:
@@ -108,33 +107,25 @@ def _balance_step(settlement: Settlement) -> Step:
     return _step("Crédits non utilisés", _REFUND, text)
 
 
-def _part_steps(
-    label: str,
-    article: str,
-    weights: Mapping[str, int],
-    parts: Mapping[str, int],
-    precedence: Sequence[str],
-) -> list[Step]:
+def _part_steps(label: str, article: str, split: Split) -> list[Step]:
     """Explain a split: each exact part as a fraction, then who got the cents left."""
-    amount, total = sum(parts.values()), sum(weights.values())
+    amount, total = split.amount_cents, split.total_weight
     if not amount:
         return []
     steps = []
-    remainders = {code: Fraction(amount * w % total, total) for code, w in weights.items()}
-    for code, weight in weights.items():
+    remainders = {code: Fraction(share.remainder, total) for code, share in split.shares.items()}
+    for code, weight in split.weights.items():
         exact = f"et {remainders[code]} de centime" if remainders[code] else "exactement"
         text = (
             f"{code} : {euros(amount)} × {euros(weight)} ÷ {euros(total)} = "
-            f"{euros(amount * weight // total)} {exact}."
+            f"{euros(split.shares[code].floor_cents)} {exact}."
         )
         steps.append(_step(label, article, text))
-    given = [code for code in precedence if parts[code] > amount * weights[code] // total]
-    if given:
-        by_remainder = sorted(given, key=lambda code: -remainders[code])
+    if given := split.given:
         text = (
             f"{counted(len(given), 'centime')} pour atteindre {euros(amount)} : "
             f"{'va' if len(given) == 1 else 'vont un par un'} au plus fort reste ({_TIE}) : "
-            f"{', '.join(f'{code} ({remainders[code]})' for code in by_remainder)}."
+            f"{', '.join(f'{code} ({remainders[code]})' for code in given)}."
         )
         steps.append(_step("Plus forts restes", article, text))
     return steps

@@ -7,7 +7,7 @@ before the pro rata.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from rules.shares import split_pro_rata
+from rules.shares import Split, split_pro_rata
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,30 +42,36 @@ class PartnerRefund:
 class Settlement:
     """Where every euro goes, in euro cents, by partner code, with the steps between.
 
-    `kept_cents` is what was received within the partner's cap, `surplus_cents` what of it
-    exceeds the programme's total, `pooled_cents` what remains to be spent, `share_cents`
-    each part of what was not. `precedence` is who gets a cent first.
+    `surplus` splits what of the kept exceeds the programme's total, `unused` what of the
+    pool was not spent: each share carries how it was made.
     """
 
     contributors: list[Contributor]
-    precedence: list[str]
     programme_cap_cents: int
     spent_cents: int
-    kept_cents: dict[str, int]
-    surplus_cents: dict[str, int]
-    pooled_cents: dict[str, int]
-    share_cents: dict[str, int]
+    surplus: Split
+    unused: Split
     partners: list[PartnerRefund]
+
+    @property
+    def kept_cents(self) -> dict[str, int]:
+        """What was received within each partner's cap, in euro cents."""
+        return self.surplus.weights
+
+    @property
+    def pooled_cents(self) -> dict[str, int]:
+        """What of the kept remains to be spent, in euro cents."""
+        return self.unused.weights
 
     @property
     def pool_cents(self) -> int:
         """What the partners contribute, in euro cents."""
-        return sum(self.pooled_cents.values())
+        return self.unused.total_weight
 
     @property
     def unused_cents(self) -> int:
         """What of the pool was not spent, in euro cents."""
-        return sum(self.share_cents.values())
+        return self.unused.amount_cents
 
     @property
     def overrun_cents(self) -> int:
@@ -101,20 +107,18 @@ def settle(
     precedence = [c.partner for c in sorted(by_code, key=lambda c: (-c.received_cents, c.partner))]
     kept = {c.partner: min(c.received_cents, c.cap_cents) for c in by_code}
     surplus = split_pro_rata(max(0, sum(kept.values()) - programme_cap_cents), kept, precedence)
-    pooled = {code: kept[code] - surplus[code] for code in codes}
+    pooled = {code: kept[code] - surplus.shares[code].cents for code in codes}
     unused_cents = max(0, sum(pooled.values()) - max(0, spent_cents))
-    shares = split_pro_rata(unused_cents, pooled, precedence)
+    unused = split_pro_rata(unused_cents, pooled, precedence)
     return Settlement(
         contributors=by_code,
-        precedence=precedence,
         programme_cap_cents=programme_cap_cents,
         spent_cents=spent_cents,
-        kept_cents=kept,
-        surplus_cents=surplus,
-        pooled_cents=pooled,
-        share_cents=shares,
+        surplus=surplus,
+        unused=unused,
         partners=[
-            _line(c, c.received_cents - pooled[c.partner], shares[c.partner]) for c in by_code
+            _line(c, c.received_cents - pooled[c.partner], unused.shares[c.partner].cents)
+            for c in by_code
         ],
     )
 

@@ -9,6 +9,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from rules.dated import come, has_come
+
 
 @dataclass(frozen=True, slots=True)
 class Amendment:
@@ -60,7 +62,7 @@ def in_force(amendments: Iterable[Amendment], on: date) -> list[Amendment]:
         before `10`, before one without a figure.
     """
     return sorted(
-        (amendment for amendment in amendments if in_force_on(amendment) <= on),
+        (amendment for amendment in amendments if has_come(in_force_on(amendment), on)),
         key=lambda amendment: (in_force_on(amendment), _number_order(amendment.number)),
     )
 
@@ -125,7 +127,7 @@ def agreement_state(
         `ends_on` is the earliest of the term, the last phase's end and the termination.
     """
     cap_on_day = cap_in_force(cap_cents, amendments, on)
-    if signed_on is None or signed_on > on:
+    if not (signed_on := come(signed_on, on)):
         return AgreementState(partner, None, None, cap_on_day, None, is_over=False)
     term = latest_term(signed_on, months, amendments, on)
     phase_ended_on = last_phase_ended_on if ends_with_last_phase else None
@@ -137,7 +139,7 @@ def _earliest_end(
     term: date, phase_ended_on: date | None, terminated_on: date | None, on: date
 ) -> date:
     """Return the earliest of the ends known on a day (convention art. 2, 5)."""
-    if phase_ended_on and phase_ended_on <= on:
+    if phase_ended_on := come(phase_ended_on, on):
         term = min(term, phase_ended_on)
     return min(term, terminated_on) if terminated_on else term
 
@@ -194,7 +196,7 @@ def signed_after_end(
     """
     late = []
     for amendment in amendments:
-        if amendment.signed_on > on:
+        if not has_come(amendment.signed_on, on):
             continue
         day = amendment.signed_on
         others = [other for other in amendments if other is not amendment]

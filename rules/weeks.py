@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from rules.coaching import Note, Team, TeamCoaching, Week, weeks
+from rules.dated import has_come
 
 COMING = 4
 """Weeks to come that a calendar shows, at most."""
@@ -55,7 +56,7 @@ def stage(team: Team, on: date) -> str:
 
     Its last day is still running; without a start it is upcoming.
     """
-    if team.starts_on is None or on < team.starts_on:
+    if not has_come(team.starts_on, on):
         return "upcoming"
     return "over" if team.ends_on is not None and team.ends_on < on else "running"
 
@@ -95,10 +96,10 @@ def weather_by_week(
         said: Day and weather of its notes, in the order they were held; None is not said.
         on: The day; what is said later, or before the start, does not count.
     """
-    found = {}
+    found, start = {}, team.starts_on
     for held_on, weather in said:
-        if weather and team.starts_on is not None and team.starts_on <= held_on <= on:
-            found[(held_on - team.starts_on) // ONE_WEEK + 1] = weather
+        if weather and start and start <= held_on and has_come(held_on, on):
+            found[(held_on - start) // ONE_WEEK + 1] = weather
     return found
 
 
@@ -111,7 +112,7 @@ def latest_blocker(said: Iterable[tuple[date, str]], on: date) -> Blocker | None
     """
     latest = None
     for held_on, text in said:
-        if held_on > on:
+        if not has_come(held_on, on):
             continue
         if text.strip():
             latest = Blocker(held_on, text, 0)

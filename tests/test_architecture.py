@@ -203,3 +203,94 @@ def test_no_common_table_expression_hides_a_view():
 )
 def test_common_table_expressions_are_seen(text, found):
     assert CTE.findall(text) == found
+
+
+def divided_products(path: Path) -> list[int]:
+    """Return the lines where a product of two amounts is cut or has its remainder taken."""
+
+    def is_product(node: ast.AST) -> bool:
+        return isinstance(node, ast.BinOp) and (
+            isinstance(node.op, ast.Mult)
+            and not isinstance(node.left, ast.Constant)
+            and not isinstance(node.right, ast.Constant)
+        )
+
+    def dividend(node: ast.AST) -> ast.AST | None:
+        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.FloorDiv | ast.Mod):
+            return node.left
+        is_divmod = isinstance(node, ast.Call) and ast.unparse(node.func) == "divmod"
+        return node.args[0] if is_divmod else None
+
+    return [node.lineno for node in nodes(path) if (up := dividend(node)) and is_product(up)]
+
+
+def test_the_largest_remainder_is_written_once():
+    """Trace, explanations, papers and workbooks print a share's floor, remainder and rank."""
+    homes = {name(path) for layer in LAYERS for path in sources(layer) if divided_products(path)}
+    assert homes == {"rules/shares.py"}
+
+
+def compares(path: Path, attribute: str) -> bool:
+    """Tell whether a file compares an attribute of that name, or joins it to a condition."""
+    return any(
+        isinstance(child, ast.Attribute) and child.attr == attribute
+        for node in nodes(path)
+        if isinstance(node, ast.Compare | ast.BoolOp)
+        for child in (ast.walk(node) if isinstance(node, ast.Compare) else node.values)
+    )
+
+
+def test_what_is_late_is_told_by_the_rules():
+    """`is_late` of a phase and of an action: what is done late is late no more."""
+    homes = {name(p) for layer in LAYERS for p in sources(layer) if compares(p, "late_days")}
+    assert homes == {"rules/phases.py", "rules/actions.py"}
+
+
+def held_against_the_day(path: Path) -> list[str]:
+    """Return the comparisons that tell whether what has a date has come by the day."""
+
+    def is_day(node: ast.AST) -> bool:
+        return ast.unparse(node) in ("on", "lens.on", "today", "lens.on.isoformat()")
+
+    def has_it(node: ast.Compare) -> bool:
+        pairs = zip([node.left, *node.comparators], node.ops, node.comparators, strict=False)
+        return any(
+            (
+                is_day(right)
+                and isinstance(op, ast.LtE | ast.Gt)
+                and "ends_on" not in ast.unparse(left)
+            )
+            or (is_day(left) and isinstance(op, ast.GtE | ast.Lt))
+            for left, op, right in pairs
+        )
+
+    return [ast.unparse(n) for n in nodes(path) if isinstance(n, ast.Compare) and has_it(n)]
+
+
+def test_what_counts_on_the_day_is_told_once():
+    """By `rules.dated` of a fact; of an expense, in SQL, by `queries.counted`."""
+    places = {name(p): held_against_the_day(p) for layer in LAYERS for p in sources(layer)}
+    del places["figures/meetings.py"]  # a moment is no fact: it is compared with the ones before
+    assert {place for place, found in places.items() if found} == {"rules/dated.py"}
+    undated = re.compile(r"exercice <= [:?]")
+    homes = [name(p) for p in sources("data") for text in texts(p) if undated.search(text)]
+    assert homes == ["data/queries.py"]
+
+
+def test_whose_a_row_is_is_told_once():
+    """Filters, joins and the word « commun » come from `data.owners`."""
+    said = re.compile(
+        r"partner IS NULL AND (application|team) IN|COALESCE\(\s*\w+\.partner, \w+\.partner"
+        r"|COALESCE\(partner, \(?SELECT|^commun$|'commun'|applications\.partner"
+    )
+    homes = {name(p) for layer in LAYERS for p in sources(layer)
+             for text in texts(p) if said.search(re.sub(r"\s+", " ", text))}  # fmt: skip
+    assert homes == {"data/owners.py", "data/parse.py"}  # parse: the word as a sheet spells it
+    asked = {
+        name(path)
+        for layer in LAYERS
+        for path in sources(layer)
+        for node in nodes(path)
+        if isinstance(node, ast.IfExp) and ast.unparse(node.test).endswith(".shared")
+    }
+    assert asked == {"figures/spending_lines.py"}

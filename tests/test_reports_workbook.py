@@ -17,7 +17,9 @@ from bench.programme import Size, write_agreement, write_database
 from data.agreement import FOLDER
 from data.diff import Counts
 from figures import as_json
+from figures.papers_committee import committee
 from figures.papers_digest import paper_digest
+from figures.phases import phases
 from figures.reading import open_figures
 from figures.refund import refund_paid
 from reports import workbook
@@ -26,6 +28,7 @@ from reports.stamp import read_stamp
 from reports.workbook_cells import LONGEST, clean, height
 from tests import sheets
 from tests.sheets import CHARTER, CONVENTION, TODAY
+from ui.overview import late_phases
 
 HEADER = 3
 INJECTIONS = (
@@ -103,8 +106,9 @@ def lower_total(folder: Path) -> None:
 class Book:
     """A report three times: its formulas, the values stored, those recalculated."""
 
-    def __init__(self, path: Path, again: Path, figures: Any, paid: Any, partner: str | None):
-        self.path, self.figures, self.paid, self.partner = path, figures, paid, partner
+    def __init__(self, path: Path, again: Path, figures: Any, asked: Any, partner: str | None):
+        self.path, self.figures, self.partner = path, figures, partner
+        self.paid, self.phases, self.committee = asked
         self.formulas = openpyxl.load_workbook(path)
         self.stored = openpyxl.load_workbook(path, data_only=True)
         self.recalculated = openpyxl.load_workbook(again, data_only=True)
@@ -132,6 +136,7 @@ def books(samples_database, tmp_path_factory) -> dict[str, Book]:
             folder / "c", (9_000.0,) * 5, {"1": (50_000.01, "60"), "2": (-0.07, "commun")}
         ),
         "injection": injected(folder / "d"),
+        "phases": phases_of(folder / "e"),
     }
     wanted = [(name, path, CONVENTION, None) for name, path in databases.items()]
     wanted += [
@@ -166,7 +171,8 @@ def report(folder: Path, name: str, database: Path, programme: str, partner: str
             workbook.partner(lens, partner, path, "Camille")
         else:
             workbook.programme(lens, path, "Camille")
-        return as_json(lens, partner=partner), lens.ask(refund_paid), partner
+        asked = lens.ask(refund_paid), lens.ask(phases), committee(lens)
+        return as_json(lens, partner=partner), asked, partner
 
 
 def recalculated(folder: Path) -> Path:
@@ -194,7 +200,7 @@ def recalculated(folder: Path) -> Path:
 
 
 BOOKS = ("remainders", "total passed", "overrun", "injection", "convention", "département",
-         "charter", "administration", "national")  # fmt: skip
+         "charter", "administration", "national", "phases")  # fmt: skip
 SAMPLES = ("convention", "département", "charter", "administration")
 
 
@@ -288,6 +294,44 @@ def test_refund_formulas_are_alive_down_to_the_expenses(books):
     assert sum(row["Au-delà du total"] for row in rows) == pytest.approx(4_999.96)
     assert rows[0]["Trop-perçu"] > rows[0]["Au-delà du total"]
     assert [row["Code"] for row in rows if row["Reste à restituer"] < 0] == ["80"]
+
+
+def phases_of(folder: Path) -> Path:
+    """Return a database of the convention: phases done late, under way late, not begun, in time."""
+    ends = [
+        ("59", 1, date(2020, 9, 30), date(2020, 10, 9)),
+        ("59", 2, date(2020, 9, 30), ""),
+        ("60", 1, date(2020, 9, 30), date(2020, 9, 29)),
+        ("60", 2, date(2020, 10, 30), ""),
+        ("62", 1, date(2020, 9, 30), date(2020, 9, 30)),
+        ("62", 2, date(2020, 9, 30), date(2020, 10, 1)),
+    ]
+    rows = [[code, phase, date(2020, 9, 1), planned, DAY if code == "59" else "", end]
+            for code, phase, planned, end in ends]  # fmt: skip
+    headings = ["Code", "Phase", "Début prévu", "Fin prévue", "Début réel", "Fin réelle"]
+    folder.mkdir()
+    tables: dict[str, Any] = {"Calendrier": [headings, *rows]}
+    report = sheets.load([sheets.workbook(folder / "a.xlsx", tables)], folder / "cap.sqlite")
+    assert sheets.errors(report) == []
+    return folder / "cap.sqlite"
+
+
+def test_a_phase_done_late_is_late_nowhere(books):
+    book = books["phases"]
+    assert {(p["partner"], p["phase"]) for p in book.figures["phases"]
+            if p["status"] == "done" and p["late_days"]} == {("59", 1), ("62", 2)}  # fmt: skip
+    rows, _ = book.table("Synthèse")
+    assert [row["Dont en retard"] for row in rows][:2] == [0, 1]
+    assert sum(row["Dont en retard"] for row in rows) == late_phases(book.phases)
+    assert late_phases(book.phases) == book.committee.late == 1
+
+
+@pytest.mark.parametrize("name", BOOKS)
+def test_the_workbook_counts_late_phases_as_the_pages_do(name, books):
+    rows, _ = books[name].table("Synthèse")
+    partner = books[name].partner
+    shown = [one for one in books[name].phases if partner in (None, one.partner)]
+    assert sum(row["Dont en retard"] for row in rows) == late_phases(shown)
 
 
 @pytest.mark.parametrize("name", [*SAMPLES, "national"])

@@ -22,7 +22,7 @@ from rules.money import (
     paid_parts,
     received,
     refunded,
-    shared_parts,
+    shared_split,
 )
 
 ON = date(2021, 5, 2)
@@ -130,8 +130,9 @@ def test_eligible_cents_refuses_another_basis():
         pytest.param(5, [], {}, id="no partner"),
     ],
 )
-def test_shared_parts(shared_cents, caps, parts):
-    assert shared_parts(shared_cents, caps) == parts
+def test_shared_split(shared_cents, caps, parts):
+    split = shared_split(shared_cents, caps)
+    assert (split.amount_cents, split.cents) == (shared_cents, parts)
 
 
 def test_money_of_the_sample_programme_on_its_last_day():

@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rules.phases import PhaseStatus
 from ui import escape, labels
 from ui.format import count, day, days_late, euros, euros_short, integer, long_day, percent
 
@@ -150,7 +151,8 @@ def test_a_state_is_said_by_a_sign_and_a_word():
     ],
 )
 def test_phase(status, late_days, text):
-    assert str(labels.phase(status, late_days)) == text
+    found = PhaseStatus("59", 1, status, late_days, None, None, None, None)
+    assert str(labels.phase(found)) == text
 
 
 @given(text=st.text())

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 import plotly.graph_objects as go
 
-from data.queries_expenses import Call
+from data.queries_papers import TitlePapers
 from figures.chain import Link, Share
 from figures.spending_lines import SHARED, UNATTRIBUTED
 from rules.money import Money
@@ -143,7 +143,7 @@ def show_chain(
 
 
 def show_titles(
-    caption: str, words: KindWords, names: Mapping[str, str], calls: Sequence[Call]
+    caption: str, words: KindWords, names: Mapping[str, str], calls: Sequence[TitlePapers]
 ) -> None:
     """Show each call and its papers, from the état des sommes dues to the attachment."""
     table.show(

@@ -22,7 +22,6 @@ from ui.words import partner_title
 KINDS = {"semaines dues": "weeks_due", "semaines tenues": "weeks_held",
          "jours libérés": "released_days", "jours dus": "released_days_due",
          "jours sans nouvelles": "silent_days"}  # fmt: skip
-_OPEN = ("to_do", "running")
 
 
 def paths(lines: Sequence[TeamLine]) -> dict[str, str]:
@@ -116,8 +115,8 @@ def show_actions(actions: Sequence[ActionStatus], agreement: Agreement, on: date
         st.markdown("Aucune action n’est enregistrée.")
         return
     sessions = {session.key: session.name for session in agreement.sessions}
-    late = [one for one in actions if one.late_days and one.status in _OPEN]
-    still_open = [one for one in actions if one.status in _OPEN]
+    late = [one for one in actions if one.is_late]
+    still_open = [one for one in actions if one.is_open]
     st.caption(
         f"{count(len(late), 'action')} en retard, {len(still_open)} à mener, "
         f"sur {len(actions)} décidées en séance, pour tout le programme."
@@ -138,16 +137,15 @@ def show_actions(actions: Sequence[ActionStatus], agreement: Agreement, on: date
 
 
 def _state(action: ActionStatus) -> str:
-    if action.late_days and action.status in _OPEN:
+    if action.is_late:
         return str(LATE)
     done = f" le {day(action.done_on)}" if action.done_on else ""
     return f"{ACTION_SITUATION[action.status]}{done}"
 
 
 def _urgency(action: ActionStatus) -> tuple[bool, int, date, str, str]:
-    is_open = action.status in _OPEN
-    late = action.late_days if is_open else 0
-    return (not is_open, -late, action.due_on or date.max, action.session, action.action)
+    late = action.late_days if action.is_late else 0
+    return (not action.is_open, -late, action.due_on or date.max, action.session, action.action)
 
 
 def show_releases(releases: Sequence[Release], duties: Sequence[DutyLine], on: date) -> None:

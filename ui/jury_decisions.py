@@ -21,7 +21,6 @@ AGREES = {
     False: Label("✕", "refusé", "late"),
     None: Label("○", "non enregistré"),
 }
-_OPEN = ("to_do", "running")
 
 
 def show(
@@ -94,7 +93,7 @@ def show_actions(caption: str, actions: Sequence[ActionStatus], on: date) -> Non
     if not actions:
         st.markdown("Aucune action n’est enregistrée pour cette session.")
         return
-    late = [one for one in actions if one.late_days and one.status in _OPEN]
+    late = [one for one in actions if one.is_late]
     done = [one for one in actions if one.status == "done"]
     st.caption(
         f"{count(len(actions), 'action')} au {day(on)} : {count(len(done), 'faite')}, "
@@ -106,7 +105,7 @@ def show_actions(caption: str, actions: Sequence[ActionStatus], on: date) -> Non
          table.text("Situation"), table.text("Retard"), table.text("N°")],
         [
             (one.title, one.owner or None, one.due_on,
-             str(LATE if one in late else ACTION_SITUATION[one.status])
+             str(LATE if one.is_late else ACTION_SITUATION[one.status])
              + (f" le {day(one.done_on)}" if one.done_on else ""),
              days_late(one.late_days) or None, one.action)
             for one in sorted(actions, key=_urgency)
@@ -116,5 +115,5 @@ def show_actions(caption: str, actions: Sequence[ActionStatus], on: date) -> Non
 
 
 def _urgency(action: ActionStatus) -> tuple[bool, int, date, str]:
-    is_open = action.status in _OPEN
-    return (not is_open, -action.late_days * is_open, action.due_on or date.max, action.action)
+    late = action.late_days if action.is_late else 0
+    return (not action.is_open, -late, action.due_on or date.max, action.action)

@@ -6,6 +6,7 @@ of the classes of `ui.style`: done, running, late, idle.
 
 from dataclasses import dataclass
 
+from rules.phases import PhaseStatus
 from rules.wording import NO_BREAK_SPACE as NBSP
 
 
@@ -99,11 +100,6 @@ NOTICE = {
 BASIS = {"committed": "dépenses engagées", "paid": "dépenses payées (CP consommés)"}
 
 
-def phase(status: str, late_days: int) -> Label:
-    """Return the label of a phase: late when it is not done and its planned end is past.
-
-    Args:
-        status: A key of `PHASE_STATUS`.
-        late_days: Days past its planned end, 0 when none.
-    """
-    return LATE if late_days > 0 and status != "done" else PHASE_STATUS[status]
+def phase(status: PhaseStatus) -> Label:
+    """Return the label of a phase: late before its status."""
+    return LATE if status.is_late else PHASE_STATUS[status.status]

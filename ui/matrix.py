@@ -70,7 +70,7 @@ def chip(label: labels.Label) -> str:
 
 
 def _cell(status: PhaseStatus) -> str:
-    label = labels.phase(status.status, status.late_days)
+    label = labels.phase(status)
     return (
         f'<td class="{label.tone}"><span class="sign" aria-hidden="true">{label.sign}</span> '
         f'<span class="word">{html(label.word)}</span>'
@@ -81,7 +81,7 @@ def _cell(status: PhaseStatus) -> str:
 
 def state(status: PhaseStatus) -> str:
     """Return the state of a phase, symbol and word."""
-    return str(labels.phase(status.status, status.late_days))
+    return str(labels.phase(status))
 
 
 def when(status: PhaseStatus) -> list[str]:
@@ -89,7 +89,7 @@ def when(status: PhaseStatus) -> list[str]:
     late = days_late(status.late_days)
     if status.status == "done":
         return [f"le {day(status.actual_end)}", *([late] if late else [])]
-    if late:
+    if status.is_late:
         begun = "fin prévue" if status.status == "in_progress" else "pas commencée, fin prévue"
         return [f"de {count(status.late_days, 'jour')}", f"{begun} le {day(status.planned_end)}"]
     if status.status == "in_progress":

@@ -30,8 +30,8 @@ def done_phases(statuses: Sequence[PhaseStatus]) -> int:
 
 
 def late_phases(statuses: Sequence[PhaseStatus]) -> int:
-    """Count the phases past their planned end and not done."""
-    return sum(status.late_days > 0 and status.status != "done" for status in statuses)
+    """Count the phases that are late."""
+    return sum(status.is_late for status in statuses)
 
 
 def state_sentence(

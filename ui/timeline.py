@@ -263,7 +263,7 @@ def _words(
     late = [
         f"{partner_title(s.partner, names[s.partner])}, phase {s.phase}, {days_late(s.late_days)}"
         for s in statuses
-        if s.late_days > 0 and s.status != "done"
+        if s.is_late
     ]
     terms = [
         f"{partner_title(s.partner, names[s.partner])}, {day(s.latest_term)}"

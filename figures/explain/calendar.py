@@ -1,11 +1,10 @@
 """Why a phase is late, and why an agreement ends on its day."""
 
-from datetime import date
-
 from data.provenance import versions
 from figures.explain.evidence import Evidence, agreement
 from figures.explain.reason import Leaf, Reason, called, day, reason, shown
 from figures.explain.words import PHASE_STATUSES
+from figures.phases import phases as every
 from rules.wording import counted
 
 
@@ -25,17 +24,14 @@ def phases(leaf: Leaf) -> Reason:
     if leaf.name != "late_days":
         formula = "lu dans le calendrier" if found else "aucune date dans le calendrier"
         return reason(sentence, formula, article, evidence)
-    dates = found[0].values if found else {}
-    planned = dates.get("planned_end")
-    actual = dates.get("actual_end")
-    if not planned:
+    status = next(s for s in leaf.lens.ask(every) if (s.partner, s.phase) == (partner, phase))
+    if not status.planned_end:
         formula = "aucune fin prévue : pas de retard mesuré"
     else:
-        until = date.fromisoformat(actual) if actual else leaf.lens.on
-        until = min(until, leaf.lens.on)
-        what = "fin réelle" if actual and actual <= leaf.lens.on.isoformat() else "jour de l’arrêté"
+        what = "fin réelle" if status.actual_end else "jour de l’arrêté"
         formula = (
-            f"{what} {day(until)} − fin prévue {day(date.fromisoformat(planned))}, "
+            f"{what} {day(status.actual_end or leaf.lens.on)} − fin prévue "
+            f"{day(status.planned_end)}, "
             f"jamais moins de 0 = {leaf.value}"
         )
     return reason(sentence, formula, article, evidence)

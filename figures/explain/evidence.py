@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from data import queries
 from data.lens import Lens
 from data.provenance import Version, versions
+from data.queries_expenses import counted_versions
 from rules.money import Order
 
 
@@ -65,13 +66,8 @@ def spending(
     orders = {order.order for order in lens.ask(queries.spending).orders if chosen(order)}
     named = {order for order in orders if order}
     lines = versions(lens, "expenses", ej=named | ({None} if "" in orders else set()))
-    counted = [
-        line
-        for line in lines
-        if queries.is_counted(
-            lens, line.values["exercice"], line.values["posted_on"], line.values["fund"]
-        )
-    ]
+    known = counted_versions(lens, orders)
+    counted = [line for line in lines if line.id in known]
     evidence.add("expenses", counted, "posted_on", *columns)
     if any(line.values["posted_on"] is None for line in counted):
         evidence.add("partners", versions(lens, "partners"), "signed_on")

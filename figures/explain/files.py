@@ -8,6 +8,7 @@ from figures.explain.evidence import Evidence
 from figures.explain.reason import CHOICE, Leaf, Reason, called, day, decimal, reason, shown
 from figures.explain.words import APPLICATION_STATES
 from figures.jury import file_scores
+from rules.dated import has_come
 from rules.wording import counted
 
 
@@ -18,7 +19,7 @@ def applications(leaf: Leaf) -> Reason:
 
     def received(version: Version) -> bool:
         v = version.values
-        return v["state"] != "draft" and (v["submitted_on"] or "9") <= on
+        return v["state"] != "draft" and has_come(v["submitted_on"], on)
 
     kept: Callable[[Version], bool]
     kind = leaf.keys[0] if leaf.keys else ""

@@ -10,6 +10,7 @@ from figures.explain.reason import CHOICE, Leaf, Reason, added_up, day, euros, r
 from figures.laureates import laureates as laureates_figure
 from figures.money import money as money_figure
 from figures.money import partner_caps
+from rules.dated import has_come
 from rules.money import Order
 
 _TITLES = {
@@ -101,9 +102,8 @@ def _titles(leaf: Leaf, partner: str | None) -> Reason:
     parts = [
         (f"titre {v.values['title']}", v.values[amount_column] or 0)
         for v in evidence.versions["contributions"].values()
-        if v.values[day_column]
-        and v.values[day_column] <= today
-        and (leaf.name != "attached_cents" or (v.values["received_on"] or "9") <= today)
+        if has_come(v.values[day_column], today)
+        and (leaf.name != "attached_cents" or has_come(v.values["received_on"], today))
     ]
     whom = f" pour {leaf.partner_name(partner)}" if partner else ""
     return reason(

@@ -8,6 +8,7 @@ from figures.coaching import coaching as coaching_figure
 from figures.explain import evidence as gather
 from figures.explain.evidence import Evidence
 from figures.explain.reason import Leaf, Reason, called, day, reason, shown
+from rules.dated import has_come
 from rules.wording import counted
 
 
@@ -18,7 +19,7 @@ def coaching(leaf: Leaf) -> Reason:
     notes = [
         version
         for version in versions(lens, "coaching_notes", team=team)
-        if version.values["held_on"] <= lens.on.isoformat()
+        if has_come(version.values["held_on"], lens.on.isoformat())
     ]
     evidence.add("coaching_notes", notes, "held_on", "is_present", "released_hundredths")
     line = next(known for known in lens.ask(coaching_figure) if known.team == team)
