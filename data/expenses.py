@@ -13,6 +13,8 @@ from data.datasets import DATASETS
 
 _DATASET = DATASETS["expenses"]
 _SIDES = {"AE": "committed_cents", "CP": "paid_cents"}
+_EARLIEST = "ordered_on"
+"""Of all the days said of an order, now or before, the first one is kept."""
 
 
 def fund_of(line: str) -> str:
@@ -81,7 +83,9 @@ def _in_group(column: str) -> str:
     """Return the SQL of a column of the rows that one key sums."""
     if column in _DATASET.key:
         return column
-    return f"{'SUM' if column in _SIDES.values() else 'MAX'}({column})"
+    if column in _SIDES.values():
+        return f"SUM({column})"
+    return f"{'MIN' if column == _EARLIEST else 'MAX'}({column})"
 
 
 def _restated(column: str) -> str:
@@ -89,6 +93,8 @@ def _restated(column: str) -> str:
     if column in _DATASET.key:
         return f"version.{column}"
     kept = f"COALESCE(staged.{column}, version.{column})"
+    if column == _EARLIEST:
+        return f"COALESCE(MIN(staged.{column}, version.{column}), {kept})"
     side = next((side for side, cents in _SIDES.items() if cents == column), None)
     if side is None:
         return kept
