@@ -264,15 +264,16 @@ def applications(lens: Lens) -> list[ApplicationFact]:
 def teams(lens: Lens) -> list[Team]:
     """Return the teams, sorted, with their partner (`data.owners`)."""
     rows = lens.connection.execute(
-        f"""SELECT teams.team, COALESCE({TEAM_PARTNER}, ''), starts_on, ends_on, intrapreneurs
+        f"""SELECT teams.team, COALESCE({TEAM_PARTNER}, ''), starts_on, ends_on, intrapreneurs,
+            COALESCE(situation IN ('abandoned', 'finished'), 0)
         FROM teams LEFT JOIN applications ON applications.key = teams.application
         ORDER BY teams.team"""
     )
     # There may be twenty thousand, of a few dates: each date is one object.
     days = cache(_day)
     return [
-        Team(team, code, days(starts), days(ends), count_names(names))
-        for team, code, starts, ends, names in rows
+        Team(team, code, days(starts), days(ends), count_names(names), stopped == 1)
+        for team, code, starts, ends, names, stopped in rows
     ]
 
 

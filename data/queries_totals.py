@@ -156,6 +156,27 @@ def _aside(periods: int) -> str:
     )
 
 
+def overpaid(lens: Lens) -> list[tuple[str, int, int]]:
+    """Return the orders on the agreement's fund whose CP exceed their AE on the lens's day.
+
+    Those of which no AE is known are left out: an extract of payments alone says nothing of
+    them.
+
+    Returns:
+        EJ, AE and CP in euro cents; the largest gap first, then by EJ.
+    """
+    rows = lens.connection.execute(_OVERPAID, queries.counting(lens))
+    return [(order, committed, paid) for order, committed, paid in rows]
+
+
+_OVERPAID = f"""
+SELECT ej, SUM(committed), SUM(paid)
+FROM ({_lines(f"{_OWN} AND {_WHOLE}", f"{_OWN} AND {_BEGUN}")})
+WHERE ej NOT NULL GROUP BY ej HAVING SUM(committed) > 0 AND SUM(paid) > SUM(committed)
+ORDER BY SUM(committed) - SUM(paid), ej
+"""
+
+
 def _merged(periods: Sequence[Period]) -> list[Period]:
     """Return the periods, those that touch or overlap as one: there may be a hundred."""
     merged: list[Period] = []

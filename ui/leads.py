@@ -17,12 +17,15 @@ PAGES = {
 """Address of a page → its title."""
 _MONEY = (
     "above_cap",
+    "amounts_contradict",
     "committed_above_attached",
+    "early_call",
     "forecast_above_pool",
     "high_consumption",
     "other_fund_spending",
     "out_of_period_spending",
     "overdue_receipt",
+    "paid_above_committed",
     "several_receipts",
     "unattributed_spending",
 )
@@ -32,6 +35,7 @@ _RULES = {
     "quorum_missing": "jury",
     "tie_at_cut": "jury",
     "unexplained_decision": "jury",
+    "missing_team_end": "equipes",
     "silent_team": "equipes",
     "short_released_days": "equipes",
 }
