@@ -8,6 +8,7 @@ from typing import NoReturn
 
 from data.database import backup, database_path, failure, open_for_reading
 from data.journal import head, verify
+from data.twice import notes
 
 
 def say(message: str) -> None:
@@ -63,6 +64,8 @@ def _verify(database: Path) -> int:
         problems = verify(connection)
         for problem in problems:
             say(problem)
+        for note in notes(connection):
+            say(f"À savoir. {note}")
         if problems:
             return 1
         number, fingerprint, _ = head(connection)

@@ -44,6 +44,7 @@ _AMOUNT_EXPECTED = "un montant en euros, comme 9 000,00"
 TOO_MANY_DECIMALS = "plus de deux décimales : arrondir au centime, avec =ARRONDI(…;2)"
 _DATE_EXPECTED = "une date, comme 31/12/2020"
 _SPACES = re.compile(r"\s+")
+_LOST_DIGITS = re.compile(r"[0-9]+(?:[.,][0-9]+[Ee][+-]?|[Ee]\+)[0-9]+")
 
 
 def text(cell: Any) -> str:
@@ -69,6 +70,18 @@ def code(cell: Any) -> str:
             return str(int(cell))
         return format(cell, ".15g").replace(".", ",")
     return text(cell)
+
+
+def identifier(cell: Any) -> str:
+    """Return a code, unless a spreadsheet has already lost its last digits."""
+    is_lost = (
+        abs(cell) >= 1e15
+        if isinstance(cell, float)
+        else isinstance(cell, str) and _LOST_DIGITS.fullmatch(cell.strip())
+    )
+    if is_lost:
+        raise UnparsedError("lost_digits", "un texte", "Excel n’a gardé que 15 chiffres")
+    return code(cell)
 
 
 def cents(cell: Any) -> int:
@@ -384,7 +397,7 @@ def parsers(agreement: Agreement, date1904: bool = False) -> dict[Kind, Parser]:
     )
     return {
         Kind.TEXT: text,
-        Kind.CODE: code,
+        Kind.CODE: identifier,
         Kind.CENTS: cents,
         Kind.DAY: day_parser(date1904),
         Kind.INTEGER: integer,

@@ -3,9 +3,10 @@
 import json
 import sqlite3
 
-from data.datasets import Dataset
+from data.datasets import Dataset, Kind
 from data.problems import KINDS, Problem
 from data.references import Located
+from loaders.checks import euros
 
 
 def warned(
@@ -40,8 +41,17 @@ def warned(
     place = f"Feuille « {sheet} »" if sheet else f"Fichier « {file} »"
     where = f"cellule {cell}" if cell else f"ligne {row}"
     wanted = f" ; attendu : {expected}" if expected else ""
-    message = (
-        f"{place}, {where} (colonne « {heading} ») : {said}{wanted}. {KINDS[kind][1]}"
-    )
+    message = f"{place}, {where} (colonne « {heading} ») : {said}{wanted}. {KINDS[kind][1]}"
     problem = Problem(kind, message, "warning", sheet, cell, row, heading, value, expected)
     return Located(file, sheet_id, problem)
+
+
+def shown(value: str | int, kind: Kind) -> str:
+    """Return a stored value as a sentence shows it."""
+    if kind is Kind.DAY:
+        return "/".join(reversed(str(value).split("-")))
+    if kind is Kind.CENTS:
+        return euros(int(value))
+    if kind is Kind.HUNDREDTHS:
+        return f"{int(value) / 100:g}".replace(".", ",")
+    return str(value)
