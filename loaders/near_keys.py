@@ -6,7 +6,7 @@ keys is not compared key by key.
 
 import re
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -140,10 +140,9 @@ def _near(known: dict[Word, str], new: dict[Word, tuple[str, tuple[int, int]]]) 
                 yield _Found(*new[late], other)
 
 
-def _latest(new: Iterable[Word], one: Word, other: Word) -> Word | None:
-    """Return the new one of two words, the longer of two new ones; None when none is."""
-    news = [word for word in (one, other) if word in new]
-    return news[-1] if news else None
+def _latest(new: Mapping[Word, tuple[str, tuple[int, int]]], *words: Word) -> Word | None:
+    """Return, of some words, the new one that stands last; None when none is new."""
+    return max((word for word in words if word in new), key=lambda word: new[word][1], default=None)
 
 
 def _unmixed(folded: str) -> str:

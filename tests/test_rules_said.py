@@ -262,7 +262,7 @@ def plain(text):
             id="a silent team",
         ),
         pytest.param(
-            lambda: short_released_days([coached(5.5)], LIMITS),
+            lambda: short_released_days([coached(5.5)], [], LIMITS),
             ("short_released_days", WATCH, "60", "EQ2", None, None),
             "Équipe EQ2 : jours libérés, 5,5 sur 9 dus.",
             "Rappeler à la direction de l’agent qu’un jour par semaine lui est dû (art. 3).",
