@@ -51,6 +51,12 @@ ORDERED = [
 ]  # fmt: skip
 """Lines without accounting day: the day of their order, before and after any signature."""
 
+OUTSIDE = [
+    {"team": "EQ00003", "held_on": "2023-01-02", "coach": "Z", "is_present": 1,
+     "released_hundredths": 100},
+]  # fmt: skip
+"""A note before its team begins: its days are not released ones."""
+
 
 @pytest.fixture(scope="module")
 def national(tmp_path_factory):
@@ -61,7 +67,15 @@ def national(tmp_path_factory):
         prepare(folder)
         write_database(folder / "cap.sqlite", folder, SIZE)
         write_more(folder / "cap.sqlite", folder, 1)
-        write_rows(folder / "cap.sqlite", folder, "sans date.xlsx", {"expenses": ORDERED})
+        write_rows(
+            folder / "cap.sqlite",
+            folder,
+            "sans date.xlsx",
+            {
+                "expenses": ORDERED,
+                "coaching_notes": OUTSIDE,
+            },
+        )
         yield folder / "cap.sqlite"
 
 
