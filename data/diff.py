@@ -116,7 +116,12 @@ def staged_datasets(connection: sqlite3.Connection) -> list[Dataset]:
     return [dataset for dataset in DATASETS.values() if dataset.name in found]
 
 
-def _diff(connection: sqlite3.Connection, dataset: Dataset, programme: str) -> None:
+def foresee(connection: sqlite3.Connection, dataset: Dataset, programme: str) -> None:
+    """Leave `temp.incoming_<dataset>`: each staged row as it would be, once loaded.
+
+    Its columns are the dataset's, `key`, `extras`, the `sheet` and the `row` it stands at, its
+    rowid `staged`, and `current`, the version that it replaces or null. Not for expenses.
+    """
     name = dataset.name
     for kind, made in (("VIEW", "incoming"), ("TABLE", "matched")):
         connection.execute(f"DROP {kind} IF EXISTS temp.{made}_{name}")
@@ -137,6 +142,11 @@ def _diff(connection: sqlite3.Connection, dataset: Dataset, programme: str) -> N
         JOIN staging.{name} AS staged ON staged.rowid = matched.staged
         LEFT JOIN main.{name} AS version ON version.id = matched.current"""
     )
+
+
+def _diff(connection: sqlite3.Connection, dataset: Dataset, programme: str) -> None:
+    name = dataset.name
+    foresee(connection, dataset, programme)
     connection.execute(
         f"""CREATE TEMP TABLE diff_{name} AS
         SELECT incoming.staged AS staged, incoming.current AS current, incoming.sheet AS sheet,

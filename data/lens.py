@@ -19,6 +19,7 @@ from data import summary, summary_notes, summary_spending
 from data.agreement import Agreement, agreements
 from data.database import open_for_reading
 from data.datasets import DATASETS
+from data.datasets.expenses import DAY
 from data.owners import OWN, own_rows
 
 P = ParamSpec("P")
@@ -225,7 +226,7 @@ FACTS = {
     "applications": ("submitted_on",),
     "coaching_notes": ("held_on",),
     "contributions": ("called_on", "received_on", "refunded_on", "attached_on"),
-    "expenses": ("posted_on",),
+    "expenses": ("posted_on", "ordered_on"),
     "decisions": ("decided_on",),
     "actions": ("done_on",),
     "duties": ("noted_on",),
@@ -325,7 +326,7 @@ def _make_views(
     days = (
         ("last_on", "spending_sums", "last_on", "note_sums")
         if is_whole
-        else ("posted_on", "expenses", "held_on", "coaching_notes")
+        else (DAY, "expenses", "held_on", "coaching_notes")
     )
     last = "SELECT MAX({}) AS day FROM {} UNION ALL SELECT MAX({}) FROM {}".format(*days)
     connection.execute(f"CREATE TEMP VIEW last_days AS {last}")

@@ -100,11 +100,13 @@ def _fit(layout: Layout, grid: Grid, row: int, headings: list[str]) -> SheetMatc
     missing = tuple(field for field in needed if field.name not in columns)
     if missing and not _is_near(len(needed), len(missing), len(columns)):
         return None
-    aside = _aside(layout, grid[row - 1], set(columns.values()))
+    both = {columns.get(field.name) for field in layout.fields if field.is_kept_aside}
+    aside = _aside(layout, grid[row - 1], set(columns.values()) - both)
     unknown = tuple(
         named
         for index, named in aside.items()
         if headings[index] not in layout.aside
+        and index not in both
         and (headings[index] or _is_filled(grid[row - 1 :], index))
     )
     return SheetMatch(

@@ -20,11 +20,15 @@ from data.diff import attached
 from data.problems import KINDS, Problem
 from data.quarantine import refuse
 from data.references import Located
+from data.twice import held_twice
+from loaders.contradicting import contradictions
 from loaders.likeness import Unknown, parse_unknown
 from loaders.mapping import HeadingChoice, remembered, unmet
 from loaders.near_bodies import near_bodies
+from loaders.near_keys import near_keys
 from loaders.plausible import doubtful_counts, implausible
 from loaders.right_file import older_extracts, other_partners, other_programme
+from loaders.shrinking import shrinking_extracts
 from loaders.staging import add_problem
 
 
@@ -74,9 +78,13 @@ def review(
         located = [
             *strange,
             *older_extracts(connection, agreement),
+            *shrinking_extracts(connection, agreement),
             *implausible(connection, agreement, options.today),
             *doubtful_counts(connection),
+            *contradictions(connection, agreement),
             *near_bodies(connection, agreement),
+            *near_keys(connection, agreement),
+            *_held_twice(connection, programme),
             *_dependent(connection, programme),
         ]
     with closing(sqlite3.connect(path)) as staging, staging:
@@ -110,6 +118,26 @@ def _other_programme(
     rows = dict(staging.execute("SELECT sheet, rows FROM sheets WHERE file = ?", (file,)))
     others = [text for text in agreements().values() if text is not agreement]
     return other_programme(problems, rows, agreement, others)
+
+
+def _held_twice(connection: sqlite3.Connection, programme: str) -> list[Located]:
+    """Say of each dataset that the files touch the rows that the database holds twice."""
+    found = []
+    for sheet_id, name, file, sheet in connection.execute(
+        """SELECT MIN(id), dataset, file, sheet FROM staging.sheets
+        WHERE dataset NOT NULL GROUP BY dataset ORDER BY 1"""
+    ).fetchall():
+        if name not in SPREADSHEETS:
+            continue
+        for keys in held_twice(connection, SPREADSHEETS[name], programme):
+            shown = " ; ".join(keys)
+            message = (
+                f"{SPREADSHEETS[name].title} : la base tient deux fois la même ligne, sous deux "
+                f"écritures : {shown}. {KINDS['held_twice'][1]}"
+            )
+            problem = Problem("held_twice", message, "warning", sheet, value=keys[0])
+            found.append(Located(file, sheet_id, problem))
+    return found
 
 
 def _dependent(connection: sqlite3.Connection, programme: str) -> list[Located]:

@@ -95,6 +95,99 @@ def several_receipts(titles: Sequence[Title], on: date) -> list[Alert]:
     return alerts
 
 
+def early_calls(
+    titles: Sequence[Title], signed_on: Mapping[str, date | None], on: date
+) -> list[Alert]:
+    """Return the titles called before their agreement was signed (art. 4.2).
+
+    Args:
+        titles: All of them, in any order.
+        signed_on: Each partner's signature, None while none is known.
+        on: The day: a signature to come is not one yet.
+    """
+    alerts = []
+    for title in _called(titles, on):
+        signed = signed_on.get(title.partner)
+        if title.called_on and not (has_come(signed, on) and has_come(signed, title.called_on)):
+            known = has_come(signed, on) and signed
+            when = f"signée le {day(known)}" if known else "qui n’est pas signée"
+            alerts.append(
+                alert(
+                    "early_call",
+                    f"Titre {title.title} appelé le {day(title.called_on)}, avant la signature de "
+                    f"la convention, {when}.",
+                    "Vérifier la date de l’appel et celle de la signature.",
+                    WATCH,
+                    partner=title.partner,
+                    amount_cents=title.called_cents,
+                )
+            )
+    return alerts
+
+
+def contradicting_titles(titles: Sequence[Title], on: date) -> list[Alert]:
+    """Return the titles given back above what was received, or received above what was called.
+
+    Nothing is said of a title whose other amount is not known yet on the day.
+    """
+    alerts = []
+    for title in _called(titles, on):
+        received = title.received_cents if has_come(title.received_on, on) else 0
+        refunded = title.refunded_cents if has_come(title.refunded_on, on) else 0
+        for more, above, less, below in (
+            ("encaissés", received, "appelés", title.called_cents),
+            ("restitués", refunded, "encaissés", received),
+        ):
+            if above > below:
+                alerts.append(
+                    alert(
+                        "amounts_contradict",
+                        f"Titre {title.title} : {euros(above)} {more} pour {euros(below)} {less}.",
+                        "Vérifier les deux montants : l’un est sans doute mal saisi.",
+                        WATCH,
+                        partner=title.partner,
+                        amount_cents=above - below,
+                    )
+                )
+    return alerts
+
+
+def _called(titles: Iterable[Title], on: date) -> list[Title]:
+    """Return the titles called by the day, by partner then title."""
+    called = (title for title in titles if has_come(title.called_on, on))
+    return sorted(called, key=lambda title: (title.partner, title.title))
+
+
+def paid_above_committed(orders: Sequence[tuple[str, int, int]]) -> list[Alert]:
+    """Return the alert of orders paid above what they commit.
+
+    Args:
+        orders: EJ, AE and CP in euro cents, the largest gap first.
+    """
+    if not orders:
+        return []
+    shown = ", ".join(
+        f"{order} ({euros(paid)} pour {euros(committed)})"
+        for order, committed, paid in orders[:_ORDERS_NAMED]
+    )
+    more = len(orders) - _ORDERS_NAMED
+    others = f" et {counted(more, 'autre')}" if more > 0 else ""
+    return [
+        alert(
+            "paid_above_committed",
+            f"{counted(len(orders), 'commande')} dont le consommé (CP) dépasse l’engagé (AE) : "
+            f"{shown}{others}.",
+            "Vérifier les montants, ou charger l’extraction qui porte les autres engagements.",
+            WATCH,
+            amount_cents=sum(paid - committed for _, committed, paid in orders),
+        )
+    ]
+
+
+_ORDERS_NAMED = 5
+"""Orders that one sentence names."""
+
+
 def overdue_receipts(titles: Iterable[Title], on: date, thresholds: Thresholds) -> list[Alert]:
     """Return the calls not wholly received once their time is past (art. 4.3).
 

@@ -29,6 +29,7 @@ COLUMNS = (
     table.text("Poste"),
     table.text("N° DP"),
     table.dated("Date comptable"),
+    table.dated("Date de l’EJ"),
     table.text("Fournisseur"),
     table.amount("Engagé (AE)"),
     table.amount("Consommé (CP)"),
@@ -57,7 +58,7 @@ class _Words:
         team = f", équipe {line.team}" if line.team else ""
         return (
             one.order or "sans numéro", one.item or None, one.request or None, one.posted_on,
-            one.supplier or None, one.committed_cents, one.paid_cents,
+            one.ordered_on, one.supplier or None, one.committed_cents, one.paid_cents,
             f"{self.owner(line.partner)}{team}",
             f"{self.labels.get(line.category or '', NONE)}{refused}",
             " ; ".join(line.place),
@@ -73,7 +74,8 @@ PILES = {
     ),
     "out_of_period": (
         "Hors période",
-        "Leur date comptable tombe un jour où aucune convention ne court (art. 2) : vérifiez la "
+        "Leur date comptable (celle de l’EJ, à défaut) tombe un jour où aucune convention ne court "
+        "(art. 2) : vérifiez la "
         "date avec le service des dépenses, ou déclarez la dépense non conforme à l’objet dans la "
         "ventilation (Éligible : Non).",
     ),
