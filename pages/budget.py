@@ -64,8 +64,7 @@ with st.expander("Titre par titre : état, titre, mandat, rattachement"):
     chain.show_titles(f"Titres émis, {until}", words, names, titles)
 
 st.header("Dépense et prévision, par catégorie")
-categories = charts.category_bars(labels, totals.categories)
-charts.show_chart(charts.against_limit(categories, "Prévu (AE)", is_ceiling=False))
+charts.show_chart(charts.against_forecast(labels, totals.categories))
 caption = f"Prévu, engagé, consommé et atterrissage, par catégorie, {until}"
 money_tables.show_categories(caption, labels, totals)
 with st.expander(f"Engagé {words.by_partner} et par catégorie"):

@@ -62,8 +62,8 @@ charts.show_chart(charts.against_limit(bars, words.cap_tick, words.is_ceiling))
 with st.expander("Les mêmes données en tableau"):
     table.show_table(
         f"Dépense et {words.cap}, arrêté au {day(on)}",
-        [table.text(words.bar), table.amount("Consommé (CP)"), table.amount("Engagé (AE)"),
-         table.amount(words.cap.capitalize())],
+        [table.text(words.bar), table.figure("money/paid_cents"),
+         table.figure("money/committed_cents"), table.amount(words.cap.capitalize())],
         [(bar.name, bar.paid_cents, bar.committed_cents, bar.limit_cents) for bar in bars],
         name="consommation",
     )  # fmt: skip

@@ -1,6 +1,7 @@
 """Dossier de comité: one page per question, then one per partner."""
 
 from figures.explain.words import ACTION_STATUSES, PHASE_STATUSES, REFUND_CODES
+from figures.labels import figure_label, short_label
 from figures.papers_committee import CommitteeFigures, Since, committee
 from figures.papers_words import counted, day, euros
 from figures.reading import Lens
@@ -157,12 +158,12 @@ def _money(found: CommitteeFigures) -> list[Block]:
         f"{euros(money.committed_cents)} engagés, {euros(money.paid_cents)} consommés (CP)."
     )
     steps = [
-        ("Appelé", money.called_cents),
-        ("Encaissé", money.received_cents),
-        ("Rattaché", money.attached_cents),
-        ("Engagé (AE)", money.committed_cents),
-        ("Consommé (CP)", money.paid_cents),
-        ("Atterrissage", money.landing_cents),
+        (figure_label("money/called_cents"), money.called_cents),
+        (figure_label("money/received_cents"), money.received_cents),
+        (short_label("money/attached_cents"), money.attached_cents),
+        (figure_label("money/committed_cents"), money.committed_cents),
+        (figure_label("money/paid_cents"), money.paid_cents),
+        (figure_label("money/landing_cents"), money.landing_cents),
     ]
     return [
         heading("De l’appel au payé : où est l’argent ?", new_page=True),
@@ -172,11 +173,11 @@ def _money(found: CommitteeFigures) -> list[Block]:
             "Par partenaire",
             [
                 ("Code", "text"),
-                ("Appelé", "amount"),
-                ("Encaissé", "amount"),
-                ("Rattaché", "amount"),
-                ("Consommation (AE)", "amount"),
-                ("Consommation (CP)", "amount"),
+                (figure_label("money/called_cents"), "amount"),
+                (figure_label("money/received_cents"), "amount"),
+                (short_label("money/attached_cents"), "amount"),
+                (figure_label("money/consumed_cents"), "amount"),
+                (figure_label("money/paid_cents"), "amount"),
             ],
             [
                 (link.partner, *map(euros, (link.called_cents, link.received_cents,
@@ -209,11 +210,11 @@ def _back(found: CommitteeFigures) -> list[Block]:
             "",
             [
                 ("Code", "text"),
-                ("Trop-perçu", "amount"),
-                ("Prorata", "amount"),
-                ("Restitution", "amount"),
-                ("Déjà restitué", "amount"),
-                ("Reste", "amount"),
+                (figure_label("refund/excess_cents"), "amount"),
+                (short_label("refund/share_cents"), "amount"),
+                (figure_label("refund/refund_cents"), "amount"),
+                (figure_label("refund/already_refunded_cents"), "amount"),
+                (figure_label("refund/due_cents"), "amount"),
             ],
             [
                 (line.partner, *map(euros, (line.excess_cents, line.share_cents,
@@ -234,10 +235,10 @@ def _envelopes(found: CommitteeFigures) -> list[Block]:
             "",
             [
                 ("Équipe", "text"),
-                ("Enveloppe", "amount"),
-                ("Engagé (AE)", "amount"),
-                ("Consommé (CP)", "amount"),
-                ("Marge", "amount"),
+                (short_label("laureates/envelope_cents"), "amount"),
+                (figure_label("money/committed_cents"), "amount"),
+                (figure_label("money/paid_cents"), "amount"),
+                (figure_label("laureates/headroom_cents"), "amount"),
             ],
             [
                 (one.team, *map(euros, (one.envelope_cents, one.committed_cents, one.paid_cents,

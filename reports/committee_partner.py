@@ -1,6 +1,7 @@
 """A partner's page in the committee's file."""
 
 from figures.explain.words import DUTY_STATUSES, PHASE_STATUSES
+from figures.labels import figure_label
 from figures.papers_committee import CommitteeFigures, PartnerPage
 from figures.papers_words import day, euros
 from figures.reading import Lens
@@ -60,13 +61,13 @@ def _money(sheet: PartnerPage) -> Block:
     rows = [
         ("Signature", day(state.signed_on) if state.signed_on else TO_FILL),
         ("Fin au plus tard le", day(state.ends_on) if state.ends_on else TO_FILL),
-        ("Appelé", euros(money.called_cents)),
-        ("Encaissé", euros(money.received_cents)),
-        ("Consommation indicative", euros(money.consumed_cents)),
-        ("Marge", euros(money.headroom_cents)),
+        (figure_label("money/called_cents"), euros(money.called_cents)),
+        (figure_label("money/received_cents"), euros(money.received_cents)),
+        (figure_label("money/consumed_cents"), euros(money.consumed_cents)),
+        (figure_label("money/headroom_cents"), euros(money.headroom_cents)),
     ]
     if refund:
-        rows.append(("Reste à restituer", euros(refund.due_cents)))
+        rows.append((figure_label("refund/due_cents"), euros(refund.due_cents)))
     return facts(rows)
 
 
@@ -74,8 +75,8 @@ def _teams(found: CommitteeFigures, sheet: PartnerPage) -> list[Block]:
     return [
         table(
             "Équipes",
-            [("Équipe", "code"), ("Nom", "long"), ("Points tenus", "code"),
-             ("Sans point (jours)", "code")],
+            [("Équipe", "code"), ("Nom", "long"), (figure_label("coaching/weeks_held"), "code"),
+             (figure_label("coaching/silent_days"), "code")],
             [
                 (
                     line.team.team,

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from figures.explain.words import DUTY_STATUSES
+from figures.labels import figure_label, short_label
 from figures.papers_committee import CommitteeFigures
 from figures.papers_words import counted, shown
 from reports.blocks import NONE, Block, a_day, bars, heading, note, paragraph, points, table
@@ -72,10 +73,10 @@ def teams_page(found: CommitteeFigures) -> list[Block]:
                 ("Nom", "long"),
                 ("Code", "code"),
                 ("Dossier", "code"),
-                ("Points tenus", "code"),
-                ("Jours libérés", "code"),
-                ("Jours dus", "code"),
-                ("Sans point (jours)", "code"),
+                (figure_label("coaching/weeks_held"), "code"),
+                (figure_label("coaching/released_days"), "code"),
+                (short_label("coaching/released_days_due"), "code"),
+                (figure_label("coaching/silent_days"), "code"),
             ],
             [
                 (

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from figures.labels import figure_label
 from figures.papers_minutes import DECLARED, MinutesFigures, PanelFile, minutes
 from figures.papers_words import counted, day
 from figures.reading import Lens
@@ -139,8 +140,8 @@ def _ranking(found: MinutesFigures) -> list[Block]:
                 ("Dossier", "code"),
                 ("Intitulé", "long"),
                 ("Code", "code"),
-                ("Note sur 20", "code"),
-                ("Médiane", "code"),
+                (figure_label("jury/score"), "code"),
+                (figure_label("jury/median"), "code"),
                 ("Jurés", "code"),
             ],
             [

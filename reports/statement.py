@@ -1,5 +1,6 @@
 """État des sommes dues, to be signed: what a partner owes, why, and to which account."""
 
+from figures.labels import figure_label
 from figures.papers_statement import StatementFigures, TitlePapers, statement
 from figures.papers_words import cited, day, euros
 from figures.reading import Lens
@@ -109,7 +110,7 @@ def _grounds(lens: Lens, found: StatementFigures) -> list[Block]:
                 ("Signé le", "day"),
                 ("Effet", "day"),
                 ("Objet", "long"),
-                ("Plafond", "amount"),
+                (figure_label("agreements/cap_cents"), "amount"),
                 ("En vigueur", "code"),
             ],
             [
@@ -137,7 +138,11 @@ def _vat(lens: Lens, found: StatementFigures) -> str | None:
 def _sums(lens: Lens, found: StatementFigures) -> list[Block]:
     due = found.due_cents
     label = "Somme due" if due >= 0 else "Somme due (négative : encaissée en trop)"
-    cap = "Plafond" if lens.agreement.kind == "convention" else "Enveloppe par lauréat"
+    cap = (
+        figure_label("agreements/cap_cents")
+        if lens.agreement.kind == "convention"
+        else "Enveloppe par lauréat"
+    )
     return [
         heading("Sommes"),
         table(
@@ -146,9 +151,9 @@ def _sums(lens: Lens, found: StatementFigures) -> list[Block]:
                 ("N° titre", "code"),
                 ("État", "code"),
                 ("Appelé le", "day"),
-                ("Appelé", "amount"),
+                (figure_label("money/called_cents"), "amount"),
                 ("Encaissé le", "day"),
-                ("Encaissé", "amount"),
+                (figure_label("money/received_cents"), "amount"),
                 ("Délibération", "text"),
             ],
             [
@@ -164,23 +169,29 @@ def _sums(lens: Lens, found: StatementFigures) -> list[Block]:
                 for title in found.titles
             ],
             sources={1: "contributions.statement", 6: "contributions.deliberation"},
-            total=(
-                "Total", "", "", euros(found.called_cents), "", euros(found.received_cents), ""
-            ),
+            total=("Total", "", "", euros(found.called_cents), "", euros(found.received_cents), ""),
             empty="Aucun appel de fonds n’est enregistré à cette date.",
         ),
         facts(
             [
-                (f"{cap} en vigueur", f"{euros(found.state.cap_cents)} "
-                 f"({in_words(found.state.cap_cents)})"),
-                ("Appelé", f"{euros(found.called_cents)} ({in_words(found.called_cents)})"),
-                ("Encaissé", f"{euros(found.received_cents)} ({in_words(found.received_cents)})"),
+                (
+                    f"{cap} en vigueur",
+                    f"{euros(found.state.cap_cents)} ({in_words(found.state.cap_cents)})",
+                ),
+                (
+                    figure_label("money/called_cents"),
+                    f"{euros(found.called_cents)} ({in_words(found.called_cents)})",
+                ),
+                (
+                    figure_label("money/received_cents"),
+                    f"{euros(found.received_cents)} ({in_words(found.received_cents)})",
+                ),
                 *_callable(lens, found),
             ]
         ),
         amount(f"{label} : appelée, moins encaissée", due, in_words(due)),
         *_single_payment(lens),
-    ]  # fmt: skip
+    ]
 
 
 def _once(title: TitlePapers) -> str | None:

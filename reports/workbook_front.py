@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from figures.labels import figure_label, short_label
 from figures.papers import Cover, phase_counts, summary
 from figures.papers_money import budget_rows, laureate_rows, refund_table
 from figures.papers_rows import DONE, IN_PROGRESS, UPCOMING
@@ -178,12 +179,16 @@ def _money_chart(
     book: ReportWorkbook, lens: Lens, placed: Mapping[str, Placed], sources: Sources
 ) -> Any:
     chart = _chart(book, "column", "Argent, par partenaire")
-    cap = "Plafond" if lens.agreement.kind == "convention" else "Enveloppes"
+    cap = (
+        figure_label("agreements/cap_cents")
+        if lens.agreement.kind == "convention"
+        else "Enveloppes"
+    )
     shown = (
         ("cap_cents", cap, _GREY),
-        ("called_cents", "Appelé", _ORANGE),
-        ("received_cents", "Encaissé", _GREEN),
-        ("consumed_cents", "Consommation indicative", _BLUE),
+        ("called_cents", figure_label("money/called_cents"), _ORANGE),
+        ("received_cents", figure_label("money/received_cents"), _GREEN),
+        ("consumed_cents", figure_label("money/consumed_cents"), _BLUE),
     )
     rows = budget_rows(lens, sources.partner)
     _series(chart, placed[BUDGET], "name", shown, rows)
@@ -212,14 +217,17 @@ def _end_chart(
     found = refund_table(lens, "committed")
     if found is None:
         chart = _chart(book, "column", "Enveloppes des lauréats")
-        shown = (("envelope_cents", "Enveloppe", _GREY), ("committed_cents", "Engagé (AE)", _BLUE))
+        shown = (
+            ("envelope_cents", short_label("laureates/envelope_cents"), _GREY),
+            ("committed_cents", figure_label("money/committed_cents"), _BLUE),
+        )
         rows: Sequence[Any] = laureate_rows(lens, sources.partner)
         _series(chart, placed[LAUREATES], "team", shown, rows)
     else:
         chart = _chart(book, "column", "Restitution, par partenaire", "stacked")
         shown = (
-            ("final_contribution_cents", "Contribution définitive", _BLUE),
-            ("refund_cents", "Restitution", _ORANGE),
+            ("final_contribution_cents", figure_label("refund/final_contribution_cents"), _BLUE),
+            ("refund_cents", figure_label("refund/refund_cents"), _ORANGE),
         )
         rows = [row for row in found.rows if sources.partner in (None, row.partner)]
         _series(chart, placed[REFUND], "name", shown, rows)

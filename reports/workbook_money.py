@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from figures.labels import figure_label, short_label
 from figures.papers_jury import NO
 from figures.papers_money import budget_rows, category_rows, laureate_rows, sums
 from figures.papers_rows import NO_CATEGORY, SHARED, UNATTRIBUTED
@@ -32,24 +33,52 @@ def write_budget(book: ReportWorkbook, lens: Lens, sources: Sources, shared: Pla
     columns: Sequence[SheetColumn] = (
         SheetColumn("partner", "Code"),
         SheetColumn("name", "Partenaire", width=22),
-        euros("cap_cents", "Plafond" if lens.agreement.kind == "convention" else "Enveloppes"),
-        euros("called_cents", "Appelé", sources.titled("called_cents")),
-        euros("received_cents", "Encaissé", sources.titled("received_cents")),
-        euros("outstanding_cents", "Reste à recouvrer",
-              "ROUND([called_cents]-[received_cents],2)"),
-        euros("attached_cents", "Rattaché", sources.titled("received_cents", "attached_on")),
-        euros("direct_cents", "Dépenses propres", direct),
-        euros("shared_cents", "Part mutualisée", part("committed_cents")),
-        euros("consumed_cents", "Consommation indicative",
-              "ROUND([direct_cents]+[shared_cents],2)"),
-        euros("headroom_cents", "Marge", "ROUND([cap_cents]-[consumed_cents],2)"),
-        SheetColumn("used", "Part consommée", CellKind.SHARE,
-               '=IF([cap_cents]=0,"",[consumed_cents]/[cap_cents])'),
+        euros(
+            "cap_cents",
+            figure_label("agreements/cap_cents")
+            if lens.agreement.kind == "convention"
+            else "Enveloppes",
+        ),
+        euros("called_cents", figure_label("money/called_cents"), sources.titled("called_cents")),
+        euros(
+            "received_cents", figure_label("money/received_cents"), sources.titled("received_cents")
+        ),
+        euros(
+            "outstanding_cents",
+            figure_label("money/called_cents - money/received_cents"),
+            "ROUND([called_cents]-[received_cents],2)",
+        ),
+        euros(
+            "attached_cents",
+            short_label("money/attached_cents"),
+            sources.titled("received_cents", "attached_on"),
+        ),
+        euros("direct_cents", figure_label("money/direct_cents"), direct),
+        euros("shared_cents", figure_label("money/shared_cents"), part("committed_cents")),
+        euros(
+            "consumed_cents",
+            figure_label("money/consumed_cents"),
+            "ROUND([direct_cents]+[shared_cents],2)",
+        ),
+        euros(
+            "headroom_cents",
+            figure_label("money/headroom_cents"),
+            "ROUND([cap_cents]-[consumed_cents],2)",
+        ),
+        SheetColumn(
+            "used",
+            "Part consommée",
+            CellKind.SHARE,
+            '=IF([cap_cents]=0,"",[consumed_cents]/[cap_cents])',
+        ),
         euros("direct_paid_cents", "Propres (CP)", direct_paid),
         euros("shared_paid_cents", "Mutualisées (CP)", part("paid_cents")),
-        euros("paid_cents", "Consommé (CP)",
-              "ROUND([direct_paid_cents]+[shared_paid_cents],2)"),
-    )  # fmt: skip
+        euros(
+            "paid_cents",
+            figure_label("money/paid_cents"),
+            "ROUND([direct_paid_cents]+[shared_paid_cents],2)",
+        ),
+    )
     rows = budget_rows(lens, sources.partner)
     return book.table(BUDGET, "Budget par partenaire", columns, rows, sums(rows))
 
@@ -61,13 +90,28 @@ def write_categories(book: ReportWorkbook, lens: Lens, sources: Sources) -> Plac
     )
     columns: Sequence[SheetColumn] = (
         SheetColumn("label", "Catégorie", width=34),
-        SheetColumn("forecast_cents", "Prévu", CellKind.EUROS, total=True),
-        SheetColumn("committed_cents", "Engagé (AE)", CellKind.EUROS, f"={committed}", total=True),
-        SheetColumn("paid_cents", "Consommé (CP)", CellKind.EUROS, f"={paid}", total=True),
-        SheetColumn("landing_cents", "Atterrissage", CellKind.EUROS,
-               f'=IF([label]="{NO_CATEGORY}",[committed_cents],'
-               "MAX([forecast_cents],[committed_cents]))", total=True),
-    )  # fmt: skip
+        SheetColumn(
+            "forecast_cents", figure_label("money/forecast_cents"), CellKind.EUROS, total=True
+        ),
+        SheetColumn(
+            "committed_cents",
+            figure_label("money/committed_cents"),
+            CellKind.EUROS,
+            f"={committed}",
+            total=True,
+        ),
+        SheetColumn(
+            "paid_cents", figure_label("money/paid_cents"), CellKind.EUROS, f"={paid}", total=True
+        ),
+        SheetColumn(
+            "landing_cents",
+            figure_label("money/landing_cents"),
+            CellKind.EUROS,
+            f'=IF([label]="{NO_CATEGORY}",[committed_cents],'
+            "MAX([forecast_cents],[committed_cents]))",
+            total=True,
+        ),
+    )
     rows = category_rows(lens)
     return book.table(CATEGORIES, "Budget par catégorie", columns, rows, sums(rows))
 
@@ -84,14 +128,31 @@ def write_laureates(book: ReportWorkbook, lens: Lens, sources: Sources) -> Place
         SheetColumn("team", "Équipe"),
         SheetColumn("name", "Partenaire", width=22),
         SheetColumn("partner", "Code"),
-        SheetColumn("envelope_cents", "Enveloppe", CellKind.EUROS, total=True),
         SheetColumn(
-            "committed_cents", "Engagé (AE)", CellKind.EUROS, spent("committed_cents"), total=True
+            "envelope_cents", short_label("laureates/envelope_cents"), CellKind.EUROS, total=True
         ),
-        SheetColumn("paid_cents", "Consommé (CP)", CellKind.EUROS, spent("paid_cents"), total=True),
-        SheetColumn("headroom_cents", "Reste de l’enveloppe", CellKind.EUROS,
-               "=ROUND([envelope_cents]-[committed_cents],2)", total=True),
-    )  # fmt: skip
+        SheetColumn(
+            "committed_cents",
+            figure_label("money/committed_cents"),
+            CellKind.EUROS,
+            spent("committed_cents"),
+            total=True,
+        ),
+        SheetColumn(
+            "paid_cents",
+            figure_label("money/paid_cents"),
+            CellKind.EUROS,
+            spent("paid_cents"),
+            total=True,
+        ),
+        SheetColumn(
+            "headroom_cents",
+            figure_label("laureates/headroom_cents"),
+            CellKind.EUROS,
+            "=ROUND([envelope_cents]-[committed_cents],2)",
+            total=True,
+        ),
+    )
     if sources.partner:
         columns = plain(columns, ("committed_cents", "paid_cents"))
     rows = laureate_rows(lens, sources.partner)

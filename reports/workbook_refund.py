@@ -8,6 +8,7 @@ is counted in whole cents, where spreadsheet arithmetic is exact.
 
 from collections.abc import Sequence
 
+from figures.labels import figure_label, short_label
 from figures.papers_money import RefundTable, SharedSpending, refund_table, shared_spending, sums
 from figures.papers_rows import SHARED
 from figures.reading import Lens
@@ -125,42 +126,101 @@ def _refund_columns() -> tuple[SheetColumn, ...]:
         SheetColumn("order", "N°", CellKind.COUNT, width=6),
         SheetColumn("partner", "Code"),
         SheetColumn("name", "Partenaire", width=22),
-        euros("received_cents", "Encaissé"),
-        euros("cap_cents", "Plafond"),
+        euros("received_cents", figure_label("money/received_cents")),
+        euros("cap_cents", figure_label("agreements/cap_cents")),
         euros("kept_cents", "Dans le plafond", "=MIN([received_cents],[cap_cents])"),
-        *split_columns("surplus", "surplus", "kept_cents", "received_cents",
-                       ("Au-delà du total", "Total dépassé")),
+        *split_columns(
+            "surplus",
+            "surplus",
+            "kept_cents",
+            "received_cents",
+            ("Au-delà du total", "Total dépassé"),
+        ),
         euros("pooled_cents", "Au pot commun", "=ROUND([kept_cents]-[surplus_cents],2)"),
-        *split_columns("share", "unused", "pooled_cents", "received_cents",
-                       ("Part des crédits non utilisés", "Prorata")),
-        euros("excess_cents", "Trop-perçu", "=ROUND([received_cents]-[pooled_cents],2)"),
-        euros("refund_cents", "Restitution", "=ROUND([excess_cents]+[share_cents],2)"),
-        euros("already_refunded_cents", "Déjà restitué"),
-        euros("due_cents", "Reste à restituer",
-              "=ROUND([refund_cents]-[already_refunded_cents],2)"),
-        euros("final_contribution_cents", "Contribution définitive",
-              "=ROUND([received_cents]-[refund_cents],2)"),
-    )  # fmt: skip
+        *split_columns(
+            "share",
+            "unused",
+            "pooled_cents",
+            "received_cents",
+            (figure_label("refund/share_cents"), short_label("refund/share_cents")),
+        ),
+        euros(
+            "excess_cents",
+            figure_label("refund/excess_cents"),
+            "=ROUND([received_cents]-[pooled_cents],2)",
+        ),
+        euros(
+            "refund_cents",
+            figure_label("refund/refund_cents"),
+            "=ROUND([excess_cents]+[share_cents],2)",
+        ),
+        euros("already_refunded_cents", figure_label("refund/already_refunded_cents")),
+        euros(
+            "due_cents",
+            figure_label("refund/due_cents"),
+            "=ROUND([refund_cents]-[already_refunded_cents],2)",
+        ),
+        euros(
+            "final_contribution_cents",
+            figure_label("refund/final_contribution_cents"),
+            "=ROUND([received_cents]-[refund_cents],2)",
+        ),
+    )
 
 
 def _refund_parameters(found: RefundTable, sources: Sources, basis: str) -> list[Parameter]:
     refund, settled, euros = found.refund, found.settlement, CellKind.EUROS
     spent = sources.eligible(f"{basis}_cents")
     return [
-        Parameter("cap_total", "Plafond du programme", euros, settled.programme_cap_cents),
-        Parameter("total_surplus", "Somme dans les plafonds", euros, settled.surplus.total_weight,
-                  "=ROUND(SUM([kept_cents:]),2)"),
-        Parameter("surplus", "Au-delà du plafond du programme", euros, settled.surplus.amount_cents,
-                  "=MAX(0,ROUND({total_surplus}-{cap_total},2))"),
-        Parameter("left_surplus", "Centimes aux plus forts restes (total dépassé)", CellKind.COUNT,
-                  len(settled.surplus.given), _left("surplus", "surplus")),
-        Parameter("total_share", "Pot commun", euros, refund.pool_cents,
-                  "=ROUND(SUM([pooled_cents:]),2)"),
-        Parameter("spent", "Dépenses conformes à l’objet", euros, refund.spent_cents, f"={spent}"),
-        Parameter("unused", "Crédits non utilisés", euros, refund.unused_cents,
-                  "=MAX(0,ROUND({total_share}-MAX(0,{spent}),2))"),
-        Parameter("left_share", "Centimes aux plus forts restes (prorata)", CellKind.COUNT,
-                  len(settled.unused.given), _left("share", "unused")),
-        Parameter("overrun", "Part à la charge de la DINUM", euros, refund.overrun_cents,
-                  "=MAX(0,ROUND({spent}-{total_share},2))"),
-    ]  # fmt: skip
+        Parameter(
+            "cap_total", figure_label("money/cap_total_cents"), euros, settled.programme_cap_cents
+        ),
+        Parameter(
+            "total_surplus",
+            "Somme dans les plafonds",
+            euros,
+            settled.surplus.total_weight,
+            "=ROUND(SUM([kept_cents:]),2)",
+        ),
+        Parameter(
+            "surplus",
+            "Au-delà du plafond du programme",
+            euros,
+            settled.surplus.amount_cents,
+            "=MAX(0,ROUND({total_surplus}-{cap_total},2))",
+        ),
+        Parameter(
+            "left_surplus",
+            "Centimes aux plus forts restes (total dépassé)",
+            CellKind.COUNT,
+            len(settled.surplus.given),
+            _left("surplus", "surplus"),
+        ),
+        Parameter(
+            "total_share", "Pot commun", euros, refund.pool_cents, "=ROUND(SUM([pooled_cents:]),2)"
+        ),
+        Parameter(
+            "spent", figure_label("refund/spent_cents"), euros, refund.spent_cents, f"={spent}"
+        ),
+        Parameter(
+            "unused",
+            figure_label("refund/unused_cents"),
+            euros,
+            refund.unused_cents,
+            "=MAX(0,ROUND({total_share}-MAX(0,{spent}),2))",
+        ),
+        Parameter(
+            "left_share",
+            "Centimes aux plus forts restes (prorata)",
+            CellKind.COUNT,
+            len(settled.unused.given),
+            _left("share", "unused"),
+        ),
+        Parameter(
+            "overrun",
+            figure_label("refund/overrun_cents"),
+            euros,
+            refund.overrun_cents,
+            "=MAX(0,ROUND({spent}-{total_share},2))",
+        ),
+    ]

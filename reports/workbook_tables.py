@@ -1,5 +1,6 @@
 """The columns of a workbook's plain tables, in the order of the rows of `figures`."""
 
+from figures.labels import figure_label
 from reports.workbook_cells import CellKind
 from reports.workbook_layout import SheetColumn
 
@@ -9,7 +10,7 @@ PHASES = (
     SheetColumn("phase", "N°", CellKind.COUNT, width=6),
     SheetColumn("title", "Phase", CellKind.SENTENCE),
     SheetColumn("status", "Situation"),
-    SheetColumn("late_days", "Jours de retard", CellKind.COUNT),
+    SheetColumn("late_days", figure_label("phases/late_days"), CellKind.COUNT),
     SheetColumn("planned_start", "Début prévu", CellKind.DAY),
     SheetColumn("planned_end", "Fin prévue", CellKind.DAY),
     SheetColumn("actual_start", "Début réel", CellKind.DAY),
@@ -35,7 +36,7 @@ APPLICATIONS = (
     SheetColumn("direction", "Direction", CellKind.SENTENCE, width=24),
     SheetColumn("submitted_on", "Déposé le", CellKind.DAY),
     SheetColumn("state", "État", width=18),
-    SheetColumn("crosses", "Croix au pré-tri", CellKind.COUNT),
+    SheetColumn("crosses", figure_label("presort/crosses"), CellKind.COUNT),
     SheetColumn("decisions", "Décisions", CellKind.SENTENCE, width=24),
     SheetColumn("problem", "Problème", CellKind.LONG),
     SheetColumn("solution", "Solution", CellKind.LONG),
@@ -48,7 +49,9 @@ NOTES = (
     SheetColumn("held_on", "Date", CellKind.DAY),
     SheetColumn("coach", "Coach", width=20),
     SheetColumn("present", "Intrapreneur présent", width=13),
-    SheetColumn("released_days", "Jours libérés", CellKind.NUMBER, total=True),
+    SheetColumn(
+        "released_days", figure_label("coaching/released_days"), CellKind.NUMBER, total=True
+    ),
     SheetColumn("weather", "Météo", width=10),
     SheetColumn("topics", "Points abordés", CellKind.LONG),
     SheetColumn("blockers", "Blocages", CellKind.LONG),
@@ -65,23 +68,23 @@ TEAMS = (
     SheetColumn("situation", "Situation", width=12),
     SheetColumn("starts_on", "Début", CellKind.DAY),
     SheetColumn("ends_on", "Fin", CellKind.DAY),
-    SheetColumn("weeks_due", "Semaines dues", CellKind.COUNT, total=True),
-    SheetColumn("weeks_held", "Points tenus", CellKind.COUNT, total=True),
+    SheetColumn("weeks_due", figure_label("coaching/weeks_due"), CellKind.COUNT, total=True),
+    SheetColumn("weeks_held", figure_label("coaching/weeks_held"), CellKind.COUNT, total=True),
     SheetColumn(
         "held",
         "Part tenue",
         CellKind.SHARE,
         formula='=IF([weeks_due]=0,"",[weeks_held]/[weeks_due])',
     ),
-    SheetColumn("released_days_due", "Jours libérés dus", CellKind.COUNT),
+    SheetColumn("released_days_due", figure_label("coaching/released_days_due"), CellKind.COUNT),
     SheetColumn(
         "released_days",
-        "Jours libérés",
+        figure_label("coaching/released_days"),
         CellKind.NUMBER,
         formula="=IF([weeks_due]=0,0,ROUND(SUMPRODUCT(--({team}=[team]),{released_days}),2))",
         total=True,
     ),
-    SheetColumn("silent_days", "Jours sans point", CellKind.COUNT),
+    SheetColumn("silent_days", figure_label("coaching/silent_days"), CellKind.COUNT),
 )
 """`{team}` and `{released_days}` are the columns of the table of points."""
 
@@ -113,8 +116,10 @@ EXPENSES = (
     SheetColumn("category", "Catégorie", CellKind.SENTENCE, width=22),
     SheetColumn("team", "Équipe", width=10),
     SheetColumn("eligible", "Conforme à l’objet", width=11),
-    SheetColumn("committed_cents", "Engagé (AE)", CellKind.EUROS, total=True),
-    SheetColumn("paid_cents", "Consommé (CP)", CellKind.EUROS, total=True),
+    SheetColumn(
+        "committed_cents", figure_label("money/committed_cents"), CellKind.EUROS, total=True
+    ),
+    SheetColumn("paid_cents", figure_label("money/paid_cents"), CellKind.EUROS, total=True),
 )
 
 RANKS = (
@@ -123,10 +128,10 @@ RANKS = (
     SheetColumn("application", "N° dossier"),
     SheetColumn("title", "Intitulé", CellKind.SENTENCE),
     SheetColumn("partner", "Code", width=8),
-    SheetColumn("score", "Note sur 20", CellKind.SCORE),
-    SheetColumn("median", "Médiane", CellKind.SCORE),
-    SheetColumn("spread", "Écart entre jurés", CellKind.SCORE),
-    SheetColumn("jurors", "Jurés comptés", CellKind.COUNT),
+    SheetColumn("score", figure_label("jury/score"), CellKind.SCORE),
+    SheetColumn("median", figure_label("jury/median"), CellKind.SCORE),
+    SheetColumn("spread", figure_label("jury/spread"), CellKind.SCORE),
+    SheetColumn("jurors", figure_label("jury/jurors"), CellKind.COUNT),
     SheetColumn("quorum", "Quorum", CellKind.COUNT),
     SheetColumn("complete", "Quorum atteint"),
     SheetColumn("recused", "Déports et exclusions", CellKind.SENTENCE),
@@ -139,7 +144,7 @@ VOICES = (
     SheetColumn("juror", "Juré", width=22),
     SheetColumn("body", "Organisme", width=20),
     SheetColumn("standing", "Compte", width=22),
-    SheetColumn("score", "Note sur 20", CellKind.SCORE),
+    SheetColumn("score", figure_label("jury/score"), CellKind.SCORE),
     SheetColumn("comments", "Commentaire", CellKind.LONG),
 )
 

@@ -189,7 +189,7 @@ def test_many_partners_are_drawn_by_pages():
 from ui import timeline
 from ui.words import KINDS
 names = {f"{n:02d}": "Nom" for n in range(45)}
-drawn = timeline.choose_page(names, KINDS["convention"])
+drawn = timeline.choose_partners(names, KINDS["convention"])
 chart = timeline.timeline(drawn, [], [], [], __import__("datetime").date(2021, 1, 1))
 import streamlit as st
 st.write(list(chart.figure.layout.yaxis.ticktext))

@@ -14,7 +14,7 @@ from ui.file_list import CSS, decided, link, owner
 from ui.format import NONE, count, day
 from ui.labels import APPLICATION_STATE, OUTCOME, TEAM_SITUATION
 from ui.matrix import chip
-from ui.paths import Paths
+from ui.paths import Paths, each_path
 from ui.presort import rank_title
 from ui.words import KindWords
 
@@ -199,14 +199,12 @@ def application_paths(sheet: FileSheet, agreement: Agreement) -> Paths:
     """Name the figures of the sheet, as `ui.origin` takes them."""
     names = {session.key: session.name for session in agreement.sessions}
     number = sheet.application
-    found = {}
+    found: Paths = {}
     if sheet.presort:
-        found = {"Croix": f"presort/{number}/crosses", "Rang au pré-tri": f"presort/{number}/rank"}
+        found = each_path([(number, "Pré-tri")], "presort/{}", ("crosses", "rank"))
     for key in sheet.scores:
-        found[f"{names[key]}, note"] = f"jury/{key}/{number}/score"
-        found[f"{names[key]}, rang"] = f"jury/{key}/{number}/rank"
+        found |= each_path([(number, names[key])], f"jury/{key}/{{}}", ("score", "rank"))
     for decision in sheet.decisions:
-        found[f"{names[decision.session]}, décision"] = (
-            f"decisions/{decision.session}/{number}/outcome"
-        )
+        own = [(number, names[decision.session])]
+        found |= each_path(own, f"decisions/{decision.session}/{{}}", ("outcome",))
     return found

@@ -6,6 +6,7 @@ import plotly.graph_objects as go
 
 from data.queries_papers import TitlePapers
 from figures.chain import CategorySpending, Link
+from figures.labels import figure_label, short_label
 from figures.spending_lines import SHARED, UNATTRIBUTED
 from rules.money import Money
 from ui import charts, origin, paths, table
@@ -21,17 +22,35 @@ def money_cards(money: Money, words: KindWords) -> list[Card]:
     """Return the four figures of Budget, each out of how much."""
     called = f"sur {euros(money.called_cents)} appelés"
     return [
-        Card("Encaissé", euros(money.received_cents), called, GLOSSARY["Appelé"],
-             "money/received_cents"),
-        Card("Reste à recouvrer", euros(money.outstanding_cents), called,
-             GLOSSARY["Reste à recouvrer"], "money/called_cents - money/received_cents"),
-        Card("Engagé (AE)", euros(money.committed_cents),
-             f"dont {euros(money.paid_cents)} consommés (CP)", GLOSSARY["AE"],
-             "money/committed_cents"),
-        Card("Atterrissage (AE)", euros(money.landing_cents),
-             f"sur {euros(money.cap_total_cents)} {words.of_cap}", GLOSSARY["Atterrissage"],
-             "money/landing_cents"),
-    ]  # fmt: skip
+        Card(
+            figure_label("money/received_cents"),
+            euros(money.received_cents),
+            called,
+            GLOSSARY["Appelé"],
+            "money/received_cents",
+        ),
+        Card(
+            figure_label("money/called_cents - money/received_cents"),
+            euros(money.outstanding_cents),
+            called,
+            GLOSSARY["Reste à recouvrer"],
+            "money/called_cents - money/received_cents",
+        ),
+        Card(
+            figure_label("money/committed_cents"),
+            euros(money.committed_cents),
+            f"dont {euros(money.paid_cents)} consommés (CP)",
+            GLOSSARY["AE"],
+            "money/committed_cents",
+        ),
+        Card(
+            figure_label("money/landing_cents"),
+            euros(money.landing_cents),
+            f"sur {euros(money.cap_total_cents)} {words.of_cap}",
+            GLOSSARY["Atterrissage"],
+            "money/landing_cents",
+        ),
+    ]
 
 
 @once
@@ -41,13 +60,13 @@ def chart(money: Money, words: KindWords) -> Chart:
     Money that comes in is pale, money that goes out is dark; the limit is a line across. Only
     a convention's money is attached to the State's budget (art. 4.4).
     """
-    attached = ("Rattaché au budget", money.attached_cents, LILAC)
+    attached = (short_label("money/attached_cents"), money.attached_cents, LILAC)
     steps = [
-        ("Appelé", money.called_cents, LILAC),
-        ("Encaissé", money.received_cents, LILAC),
+        (figure_label("money/called_cents"), money.called_cents, LILAC),
+        (figure_label("money/received_cents"), money.received_cents, LILAC),
         *([attached] * words.attaches),
-        ("Engagé (AE)", money.committed_cents, NAVY),
-        ("Consommé (CP)", money.paid_cents, NAVY),
+        (figure_label("money/committed_cents"), money.committed_cents, NAVY),
+        (figure_label("money/paid_cents"), money.paid_cents, NAVY),
     ]
     cap = money.cap_total_cents
     shown = [
@@ -108,9 +127,12 @@ def show_chain(
         links: One per partner.
         money: The programme's, for the last row.
     """
-    entering = {"called_cents": "Appelé", "received_cents": "Encaissé"}
+    entering = {
+        "called_cents": figure_label("money/called_cents"),
+        "received_cents": figure_label("money/received_cents"),
+    }
     if words.attaches:
-        entering["attached_cents"] = "Rattaché"
+        entering["attached_cents"] = short_label("money/attached_cents")
     rows: list[tuple[table.Value, ...]] = [
         (
             partner_title(link.partner, names[link.partner]),
@@ -121,14 +143,21 @@ def show_chain(
         for link in links
     ]
     if money.unattributed_cents:
-        rows.append(("Non ventilé", *[None] * len(entering), money.unattributed_cents, None))
+        rows.append(
+            (
+                short_label("money/unattributed_cents"),
+                *[None] * len(entering),
+                money.unattributed_cents,
+                None,
+            )
+        )
     table.show_table(
         caption,
         [
             table.text(words.partner),
             *(table.amount(heading) for heading in entering.values()),
-            table.amount("Engagé (AE), indicatif"),
-            table.amount("Consommé (CP), indicatif"),
+            table.figure("money/consumed_cents"),
+            table.amount(f"{figure_label('money/paid_cents')}, indicatif"),
         ],
         rows,
         name="chaine",
@@ -153,10 +182,10 @@ def show_titles(
             table.text(words.partner),
             table.text("État des sommes dues"),
             table.dated("Appelé le"),
-            table.amount("Appelé"),
+            table.figure("money/called_cents"),
             table.text("Mandat"),
             table.dated("Encaissé le"),
-            table.amount("Encaissé"),
+            table.figure("money/received_cents"),
             table.dated("Rattaché le"),
             table.text("Arrêté"),
         ],
@@ -198,7 +227,7 @@ def show_shares(
     by_owner: dict[str, dict[str | None, int]] = {}
     for share in shares:
         by_owner.setdefault(share.partner, {})[share.category] = share.committed_cents
-    titles = {SHARED: "Mutualisé", UNATTRIBUTED: "Non ventilé"}
+    titles = {SHARED: "Mutualisé", UNATTRIBUTED: short_label("money/unattributed_cents")}
     keys: list[str | None] = [*labels, None]
     table.show_table(
         caption,

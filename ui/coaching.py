@@ -8,6 +8,7 @@ from typing import TypeVar
 import streamlit as st
 
 from data.agreement import Agreement
+from figures.labels import figure_label
 from figures.weeks import TeamLine
 from rules.alerts import Alert
 from rules.weeks import Pace
@@ -166,7 +167,7 @@ def coaching_cards(pace: Pace, agreement: Agreement, is_whole: bool) -> list[Car
             "coaching/*/weeks_held" if explained else "",
         ),
         Card(
-            "Jours libérés",
+            figure_label("coaching/released_days"),
             number(_whole(pace.released_hundredths)),
             "aucun nombre fixé par la charte"
             if due is None

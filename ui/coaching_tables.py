@@ -7,6 +7,7 @@ import streamlit as st
 
 from data.agreement import Agreement
 from figures.duties import DutyLine
+from figures.labels import figure_label
 from figures.releases import Release
 from figures.weeks import TeamLine, TeamWeeks
 from rules.actions import ActionStatus
@@ -17,21 +18,19 @@ from ui.escape import html
 from ui.format import NONE, count, day, days_late
 from ui.labels import ACTION_SITUATION, DUTY_STATUS, LATE, WEATHER
 from ui.matrix import chip
+from ui.paths import Paths, each_path
 from ui.words import partner_title
 
-KINDS = {"semaines dues": "weeks_due", "semaines tenues": "weeks_held",
-         "jours libérés": "released_days", "jours dus": "released_days_due",
-         "jours sans nouvelles": "silent_days"}  # fmt: skip
+_SHOWN = ("weeks_due", "weeks_held", "released_days", "released_days_due", "silent_days")
 
 
-def coaching_paths(lines: Sequence[TeamLine]) -> dict[str, str]:
-    """Name the figures of some teams, as `ui.origin.offer_sources` takes them."""
-    return {
-        f"{line.team.team}, {label}": f"coaching/{line.team.team}/{name}"
-        for line in lines
-        for label, name in KINDS.items()
-        if getattr(line.coaching, name) is not None
-    }
+def coaching_paths(lines: Sequence[TeamLine]) -> Paths:
+    """Name the figures of some teams, as `ui.origin` takes them."""
+    found: Paths = {}
+    for line in lines:
+        known = [name for name in _SHOWN if getattr(line.coaching, name) is not None]
+        found |= each_path([(line.team.team, line.team.team)], "coaching/{}", known)
+    return found
 
 
 def show_teams(
@@ -48,17 +47,24 @@ def show_teams(
     table.show_table(
         caption,
         [
-            table.text("Équipe"), table.text(partner), table.text("Situation"),
-            table.count("Semaines dues"), table.count("Point tenu"),
-            table.count("Sans l’intrapreneur"), table.count("Aucun point"),
-            table.number("Jours libérés"), table.count("Jours dus"), table.dated("Dernier point"),
-            table.count("Jours sans nouvelles"),
+            table.text("Équipe"),
+            table.text(partner),
+            table.text("Situation"),
+            table.figure("coaching/weeks_due"),
+            table.figure("coaching/weeks_held"),
+            table.count("Sans l’intrapreneur"),
+            table.count("Aucun point"),
+            table.number(figure_label("coaching/released_days")),
+            table.figure("coaching/released_days_due", short=True),
+            table.dated("Dernier point"),
+            table.figure("coaching/silent_days"),
         ],
         [_team_row(team, names) for team in teams],
         name="equipes",
         beside=lambda: origin.offer_sources(
-            coaching_paths([team.line for team in teams]), key="teams"),
-    )  # fmt: skip
+            coaching_paths([team.line for team in teams]), key="teams"
+        ),
+    )
 
 
 def _team_row(team: TeamWeeks, names: Mapping[str, str]) -> tuple[table.Value, ...]:

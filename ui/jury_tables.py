@@ -5,6 +5,7 @@ from fractions import Fraction
 
 import streamlit as st
 
+from figures.labels import figure_label
 from figures.panel import Panel, PanelFile, Voice
 from figures.ties import Tie
 from figures.verdicts import Decisions
@@ -17,7 +18,7 @@ from ui.jury import mark, note, steadiness
 from ui.jury_chart import STANDING
 from ui.labels import OUTCOME, Label
 from ui.matrix import chip
-from ui.paths import Paths
+from ui.paths import Paths, each_path
 from ui.presort import rank_title
 
 _SHORT = {"declared": "déport", "own_partner": "même partenaire"}
@@ -46,9 +47,9 @@ def show_scores(caption: str, panel: Panel, files: Sequence[PanelFile]) -> None:
 
     table.show_table(
         caption,
-        [table.text("Dossier"), table.text("Rang"), table.number("Moyenne"),
-         table.number("Médiane"), table.number("Note corrigée"), table.number("De … à …"),
-         table.count("Jurés comptés"), table.long("Jurés non comptés")],
+        [table.text("Dossier"), table.text(figure_label("jury/rank")), table.figure("jury/score"),
+         table.figure("jury/median"), table.number("Note corrigée"), table.number("De … à …"),
+         table.figure("jury/jurors"), table.long("Jurés non comptés")],
         rows(files),
         name="notes-du-jury",
         every=lambda: rows(panel.files),
@@ -66,16 +67,17 @@ def _score_row(panel: Panel, file: PanelFile) -> tuple[table.Value, ...]:
     )  # fmt: skip
 
 
+_SCORED = ("rank", "score", "median", "spread", "jurors")
+
+
 def jury_paths(panel: Panel, files: Sequence[PanelFile]) -> Paths:
     """Name the figures of some files, as `ui.origin` takes them."""
-    kinds = {"rank": "rang", "score": "moyenne", "median": "médiane", "spread": "écart",
-             "jurors": "jurés comptés"}  # fmt: skip
-    return {
-        f"{file.application}, {said}": f"jury/{panel.session.key}/{file.application}/{name}"
-        for file in files
-        for name, said in kinds.items()
-        if file.rank or name == "jurors"
-    }
+    found: Paths = {}
+    for file in files:
+        names = _SCORED if file.rank else _SCORED[-1:]
+        own = [(file.application, file.application)]
+        found |= each_path(own, f"jury/{panel.session.key}/{{}}", names)
+    return found
 
 
 def show_quorum(panel: Panel) -> None:
@@ -88,7 +90,7 @@ def show_quorum(panel: Panel) -> None:
         return
     table.show_table(
         f"À compléter : dossiers notés par moins de {quorum} jurés comptés",
-        [table.text("Dossier"), table.text("Il manque"), table.long("Jurés comptés"),
+        [table.text("Dossier"), table.text("Il manque"), table.long(figure_label("jury/jurors")),
          table.long("Note incomplète"), table.long("Non comptés")],
         [
             (name_of(file.application, panel.facts.titles),
@@ -116,7 +118,7 @@ def show_ties(panel: Panel, ties: Sequence[Tie], decided: Decisions) -> None:
     files = {file.application: file for file in panel.complete}
     table.show_table(
         "Dossiers de même moyenne, et ce que la règle compare pour les départager",
-        [table.text("Dossier"), table.text("Rang"), table.number("Moyenne"),
+        [table.text("Dossier"), table.text(figure_label("jury/rank")), table.figure("jury/score"),
          *(table.number(f"{labels[key]} (sur {maxima.get(key, 20)})") for key in chain)],
         [
             (name_of(number, panel.facts.titles), rank_of(files[number]),
@@ -130,7 +132,10 @@ def show_ties(panel: Panel, ties: Sequence[Tie], decided: Decisions) -> None:
 
 def criteria(panel: Panel) -> dict[str, str]:
     """Return what each key of the chain reads, « médiane » included."""
-    return {**{c.key: c.label for c in panel.session.criteria}, "median": "Médiane"}
+    return {
+        **{c.key: c.label for c in panel.session.criteria},
+        "median": figure_label("jury/median"),
+    }
 
 
 def tie_sentence(panel: Panel, tie: Tie, decided: Decisions) -> str:
@@ -200,7 +205,7 @@ def show_voices(caption: str, panel: Panel, file: PanelFile) -> None:
     """Show what each juror gave a file, on each criterion, and whether it counts."""
     table.show_table(
         caption,
-        [table.text("Juré"), table.text("Organisme"), table.number("Note sur 20"),
+        [table.text("Juré"), table.text("Organisme"), table.figure("jury/score"),
          *(table.number(f"{c.label} (sur {c.maximum})") for c in panel.session.criteria),
          table.long("Compte ?")],
         [

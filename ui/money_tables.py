@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from figures.labels import short_label
 from rules.laureates import Laureate
 from rules.money import Money, PartnerCap
 from ui import origin, paths, table
@@ -22,9 +23,9 @@ def show_calls(caption: str, words: KindWords, names: Mapping[str, str], money: 
         caption,
         [
             table.text(words.partner),
-            table.amount("Appelé"),
-            table.amount("Encaissé"),
-            table.amount("Reste à recouvrer"),
+            table.figure("money/called_cents"),
+            table.figure("money/received_cents"),
+            table.figure("money/called_cents - money/received_cents"),
         ],
         [
             (
@@ -71,17 +72,27 @@ def show_consumption(
         for line in money.partners
     ]
     if money.unattributed_cents:
-        rows.append(("Non ventilé", None, None, money.unattributed_cents, None, None, None))
+        rows.append(
+            (
+                short_label("money/unattributed_cents"),
+                None,
+                None,
+                money.unattributed_cents,
+                None,
+                None,
+                None,
+            )
+        )
     table.show_table(
         caption,
         [
             table.text(words.partner),
-            table.amount("Dépense propre (AE)"),
-            table.amount("Part du mutualisé (AE)"),
-            table.amount("Consommation indicative"),
+            table.figure("money/direct_cents"),
+            table.figure("money/shared_cents"),
+            table.figure("money/consumed_cents"),
             table.amount(words.cap.capitalize()),
             table.number(f"Part {words.of_cap}"),
-            table.amount("Marge"),
+            table.figure("money/headroom_cents"),
         ],
         rows,
         name="consommation",
@@ -106,10 +117,10 @@ def show_laureates(caption: str, laureates: Sequence[Laureate]) -> None:
         caption,
         [
             table.text("Lauréat"),
-            table.amount("Enveloppe à réserver"),
-            table.amount("Engagé (AE)"),
-            table.amount("Consommé (CP)"),
-            table.amount("Reste de l’enveloppe"),
+            table.figure("laureates/envelope_cents"),
+            table.figure("money/committed_cents"),
+            table.figure("money/paid_cents"),
+            table.figure("laureates/headroom_cents"),
         ],
         [
             (
@@ -148,16 +159,16 @@ def show_categories(caption: str, labels: Mapping[str, str], money: Money) -> No
     ]
     if money.unattributed_cents:
         amount = money.unattributed_cents
-        rows.append(("Non ventilé", None, amount, None, None, amount))
+        rows.append((short_label("money/unattributed_cents"), None, amount, None, None, amount))
     table.show_table(
         caption,
         [
             table.text("Catégorie"),
-            table.amount("Prévu (AE)"),
-            table.amount("Engagé (AE)"),
-            table.amount("Consommé (CP)"),
+            table.figure("money/forecast_cents"),
+            table.figure("money/committed_cents"),
+            table.figure("money/paid_cents"),
             table.number("Engagé sur prévu"),
-            table.amount("Atterrissage (AE)"),
+            table.figure("money/landing_cents"),
         ],
         rows,
         name="categories",

@@ -7,6 +7,7 @@ import streamlit as st
 
 from data.agreement import Agreement
 from data.queries_problems import ProblemSheet
+from figures.labels import figure_label
 from figures.partner_sheet import PartnerSheet
 from figures.weeks import TeamWeeks
 from rules.alerts import Alert
@@ -74,13 +75,21 @@ def show_teams(sheet: PartnerSheet, on: date) -> None:
         return
     table.show_table(
         f"Équipes, arrêté au {day(on)}",
-        [table.text("Équipe"), table.text("Coach"), table.text("Situation"),
-         table.count("Semaines dues"), table.count("Point tenu"), table.number("Jours libérés"),
-         table.count("Jours dus"), table.text("Dernière météo"), table.dated("Dernier point")],
+        [
+            table.text("Équipe"),
+            table.text("Coach"),
+            table.text("Situation"),
+            table.figure("coaching/weeks_due"),
+            table.figure("coaching/weeks_held"),
+            table.number(figure_label("coaching/released_days")),
+            table.figure("coaching/released_days_due", short=True),
+            table.text("Dernière météo"),
+            table.dated("Dernier point"),
+        ],
         [_team(team) for team in sheet.teams],
         name=f"equipes-{sheet.partner}",
         beside=lambda: origin.offer_sources(partner_paths.team_paths(sheet), key="teams"),
-    )  # fmt: skip
+    )
     st.page_link(
         "pages/equipes.py",
         label="Lire les points de ses équipes",
@@ -146,7 +155,8 @@ def show_agreement(sheet: PartnerSheet, words: KindWords, on: date) -> None:
     table.show_table(
         f"Avenants signés au {day(on)}",
         [table.text("N°"), table.dated("Signé le"), table.dated("En vigueur le"),
-         table.long("Objet"), table.amount("Plafond"), table.dated("Fin"), table.text("Remarque")],
+         table.long("Objet"), table.figure("agreements/cap_cents"), table.dated("Fin"),
+         table.text("Remarque")],
         [_amendment(amendment, sheet) for amendment in sheet.amendments],
         name=f"avenants-{sheet.partner}",
     )  # fmt: skip
@@ -196,13 +206,25 @@ def show_events(sheet: PartnerSheet, on: date) -> None:
         return
     table.show_table(
         f"Journées, telles que connues au {day(on)}",
-        [table.dated("Date"), table.long("Lieu"), table.count("Places"),
-         table.count("Participants maximum"), table.count("Inscrits"), table.count("Présents")],
         [
-            (event.held_on, event.place or None, event.seats, event.maximum, event.registered,
-             event.present)
+            table.dated("Date"),
+            table.long("Lieu"),
+            table.figure("events/seats"),
+            table.figure("events/maximum"),
+            table.figure("events/registered"),
+            table.figure("events/present"),
+        ],
+        [
+            (
+                event.held_on,
+                event.place or None,
+                event.seats,
+                event.maximum,
+                event.registered,
+                event.present,
+            )
             for event in sheet.events
         ],
         name=f"journees-{sheet.partner}",
         beside=lambda: origin.offer_sources(partner_paths.event_paths(sheet), key="events"),
-    )  # fmt: skip
+    )

@@ -5,6 +5,7 @@ from itertools import groupby
 
 import streamlit as st
 
+from figures.labels import figure_label, short_label
 from rules.refunds import Refund
 from rules.terms import AgreementState
 from rules.wording import NO_BREAK_SPACE as NBSP
@@ -45,13 +46,13 @@ def show_refund(caption: str, names: Mapping[str, str], refund: Refund) -> None:
         caption,
         [
             table.text("Département"),
-            table.amount("Encaissé"),
-            table.amount(f"Trop-perçu (art.{NBSP}4.1)"),
-            table.amount(f"Prorata du non utilisé (art.{NBSP}4.5)"),
-            table.amount("Restitution"),
-            table.amount("Déjà restitué"),
-            table.amount("Reste à restituer"),
-            table.amount("Contribution définitive"),
+            table.figure("money/received_cents"),
+            table.amount(f"{figure_label('refund/excess_cents')} (art.{NBSP}4.1)"),
+            table.amount(f"{figure_label('refund/share_cents')} (art.{NBSP}4.5)"),
+            table.figure("refund/refund_cents"),
+            table.figure("refund/already_refunded_cents"),
+            table.figure("refund/due_cents"),
+            table.figure("refund/final_contribution_cents"),
         ],
         [
             (
@@ -84,6 +85,7 @@ def show_refund(caption: str, names: Mapping[str, str], refund: Refund) -> None:
 def show_bases(caption: str, names: Mapping[str, str], committed: Refund, paid: Refund) -> None:
     """Show the refunds on both readings of what was spent, side by side."""
     pairs = zip(committed.partners, paid.partners, strict=True)
+    refunded = figure_label("refund/refund_cents")
     table.show_table(
         caption,
         [
@@ -92,11 +94,11 @@ def show_bases(caption: str, names: Mapping[str, str], committed: Refund, paid: 
             table.amount("Sur les dépenses consommées (CP)"),
         ],
         [
-            ("Dépenses conformes retenues", committed.spent_cents, paid.spent_cents),
-            ("Crédits non utilisés", committed.unused_cents, paid.unused_cents),
+            (short_label("refund/spent_cents"), committed.spent_cents, paid.spent_cents),
+            (figure_label("refund/unused_cents"), committed.unused_cents, paid.unused_cents),
             *(
                 (
-                    f"Restitution, {partner_title(line.partner, names[line.partner])}",
+                    f"{refunded}, {partner_title(line.partner, names[line.partner])}",
                     line.refund_cents,
                     other.refund_cents,
                 )
@@ -104,7 +106,11 @@ def show_bases(caption: str, names: Mapping[str, str], committed: Refund, paid: 
             ),
         ],
         name="bases",
-        total=("Restitution, en tout", committed.refund_cents, paid.refund_cents),
+        total=(
+            f"{refunded}, en tout",
+            committed.refund_cents,
+            paid.refund_cents,
+        ),
         beside=lambda: origin.offer_sources(paths.basis_paths(names, committed), key="bases"),
     )
 
@@ -152,13 +158,18 @@ def show_moved(names: Mapping[str, str], before: Refund, after: Refund) -> None:
         "Simulation : ce qui revient à chacun",
         _columns("Département"),
         [
-            _moved(partner_title(old.partner, names[old.partner]), old.refund_cents,
-                   new.refund_cents)
+            _moved(
+                partner_title(old.partner, names[old.partner]), old.refund_cents, new.refund_cents
+            )
             for old, new in zip(before.partners, after.partners, strict=True)
         ],
         name="simulation-restitutions",
-        total=_moved("Restitution, en tout", before.refund_cents, after.refund_cents),
-    )  # fmt: skip
+        total=_moved(
+            f"{figure_label('refund/refund_cents')}, en tout",
+            before.refund_cents,
+            after.refund_cents,
+        ),
+    )
 
 
 def show_payers(names: Mapping[str, str], before: Refund, after: Refund, state: str) -> None:
@@ -184,7 +195,7 @@ def show_payers(names: Mapping[str, str], before: Refund, after: Refund, state: 
                    after.overrun_cents),
         ],
         name="simulation-payeurs",
-        total=_moved("Dépenses conformes", before.paid_cents, after.paid_cents),
+        total=_moved(short_label("refund/spent_cents"), before.paid_cents, after.paid_cents),
     )  # fmt: skip
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import streamlit as st
 
+from figures.labels import short_label
 from figures.spending_lines import (
     SHARED,
     UNATTRIBUTED,
@@ -31,8 +32,8 @@ COLUMNS = (
     table.dated("Date comptable"),
     table.dated("Date de l’EJ"),
     table.text("Fournisseur"),
-    table.amount("Engagé (AE)"),
-    table.amount("Consommé (CP)"),
+    table.figure("money/committed_cents"),
+    table.figure("money/paid_cents"),
     table.text("Pour qui"),
     table.text("Catégorie"),
     table.long("Lu dans"),
@@ -48,7 +49,7 @@ class _Words:
 
     def owner(self, code: str) -> str:
         """Name whose a line is."""
-        special = {SHARED: "Mutualisé", UNATTRIBUTED: "Non ventilé"}
+        special = {SHARED: "Mutualisé", UNATTRIBUTED: short_label("money/unattributed_cents")}
         return special.get(code) or partner_title(code, self.names.get(code, code))
 
     def row(self, line: Line) -> tuple[table.Value, ...]:

@@ -7,11 +7,16 @@ from collections.abc import Collection, Mapping
 from itertools import zip_longest
 
 from data.parse import UnparsedError, cents
+from figures.labels import figure_label, short_label
 from figures.refund import Changes, RefundFacts
 from ui.words import partner_title
 
 SPENT, RECEIVED, CAP = "depenses", "encaisse", "plafond"
-WORDS = {SPENT: "Dépenses conformes", RECEIVED: "Encaissé", CAP: "Plafond"}
+WORDS = {
+    SPENT: short_label("refund/spent_cents"),
+    RECEIVED: figure_label("money/received_cents"),
+    CAP: figure_label("agreements/cap_cents"),
+}
 BETWEEN = "~"
 
 

@@ -6,7 +6,7 @@ print; `st.dataframe` is a canvas of the visible cells.
 
 import csv
 import io
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import date
@@ -14,6 +14,8 @@ from typing import Literal
 
 import streamlit as st
 
+from figures import labels
+from figures.labels import figure_label, short_label
 from ui.chooser import chosen
 from ui.drawn import once
 from ui.escape import html
@@ -26,12 +28,17 @@ Every = Callable[[], Sequence[Sequence[Value]]]
 """All the rows of a table, read at the click on its file."""
 
 
+_Kind = Literal["text", "long", "number", "euros", "day", "count"]
+_KINDS: Mapping[str, _Kind] = {labels.EUROS: "euros", labels.MARK: "number"}
+"""Unit of a figure → what its column holds; a count of something otherwise."""
+
+
 @dataclass(frozen=True, slots=True)
 class TableColumn:
     """A column: its heading, and what its values are (cents for `euros`)."""
 
     heading: str
-    kind: Literal["text", "long", "number", "euros", "day", "count"] = "text"
+    kind: _Kind = "text"
 
     def written(self, value: Value) -> str:
         """Write a value as it reads on screen; None reads « – »."""
@@ -81,6 +88,12 @@ def number(heading: str) -> TableColumn:
 def amount(heading: str) -> TableColumn:
     """Return a column of amounts in euro cents."""
     return TableColumn(heading, "euros")
+
+
+def figure(path: str, *, short: bool = False) -> TableColumn:
+    """Return a column of a measured figure, under its label of `figures.labels`."""
+    heading = short_label(path) if short else figure_label(path)
+    return TableColumn(heading, _KINDS.get(labels.figure(path).unit, "count"))
 
 
 def dated(heading: str) -> TableColumn:

@@ -118,7 +118,7 @@ def show_dates(
             f"Dates de chaque phase, arrêté au {day(on)}",
             [table.text(words.partner), table.text("Phase"), table.text("État"),
              table.dated("Début prévu"), table.dated("Début réel"), table.dated("Fin prévue"),
-             table.dated("Fin réelle"), table.count("Jours de retard")],
+             table.dated("Fin réelle"), table.figure("phases/late_days")],
             [(partner_title(s.partner, names[s.partner]), titles[s.phase], matrix.state(s),
               s.planned_start, s.actual_start, s.planned_end, s.actual_end, s.late_days)
              for s in statuses],

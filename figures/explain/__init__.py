@@ -95,7 +95,7 @@ def explain(lens: Lens, path: str) -> Explanation:
         shown = ", ".join(close[:8]) or ", ".join(list(found)[:8]) or "aucun"
         raise UnknownFigureError(f"« {path} » ne désigne aucun chiffre. Par exemple : {shown}.")
     names = path.split("/")
-    leaf = Leaf(lens, tuple(names[1:-1]), names[-1], found[path])
+    leaf = Leaf(lens, path, tuple(names[1:-1]), names[-1], found[path])
     return Explanation(path, found[path], _EXPLAINERS[section](leaf), lens)
 
 

@@ -4,6 +4,7 @@ from data.provenance import versions
 from figures.explain.evidence import Evidence, add_agreement
 from figures.explain.reason import Leaf, Reason, called, day, reason, shown
 from figures.explain.words import PHASE_STATUSES
+from figures.labels import figure_label
 from figures.phases import phases as every
 from rules.wording import counted
 
@@ -18,7 +19,7 @@ def explain_phase(leaf: Leaf) -> Reason:
     title = next(p.title for p in leaf.lens.agreement.phases if p.number == phase)
     sentence = (
         f"{leaf.partner_name(partner)}, phase {phase} ({title}) au {day(leaf.lens.on)} : "
-        f"{called(leaf.name)}, {shown(leaf.value, leaf.name, PHASE_STATUSES)}."
+        f"{called(leaf)}, {shown(leaf.value, leaf.name, PHASE_STATUSES)}."
     )
     article = leaf.cited("1", "II")
     if leaf.name != "late_days":
@@ -45,7 +46,7 @@ def explain_agreement(leaf: Leaf) -> Reason:
     with_amendments = counted(len(amended), "avenant enregistré", "avenants enregistrés")
     if leaf.name == "cap_cents":
         return reason(
-            f"Plafond pour {whose} : {shown(leaf.value, leaf.name)}.",
+            f"{figure_label(leaf.path)} pour {whose} : {shown(leaf.value, leaf.name)}.",
             f"plafond du texte ou du tableau des partenaires, {with_amendments}",
             leaf.article("cap_cents"),
             add_agreement(lens, Evidence(), partner),
@@ -64,7 +65,7 @@ def explain_agreement(leaf: Leaf) -> Reason:
         "is_over": f"oui à partir du lendemain de sa fin ; fin : {end}",
     }
     return reason(
-        f"{whose}, {called(leaf.name)} : {shown(leaf.value, leaf.name)}.",
+        f"{whose}, {called(leaf)} : {shown(leaf.value, leaf.name)}.",
         formulas[leaf.name],
         leaf.article("months"),
         add_agreement(lens, Evidence(), partner),

@@ -30,7 +30,7 @@ def explain_duty(leaf: Leaf) -> Reason:
         "article": "où le texte le dit",
     }
     return reason(
-        f"{whose}, « {duty.label} », {called(leaf.name)} : "
+        f"{whose}, « {duty.label} », {called(leaf)} : "
         f"{shown(leaf.value, leaf.name, DUTY_STATUSES)}.",
         formulas.get(leaf.name, f"échéance : {due_words(duty.due)} ; preuve : {_proof(duty)}"),
         leaf.cited(duty.article),

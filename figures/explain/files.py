@@ -77,7 +77,7 @@ def explain_jury(leaf: Leaf) -> Reason:
             formula = f"dossiers de même rang, pour {shown(known.cut, 'cut')} places à pourvoir"
             evidence.add("scores", [], "is_recused", "body")
         return reason(
-            f"Session « {known.name} », {called(leaf.name)} : {shown(leaf.value, leaf.name)}.",
+            f"Session « {known.name} », {called(leaf)} : {shown(leaf.value, leaf.name)}.",
             formula,
             leaf.article(f"sessions.{session}.{leaf.name}", CHOICE),
             evidence,
@@ -108,7 +108,7 @@ def explain_jury(leaf: Leaf) -> Reason:
         ),
     }
     return reason(
-        f"Session « {known.name} », dossier {application}, {called(leaf.name)} : "
+        f"Session « {known.name} », dossier {application}, {called(leaf)} : "
         f"{shown(leaf.value, leaf.name)}.",
         formulas.get(leaf.name, "lu dans les grilles"),
         leaf.cited("1", "II"),
@@ -126,7 +126,7 @@ def explain_decision(leaf: Leaf) -> Reason:
     known = next(s for s in leaf.lens.agreement.sessions if s.key == session)
     outcomes = {str(code): word for word, code in known.outcomes.items()}
     return reason(
-        f"Session « {known.name} », dossier {application}, {called(leaf.name)} : "
+        f"Session « {known.name} », dossier {application}, {called(leaf)} : "
         f"{shown(leaf.value, leaf.name, outcomes)}.",
         "lu dans le relevé de décisions ; les notes éclairent, les parties décident",
         leaf.cited("1, 3", "II"),

@@ -29,7 +29,7 @@ def explain_action(leaf: Leaf) -> Reason:
         "late_days": f"de l’échéance au jour fait, ou au {day(leaf.lens.on)}, jamais moins de 0",
     }
     return reason(
-        f"Session « {names.get(session, session)} », action n° {number}, {called(leaf.name)} : "
+        f"Session « {names.get(session, session)} », action n° {number}, {called(leaf)} : "
         f"{shown(leaf.value, leaf.name, ACTION_STATUSES)}.",
         formulas.get(leaf.name, _read("actions")),
         leaf.cited("1", "II"),
@@ -41,7 +41,7 @@ def explain_problem(leaf: Leaf) -> Reason:
     """Explain what is said of a partner's problem."""
     partner, number = leaf.keys
     return reason(
-        f"{leaf.partner_name(partner)}, problème n° {number}, {called(leaf.name)} : "
+        f"{leaf.partner_name(partner)}, problème n° {number}, {called(leaf)} : "
         f"{shown(leaf.value, leaf.name)}.",
         _read("problems"),
         leaf.cited("3", "II"),
@@ -57,7 +57,7 @@ def explain_event(leaf: Leaf) -> Reason:
         formula += " ; connu à partir du jour même"
     return reason(
         f"{leaf.partner_name(partner)}, journée du {day(date.fromisoformat(held_on))}, "
-        f"{called(leaf.name)} : {shown(leaf.value, leaf.name)}.",
+        f"{called(leaf)} : {shown(leaf.value, leaf.name)}.",
         formula,
         leaf.cited("1", "II"),
         _row(leaf, "events", partner=partner, held_on=held_on),
@@ -75,7 +75,7 @@ def explain_notice(leaf: Leaf) -> Reason:
     }
     return reason(
         f"{leaf.partner_name(partner)}, {NOTICE_KINDS[kind].lower()} du "
-        f"{day(date.fromisoformat(received_on))}, {called(leaf.name)} : "
+        f"{day(date.fromisoformat(received_on))}, {called(leaf)} : "
         f"{shown(leaf.value, leaf.name)}.",
         formulas.get(leaf.name, _read("notices")),
         leaf.cited("5", "III" if kind == "withdrawal" else "II"),

@@ -52,7 +52,7 @@ def explain_coaching(leaf: Leaf) -> Reason:
         ),
     }
     return reason(
-        f"Équipe {team} au {day(lens.on)}, {called(leaf.name)} : {shown(leaf.value, leaf.name)}.",
+        f"Équipe {team} au {day(lens.on)}, {called(leaf)} : {shown(leaf.value, leaf.name)}.",
         formulas.get(leaf.name, "lu dans le suivi des équipes"),
         leaf.cited("1, 3", "II"),
         evidence,

@@ -4,24 +4,10 @@ from figures.explain import evidence as gather
 from figures.explain.evidence import Evidence
 from figures.explain.reason import Leaf, Reason, day, reason, shown
 from figures.explain.words import REFUND_CODES
+from figures.labels import figure_label
 from figures.refund import refund as refund_figure
 from figures.refund import refund_paid as paid_figure
 from rules.refunds import Refund, Step
-
-_WORDS = {
-    "basis": "Base",
-    "status": "Situation",
-    "spent_cents": "Dépenses conformes à l’objet",
-    "pool_cents": "Contributions retenues",
-    "unused_cents": "Crédits non utilisés",
-    "overrun_cents": "Part à la charge de la DINUM",
-    "excess_cents": "Trop-perçu",
-    "share_cents": "Part au prorata",
-    "refund_cents": "Restitution",
-    "already_refunded_cents": "Déjà restitué",
-    "due_cents": "Reste dû",
-    "final_contribution_cents": "Contribution définitive",
-}
 
 
 def explain_refund(leaf: Leaf) -> Reason:
@@ -53,7 +39,7 @@ def _settled(leaf: Leaf, settled: Refund | None, spent: str, basis: str = "") ->
     )
     whose = f" pour {leaf.partner_name(code)}" if code else ""
     sentence = (
-        f"{_WORDS.get(leaf.name, leaf.name)}{whose}{basis} au {day(lens.on)} : "
+        f"{figure_label(leaf.path)}{whose}{basis} au {day(lens.on)} : "
         f"{shown(leaf.value, leaf.name, REFUND_CODES)}."
     )
     if leaf.name == "basis":
