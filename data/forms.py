@@ -102,7 +102,7 @@ def preview(
             with attached(connection, path):
                 _refuse_dangling(connection, programme)
                 compare(connection, programme, agreements()[programme].fund)
-                return changes(connection, programme)
+                return changes(connection)
 
 
 def dismiss(database: Path, programme: str, author: Author, entry: str, reason: str) -> int:

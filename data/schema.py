@@ -90,6 +90,13 @@ CREATE INDEX applications_by_partner ON applications (programme, partner, state,
 reads, so that a million lines are summed in their order without being opened."""
 
 STAGING = """
+CREATE TABLE unread (
+    file TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    sheet TEXT,
+    rows INTEGER NOT NULL,
+    near TEXT NOT NULL
+) STRICT;
 CREATE TABLE sheets (
     id INTEGER PRIMARY KEY,
     file TEXT NOT NULL,

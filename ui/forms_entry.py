@@ -11,7 +11,7 @@ from data.changes import DatasetChanges
 from data.database import failure, open_for_reading
 from data.forms import FormRefusedError, preview, submit
 from data.receipts import receipts
-from ui import history_undo, imports, imports_diff, imports_kept, imports_receipt
+from ui import history_undo, imports_diff, imports_kept, imports_receipt, imports_save
 from ui.chooser import Choice
 from ui.escape import html, md
 from ui.forms_typed import Entry, Field, Value, read
@@ -138,7 +138,7 @@ def _confirm(choice: Choice, name: str, entry: Entry) -> None:
     st.html("".join(_as_html(entry, found) for found in pending.changes))
     by = st.text_input(
         "Votre nom, tel que l’historique le gardera",
-        value=st.session_state.get(WHO) or imports.who(),
+        value=st.session_state.get(WHO) or imports_save.who(),
         key=f"{_key(name)}-{st.session_state.get(_ROUND, 0)}-by",  # anew, with the name just kept
     )
     if st.button("Enregistrer", type="primary", key=f"{_key(name)}-save"):
