@@ -240,7 +240,8 @@ def _leave_absent(
 ) -> tuple[int, int]:
     """Leave `temp.absent_<dataset>`; return the dataset's first sheet, and how many are absent.
 
-    A row that is in a file and refused there is not absent.
+    A row that is in a file and refused there is not absent; where a sheet is refused whole,
+    nobody knows which rows are.
     """
     name = dataset.name
     scope = "programme = :programme AND removed_by IS NULL"
@@ -254,7 +255,9 @@ def _leave_absent(
             AND folded NOT IN (
                 SELECT {folded_key(dataset, "refused.")} FROM staging.refused AS refused
                 JOIN staging.sheets AS sheets ON sheets.id = refused.sheet
-                WHERE sheets.dataset = '{name}' AND refused.key NOT NULL)""",
+                WHERE sheets.dataset = '{name}' AND refused.key NOT NULL)
+            AND NOT EXISTS (SELECT 1 FROM staging.sheets
+                WHERE dataset = '{name}' AND rows > 0 AND refused >= rows)""",
         {"programme": programme, "partners": json.dumps(partners)},
     )
     first, absent = connection.execute(

@@ -277,8 +277,9 @@ class Upload:
 
     def can_mark(self, report: FileReport) -> bool:
         """Tell whether a file has problems, and can be opened to mark them."""
-        whole = [p for p in report.problems if p.sheet is None and p.kind in _UNMARKABLE]
-        return bool(report.problems) and not (whole and not report.sheets)
+        told = [p for p in report.problems if p.kind != "ignored_sheet"]
+        whole = [p for p in told if p.sheet is None and p.kind in _UNMARKABLE]
+        return bool(told) and not (whole and not report.sheets)
 
     def marked(self, name: str) -> bytes:
         """Return a file as a workbook, its faulty cells marked; made in a child.

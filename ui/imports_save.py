@@ -14,9 +14,16 @@ _NAMED = 4
 
 CSS = """<style>
 [data-testid="stBottomBlockContainer"] {
-  max-width: 80rem; padding: 0.75rem 1rem; border-top: 1px solid #929292;
+  max-width: 80rem; padding: 0.75rem 5rem; border-top: 1px solid #929292;
 }
+[data-testid="stBottomBlockContainer"] > [data-testid="stVerticalBlock"] { gap: 0.5rem; }
+.st-key-import-bar .stHtml { flex: 1 1 20rem; min-width: min(20rem, 100%); }
 .cap-verdict { margin: 0; line-height: 1.4; max-width: 44rem; }
+@media (max-width: 640px) {
+  [data-testid="stBottomBlockContainer"] { padding: 0.5rem 1rem; }
+  .st-key-import-bar { gap: 0.5rem; }
+  .cap-verdict .more { display: none; }
+}
 </style>"""
 UNMENDED = "Rien ne peut être chargé tel quel : corrigez le fichier et déposez-le à nouveau"
 MATCH = ", ou rapprochez ses en-têtes ci-dessus"
@@ -62,20 +69,19 @@ def ask(
 
 def _ask(rows: str, is_refused: bool, refused: int, left_out: Sequence[str]) -> str | None:
     is_agreed = not left_out or _agree(left_out)
-    with st.container(horizontal=True, vertical_alignment="bottom", gap="medium"):
+    with st.container(horizontal=True, vertical_alignment="bottom", gap="medium", key="import-bar"):
         said = f"<strong>{html(rows or 'Rien de neuf')}</strong>"
         if is_refused:
             said += (
-                f" ; <strong>{count(refused, 'ligne refusée')}</strong>. Le mieux est de corriger, "
-                "puis de déposer à nouveau. Sinon, "
+                f" ; <strong>{count(refused, 'ligne refusée')}</strong>. "
+                '<span class="more">Le mieux est de corriger, puis de déposer à nouveau. Sinon, '
                 f"{count(refused, 'ligne refusée attendra', 'lignes refusées attendront')} en "
-                "quarantaine, avec leurs raisons, d’arriver corrigées."
+                "quarantaine, avec leurs raisons, d’arriver corrigées.</span>"
             )
         else:
-            said += ", tous les fichiers d’un seul coup."
+            said += '<span class="more">, tous les fichiers d’un seul coup</span>.'
         st.html(f'<p class="cap-verdict">{said}</p>', width="stretch")
-        label = "Votre nom, tel que l’historique le gardera"
-        st.text_input(label, value=who(), key=BY, width=290)
+        st.text_input("Votre nom, pour l’historique", value=who(), key=BY, width=200)
         if is_refused:
             pressed = st.button("Charger les lignes valides", disabled=not is_agreed)
             return "valid" if pressed else None
