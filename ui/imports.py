@@ -8,6 +8,7 @@ import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from data.agreement import Agreement, agreements
+from ui import address
 from ui.chooser import programme_title
 from ui.escape import md
 from ui.format import count
@@ -145,32 +146,25 @@ def offer_marked(name: str, made: Callable[[], bytes]) -> None:
     )
 
 
-def ask_partner(agreement: Agreement, current: str | None) -> str | None:
+def ask_partner(agreement: Agreement) -> str | None:
     """Ask on whose behalf the files are sent; return a code, None for the whole programme.
 
     Args:
         agreement: The programme's.
-        current: The code in force.
     """
     names = {partner.code: partner.name for partner in agreement.partners}
-    asked = st.query_params.get(PARTNER)
-    if _SPEAKS not in st.session_state and asked in names:
-        st.session_state[_SPEAKS] = asked
-    if st.session_state.get(_SPEAKS) not in names:
-        st.session_state[_SPEAKS] = _WHOLE
+    address.obey(PARTNER, _SPEAKS, names, _WHOLE)
     picked: str = st.selectbox(
         "Je suis",
         [_WHOLE, *names],
         format_func=lambda code: partner_title(code, names[code]) if code else EVERYONE,
         key=_SPEAKS,
+        on_change=address.write,
+        args=(PARTNER, _SPEAKS),
         width=320,
         help="Pour n’envoyer que ses propres lignes : celles d’un autre sont refusées, et seules "
         "les siennes sont dites absentes du fichier.",
     )
-    if picked:
-        st.query_params[PARTNER] = picked
-    else:
-        st.query_params.pop(PARTNER, None)
     return picked or None
 
 

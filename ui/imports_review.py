@@ -42,7 +42,7 @@ def show(upload: Any, grouped: Grouped, right_file: Sequence[str]) -> None:
     imports_file.show_summary(
         report.programme, len(report.files), upload.counts, upload.refused, len(upload.unread)
     )
-    partner = imports.ask_partner(agreements()[report.programme], upload.partner)
+    partner = imports.ask_partner(agreements()[report.programme])
     if partner != upload.partner:
         upload.speak_for(partner)
         st.rerun()

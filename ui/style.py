@@ -24,6 +24,11 @@ CSS = """<style>
 [data-testid="stMain"] [data-testid="stPageLink"] p { text-decoration: underline; color: #000091; }
 [data-testid="stBaseButton-tertiary"] p { text-decoration: underline; color: #000091; }
 
+/* The menu's links, close together; where the keyboard is shows. */
+.st-key-menu { gap: 2px; }
+:is(.st-key-menu, .st-key-menu-top) a:focus-visible { outline: 2px solid #000091; }
+.st-key-menu a[aria-current="page"] p { font-weight: 700; }
+
 /* A word longer than the screen is broken; in a table, only where it would hide the rest. */
 [data-testid="stHtml"] { overflow-wrap: anywhere; }
 [data-testid="stHtml"] a { color: #000091; }
