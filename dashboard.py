@@ -24,9 +24,11 @@ def main() -> None:
     with chooser.choose():
         committee.show_view()
         shared = {**chooser.address(), **committee.address()}
-        for drawn in filter(None, (place, above)):
-            with drawn:
-                menu.draw(pages, shared)
+        with place:
+            menu.draw(pages, shared)
+        if above:
+            with above:
+                menu.draw(pages, shared, "content")
         try:
             page.run()
         finally:

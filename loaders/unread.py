@@ -65,6 +65,9 @@ def recognise_as(grid: Grid, layouts: Sequence[Layout]) -> Match | None:
 
 
 def _near(layout: Layout, headings: Sequence[str]) -> float:
-    """Return how much of a layout a row of headings looks like: a sum of likenesses."""
-    found = (nearest(field, headings) for field in layout.fields if field.headings)
-    return sum(near[0] for near in found if near)
+    """Return how much of a row of headings looks like a layout's: a sum of likenesses."""
+    fields = [field for field in layout.fields if field.headings]
+    return sum(
+        max((near[0] for field in fields if (near := nearest(field, [heading]))), default=0.0)
+        for heading in headings
+    )

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from copy import copy
 from functools import cache
 from pathlib import Path
+from typing import Literal
 
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
@@ -60,17 +61,22 @@ def _made(root: Path) -> tuple[StreamlitPage, ...]:
 _OWN = "menu-own"
 
 
-def draw(pages: Sequence[StreamlitPage], shared: Mapping[str, str]) -> None:
+def draw(
+    pages: Sequence[StreamlitPage],
+    shared: Mapping[str, str],
+    width: Literal["stretch", "content"] = "stretch",
+) -> None:
     """Draw a link to each page, as it was when it was left.
 
     Args:
         pages: The run's.
         shared: What the address says on every page, by parameter.
+        width: Of each link.
     """
     programme = shared.get("programme", "")
     for page in pages:
         own = _own().get((page.url_path, programme), {})
-        st.page_link(page, query_params={**own, **shared} or None, width="stretch")
+        st.page_link(page, query_params={**own, **shared} or None, width=width)
 
 
 def keep(page: StreamlitPage, shared: Mapping[str, str]) -> None:
