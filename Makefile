@@ -59,9 +59,10 @@ check: .venv/.dev ## vérifie l’écriture du code et ses types
 	@$(PY) -m mypy
 
 docs: .venv/.run ## écrit d’après le code les pages de référence de docs/
-	@echo "→ problèmes, tableaux et obligations, dans docs/"
+	@echo "→ problèmes, tableaux, obligations et liste des décisions, dans docs/"
 	@$(PY) -m loaders.describe
 	@$(PY) -m figures.obligations > docs/obligations.md
+	@$(PY) -m tests.decisions
 
 lock: .venv/.dev ## refait les verrous d’après requirements.txt et requirements-dev.txt
 	@echo "→ verrous : chaque paquet, sa version, ses empreintes"

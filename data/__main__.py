@@ -4,8 +4,8 @@ import argparse
 import sqlite3
 import sys
 from pathlib import Path
-from typing import NoReturn
 
+from data.command_line import FrenchParser
 from data.database import backup, database_path, failure, open_for_reading
 from data.journal import head, verify
 
@@ -15,17 +15,10 @@ def _write_message(message: str) -> None:
     print(message, file=sys.stderr)
 
 
-class _Parser(argparse.ArgumentParser):
-    def error(self, message: str) -> NoReturn:
-        _write_message(f"Commande incomplète ou inconnue : {message}")
-        _write_message(f"Aide : python -m {self.prog} --help")
-        raise SystemExit(2)
-
-
 def _arguments() -> argparse.ArgumentParser:
-    common = _Parser(add_help=False)
+    common = FrenchParser(add_help=False)
     common.add_argument("--db", type=Path, default=None, help="base (défaut : CAP_DATABASE)")
-    parser = _Parser(prog="data", description="Vérifier ou copier la base.")
+    parser = FrenchParser(prog="data", description="Vérifier ou copier la base.")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMANDE")
     commands.add_parser("verify", parents=[common], help="vérifier la base et le journal")
     copy = commands.add_parser("backup", parents=[common], help="copier la base, même en service")

@@ -157,6 +157,23 @@ def _diff(connection: sqlite3.Connection, dataset: Dataset, programme: str) -> N
             AND withdrawn.key NOT IN (SELECT key FROM staging.{name})""",
         (programme, name),
     )
+    if dataset.lines:
+        _withdraw_lines(connection, dataset, programme)
+
+
+def _withdraw_lines(connection: sqlite3.Connection, dataset: Dataset, programme: str) -> None:
+    """Withdraw the current lines that are not staged, of the keys that are."""
+    name = dataset.name
+    same = " AND ".join(f"version.{part} = staged.{part}" for part in dataset.key)
+    connection.execute(
+        f"""INSERT INTO temp.diff_{name}
+        SELECT NULL, version.id, MIN(staged.sheet), 'withdrawn'
+        FROM staging.{name} AS staged JOIN main.{name} AS version
+            ON version.programme = ? AND version.removed_by IS NULL AND {same}
+        WHERE version.id NOT IN (SELECT current FROM temp.diff_{name} WHERE current NOT NULL)
+        GROUP BY version.id ORDER BY version.id""",
+        (programme,),
+    )
 
 
 _EXTRAS = """CASE WHEN staged.extras IS NULL THEN version.extras
@@ -184,8 +201,10 @@ def carried_columns(
             if column in headed
             or connection.execute(
                 f"""SELECT 1 FROM {staging}.{dataset.name}
-                WHERE sheet = ? AND {column} IS NOT NULL LIMIT 1""",
-                (sheet,),
+                WHERE sheet = ? AND {column} IS NOT NULL AND key NOT IN (
+                    SELECT key FROM {staging}.widened WHERE dataset = ? AND column_name = ?)
+                LIMIT 1""",
+                (sheet, dataset.name, column),
             ).fetchone()
         }
     return carried

@@ -181,8 +181,9 @@ def _stage(
         staging.executemany(
             f"INSERT OR IGNORE INTO {schema}.withdrawn VALUES (?, ?, ?)",
             [
-                (name, dataset.key_of(dict(zip(dataset.key, key, strict=True))), sheet)
+                (name, current, sheet)
                 for key in withdrawn.get(name, ())
+                for current in _current_keys(known, programme, dataset, key)
             ],
         )
 
@@ -212,12 +213,32 @@ def _whole(
         if key in keys:
             faults.append(f"Deux lignes ont la même clé : {key.replace(SEPARATOR, ', ')}.")
         keys.add(key)
-        complete = {**_current(known, programme, dataset, key), **row, "key": key}
+        current = _current_keys(known, programme, dataset, [row.get(n) for n in dataset.key])
+        if len(current) > 1:
+            words = key.replace(SEPARATOR, ", ")
+            faults.append(f"{words} : sur {len(current)} lignes, à corriger dans le fichier.")
+        complete = {**_current(known, programme, dataset, current[0]), **row, "key": key}
         faults += _faults(dataset.columns, complete)
         whole.append(complete)
     if faults:
         raise FormRefusedError("\n".join(faults))
     return whole
+
+
+def _current_keys(
+    known: sqlite3.Connection, programme: str, dataset: Dataset, key: Sequence[Value]
+) -> list[str]:
+    """Return the keys of the current lines of a key; that key when it has no other."""
+    asked = dataset.key_of(dict(zip(dataset.key, key, strict=True)))
+    if not dataset.lines:
+        return [asked]
+    same = " AND ".join(f"{name} = ?" for name in dataset.key)
+    rows = known.execute(
+        f"""SELECT key FROM main.{dataset.name}
+        WHERE programme = ? AND removed_by IS NULL AND {same} ORDER BY id""",
+        (programme, *key),
+    )
+    return [line for (line,) in rows] or [asked]
 
 
 def _current(

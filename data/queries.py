@@ -4,7 +4,6 @@ A query returns facts as the rules take them, days as dates, money in integer ce
 must be decided about a fact (does it count on the day? whose is it?) is left to the rules.
 """
 
-import re
 from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
@@ -14,6 +13,7 @@ from typing import Any
 
 from data.bodies import body_partner
 from data.lens import Lens
+from data.names import count_names
 from data.owners import ORDER_PARTNER, TEAM_PARTNER, joined
 from data.words import fold
 from rules.actions import Action
@@ -27,8 +27,6 @@ from rules.notices import Notice
 from rules.phases import PhaseDates
 from rules.problems import PublicProblem
 from rules.terms import Amendment
-
-_AND = re.compile(r"[;,\n]|\s(?:et|&)\s")
 
 
 def _day(text: str | None) -> date | None:
@@ -97,10 +95,11 @@ def phase_dates(lens: Lens) -> dict[tuple[str, int], PhaseDates]:
 
 
 def titles(lens: Lens) -> list[Title]:
-    """Return the calls and receipts, by partner then title."""
+    """Return the lines of titles (call, receipts, refunds), by partner, title, then day."""
     rows = lens.connection.execute(
         """SELECT partner, title, called_on, called_cents, received_on, received_cents,
-            refunded_on, refunded_cents, attached_on FROM contributions ORDER BY partner, title"""
+            refunded_on, refunded_cents, attached_on FROM contributions
+        ORDER BY partner, title, COALESCE(received_on, refunded_on, called_on), key"""
     )
     return [
         Title(
@@ -256,14 +255,9 @@ def teams(lens: Lens) -> list[Team]:
     # There may be twenty thousand, of a few dates: each date is one object.
     days = cache(_day)
     return [
-        Team(team, code, days(starts), days(ends), count_names(names))
+        Team(team, code, days(starts), days(ends), count_names(names)[0])
         for team, code, starts, ends, names in rows
     ]
-
-
-def count_names(names: str | None) -> int:
-    """Count the persons that a cell names, separated by `;`, `,`, « et » or a line break."""
-    return sum(map(bool, map(str.strip, _AND.split(names)))) if names else 0
 
 
 def notes(lens: Lens) -> list[Note]:

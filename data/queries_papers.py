@@ -8,7 +8,9 @@ from rules.dated import come
 
 
 class TitlePapers(NamedTuple):
-    """A title and the papers around it, by the day; euro cents, texts "" when blank.
+    """A line of a title and the papers around it, by the day; euro cents, texts "" when blank.
+
+    A title received or given back in several times has as many lines; one bears the call.
 
     Attributes:
         partner: Who was called.
@@ -40,7 +42,9 @@ class TitlePapers(NamedTuple):
 
 
 def title_papers(lens: Lens) -> list[TitlePapers]:
-    """Return the titles of which something has come by the day, by partner then title.
+    """Return the lines of titles of which something has come by the day, in order.
+
+    They are by partner, by title, then by day of the receipt or refund.
 
     A day that comes after the lens's is None, with its amount or its paper.
     """
@@ -55,7 +59,8 @@ def title_papers(lens: Lens) -> list[TitlePapers]:
             COALESCE(attachment_order, ''), attached_on, called_on, called_cents, received_on,
             received_cents, refunded_on, refunded_cents, COALESCE(reference, ''),
             COALESCE(deliberation, '')
-        FROM contributions ORDER BY partner, title"""
+        FROM contributions
+        ORDER BY partner, title, COALESCE(received_on, refunded_on, called_on), key"""
     ):
         called, received, refunded = (dated(*rest[at : at + 2]) for at in (0, 2, 4))
         if called[0] or received[0] or refunded[0]:

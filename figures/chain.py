@@ -45,8 +45,10 @@ def chain(lens: Lens) -> list[Link]:
 
 
 def calls(lens: Lens) -> list[TitlePapers]:
-    """Return the calls made by the day, by partner then title; what came later is None."""
-    return [title for title in lens.ask(title_papers) if title.called_on]
+    """Return the lines of titles called by the day, in order; what came later is None."""
+    lines = lens.ask(title_papers)
+    called = {(line.partner, line.title) for line in lines if line.called_on}
+    return [line for line in lines if (line.partner, line.title) in called]
 
 
 @dataclass(frozen=True, slots=True)

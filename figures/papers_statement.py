@@ -12,8 +12,16 @@ from figures.money import money
 from rules.dated import has_come
 from rules.terms import AgreementState, Amendment, in_force_on
 
-__all__ = ["AmendmentLine", "PaperPartner", "StatementFigures", "own_titles", "party",
-           "signed_amendments", "statement"]  # fmt: skip
+__all__ = [
+    "AmendmentLine",
+    "PaperPartner",
+    "StatementFigures",
+    "TitlePapers",
+    "own_titles",
+    "party",
+    "signed_amendments",
+    "statement",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +92,10 @@ def statement(lens: Lens, partner: str) -> StatementFigures:
 
 
 def own_titles(lens: Lens, partner: str) -> list[TitlePapers]:
-    """Return a partner's titles in the order of their calls, those not called first."""
-    own = [title for title in lens.ask(title_papers) if title.partner == partner]
-    return sorted(own, key=lambda title: (title.called_on or date.min, title.title))
+    """Return a partner's lines of titles in the order of the calls, those not called first."""
+    own = [line for line in lens.ask(title_papers) if line.partner == partner]
+    called = {line.title: line.called_on for line in own if line.called_on}
+    return sorted(own, key=lambda line: (called.get(line.title, date.min), line.title))
 
 
 def party(lens: Lens, partner: str) -> PaperPartner:

@@ -5,9 +5,10 @@ import json
 import sqlite3
 import sys
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 from data.agreement import AgreementError, agreements
+from data.command_line import FrenchParser
 from data.database import (
     database_path,
     failure,
@@ -18,7 +19,7 @@ from data.datasets import SPREADSHEETS
 from loaders.console import author_now, write_json, write_message
 from loaders.faults import FaultsRefusedError, check_workbook_path, faults, unwritable
 from loaders.grouping import group, said
-from loaders.importing import UsageError, check, load
+from loaders.importing import UsageError, check, check_is_file, load
 from loaders.likeness import heading_lines
 from loaders.reading.jail import reading_seconds, run_jailed
 from loaders.remembered import dismiss_row, history, quarantine, undo_import
@@ -35,17 +36,10 @@ from loaders.telling import receipt_lines, report_lines, sheet_lines
 SAMPLES = Path(__file__).resolve().parents[1] / "data" / "samples"
 
 
-class _Parser(argparse.ArgumentParser):
-    def error(self, message: str) -> NoReturn:
-        write_message(f"Commande incomplète ou inconnue : {message}")
-        write_message(f"Aide : python -m {self.prog} --help")
-        raise SystemExit(2)
-
-
 def _arguments() -> argparse.ArgumentParser:
-    common = _Parser(add_help=False)
+    common = FrenchParser(add_help=False)
     common.add_argument("--db", type=Path, default=None, help="base (défaut : CAP_DATABASE)")
-    parser = _Parser(prog="loaders", description="Lire, vérifier et charger des tableurs.")
+    parser = FrenchParser(prog="loaders", description="Lire, vérifier et charger des tableurs.")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMANDE")
     for name, words in (
         ("check", "dire ce qu’un chargement changerait, et tout ce qui ne va pas"),
@@ -184,8 +178,7 @@ def _print(report: Report, as_json: bool, done: str) -> None:
 
 
 def _read(options: argparse.Namespace, database: Path) -> int:
-    if not options.file.is_file():
-        raise UsageError(f"Il n’y a pas de fichier « {options.file} ».")
+    check_is_file(options.file)
     verdict = run_jailed(
         "loaders.reading.seen",
         [str(options.file.resolve())] + ([] if options.json else ["--counts"]),
@@ -208,6 +201,7 @@ def _read(options: argparse.Namespace, database: Path) -> int:
             f"{sheet['non_empty']} cellules remplies, {len(sheet['errors'])} en erreur, "
             f"{len(sheet['uncached'])} formules sans valeur, "
             f"{len(sheet['hidden_rows'])} lignes masquées"
+            + (f", {sheet['stripped']} caractères de contrôle retirés" if sheet["stripped"] else "")
         )
     return 0
 

@@ -58,6 +58,21 @@ def load(
     return _run(files, database, programme, author, accept_valid, options)
 
 
+def check_is_file(path: Path) -> None:
+    """Refuse what is no file.
+
+    Raises:
+        UsageError: If it is a folder, or nothing.
+    """
+    if path.is_dir():
+        raise UsageError(
+            f"« {path} » est un dossier : donner les fichiers qu’il contient, par exemple "
+            f"{path / '*.xlsx'}."
+        )
+    if not path.is_file():
+        raise UsageError(f"Il n’y a pas de fichier « {path} ».")
+
+
 def _run(
     files: Sequence[Path],
     database: Path,
@@ -67,8 +82,7 @@ def _run(
     options: Options = ALL,
 ) -> Report:
     for file in files:
-        if not file.is_file():
-            raise UsageError(f"Il n’y a pas de fichier « {file} ».")
+        check_is_file(file)
     with tempfile.TemporaryDirectory(prefix="cap-") as folder:
         path, programme = gather(files, database, programme, Path(folder), options)
         return settle(path, files, database, programme, author, accept_valid, options)

@@ -6,6 +6,7 @@ is passed over; an asked one that cannot be followed is refused by name.
 """
 
 import json
+import re
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, replace
@@ -16,8 +17,8 @@ from data.diff import Author
 from data.forms import submit
 from data.problems import KINDS, Problem
 from data.words import fold
-from loaders.layout import Field, Layout
-from loaders.recognise import SheetMatch, letters
+from loaders.layout import Field, Grid, Layout
+from loaders.recognise import SheetMatch, column_index, letters
 from loaders.units import other_unit
 
 
@@ -34,12 +35,14 @@ class HeadingChoice:
         column: Name or heading of the column; a field's name when remembered.
         layout: Key of the layout it is remembered for; None when asked for this call.
         import_id: The import it was chosen at; None when asked for this call.
+        asked: What was asked for, when it named the heading's cell: « P1 », « Feuille!P1 ».
     """
 
     heading: str
     column: str
     layout: str | None = None
     import_id: int | None = None
+    asked: str = ""
 
     def headings_on(self, sheet: str | None) -> tuple[str, ...]:
         """Return, folded, the headings that it may mean on a sheet of that name."""
@@ -47,6 +50,44 @@ class HeadingChoice:
         # A heading may hold a « ! » of its own.
         named = (fold(after),) if mark and sheet and fold(before) == fold(sheet) else ()
         return tuple(filter(None, (fold(self.heading), *named)))
+
+
+_CELL = re.compile(r"(?:(?P<sheet>.+)!)?\$?(?P<letters>[A-Za-z]{1,3})\$?(?P<row>[0-9]{1,2})")
+_BESIDE_CELL = re.compile(r"(?P<heading>.+) \((?P<letters>[A-Z]{1,3})(?P<row>[0-9]{1,2})\)")
+
+
+def at_cells(
+    grid: Grid, choices: Sequence[HeadingChoice], sheet: str | None
+) -> tuple[Grid, tuple[HeadingChoice, ...]]:
+    """Follow the choices that name a heading by its cell, which tells two alike apart.
+
+    Returns:
+        The sheet's first rows, where a heading chosen by its cell, and all those written
+        like it on its row, bear their cell: « Département (P1) »; the choices, by those
+        headings. Both as they were when no cell is named.
+    """
+    named = list(choices)
+    for place, choice in enumerate(choices):
+        found = (_CELL if choice.layout is None else _BESIDE_CELL).fullmatch(choice.heading)
+        index, row = (column_index(found["letters"]), int(found["row"])) if found else (0, 0)
+        if not found or not 0 < row <= len(grid) or index >= len(grid[row - 1]):
+            continue
+        cell = grid[row - 1][index]
+        parts = found.groupdict()
+        is_other = parts.get("sheet") and fold(parts["sheet"]) != fold(sheet or "")
+        if not isinstance(cell, str) or is_other:
+            continue
+        if fold(cell) != fold(parts.get("heading") or cell):
+            continue
+        header = [
+            f"{other.strip()} ({letters(i)}{row})"
+            if isinstance(other, str) and fold(other) == fold(cell)
+            else other
+            for i, other in enumerate(grid[row - 1])
+        ]
+        grid = [*grid[: row - 1], header, *grid[row:]]
+        named[place] = replace(choice, heading=str(header[index]), asked=choice.heading)
+    return grid, tuple(named)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +147,7 @@ def with_choices(
 def _with_choices(layout: Layout, choices: Sequence[HeadingChoice], sheet: str | None) -> Layout:
     asked = {h for choice in choices if not choice.layout for h in choice.headings_on(sheet)}
     chosen: dict[str, list[str]] = {}
+    first = set()
     for choice in choices:
         field = find_field(layout, choice)
         # A heading that the layout knows means what it always did; one that is asked for
@@ -117,9 +159,14 @@ def _with_choices(layout: Layout, choices: Sequence[HeadingChoice], sheet: str |
             continue  # remembered from before units were looked at
         if field and headings:
             chosen.setdefault(field.name, []).extend(headings)
+            if choice.asked:
+                first.add(field.name)
     if not chosen:
         return layout
-    fields = (replace(field, chosen=tuple(chosen.get(field.name, ()))) for field in layout.fields)
+    fields = (
+        replace(field, chosen=tuple(chosen.get(field.name, ())), chosen_first=field.name in first)
+        for field in layout.fields
+    )
     return replace(layout, fields=tuple(fields))
 
 

@@ -15,6 +15,7 @@ from functools import cache
 from data.agreement import Agreement
 from data.datasets import SPREADSHEETS, Column, Dataset, Kind
 from data.lens import FACTS
+from data.names import count_names
 from data.problems import KINDS, Problem
 from data.references import Located
 from rules.wording import euros
@@ -138,6 +139,25 @@ def implausible(
             if count:
                 found += _odd_rows(connection, dataset, rule, bounds)
     return [located for _, located in sorted(found, key=lambda one: one[0])]
+
+
+def doubtful_counts(connection: sqlite3.Connection) -> list[Located]:
+    """Return the cells of the attached staging file that name persons nobody can count surely."""
+    column = SPREADSHEETS["teams"].column("intrapreneurs")
+    rows = connection.execute(
+        """SELECT line.sheet, line.row, line.intrapreneurs, sheets.file, sheets.sheet,
+            sheets.columns
+        FROM staging.teams AS line JOIN staging.sheets AS sheets ON sheets.id = line.sheet
+        WHERE line.intrapreneurs NOT NULL ORDER BY line.sheet, line.row"""
+    )
+    found = []
+    for row in rows:
+        count, is_doubtful = count_names(row[2])
+        if is_doubtful:
+            expected = f"{count} intrapreneur{'s' if count > 1 else ''}, comme Cap le compte ici"
+            kind = "doubtful_count"
+            found.append(_located(kind, column, expected, row))
+    return found
 
 
 def _bounds(

@@ -124,7 +124,8 @@ def _found(field: Field, places: dict[str, list[int]], cells: Sequence[object]) 
     for name in map(fold, field.headings):
         ours = [i for i in places.get(name, ()) if not other_unit(cells[i], field.kind)]
         found += [ours] if ours else []
-    return found + [places[name] for name in field.chosen if name in places]
+    chosen = [places[name] for name in field.chosen if name in places]
+    return [*chosen, *found] if field.chosen_first else [*found, *chosen]
 
 
 def _in_euros(cells: Sequence[object]) -> dict[str, list[int]]:
@@ -189,6 +190,14 @@ def letters(index: int) -> str:
         index, rest = divmod(index - 1, 26)
         name = chr(65 + rest) + name
     return name
+
+
+def column_index(name: str) -> int:
+    """Return the index of a column from its letters: A is 0, AA is 26."""
+    number = 0
+    for letter in name.upper():
+        number = number * 26 + ord(letter) - 64
+    return number - 1
 
 
 def first_of_each(layout: Layout) -> Layout:

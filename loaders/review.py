@@ -23,7 +23,7 @@ from data.references import Located
 from loaders.likeness import Unknown, parse_unknown
 from loaders.mapping import HeadingChoice, remembered, unmet
 from loaders.near_bodies import near_bodies
-from loaders.plausible import implausible
+from loaders.plausible import doubtful_counts, implausible
 from loaders.right_file import older_extracts, other_partners, other_programme
 from loaders.staging import add_problem
 
@@ -75,6 +75,7 @@ def review(
             *strange,
             *older_extracts(connection, agreement),
             *implausible(connection, agreement, options.today),
+            *doubtful_counts(connection),
             *near_bodies(connection, agreement),
             *_dependent(connection, programme),
         ]

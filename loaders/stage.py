@@ -17,23 +17,26 @@ from loaders.formats import layouts
 from loaders.layout import Layout
 from loaders.likeness import guessed_headings, unknown_headings
 from loaders.made_by_cap import is_ours, repeats_headings, template_origin
-from loaders.mapping import HeadingChoice, follow, parse_choices, with_choices
+from loaders.mapping import HeadingChoice, at_cells, follow, parse_choices, with_choices
+from loaders.no_value import with_error_words
 from loaders.reading.jail import child_main
 from loaders.reading.refusal import Unreadable
 from loaders.reading.sheets import Sheet, Workbook, open_sheets
-from loaders.recognise import PREAMBLE, SheetMatch, first_of_each, letters, recognise
+from loaders.recognise import PREAMBLE, SheetMatch, first_of_each, letters
 from loaders.resemblance import resemblance
 from loaders.staging import Staging
 from loaders.tables import Reading, count_rows
+from loaders.two_lines import recognise_lines
 
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """A sheet, its first rows (none when it holds nothing for Cap), what it is."""
+    """A sheet, its first rows (none when it holds nothing for Cap), what it is, the choices."""
 
     sheet: Sheet
     grid: list[list[Any]]
     match: SheetMatch | None
+    choices: Sequence[HeadingChoice] = ()
 
 
 def stage(
@@ -58,7 +61,8 @@ def stage(
     for notice in workbook.notices:
         staging.add_problem(Problem("hidden_part", notice, "warning"))
     known = layouts(agreement)
-    found = [_find(sheet, known, choices) for sheet in workbook.sheets]
+    written = map(with_error_words, workbook.sheets) if workbook.kind == "csv" else workbook.sheets
+    found = [_find(sheet, known, choices) for sheet in written]
     origin = template_origin(path, workbook.kind, [one.grid for one in found])
     for said in sheet_notices.of_template(origin, agreement, name):
         staging.add_problem(said)
@@ -66,7 +70,7 @@ def stage(
     rows = 0
     for one in found:
         if one in read:
-            rows += _read_sheet(staging, agreement, workbook, name, one, choices)
+            rows += _read_sheet(staging, agreement, workbook, name, one)
         elif any(other.match for other in found) and one.grid and not is_ours(one.grid):
             ignored = sheet_notices.ignored(one.sheet, one.grid, bool(origin.version))
             if ignored:
@@ -93,10 +97,11 @@ def _find(sheet: Sheet, known: tuple[Layout, ...], choices: Sequence[HeadingChoi
         return _Found(sheet, [], None)
     if is_ours(grid):
         return _Found(sheet, grid, None)
+    grid, choices = at_cells(grid, choices, sheet.name)
     known = with_choices(known, choices, sheet.name)
     if repeats_headings(grid):
         known = tuple(map(first_of_each, known))
-    return _Found(sheet, grid, recognise(grid, known))
+    return _Found(sheet, *recognise_lines(grid, known), choices)
 
 
 def _refuse_file(
@@ -120,7 +125,6 @@ def _read_sheet(
     workbook: Workbook,
     name: str,
     found: _Found,
-    choices: Sequence[HeadingChoice],
 ) -> int:
     """Stage one recognised sheet; return its number of data rows."""
     sheet, grid, match = found.sheet, found.grid, found.match
@@ -142,7 +146,7 @@ def _read_sheet(
     )  # fmt: skip
     for problem in sheet_notices.of_header(match, grid, agreement, sheet, reading.place()):
         staging.add_problem(problem, sheet_id)
-    refused = _say_headings(staging, agreement, reading, choices)
+    refused = _say_headings(staging, agreement, reading, found.choices)
     refused = refused or any(fault.is_error for fault in layout.faults)
     if match.missing or match.doubled or refused:
         count_rows(reading)
@@ -151,9 +155,8 @@ def _read_sheet(
         reading.say_what_was_done()
     staging.count_rows(sheet_id, reading.rows, reading.total_rows, reading.refused, reading.session)
     staging.write_totals(sheet_id, reading.totals())
-    hidden = sheet_notices.hidden_parts(sheet, match.header_row, reading.place())
-    if hidden:
-        staging.add_problem(hidden, sheet_id)
+    for problem in sheet_notices.of_cells(reading):
+        staging.add_problem(problem, sheet_id)
     return reading.rows
 
 
@@ -178,11 +181,15 @@ def _say_headings(
     for problem in problems:
         staging.add_problem(problem, reading.sheet_id)
         if problem.kind == "bad_mapping":
-            staging.add_choice(str(problem.value))
+            asked = {choice.heading: choice.asked for choice in choices}
+            staging.add_choice(asked.get(str(problem.value)) or str(problem.value))
     for known in mapped:
         if known.choice.layout is None:
             staging.add_choice(
-                known.choice.heading, match.layout.key, known.heading, known.field.name
+                known.choice.asked or known.choice.heading,
+                match.layout.key,
+                known.heading,
+                known.field.name,
             )
     if match.unknown or match.missing:
         parsers = parse.parsers(agreement)

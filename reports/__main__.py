@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 from figures import as_json
+from figures.command_line import FrenchParser, day
 from figures.compare import compare_lenses, compared, said
 from figures.explain import UnknownFigureError, explain
 from figures.reading import (
@@ -34,20 +35,13 @@ def write_message(message: str) -> None:
     print(message, file=sys.stderr)
 
 
-class _Parser(argparse.ArgumentParser):
-    def error(self, message: str) -> NoReturn:
-        write_message(f"Commande incomplète ou inconnue : {message}")
-        write_message(f"Aide : python -m {self.prog} --help")
-        raise SystemExit(2)
-
-
 def _arguments() -> argparse.ArgumentParser:
-    seen = _Parser(add_help=False)
+    seen = FrenchParser(add_help=False)
     seen.add_argument("--db", type=Path, default=None, help="base (défaut : CAP_DATABASE)")
     seen.add_argument("--programme", help="inutile quand un seul programme a des données")
-    seen.add_argument("--on", type=date.fromisoformat, help="jour, AAAA-MM-JJ")
+    seen.add_argument("--on", type=day, help="jour, JJ/MM/AAAA")
     seen.add_argument("--known-at", type=int, metavar="N", help="tel que connu à l’import N")
-    parser = _Parser(prog="reports", description="Les chiffres et les documents.")
+    parser = FrenchParser(prog="reports", description="Les chiffres et les documents.")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMANDE")
     figures = commands.add_parser("figures", parents=[seen], help="tous les chiffres, en JSON")
     figures.add_argument(
@@ -72,9 +66,7 @@ def _compare_arguments(commands: Any) -> None:
         compare.add_argument(
             f"--{end}-import", type=int, metavar="N", help=f"{words}, tel que connu à l’import N"
         )
-        compare.add_argument(
-            f"--{end}-on", type=date.fromisoformat, metavar="JOUR", help=f"{words}, arrêté au"
-        )
+        compare.add_argument(f"--{end}-on", type=day, metavar="JOUR", help=f"{words}, arrêté au")
 
 
 def main(arguments: list[str] | None = None) -> int:

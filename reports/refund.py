@@ -11,6 +11,7 @@ from reports.blocks import (
     Fact,
     a_day,
     amount,
+    cents,
     facts,
     heading,
     note,
@@ -117,7 +118,7 @@ def _receipts(found: RefundFigures) -> list[Block]:
             [
                 (
                     title.title,
-                    euros(title.called_cents or 0),
+                    cents(title.called_cents),
                     a_day(title.received_on),
                     euros(title.received_cents or 0),
                     a_day(title.attached_on),

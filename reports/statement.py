@@ -1,10 +1,11 @@
 """État des sommes dues, to be signed: what a partner owes, why, and to which account."""
 
 from figures.labels import figure_label
-from figures.papers_statement import StatementFigures, statement
+from figures.papers_statement import StatementFigures, TitlePapers, statement
 from figures.papers_words import cited, day, euros
 from figures.reading import Lens
 from reports.blocks import (
+    NONE,
     TO_FILL,
     Block,
     Fact,
@@ -158,12 +159,12 @@ def _sums(lens: Lens, found: StatementFigures) -> list[Block]:
             [
                 (
                     title.title,
-                    title.statement or None,
+                    title.statement or _once(title),
                     a_day(title.called_on),
-                    euros(title.called_cents or 0),
+                    cents(title.called_cents),
                     a_day(title.received_on),
                     euros(title.received_cents or 0),
-                    title.deliberation or None,
+                    title.deliberation or _once(title),
                 )
                 for title in found.titles
             ],
@@ -191,6 +192,11 @@ def _sums(lens: Lens, found: StatementFigures) -> list[Block]:
         amount(f"{label} : appelée, moins encaissée", due, in_words(due)),
         *_single_payment(lens),
     ]
+
+
+def _once(title: TitlePapers) -> str | None:
+    """Return what a blank paper of a line is: to be filled beside the call, there alone."""
+    return None if title.called_on else NONE
 
 
 def _callable(lens: Lens, found: StatementFigures) -> list[tuple[str, str]]:

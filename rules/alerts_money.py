@@ -5,7 +5,7 @@ from datetime import date
 
 from rules.alerts import BREACH, INFORM, WATCH, Alert, Thresholds, alert
 from rules.dated import has_come
-from rules.money import Money, PartnerMoney, Title
+from rules.money import Money, PartnerMoney, Title, by_title, received
 from rules.wording import counted, day, euros
 
 
@@ -102,9 +102,9 @@ def overdue_receipts(titles: Iterable[Title], on: date, thresholds: Thresholds) 
         One per title, sorted by partner then title, with what is still outstanding.
     """
     alerts = []
-    for title in sorted(titles, key=lambda title: (title.partner, title.title)):
-        received = title.received_cents if has_come(title.received_on, on) else 0
-        outstanding = title.called_cents - received
+    for (partner, _), lines in by_title(titles).items():
+        title = next((line for line in lines if line.called_on), lines[0])
+        outstanding = title.called_cents - received(lines, on).get(partner, 0)
         if title.called_on is None or outstanding <= 0:
             continue
         days = (on - title.called_on).days

@@ -33,7 +33,11 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """A call for funds (titre de perception), what was received on it, given back."""
+    """A line of a call for funds (titre de perception): the call, a receipt, a refund.
+
+    A titre received or given back in several times has as many lines, of which one bears the
+    call; on the others `called_on` is None and `called_cents` 0.
+    """
 
     partner: str
     title: str
@@ -162,6 +166,14 @@ def counts_from(accounting_on: date | None, exercice: int, first_signed_on: date
             date before it is a fact, told as out of period.
     """
     return accounting_on or max(date(exercice, 1, 1), first_signed_on)
+
+
+def by_title(titles: Iterable[Title]) -> dict[tuple[str, str], list[Title]]:
+    """Return the lines of each titre, by partner and n° de titre."""
+    found: dict[tuple[str, str], list[Title]] = {}
+    for line in titles:
+        found.setdefault((line.partner, line.title), []).append(line)
+    return dict(sorted(found.items()))
 
 
 def called(titles: Iterable[Title], on: date) -> dict[str, int]:

@@ -8,14 +8,14 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from functools import lru_cache, reduce
-from itertools import compress
+from itertools import accumulate, chain, compress
 from operator import and_, or_
 
 from rules.coaching import NoteSums, Team, weeks
 from rules.dated import come, has_come
 from rules.duties import Proof
 from rules.events import PartnerEvent
-from rules.money import PartnerMoney, Title
+from rules.money import PartnerMoney, Title, by_title
 from rules.notices import Notice
 from rules.problems import PublicProblem, retained
 from rules.terms import Amendment
@@ -163,17 +163,30 @@ def calls_paid(titles: Iterable[Title], on: date, receipts_max: int | None = Non
         on: The day.
         receipts_max: Receipts allowed in all, in order of calls; None for any number.
     """
-    called = _called(titles, on)
-    return [
-        Proof(
-            kept=_is_received(title, on)
-            and title.received_cents >= title.called_cents
-            and (receipts_max is None or rank <= receipts_max),
-            kept_on=title.received_on,
-            day=title.called_on,
+    found, receipts, lines = [], 0, by_title(titles)
+    for call in _called(chain.from_iterable(lines.values()), on):
+        own = lines[call.partner, call.title]
+        come_in = [line for line in own if _is_received(line, on)]
+        receipts += max(1, len(come_in))
+        whole_on = _received_whole(come_in, call.called_cents)
+        last_on = max((day for line in own if (day := line.received_on)), default=None)
+        allowed = receipts_max is None or receipts <= receipts_max
+        found.append(
+            Proof(
+                kept=whole_on is not None and allowed,
+                kept_on=whole_on or last_on,
+                day=call.called_on,
+            )
         )
-        for rank, title in enumerate(called, 1)
-    ]
+    return found
+
+
+def _received_whole(receipts: Iterable[Title], called_cents: int) -> date | None:
+    """Return the day of the receipt that made a call whole; None when none did."""
+    by_day = sorted((day, line.received_cents) for line in receipts if (day := line.received_on))
+    sums = accumulate(cents for _, cents in by_day)
+    whole = (day for (day, _), cents in zip(by_day, sums, strict=True) if cents >= called_cents)
+    return next(whole, None)
 
 
 def within_cap(line: PartnerMoney, cap_cents: int) -> Proof:

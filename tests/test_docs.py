@@ -14,6 +14,7 @@ from data.datasets import DATASETS, SPREADSHEETS
 from data.problems import KINDS
 from loaders import describe
 from loaders.importing import check
+from tests import decisions
 from tests.shared import ROOT
 from ui.menu import TITLES
 from ui.words import GLOSSARY
@@ -55,6 +56,25 @@ def documented(document):
 @pytest.mark.parametrize("path", describe.PAGES, ids=lambda path: path.name)
 def test_generated_page_is_current(path):
     assert path.read_text("utf-8") == describe.PAGES[path](), "run make docs"
+
+
+def test_the_index_of_decisions_is_current():
+    assert decisions.INDEX.read_text("utf-8") == decisions.index(), "run make docs"
+    assert len(decisions.decisions()) > 35
+
+
+@pytest.mark.parametrize(
+    ("text", "lacks"),
+    [
+        pytest.param("# Cents\n\n2026-11-30. Accepted.\n\nCents.\n", "Instead of", id="of what"),
+        pytest.param("# Cents\n\nCents. Instead of: euros.\n", "Accepted", id="when"),
+    ],
+)
+def test_a_decision_says_when_and_instead_of_what(text, lacks, tmp_path):
+    decision = tmp_path / "0044-cents.md"
+    decision.write_text(text, "utf-8")
+    with pytest.raises(ValueError, match=rf"0044-cents\.md: .*{lacks}"):
+        decisions.line(decision)
 
 
 def test_generated_pages_are_written(tmp_path, monkeypatch):

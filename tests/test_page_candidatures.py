@@ -1,6 +1,5 @@
 """Candidatures: the funnel, the pre-sort, the search, one file whole; all of it as text."""
 
-import json
 from datetime import date
 from urllib.parse import parse_qs
 
@@ -15,6 +14,7 @@ from figures.files import SearchedWords, Wanted
 from figures.funnel import funnel
 from tests import markup, sheets
 from tests.browser import DASHBOARD, ROOT
+from tests.conftest import expected_of
 from ui import funnel as stages
 from ui import presort
 from ui.format import integer
@@ -24,12 +24,9 @@ pytest_plugins = ("tests.browser",)
 CONVENTION, CHARTER = sheets.CONVENTION, sheets.CHARTER
 PAGE = "candidatures"
 FILE = "2614181"
-TRUTH = {
-    kind: json.loads((ROOT / f"tests/truth/{kind}.json").read_text())
-    for kind in ("convention", "charter")
-}
+TRUTH = {kind: expected_of(kind) for kind in ("convention", "charter")}
 DAYS = [
-    pytest.param(truth["figures"][on]["programme"], on, truth["figures"][on], id=f"{kind} {on}")
+    pytest.param(truth["programme"], on, truth["figures"][on], id=f"{kind} {on}")
     for kind, truth in TRUTH.items()
     for on in truth["figures"]
 ]

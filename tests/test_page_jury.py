@@ -1,6 +1,5 @@
 """Jury: each juror's dots, ties, quorum, what holds, what was decided; all of it as text."""
 
-import json
 from collections import Counter
 from datetime import date
 from fractions import Fraction
@@ -20,6 +19,7 @@ from rules.robustness import Variation
 from rules.wording import four_decimals
 from tests import markup, sheets
 from tests.browser import DASHBOARD, ROOT, put
+from tests.conftest import expected_of
 from ui import jury, jury_chart, jury_tables
 from ui.format import count
 
@@ -423,12 +423,9 @@ def test_without_a_tie_the_cut_is_a_line_between_two_files(crowd_database):
 
 # The page
 
-TRUTH = {
-    kind: json.loads((ROOT / f"tests/truth/{kind}.json").read_text())
-    for kind in ("convention", "charter")
-}
+TRUTH = {kind: expected_of(kind) for kind in ("convention", "charter")}
 DAYS = [
-    pytest.param(truth["figures"][on]["programme"], on, truth["figures"][on], id=f"{kind} {on}")
+    pytest.param(truth["programme"], on, truth["figures"][on], id=f"{kind} {on}")
     for kind, truth in TRUTH.items()
     for on in truth["figures"]
 ]

@@ -76,6 +76,11 @@ def title(number="T1", called_on=date(2021, 1, 1), received_on=None, received=0,
     return Title(code, number, called_on, 900000, received_on, received, None, 0, None)
 
 
+def receipt(number="T1", **received):
+    """Return another line of a title: the call is on the first one."""
+    return replace(title(number, None, **received), called_cents=0)
+
+
 def test_alert_sets_its_sentences_in_french():
     made = alert("rule", "Quoi : 80 %", "Faire ; dire", WATCH, partner="59")
     assert made == Alert(
@@ -292,6 +297,25 @@ def test_overdue_receipts(days, changes, outstanding):
     call = title(called_on=ON - timedelta(days), **changes)
     alerts = overdue_receipts([call], ON, LIMITS)
     assert [one.amount_cents for one in alerts] == ([outstanding] if outstanding else [])
+
+
+@pytest.mark.parametrize(
+    ("second", "outstanding"),
+    [
+        pytest.param({"received": 400000, "received_on": ON}, [], id="whole in two receipts"),
+        pytest.param({"received": 399999, "received_on": ON}, [1], id="a cent short in all"),
+        pytest.param(
+            {"received": 400000, "received_on": ON + timedelta(1)}, [400000], id="one to come"
+        ),
+        pytest.param({"received": 400000, "received_on": ON, "number": "T2"}, [400000],
+                     id="a receipt of another title"),
+    ],
+)  # fmt: skip
+def test_overdue_is_what_all_receipts_of_the_title_leave(second, outstanding):
+    first = title(called_on=ON - timedelta(31), received=500000, received_on=ON)
+    other = receipt(**second)
+    for order in ([first, other], [other, first]):
+        assert [one.amount_cents for one in overdue_receipts(order, ON, LIMITS)] == outstanding
 
 
 @pytest.mark.parametrize(

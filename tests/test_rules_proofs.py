@@ -25,8 +25,13 @@ def kept(*days):
     return [Proof(kept=True, kept_on=day) for day in days]
 
 
-def title(called_on, received_on=None, received=0, attached_on=None, called=900_000):
-    return Title("59", "T1", called_on, called, received_on, received, None, 0, attached_on)
+def title(called_on, received_on=None, received=0, attached_on=None, called=900_000, number="T1"):
+    return Title("59", number, called_on, called, received_on, received, None, 0, attached_on)
+
+
+def receipt(received_on, received, number="T1"):
+    """Return another line of a title: the call is on the first one."""
+    return title(None, received_on, received, called=0, number=number)
 
 
 CALLED, RECEIVED = date(2020, 10, 3), date(2020, 10, 28)
@@ -42,13 +47,13 @@ CALLED, RECEIVED = date(2020, 10, 3), date(2020, 10, 28)
         pytest.param([title(CALLED, RECEIVED, 899_999)], 1, [False], id="a cent short"),
         pytest.param([title(CALLED, date(2021, 2, 1), 900_000)], 1, [False], id="received later"),
         pytest.param(
-            [title(CALLED, RECEIVED, 900_000), title(date(2020, 12, 3), ON, 900_000)],
+            [title(CALLED, RECEIVED, 900_000), title(date(2020, 12, 3), ON, 900_000, number="T2")],
             1,
             [True, False],
             id="one receipt allowed, two came",
         ),
         pytest.param(
-            [title(CALLED, RECEIVED, 900_000), title(date(2020, 12, 3), ON, 900_000)],
+            [title(CALLED, RECEIVED, 900_000), title(date(2020, 12, 3), ON, 900_000, number="T2")],
             None,
             [True, True],
             id="as many as you like",
@@ -60,6 +65,53 @@ def test_calls_paid(titles, receipts_max, expected):
     assert [shown.kept for shown in found] == expected
     assert [shown.day for shown in found] == [t.called_on for t in titles][: len(expected)]
     assert [shown.kept_on for shown in found] == [t.received_on for t in titles][: len(expected)]
+
+
+@pytest.mark.parametrize(
+    ("lines", "receipts_max", "expected"),
+    [
+        pytest.param(
+            [title(CALLED, RECEIVED, 500_000), receipt(ON, 400_000)],
+            None,
+            [(True, ON)],
+            id="whole on the day of the last receipt",
+        ),
+        pytest.param(
+            [title(CALLED, ON, 400_000), receipt(RECEIVED, 500_000)],
+            None,
+            [(True, ON)],
+            id="the call beside the last receipt",
+        ),
+        pytest.param(
+            [title(CALLED, RECEIVED, 500_000), receipt(ON, 399_999)],
+            None,
+            [(False, ON)],
+            id="a cent short in all",
+        ),
+        pytest.param(
+            [title(CALLED, RECEIVED, 500_000), receipt(date(2021, 2, 1), 400_000)],
+            None,
+            [(False, date(2021, 2, 1))],
+            id="the last one received later",
+        ),
+        pytest.param(
+            [title(CALLED, RECEIVED, 500_000), receipt(ON, 400_000)],
+            1,
+            [(False, ON)],
+            id="two receipts where one is allowed",
+        ),
+        pytest.param(
+            [title(CALLED, RECEIVED, 900_000), title(ON, number="T2"), receipt(ON, 1, "T2")],
+            2,
+            [(True, RECEIVED), (False, ON)],
+            id="receipts are a title's own",
+        ),
+    ],
+)
+def test_a_call_is_paid_when_its_receipts_make_it_whole(lines, receipts_max, expected):
+    for order in (lines, lines[::-1]):
+        found = proofs.calls_paid(order, ON, receipts_max)
+        assert [(shown.kept, shown.kept_on) for shown in found] == expected
 
 
 def test_calls_come_in_the_order_of_their_days():

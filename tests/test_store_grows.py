@@ -22,7 +22,7 @@ from tests.growing import account, restored
 ROOT = Path(__file__).resolve().parents[1]
 PRODUCT = ("data", "loaders", "rules", "figures", "reports", "tests")
 DUMPS = sorted(DATABASES.glob("programme-*.sql"))
-GROWING = ("contributions", "teams", "expenses")
+GROWING = ("contributions", "scores", "expenses")
 
 
 def recipe():
@@ -99,17 +99,17 @@ def test_the_new_column_is_read_and_kept(told, name):
 def test_a_cell_slipped_in_a_new_column_of_an_old_row_is_found(grown, told):
     path = told[2]["programme-1"]
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        guard = "SELECT sql FROM sqlite_master WHERE name = 'teams_never_rewritten'"
+        guard = "SELECT sql FROM sqlite_master WHERE name = 'scores_never_rewritten'"
         ((kept,),) = connection.execute(guard).fetchall()
-        connection.execute("DROP TRIGGER teams_never_rewritten")
-        connection.execute("UPDATE teams SET remark = 'glissé' WHERE length(digest) = 16")
+        connection.execute("DROP TRIGGER scores_never_rewritten")
+        connection.execute("UPDATE scores SET remark = 'glissé' WHERE length(digest) = 16")
         connection.execute(kept)
     verified = subprocess.run(
         [sys.executable, "-m", "data", "verify", "--db", str(path)],
         cwd=grown, capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert verified.returncode == 1
-    assert "Équipes, import n° 1 : ses lignes ont été modifiées depuis" in verified.stderr
+    assert "Notes du jury, import n° 1 : ses lignes ont été modifiées depuis" in verified.stderr
 
 
 @pytest.mark.parametrize("dump", DUMPS, ids=lambda dump: dump.stem)

@@ -262,8 +262,10 @@ def test_data_are_literal_in_the_matrix_the_tables_and_the_alerts():
     names = {"59": HOSTILE, "60": "Oise"}
     written = [
         matrix.phase_matrix(HOSTILE, HOSTILE, names, [Phase(1, HOSTILE), PHASES[1]], STATUSES),
-        table.table_html(HOSTILE, [table.text(HOSTILE)], [(HOSTILE,)]),
-        todo.alerts_html([Alert("x", "59", None, HOSTILE, HOSTILE, WATCH)], {"59": HOSTILE}, ""),
+        table.alerts_html(HOSTILE, [table.text(HOSTILE)], [(HOSTILE,)]),
+        todo.alerts_html(
+            [Alert("late_phase", "59", None, HOSTILE, HOSTILE, WATCH)], {"59": HOSTILE}, ""
+        ),
     ]
     for html in written:
         assert "<img" not in html
@@ -288,7 +290,7 @@ def test_alerts_are_said_by_symbol_and_word_with_whose_and_what_to_do():
     html = todo.alerts_html(
         [
             Alert("above_cap", "59", None, "Trop.", "Réduire.", BREACH),
-            Alert("x", None, None, "À savoir.", "Rien.", INFORM),
+            Alert("notice_open", None, None, "À savoir.", "Rien.", INFORM),
         ],
         NAMES,
         "?au=2021-04-15",
@@ -325,7 +327,6 @@ def test_alerts_are_said_by_symbol_and_word_with_whose_and_what_to_do():
             "silent_team", ("59", "E&1"), ("avancement", "59"), "equipes?au=1&amp;equipe=E%261",
             id="a team's notes",
         ),
-        pytest.param("unheard_of", (None, None), ("", None), "avancement?au=1", id="another rule"),
     ],
 )  # fmt: skip
 def test_an_alert_leads_to_its_place_unless_one_is_there(rule, whose, here, leads):

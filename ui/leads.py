@@ -18,8 +18,21 @@ _MONEY = (
     "several_receipts",
     "unattributed_spending",
 )
-_RULES = {
+_PROGRESS = (
+    "agreement_ending",
+    "amendment_after_end",
+    "duty_overdue",
+    "late_phase",
+    "no_event",
+    "notice_open",
+    "phase_dates_missing",
+    "phase_past_term",
+    "phase_too_early",
+    "registered_above_maximum",
+)
+RULES = {
     **dict.fromkeys(_MONEY, "budget"),
+    **dict.fromkeys(_PROGRESS, "avancement"),
     "application_without_partner": "candidatures",
     "quorum_missing": "jury",
     "tie_at_cut": "jury",
@@ -27,11 +40,12 @@ _RULES = {
     "silent_team": "equipes",
     "short_released_days": "equipes",
 }
+"""Rule of an alert → the address of the page that shows what it alerts on."""
 
 
 def page_of(rule: str) -> str:
     """Return the address of the page that shows what a rule alerts on."""
-    return _RULES.get(rule, "avancement")
+    return RULES[rule]
 
 
 def place(

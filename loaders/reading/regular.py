@@ -307,7 +307,11 @@ class _NumberReader:
     def read(self, written: list[bytes]) -> list[Any]:
         if self._is_plain:
             return list(map(float, written))
-        new = list(set(written).difference(self._known))
+        unknown = set(written).difference(self._known)
+        # No date is negative; the native reader would make an hour of what is typed.
+        negative = [text for text in unknown if text[:1] == b"-"]
+        self._known.update(zip(negative, map(float, negative), strict=True))
+        new = list(unknown.difference(negative))
         if new:
             self._known.update(zip(new, self._styled(self._style, new), strict=True))
         return list(map(self._known.__getitem__, written))
