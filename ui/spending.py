@@ -12,7 +12,7 @@ from figures.spending_lines import (
     Chosen,
     LeftToSettle,
     Line,
-    Lines,
+    SpendingLines,
     chosen_lines,
     pile_lines,
 )
@@ -138,7 +138,7 @@ def _in_file(choice: Choice, wanted: Chosen, show: _Words) -> list[tuple[table.V
         return [show.row(line) for line in chosen_lines(lens, wanted, IN_FILE).lines]
 
 
-def _show(name: str, file: str, found: Lines, words: _Words, every: table.Every) -> None:
+def _show(name: str, file: str, found: SpendingLines, words: _Words, every: table.Every) -> None:
     said = [
         f"{name} : {count(found.count, 'ligne')}, {euros(found.committed_cents)} engagés (AE), "
         f"{euros(found.paid_cents)} consommés (CP)"
