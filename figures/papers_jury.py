@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from data import queries
 from data.lens import Lens
-from figures.files import titles
+from figures.application_list import titles
 from figures.jury import decisions, jury
 from figures.panel import BLANK, COUNTED, DECLARED, OWN_PARTNER, panel_of
 

@@ -6,7 +6,7 @@ from datetime import date
 from data import queries
 from data.agreement import Session
 from data.lens import Lens
-from figures.panel import DECLARED, OUT, Panel, PanelFile, panel_of
+from figures.panel import DECLARED, OUT, Panel, PanelApplication, panel_of
 from figures.papers_words import cited
 from figures.ties import Tie, ties
 from figures.verdicts import (
@@ -22,7 +22,15 @@ from rules.alerts import Alert
 from rules.dated import has_come
 from rules.events import jury_day
 
-__all__ = ["DECLARED", "Decision", "Juror", "MinutesFigures", "OutOf", "PanelFile", "minutes"]
+__all__ = [
+    "DECLARED",
+    "Decision",
+    "Juror",
+    "MinutesFigures",
+    "OutOf",
+    "PanelApplication",
+    "minutes",
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,9 +14,9 @@ from ui import (
     forms,
     glossary,
     jury,
+    jury_application,
     jury_chart,
     jury_decisions,
-    jury_file,
     jury_style,
     todo,
 )
@@ -71,8 +71,8 @@ with chooser.chosen_lens() as lens:
 
     if panel.files:
         st.header("Un dossier de près")
-        jury_file.show_marks(panel, jury_file.choose_file(panel))
+        jury_application.show_marks(panel, jury_application.choose_application(panel))
     st.header("Comment le classement est fait")
-    jury_file.show_rules(lens, panel)
+    jury_application.show_rules(lens, panel)
     glossary.show_glossary(jury.TERMS)
     forms.verdicts(lens, panel)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from figures.labels import figure_label
-from figures.papers_minutes import DECLARED, MinutesFigures, PanelFile, minutes
+from figures.papers_minutes import DECLARED, MinutesFigures, PanelApplication, minutes
 from figures.papers_words import counted, day
 from figures.reading import Lens
 from reports.blocks import (
@@ -167,7 +167,7 @@ def decimal(figure: str | None) -> str:
     return figure.replace(".", ",") if figure else NONE
 
 
-def _rank(file: PanelFile) -> str | None:
+def _rank(file: PanelApplication) -> str | None:
     if file.rank is None:
         return None
     return f"{file.rank} ex æquo" if file.tied > 1 else str(file.rank)

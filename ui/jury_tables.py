@@ -6,7 +6,7 @@ from fractions import Fraction
 import streamlit as st
 
 from figures.labels import figure_label
-from figures.panel import Panel, PanelFile, Voice
+from figures.panel import Panel, PanelApplication, Voice
 from figures.ties import Tie
 from figures.verdicts import Decisions
 from rules.robustness import Variation
@@ -24,7 +24,7 @@ from ui.presort import rank_title
 _SHORT = {"declared": "déport", "own_partner": "même partenaire"}
 
 
-def rank_of(file: PanelFile) -> str:
+def rank_of(file: PanelApplication) -> str:
     """Write a file's rank: « 8e ex æquo », « à compléter »."""
     said = rank_title(file.rank, file.tied)[0] if file.rank else "à compléter"
     return said.replace(" ", NO_BREAK_SPACE)
@@ -39,10 +39,10 @@ def _names(voices: Sequence[Voice]) -> str | None:
     return ", ".join(f"{voice.juror} ({_SHORT[voice.standing]})" for voice in voices) or None
 
 
-def show_scores(caption: str, panel: Panel, files: Sequence[PanelFile]) -> None:
+def show_scores(caption: str, panel: Panel, files: Sequence[PanelApplication]) -> None:
     """Show raw, median and adjusted scores side by side; the file has every file's."""
 
-    def rows(some: Sequence[PanelFile]) -> list[tuple[table.Value, ...]]:
+    def rows(some: Sequence[PanelApplication]) -> list[tuple[table.Value, ...]]:
         return [_score_row(panel, file) for file in some]
 
     table.show_table(
@@ -57,7 +57,7 @@ def show_scores(caption: str, panel: Panel, files: Sequence[PanelFile]) -> None:
     )  # fmt: skip
 
 
-def _score_row(panel: Panel, file: PanelFile) -> tuple[table.Value, ...]:
+def _score_row(panel: Panel, file: PanelApplication) -> tuple[table.Value, ...]:
     scores = [voice.score for voice in file.counted if voice.score is not None]
     return (
         name_of(file.application, panel.facts.titles), rank_of(file), note(file.scored.score),
@@ -70,7 +70,7 @@ def _score_row(panel: Panel, file: PanelFile) -> tuple[table.Value, ...]:
 _SCORED = ("rank", "score", "median", "spread", "jurors")
 
 
-def jury_paths(panel: Panel, files: Sequence[PanelFile]) -> Paths:
+def jury_paths(panel: Panel, files: Sequence[PanelApplication]) -> Paths:
     """Name the figures of some files, as `ui.origin` takes them."""
     found: Paths = {}
     for file in files:
@@ -201,7 +201,7 @@ def _changed(one: Variation, labels: Mapping[str, str]) -> str:
     return f"poids de « {labels[one.name]} » {sign} {abs(one.percent - 100)} %"
 
 
-def show_voices(caption: str, panel: Panel, file: PanelFile) -> None:
+def show_voices(caption: str, panel: Panel, file: PanelApplication) -> None:
     """Show what each juror gave a file, on each criterion, and whether it counts."""
     table.show_table(
         caption,

@@ -33,7 +33,7 @@ class Link:
     paid_cents: int
 
 
-def chain(lens: Lens) -> list[Link]:
+def money_way(lens: Lens) -> list[Link]:
     """Return each partner's money on the day, by partner."""
     joined = attached(lens.ask(queries.titles), lens.on)
     paid = lens.ask(partner_paid)

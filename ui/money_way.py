@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 import plotly.graph_objects as go
 
 from data.queries_papers import TitlePapers
-from figures.chain import CategorySpending, Link
 from figures.labels import figure_label, short_label
+from figures.money_way import CategorySpending, Link
 from figures.spending_lines import SHARED, UNATTRIBUTED
 from rules.money import Money
 from ui import charts, origin, paths, table
@@ -54,7 +54,7 @@ def money_cards(money: Money, words: KindWords) -> list[Card]:
 
 
 @once
-def chart(money: Money, words: KindWords) -> Chart:
+def money_way_chart(money: Money, words: KindWords) -> Chart:
     """Draw what was called, received, attached, committed and consumed, one under the other.
 
     Money that comes in is pale, money that goes out is dark; the limit is a line across. Only
@@ -111,7 +111,7 @@ def chart(money: Money, words: KindWords) -> Chart:
     )
 
 
-def show_chain(
+def show_money_way(
     caption: str,
     words: KindWords,
     names: Mapping[str, str],
