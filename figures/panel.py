@@ -90,14 +90,14 @@ class Panel:
 
     session: Session
     ranking: JurySession
-    files: list[PanelApplication]
+    applications: list[PanelApplication]
     jurors: list[str]
     facts: SessionMarks
 
     @property
     def complete(self) -> list[PanelApplication]:
         """The files that have the quorum."""
-        return [file for file in self.files if file.rank is not None]
+        return [file for file in self.applications if file.rank is not None]
 
 
 def current_session(lens: Lens) -> Session:

@@ -170,7 +170,7 @@ def _awaited(lens: Lens) -> list[Awaited]:
     for session in sorted(lens.agreement.sessions, key=lambda session: session.phase):
         if session.key in marked:
             panel, decided = panel_of(lens, session), session_decisions(lens, session)
-            undecided = [f.application for f in panel.files if f.application not in decided]
+            undecided = [f.application for f in panel.applications if f.application not in decided]
             found.append(Awaited(session, undecided, open_points(panel, decided)))
     return found
 

@@ -78,7 +78,7 @@ def voice_rows(lens: Lens, partner: str | None) -> list[VoiceRow]:
                  " ; ".join(voice.comments))
         for session in sorted(lens.agreement.sessions, key=lambda session: session.phase)
         if session.key in marked
-        for file in panel_of(lens, session).files
+        for file in panel_of(lens, session).applications
         if partner in (None, file.partner)
         for voice in file.voices
     ]  # fmt: skip

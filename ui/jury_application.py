@@ -30,7 +30,7 @@ def choose_application(panel: Panel) -> PanelApplication:
     Args:
         panel: A session with at least one file.
     """
-    files = {file.application: file for file in panel.files}
+    files = {file.application: file for file in panel.applications}
     key = f"jury-file {chosen().programme} {panel.session.key}"
     asked = st.query_params.get(FILE)
     if asked in files and asked != st.session_state.get(key):

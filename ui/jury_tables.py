@@ -52,7 +52,7 @@ def show_scores(caption: str, panel: Panel, files: Sequence[PanelApplication]) -
          table.figure("jury/jurors"), table.long("Jurés non comptés")],
         rows(files),
         name="notes-du-jury",
-        every=lambda: rows(panel.files),
+        every=lambda: rows(panel.applications),
         beside=lambda: origin.offer_sources(jury_paths(panel, files), key="scores"),
     )  # fmt: skip
 
@@ -83,9 +83,9 @@ def jury_paths(panel: Panel, files: Sequence[PanelApplication]) -> Paths:
 def show_quorum(panel: Panel) -> None:
     """Show the files without their quorum: who counted, who did not and why, what is missing."""
     quorum = panel.session.quorum
-    waiting = [file for file in panel.files if file.rank is None]
+    waiting = [file for file in panel.applications if file.rank is None]
     if not waiting:
-        label = Label("●", f"les {count(len(panel.files), 'dossier')} ont leur quorum", "done")
+        label = Label("●", f"les {count(len(panel.applications), 'dossier')} ont leur quorum", "done")
         st.html(f"<p>{chip(label)}</p>")
         return
     table.show_table(
@@ -124,7 +124,7 @@ def show_ties(panel: Panel, ties: Sequence[Tie], decided: Decisions) -> None:
             (name_of(number, panel.facts.titles), rank_of(files[number]),
              note(files[number].scored.score), *(note(tie.values[key][number]) for key in chain))
             for tie in ties
-            for number in tie.files
+            for number in tie.applications
         ],
         name="ex-aequo",
     )  # fmt: skip
@@ -142,14 +142,14 @@ def tie_sentence(panel: Panel, tie: Tie, decided: Decisions) -> str:
     """Say in one sentence what parted the files of one same score, or that nothing did."""
     labels = criteria(panel)
     score: Fraction | None = next(
-        file.scored.score for file in panel.complete if file.application == tie.files[0]
+        file.scored.score for file in panel.complete if file.application == tie.applications[0]
     )
-    said = f"{_and(tie.files)} ont la même moyenne, {note(score)}"
+    said = f"{_and(tie.applications)} ont la même moyenne, {note(score)}"
     if tie.parted_by:
         said += f" : {_and([f'« {labels[key]} »' for key in tie.parted_by])} "
         said += "les départage" if len(tie.parted_by) == 1 else "les départagent"
     for group in tie.equal:
-        if group == tie.files:
+        if group == tie.applications:
             said += " ; rien dans la règle ne les départage, ils restent ex æquo"
         else:
             said += f" ; {_and(group)} restent ex æquo"
