@@ -61,7 +61,7 @@ money_tables.show_consumption(f"Dépenses engagées, {until}", words, names, tot
 st.header(words.calls)
 money_tables.show_calls(f"Appels et versements, {until}", words, names, totals)
 with st.expander("Titre par titre : état, titre, mandat, rattachement"):
-    money_way.show_titles(f"Titres émis, {until}", words, names, titles)
+    money_way.show_call_papers(f"Titres émis, {until}", words, names, titles)
 
 st.header("Dépense et prévision, par catégorie")
 charts.show_chart(charts.against_forecast(labels, totals.categories))

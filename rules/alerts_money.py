@@ -5,7 +5,7 @@ from datetime import date
 
 from rules.alerts import BREACH, INFORM, WATCH, Alert, Thresholds, alert
 from rules.dated import has_come
-from rules.money import Money, PartnerMoney, Title, by_title, received
+from rules.money import Contribution, Money, PartnerMoney, by_title_number, received
 from rules.wording import counted, day, euros
 
 
@@ -71,13 +71,13 @@ def _percent(part: int, whole: int) -> int:
     return min(nearest, 99) if part < whole else nearest
 
 
-def several_receipts(titles: Sequence[Title], on: date) -> list[Alert]:
+def several_receipts(contributions: Sequence[Contribution], on: date) -> list[Alert]:
     """Return the partners that paid more than once: « un unique versement » (art. 4.2)."""
     alerts = []
-    for partner in sorted({title.partner for title in titles}):
+    for partner in sorted({title.partner for title in contributions}):
         amounts = [
             title.received_cents
-            for title in titles
+            for title in contributions
             if title.partner == partner and title.received_cents and has_come(title.received_on, on)
         ]
         if len(amounts) > 1:
@@ -95,14 +95,16 @@ def several_receipts(titles: Sequence[Title], on: date) -> list[Alert]:
     return alerts
 
 
-def overdue_receipts(titles: Iterable[Title], on: date, thresholds: Thresholds) -> list[Alert]:
+def overdue_receipts(
+    contributions: Iterable[Contribution], on: date, thresholds: Thresholds
+) -> list[Alert]:
     """Return the calls not wholly received once their time is past (art. 4.3).
 
     Returns:
         One per title, sorted by partner then title, with what is still outstanding.
     """
     alerts = []
-    for (partner, _), lines in by_title(titles).items():
+    for (partner, _), lines in by_title_number(contributions).items():
         title = next((line for line in lines if line.called_on), lines[0])
         outstanding = title.called_cents - received(lines, on).get(partner, 0)
         if title.called_on is None or outstanding <= 0:
@@ -112,14 +114,14 @@ def overdue_receipts(titles: Iterable[Title], on: date, thresholds: Thresholds) 
             alerts.append(
                 alert(
                     "overdue_receipt",
-                    f"Titre {title.title} appelé le {day(title.called_on)} : reste à recouvrer "
+                    f"Titre {title.title_number} appelé le {day(title.called_on)} : reste à recouvrer "
                     f"{euros(outstanding)} après {counted(days, 'jour')}.",
                     "Relancer le partenaire.",
                     WATCH,
                     partner=title.partner,
                     days=days,
                     amount_cents=outstanding,
-                    subject=title.title,
+                    subject=title.title_number,
                 )
             )
     return alerts

@@ -239,7 +239,12 @@ def test_without_marks_the_first_session_is_shown(empty_database):
         session = current_session(lens)
         assert session.key == "selection"
         panel = panel_of(lens, session)
-    assert (panel.applications, panel.jurors, ties(panel), open_points(panel, {})) == ([], [], [], [])
+    assert (panel.applications, panel.jurors, ties(panel), open_points(panel, {})) == (
+        [],
+        [],
+        [],
+        [],
+    )
 
 
 @pytest.mark.parametrize("database", ["samples_database", "crowd_database"])

@@ -85,7 +85,9 @@ def show_quorum(panel: Panel) -> None:
     quorum = panel.session.quorum
     waiting = [file for file in panel.applications if file.rank is None]
     if not waiting:
-        label = Label("●", f"les {count(len(panel.applications), 'dossier')} ont leur quorum", "done")
+        label = Label(
+            "●", f"les {count(len(panel.applications), 'dossier')} ont leur quorum", "done"
+        )
         st.html(f"<p>{chip(label)}</p>")
         return
     table.show_table(

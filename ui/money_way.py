@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 import plotly.graph_objects as go
 
-from data.queries_papers import TitlePapers
+from data.queries_papers import ContributionPapers
 from figures.labels import figure_label, short_label
 from figures.money_way import CategorySpending, Link
 from figures.spending_lines import SHARED, UNATTRIBUTED
@@ -171,8 +171,8 @@ def show_money_way(
     )
 
 
-def show_titles(
-    caption: str, words: KindWords, names: Mapping[str, str], calls: Sequence[TitlePapers]
+def show_call_papers(
+    caption: str, words: KindWords, names: Mapping[str, str], calls: Sequence[ContributionPapers]
 ) -> None:
     """Show each call and its papers, from the état des sommes dues to the attachment."""
     table.show_table(
@@ -191,7 +191,7 @@ def show_titles(
         ],
         [
             (
-                call.title,
+                call.title_number,
                 partner_title(call.partner, names.get(call.partner, call.partner)),
                 call.statement or None,
                 call.called_on,
