@@ -23,7 +23,7 @@ from rules.dated import has_come
 from rules.duties import Declaration
 from rules.events import PartnerEvent
 from rules.jury import Mark
-from rules.money import Forecast, Order, Title, counts_from
+from rules.money import Contribution, Forecast, Order, counts_from
 from rules.notices import Notice
 from rules.phases import PhaseDates
 from rules.problems import PublicProblem
@@ -95,7 +95,7 @@ def phase_dates(lens: Lens) -> dict[tuple[str, int], PhaseDates]:
     }
 
 
-def titles(lens: Lens) -> list[Title]:
+def contributions(lens: Lens) -> list[Contribution]:
     """Return the lines of titles (call, receipts, refunds), by partner, title, then day."""
     rows = lens.connection.execute(
         """SELECT partner, title, called_on, called_cents, received_on, received_cents,
@@ -103,7 +103,7 @@ def titles(lens: Lens) -> list[Title]:
         ORDER BY partner, title, COALESCE(received_on, refunded_on, called_on), key"""
     )
     return [
-        Title(
+        Contribution(
             code,
             title,
             _day(called_on),

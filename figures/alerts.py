@@ -86,7 +86,7 @@ def _duties(lens: Lens) -> Iterator[Alert]:
 
 
 def _money(lens: Lens) -> Iterator[Alert]:
-    totals, titles = lens.ask(money), lens.ask(queries.titles)
+    totals, titles = lens.ask(money), lens.ask(queries.contributions)
     caps = {cap.partner: cap.cap_cents for cap in lens.ask(partner_caps)}
     thresholds = _thresholds(lens)
     if lens.agreement.kind == "convention":

@@ -136,7 +136,7 @@ def due_facts(lens: Lens) -> dict[str, DueFacts]:
     A phase that nobody dated is over with its agreement.
     """
     statuses = lens.ask(phases)
-    titles, events = lens.ask(queries.titles), lens.ask(queries.events)
+    titles, events = lens.ask(queries.contributions), lens.ask(queries.events)
     found = {}
     for state in lens.ask(agreements):
         partner, signed, end = state.partner, state.signed_on, state.ends_on

@@ -10,11 +10,11 @@ from data.queries_teams import TeamSheet
 from figures.actions import actions
 from figures.agreements import agreements, partner_names
 from figures.alerts import alerts
-from figures.chain import Link, chain
 from figures.duties import DutyLine, duties
 from figures.laureates import laureates
 from figures.meetings import Meeting, earlier, meetings
 from figures.money import money
+from figures.money_way import Link, money_way
 from figures.panel import panel_of
 from figures.papers_statement import PaperPartner, party
 from figures.phases import phases
@@ -128,7 +128,7 @@ def committee(lens: Lens) -> CommitteeFigures:
         ),
     )
     overdue = Counter(line.partner for line in unmet if line.status == "overdue")
-    links, asked = lens.ask(chain), lens.ask(actions)
+    links, asked = lens.ask(money_way), lens.ask(actions)
     return CommitteeFigures(
         phases=statuses,
         done_by_partner={state.partner: done[state.partner] for state in lens.ask(agreements)},
@@ -170,7 +170,7 @@ def _awaited(lens: Lens) -> list[Awaited]:
     for session in sorted(lens.agreement.sessions, key=lambda session: session.phase):
         if session.key in marked:
             panel, decided = panel_of(lens, session), session_decisions(lens, session)
-            undecided = [f.application for f in panel.files if f.application not in decided]
+            undecided = [f.application for f in panel.applications if f.application not in decided]
             found.append(Awaited(session, undecided, open_points(panel, decided)))
     return found
 

@@ -6,7 +6,7 @@ from datetime import date
 from data import queries
 from data.agreement_papers import Holder, Statement
 from data.lens import Lens
-from data.queries_papers import TitlePapers, title_papers
+from data.queries_papers import ContributionPapers, contribution_papers
 from figures.agreements import agreements
 from figures.money import money
 from rules.dated import has_come
@@ -14,10 +14,10 @@ from rules.terms import AgreementState, Amendment, in_force_on
 
 __all__ = [
     "AmendmentLine",
+    "ContributionPapers",
     "PaperPartner",
     "StatementFigures",
-    "TitlePapers",
-    "own_titles",
+    "own_contributions",
     "party",
     "signed_amendments",
     "statement",
@@ -51,7 +51,7 @@ class StatementFigures:
         party: The debtor.
         state: Its agreement.
         amendments: Signed by the day, by number.
-        titles: Called or received by the day.
+        contributions: Called or received by the day.
         called_cents: All of them.
         received_cents: All of them.
         due_cents: Called less received; negative when more was received.
@@ -62,7 +62,7 @@ class StatementFigures:
     party: PaperPartner
     state: AgreementState
     amendments: list[AmendmentLine]
-    titles: list[TitlePapers]
+    contributions: list[ContributionPapers]
     called_cents: int
     received_cents: int
     due_cents: int
@@ -82,7 +82,7 @@ def statement(lens: Lens, partner: str) -> StatementFigures:
         party=party(lens, partner),
         state=state,
         amendments=signed_amendments(lens, partner),
-        titles=own_titles(lens, partner),
+        contributions=own_contributions(lens, partner),
         called_cents=line.called_cents,
         received_cents=line.received_cents,
         due_cents=line.outstanding_cents,
@@ -91,11 +91,13 @@ def statement(lens: Lens, partner: str) -> StatementFigures:
     )
 
 
-def own_titles(lens: Lens, partner: str) -> list[TitlePapers]:
+def own_contributions(lens: Lens, partner: str) -> list[ContributionPapers]:
     """Return a partner's lines of titles in the order of the calls, those not called first."""
-    own = [line for line in lens.ask(title_papers) if line.partner == partner]
-    called = {line.title: line.called_on for line in own if line.called_on}
-    return sorted(own, key=lambda line: (called.get(line.title, date.min), line.title))
+    own = [line for line in lens.ask(contribution_papers) if line.partner == partner]
+    called = {line.title_number: line.called_on for line in own if line.called_on}
+    return sorted(
+        own, key=lambda line: (called.get(line.title_number, date.min), line.title_number)
+    )
 
 
 def party(lens: Lens, partner: str) -> PaperPartner:

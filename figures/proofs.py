@@ -17,7 +17,7 @@ from rules.coaching import Team
 from rules.dated import come, has_come
 from rules.duties import Proof
 from rules.events import PartnerEvent, jury_day
-from rules.money import Title
+from rules.money import Contribution
 from rules.notices import Notice
 from rules.terms import Amendment
 
@@ -63,8 +63,8 @@ def _teams_begun(lens: Lens) -> list[Proof]:
     return proofs.teams_begun(lens.ask(queries.teams), lens.agreement.teams_expected, lens.on)
 
 
-def _titles(lens: Lens, partner: str) -> list[Title]:
-    return [title for title in lens.ask(queries.titles) if title.partner == partner]
+def _titles(lens: Lens, partner: str) -> list[Contribution]:
+    return [title for title in lens.ask(queries.contributions) if title.partner == partner]
 
 
 def decided(lens: Lens, partner: str, outcome: str) -> dict[str, date]:

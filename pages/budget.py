@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from figures import chain as way
+from figures import money_way as way
 from figures.agreements import partner_names
 from figures.alerts import money_alerts
 from figures.laureates import laureates
@@ -10,12 +10,12 @@ from figures.money import money, partner_caps, partner_paid
 from figures.spending_lines import piles
 from ui import (
     cards,
-    chain,
     charts,
     chooser,
     empty,
     glossary,
     money_tables,
+    money_way,
     spending,
     todo,
 )
@@ -36,7 +36,7 @@ with chooser.chosen_lens() as lens:
     names, totals, urgent = lens.ask(partner_names), lens.ask(money), lens.ask(money_alerts)
     unsettled = lens.ask(piles)
     caps, paid, teams = lens.ask(partner_caps), lens.ask(partner_paid), lens.ask(laureates)
-    links, titles, by_category = lens.ask(way.chain), lens.ask(way.calls), lens.ask(way.shares)
+    links, titles, by_category = lens.ask(way.money_way), lens.ask(way.calls), lens.ask(way.shares)
 words = KINDS[agreement.kind]
 labels = {category.key: category.label for category in agreement.categories}
 bars = charts.spending_bars(names, totals, paid, caps, teams)
@@ -44,12 +44,12 @@ until = f"arrêté au {day(on)}"
 
 chooser.announce()
 empty.say_missing(missing)
-cards.show_cards(chain.money_cards(totals, words))
+cards.show_cards(money_way.money_cards(totals, words))
 glossary.show_glossary(BUDGET_WORDS[agreement.kind])
 
 st.header("De l’appel au paiement")
-charts.show_chart(chain.chart(totals, words))
-chain.show_chain(f"De l’appel au paiement, {until}", words, names, links, totals)
+charts.show_chart(money_way.money_way_chart(totals, words))
+money_way.show_money_way(f"De l’appel au paiement, {until}", words, names, links, totals)
 
 st.header(f"Dépense et {words.cap}")
 st.caption(words.consumption)
@@ -61,14 +61,14 @@ money_tables.show_consumption(f"Dépenses engagées, {until}", words, names, tot
 st.header(words.calls)
 money_tables.show_calls(f"Appels et versements, {until}", words, names, totals)
 with st.expander("Titre par titre : état, titre, mandat, rattachement"):
-    chain.show_titles(f"Titres émis, {until}", words, names, titles)
+    money_way.show_call_papers(f"Titres émis, {until}", words, names, titles)
 
 st.header("Dépense et prévision, par catégorie")
 charts.show_chart(charts.against_forecast(labels, totals.categories))
 caption = f"Prévu, engagé, consommé et atterrissage, par catégorie, {until}"
 money_tables.show_categories(caption, labels, totals)
 with st.expander(f"Engagé {words.by_partner} et par catégorie"):
-    chain.show_shares(f"Engagé (AE), {until}", words, names, labels, by_category)
+    money_way.show_shares(f"Engagé (AE), {until}", words, names, labels, by_category)
 
 st.header("Les lignes derrière un montant")
 spending.choose_lines(words, names, labels)

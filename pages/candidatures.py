@@ -2,12 +2,12 @@
 
 import streamlit as st
 
-from figures import files
+from figures import application_list
 from figures.agreements import partner_names
 from figures.funnel import funnel
 from figures.jury import presort
-from ui import application_sheet, cards, chooser, empty, file_list, glossary
-from ui import files as listing
+from ui import application_list as listing
+from ui import application_rows, application_sheet, cards, chooser, empty, glossary
 from ui import funnel as stages
 from ui import presort as crosses
 from ui.escape import html
@@ -27,7 +27,7 @@ number = listing.opened()
 if number is not None:
     with chooser.chosen_lens() as lens:
         agreement, on, names = lens.agreement, lens.on, lens.ask(partner_names)
-        sheet = files.sheet(lens, number)
+        sheet = application_list.sheet(lens, number)
     if sheet is None:
         application_sheet.show_missing(number, on)
     else:
@@ -53,8 +53,8 @@ with chooser.chosen_lens() as lens:
         glossary.show_glossary(stages.TERMS)
 
     if part == listing.PRESORT:
-        lines, crossed = lens.ask(presort), lens.ask(files.crossed)
-        titles = files.titles(lens, crosses.first(lines))
+        lines, crossed = lens.ask(presort), lens.ask(application_list.crossed)
+        titles = application_list.titles(lens, crosses.first(lines))
         st.header("Qui veut voir quel projet")
         caption = "Croix du pré-jury ; elles n’ont pas de date, toutes comptent"
         crosses.show_presort(caption, lines, crossed, titles)
@@ -63,6 +63,6 @@ with chooser.chosen_lens() as lens:
     if part == listing.LIST:
         wanted = listing.ask_filters(lens, names, agreement, words)
         found = listing.find(lens, wanted)
-        shown = files.lines(lens, listing.choose_applications(found), wanted.words)
-        file_list.show_applications(shown, names, agreement, searched=bool(wanted.words))
-        file_list.offer(found, names, agreement)
+        shown = application_list.lines(lens, listing.choose_applications(found), wanted.words)
+        application_rows.show_applications(shown, names, agreement, searched=bool(wanted.words))
+        application_rows.offer(found, names, agreement)

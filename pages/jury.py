@@ -14,9 +14,9 @@ from ui import (
     forms,
     glossary,
     jury,
+    jury_application,
     jury_chart,
     jury_decisions,
-    jury_file,
     jury_style,
     todo,
 )
@@ -42,14 +42,14 @@ with chooser.chosen_lens() as lens:
 
     jury.show_answer(jury.jury_lead(panel, decided, moved, on))
     empty.say_missing(missing)
-    if panel.files:
+    if panel.applications:
         cards.show_cards(jury.jury_cards(panel, decided, len(left)))
         st.header("À trancher")
         todo.show_alerts(left, names, "jury", session.key)
 
         st.header("Ce que les jurés ont donné")
         st.caption("Une ligne par dossier, le mieux noté d’abord : jurés, moyenne, écart.")
-        files = coaching.choose_page(panel.files, jury_chart.PER_PAGE, "dossier", "jury")
+        files = coaching.choose_page(panel.applications, jury_chart.PER_PAGE, "dossier", "jury")
         jury_style.apply_jury_style()
         charts.show_chart(jury_chart.dots(panel, files))
         caption = "Moyenne, médiane et note corrigée, sur 20 ; rangs sur les valeurs exactes"
@@ -69,10 +69,10 @@ with chooser.chosen_lens() as lens:
     st.header("Suites décidées")
     jury_decisions.show_actions(f"Actions de la session, arrêté au {day(on)}", steps, on)
 
-    if panel.files:
+    if panel.applications:
         st.header("Un dossier de près")
-        jury_file.show_marks(panel, jury_file.choose_file(panel))
+        jury_application.show_marks(panel, jury_application.choose_application(panel))
     st.header("Comment le classement est fait")
-    jury_file.show_rules(lens, panel)
+    jury_application.show_rules(lens, panel)
     glossary.show_glossary(jury.TERMS)
     forms.verdicts(lens, panel)

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from figures import as_json
-from figures.command_line import FrenchParser, typed_day
+from figures.command_line import FrenchParser, day_option
 from figures.compare import compare_lenses, compared, said
 from figures.explain import UnknownFigureError, explain
 from figures.reading import (
@@ -39,7 +39,7 @@ def _arguments() -> argparse.ArgumentParser:
     seen = FrenchParser(add_help=False)
     seen.add_argument("--db", type=Path, default=None, help="base (défaut : CAP_DATABASE)")
     seen.add_argument("--programme", help="inutile quand un seul programme a des données")
-    seen.add_argument("--on", type=typed_day, help="jour, JJ/MM/AAAA")
+    seen.add_argument("--on", type=day_option, help="jour, JJ/MM/AAAA")
     seen.add_argument("--known-at", type=int, metavar="N", help="tel que connu à l’import N")
     parser = FrenchParser(prog="reports", description="Les chiffres et les documents.")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMANDE")
@@ -67,7 +67,7 @@ def _compare_arguments(commands: Any) -> None:
             f"--{end}-import", type=int, metavar="N", help=f"{words}, tel que connu à l’import N"
         )
         compare.add_argument(
-            f"--{end}-on", type=typed_day, metavar="JOUR", help=f"{words}, arrêté au"
+            f"--{end}-on", type=day_option, metavar="JOUR", help=f"{words}, arrêté au"
         )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from figures.labels import figure_label
-from figures.papers_minutes import DECLARED, MinutesFigures, PanelFile, minutes
+from figures.papers_minutes import DECLARED, MinutesFigures, PanelApplication, minutes
 from figures.papers_words import counted, day
 from figures.reading import Lens
 from reports.blocks import (
@@ -81,7 +81,7 @@ def _composition(found: MinutesFigures) -> list[Block]:
             "Présents",
             [("Juré", "text"), ("Organisme", "text"), ("Dossiers comptés", "code")],
             [
-                (juror.name, juror.body or NONE, str(juror.files))
+                (juror.name, juror.body or NONE, str(juror.applications))
                 for juror in found.jurors
                 if not juror.excused
             ],
@@ -154,7 +154,7 @@ def _ranking(found: MinutesFigures) -> list[Block]:
                     decimal(ranked[file.application].median),
                     str(ranked[file.application].jurors),
                 )
-                for file in found.panel.files
+                for file in found.panel.applications
             ],
             sources={0: "scores.score"},
             empty="Aucun dossier n’a de note.",
@@ -167,7 +167,7 @@ def decimal(figure: str | None) -> str:
     return figure.replace(".", ",") if figure else NONE
 
 
-def _rank(file: PanelFile) -> str | None:
+def _rank(file: PanelApplication) -> str | None:
     if file.rank is None:
         return None
     return f"{file.rank} ex æquo" if file.tied > 1 else str(file.rank)
@@ -180,7 +180,7 @@ def _ties(found: MinutesFigures) -> list[Block]:
     words = outcome_words(found)
     said = []
     for tie in found.ties:
-        files = ", ".join(tie.files)
+        files = ", ".join(tie.applications)
         if tie.parted_by:
             by = ", puis ".join(labels[key] for key in tie.parted_by)
             said.append(f"{files} : même note, départagés par {by}.")
@@ -200,7 +200,7 @@ def outcome_words(found: MinutesFigures) -> dict[str, str]:
 
 
 def _decisions(lens: Lens, found: MinutesFigures) -> list[Block]:
-    words, ranks = outcome_words(found), {f.application: f for f in found.panel.files}
+    words, ranks = outcome_words(found), {f.application: f for f in found.panel.applications}
     order = [number for number in ranks if number in words]
     order += sorted(words.keys() - ranks.keys())
     titles = found.panel.facts.titles

@@ -117,7 +117,7 @@ def _receipts(found: RefundFigures) -> list[Block]:
             ],
             [
                 (
-                    title.title,
+                    title.title_number,
                     cents(title.called_cents),
                     a_day(title.received_on),
                     euros(title.received_cents or 0),
@@ -126,7 +126,7 @@ def _receipts(found: RefundFigures) -> list[Block]:
                     a_day(title.refunded_on),
                     euros(title.refunded_cents or 0),
                 )
-                for title in found.titles
+                for title in found.contributions
             ],
             total=(
                 "Total",

@@ -1,7 +1,7 @@
 """État des sommes dues, to be signed: what a partner owes, why, and to which account."""
 
 from figures.labels import figure_label
-from figures.papers_statement import StatementFigures, TitlePapers, statement
+from figures.papers_statement import ContributionPapers, StatementFigures, statement
 from figures.papers_words import cited, day, euros
 from figures.reading import Lens
 from reports.blocks import (
@@ -33,12 +33,14 @@ def content(lens: Lens, partner: str) -> Content:
         RefusedPaperError: If the text is a charter and nothing was invoiced under it.
     """
     found = statement(lens, partner)
-    if lens.agreement.kind == "charter" and not found.titles:
+    if lens.agreement.kind == "charter" and not found.contributions:
         raise RefusedPaperError(
             "La charte ne donne lieu à aucune compensation financière (IV), et aucun titre de "
             "refacturation n’est enregistré : il n’y a pas d’état des sommes dues."
         )
-    numbers = ", ".join(dict.fromkeys(title.statement for title in found.titles if title.statement))
+    numbers = ", ".join(
+        dict.fromkeys(title.statement for title in found.contributions if title.statement)
+    )
     return Content(
         title=_TITLE,
         subject=f"n° {numbers or TO_FILL} — {found.party.name} ({found.party.code}), "
@@ -158,7 +160,7 @@ def _sums(lens: Lens, found: StatementFigures) -> list[Block]:
             ],
             [
                 (
-                    title.title,
+                    title.title_number,
                     title.statement or _once(title),
                     a_day(title.called_on),
                     cents(title.called_cents),
@@ -166,7 +168,7 @@ def _sums(lens: Lens, found: StatementFigures) -> list[Block]:
                     euros(title.received_cents or 0),
                     title.deliberation or _once(title),
                 )
-                for title in found.titles
+                for title in found.contributions
             ],
             sources={1: "contributions.statement", 6: "contributions.deliberation"},
             total=("Total", "", "", euros(found.called_cents), "", euros(found.received_cents), ""),
@@ -194,7 +196,7 @@ def _sums(lens: Lens, found: StatementFigures) -> list[Block]:
     ]
 
 
-def _once(title: TitlePapers) -> str | None:
+def _once(title: ContributionPapers) -> str | None:
     """Return what a blank paper of a line is: to be filled beside the call, there alone."""
     return None if title.called_on else NONE
 

@@ -16,12 +16,12 @@ from figures.papers_money import spent, sums
 from figures.papers_rows import (
     added,
     application_rows,
+    contribution_rows,
     duty_rows,
     expense_rows,
     note_rows,
     phase_rows,
     team_rows,
-    title_rows,
 )
 from figures.reading import Lens
 from reports import workbook_tables as columns
@@ -128,9 +128,9 @@ def _fill(book: ReportWorkbook, lens: Lens, said: Cover, code: str | None) -> No
     book.table(DUTIES, "Obligations", columns.DUTIES, duty_rows(lens, code))
     book.table(APPLICATIONS, "Candidatures", columns.APPLICATIONS, application_rows(lens, code))
     _teams(book, lens, code)
-    titles = title_rows(lens, code)
+    titles = contribution_rows(lens, code)
     sources = Sources(
-        book.table(TITLES, "Contributions", columns.TITLES, titles, sums(titles)),
+        book.table(TITLES, "Contributions", columns.CONTRIBUTIONS, titles, sums(titles)),
         book.table(
             EXPENSES, "Dépenses", columns.EXPENSES, expense_rows(lens, code), spent(lens, code)
         ),

@@ -165,7 +165,7 @@ def summary_formulas(placed: Mapping[str, Placed], sources: Sources) -> dict[str
     budget = placed[BUDGET]
     if sources.partner:
         return {name: f"={summed(budget, name)}" for name in budget.names if name != "cap_cents"}
-    titles, expenses, categories = sources.titles, sources.expenses, placed[CATEGORIES]
+    titles, expenses, categories = sources.contributions, sources.expenses, placed[CATEGORIES]
     loose = sources.where("partner", quoted(UNATTRIBUTED), "committed_cents")
     called, received = summed(titles, "called_cents"), summed(titles, "received_cents")
     return {

@@ -11,7 +11,7 @@ from reports.workbook_layout import Parameter, Placed, SheetColumn
 class Sources:
     """Where the tables that money is added up from stand, and whose workbook it is."""
 
-    titles: Placed
+    contributions: Placed
     expenses: Placed
     partner: str | None
 
@@ -26,8 +26,8 @@ class Sources:
 
     def titled(self, amount: str, also: str = "") -> str:
         """Return the sum of an amount of a partner's titles; where a column is filled."""
-        filled = f',--({self.titles.column(also)}<>"")' if also else ""
-        partner, cents = self.titles.column("partner"), self.titles.column(amount)
+        filled = f',--({self.contributions.column(also)}<>"")' if also else ""
+        partner, cents = self.contributions.column("partner"), self.contributions.column(amount)
         return f"ROUND(SUMPRODUCT(--({partner}=[partner]){filled},{cents}),2)"
 
 

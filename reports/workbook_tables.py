@@ -88,9 +88,9 @@ TEAMS = (
 )
 """`{team}` and `{released_days}` are the columns of the table of points."""
 
-TITLES = (
+CONTRIBUTIONS = (
     SheetColumn("partner", "Code"),
-    SheetColumn("title", "N° titre", width=18),
+    SheetColumn("title_number", "N° titre", width=18),
     SheetColumn("statement", "N° état", width=12),
     SheetColumn("called_on", "Appelé le", CellKind.DAY),
     SheetColumn("called_cents", "Montant appelé", CellKind.EUROS, total=True),

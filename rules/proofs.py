@@ -15,7 +15,7 @@ from rules.coaching import NoteSums, Team, weeks
 from rules.dated import come, has_come
 from rules.duties import Proof
 from rules.events import PartnerEvent
-from rules.money import PartnerMoney, Title, by_title
+from rules.money import Contribution, PartnerMoney, by_title_number
 from rules.notices import Notice
 from rules.problems import PublicProblem, retained
 from rules.terms import Amendment
@@ -144,31 +144,33 @@ def released_days(
     return _first_and_last(met, unmet)
 
 
-def _called(titles: Iterable[Title], on: date) -> list[Title]:
-    known = (t for t in titles if has_come(t.called_on, on) and t.called_cents > 0)
-    return sorted(known, key=lambda title: (title.called_on or date.min, title.title))
+def _called(contributions: Iterable[Contribution], on: date) -> list[Contribution]:
+    known = (t for t in contributions if has_come(t.called_on, on) and t.called_cents > 0)
+    return sorted(known, key=lambda title: (title.called_on or date.min, title.title_number))
 
 
-def _is_received(title: Title, on: date) -> bool:
+def _is_received(title: Contribution, on: date) -> bool:
     return has_come(title.received_on, on) and title.received_cents > 0
 
 
-def calls_made(titles: Iterable[Title], on: date) -> list[Proof]:
+def calls_made(contributions: Iterable[Contribution], on: date) -> list[Proof]:
     """Return that the sums due were presented, on the first call (art. 4.3)."""
-    return first_of(title.called_on for title in _called(titles, on) if title.called_on)
+    return first_of(title.called_on for title in _called(contributions, on) if title.called_on)
 
 
-def calls_paid(titles: Iterable[Title], on: date, receipts_max: int | None = None) -> list[Proof]:
+def calls_paid(
+    contributions: Iterable[Contribution], on: date, receipts_max: int | None = None
+) -> list[Proof]:
     """Return whether each call made by a day is received whole (art. 4.2, 4.3).
 
     Args:
-        titles: The partner's.
+        contributions: The partner's.
         on: The day.
         receipts_max: Receipts allowed in all, in order of calls; None for any number.
     """
-    found, receipts, lines = [], 0, by_title(titles)
+    found, receipts, lines = [], 0, by_title_number(contributions)
     for call in _called(chain.from_iterable(lines.values()), on):
-        own = lines[call.partner, call.title]
+        own = lines[call.partner, call.title_number]
         come_in = [line for line in own if _is_received(line, on)]
         receipts += max(1, len(come_in))
         whole_on = _received_whole(come_in, call.called_cents)
@@ -184,7 +186,7 @@ def calls_paid(titles: Iterable[Title], on: date, receipts_max: int | None = Non
     return found
 
 
-def _received_whole(receipts: Iterable[Title], called_cents: int) -> date | None:
+def _received_whole(receipts: Iterable[Contribution], called_cents: int) -> date | None:
     """Return the day of the receipt that made a call whole; None when none did."""
     by_day = sorted((day, line.received_cents) for line in receipts if (day := line.received_on))
     sums = accumulate(cents for _, cents in by_day)
@@ -200,14 +202,14 @@ def within_cap(line: PartnerMoney, cap_cents: int) -> Proof:
     return Proof(kept=max(line.called_cents, line.received_cents) <= cap_cents)
 
 
-def receipts_attached(titles: Iterable[Title], on: date) -> list[Proof]:
+def receipts_attached(contributions: Iterable[Contribution], on: date) -> list[Proof]:
     """Return whether every receipt is attached to the State's programme (art. 4.4)."""
     return [
         Proof(
             kept=has_come(title.attached_on, on),
             kept_on=title.attached_on,
         )
-        for title in titles
+        for title in contributions
         if _is_received(title, on)
     ]
 

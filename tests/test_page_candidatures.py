@@ -7,10 +7,10 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from data.lens import open_lens
-from figures import files
+from figures import application_list
+from figures.application_list import SearchedWords, Wanted
 from figures.applications import applications
 from figures.explain import explain
-from figures.files import SearchedWords, Wanted
 from figures.funnel import funnel
 from tests import markup, sheets
 from tests.browser import DASHBOARD, ROOT
@@ -139,27 +139,30 @@ def test_every_count_of_the_page_has_an_explanation(samples_database):
 )
 def test_a_search_finds_the_files_wanted(samples_database, wanted, found):
     with lens_on(samples_database) as lens:
-        numbers = files.find(lens, wanted)
+        numbers = application_list.find(lens, wanted)
         assert numbers == sorted(set(numbers))
         assert len(numbers) == found if found is not None else numbers
-        assert [line.application for line in files.lines(lens, numbers)] == numbers
+        assert [line.application for line in application_list.lines(lens, numbers)] == numbers
 
 
 def test_a_search_sees_what_the_lens_sees(samples_database):
     """Neither the other programme, nor what was deposited after the day."""
     with lens_on(samples_database, programme=CHARTER, on=date(2017, 8, 31)) as lens:
-        assert not files.find(lens, Wanted(SearchedWords.of(FILE)))
+        assert not application_list.find(lens, Wanted(SearchedWords.of(FILE)))
     with lens_on(samples_database, on=date(2020, 9, 14)) as lens:
-        assert not files.find(lens, Wanted(SearchedWords.of(FILE)))
-        assert files.sheet(lens, FILE) is None
+        assert not application_list.find(lens, Wanted(SearchedWords.of(FILE)))
+        assert application_list.sheet(lens, FILE) is None
     with lens_on(samples_database, on=date(2020, 9, 15)) as lens:
-        assert files.find(lens, Wanted(SearchedWords.of(FILE))) == [FILE]
+        assert application_list.find(lens, Wanted(SearchedWords.of(FILE))) == [FILE]
 
 
 def test_a_partner_s_lens_finds_its_own_files_only(samples_database):
     with open_lens(samples_database, CONVENTION, on=date(2021, 4, 15), partners=["60"]) as lens:
-        assert {line.partner for line in files.lines(lens, files.find(lens, Wanted()))} == {"60"}
-        assert files.sheet(lens, FILE) is None
+        assert {
+            line.partner
+            for line in application_list.lines(lens, application_list.find(lens, Wanted()))
+        } == {"60"}
+        assert application_list.sheet(lens, FILE) is None
 
 
 def test_an_earlier_import_is_searched_as_it_was(tmp_path):
@@ -172,14 +175,14 @@ def test_an_earlier_import_is_searched_as_it_was(tmp_path):
         (2, "accepted", "relance", "delai"),
     ):
         with lens_on(database, known_at=known_at) as lens:
-            assert files.find(lens, Wanted(SearchedWords.of(word))) == ["11"]
-            assert files.find(lens, Wanted(SearchedWords.of(other))) == []
-            assert files.sheet(lens, "11").facts["state"] == state
+            assert application_list.find(lens, Wanted(SearchedWords.of(word))) == ["11"]
+            assert application_list.find(lens, Wanted(SearchedWords.of(other))) == []
+            assert application_list.sheet(lens, "11").facts["state"] == state
 
 
 def test_a_file_is_whole_with_its_rows(samples_database):
     with lens_on(samples_database) as lens:
-        sheet = files.sheet(lens, FILE)
+        sheet = application_list.sheet(lens, FILE)
     shown = {a.heading: a.value for a in (*sheet.answers, *sheet.others, *sheet.personal)}
     assert shown["Comment avez-vous connu le programme ?"] == "Intranet"
     assert shown["Nom"] == "Deuxponts"
@@ -203,7 +206,7 @@ def test_a_file_without_day_of_deposit_is_listed_and_said_uncounted(tmp_path, op
     assert sheets.load([demarche(tmp_path / "d.xlsx", rows)], database).import_id == 1
     with lens_on(database) as lens:
         assert lens.ask(funnel).undated == 1
-        assert files.find(lens, Wanted()) == ["11", "12"]
+        assert application_list.find(lens, Wanted()) == ["11", "12"]
     assert "sans date de dépôt" in open_page(database).main.warning[0].value
 
 

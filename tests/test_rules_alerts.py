@@ -38,7 +38,7 @@ from rules.alerts_people import (
     unexplained_decision,
 )
 from rules.coaching import Team, TeamCoaching
-from rules.money import Money, PartnerMoney, Title
+from rules.money import Contribution, Money, PartnerMoney
 from rules.phases import PhaseStatus
 from rules.terms import AgreementState, Amendment
 
@@ -73,7 +73,7 @@ def partner(called=0, received=0, consumed=0):
 
 
 def title(number="T1", called_on=date(2021, 1, 1), received_on=None, received=0, code="59"):
-    return Title(code, number, called_on, 900000, received_on, received, None, 0, None)
+    return Contribution(code, number, called_on, 900000, received_on, received, None, 0, None)
 
 
 def receipt(number="T1", **received):

@@ -12,7 +12,7 @@ from rules import proofs
 from rules.coaching import Note, Team, sums_by_team, weeks
 from rules.duties import Proof
 from rules.events import PartnerEvent
-from rules.money import PartnerMoney, Title
+from rules.money import Contribution, PartnerMoney
 from rules.notices import Notice
 from rules.problems import PublicProblem
 from rules.terms import Amendment
@@ -26,7 +26,9 @@ def kept(*days):
 
 
 def title(called_on, received_on=None, received=0, attached_on=None, called=900_000, number="T1"):
-    return Title("59", number, called_on, called, received_on, received, None, 0, attached_on)
+    return Contribution(
+        "59", number, called_on, called, received_on, received, None, 0, attached_on
+    )
 
 
 def receipt(received_on, received, number="T1"):
@@ -116,7 +118,7 @@ def test_a_call_is_paid_when_its_receipts_make_it_whole(lines, receipts_max, exp
 
 def test_calls_come_in_the_order_of_their_days():
     late, early = title(date(2020, 12, 3), ON, 900_000), title(CALLED, RECEIVED, 900_000)
-    found = proofs.calls_paid([late, replace(early, title="T9")], ON, 1)
+    found = proofs.calls_paid([late, replace(early, title_number="T9")], ON, 1)
     assert [(shown.day, shown.kept) for shown in found] == [
         (CALLED, True),
         (date(2020, 12, 3), False),

@@ -42,7 +42,7 @@ from rules.alerts_people import (
     unexplained_decision,
 )
 from rules.coaching import Team, TeamCoaching
-from rules.money import Money, PartnerMoney, Title
+from rules.money import Contribution, Money, PartnerMoney
 from rules.notices import Notice, NoticeTerms, notice_states, open_notices
 from rules.phases import PhaseStatus
 from rules.terms import AgreementState, Amendment
@@ -68,7 +68,7 @@ def partner(called=0, received=0, consumed=0):
 
 
 def title(number, called_on=date(2021, 1, 1), received_on=None, received=0):
-    return Title("95", number, called_on, 900_000, received_on, received, None, 0, None)
+    return Contribution("95", number, called_on, 900_000, received_on, received, None, 0, None)
 
 
 def notices(kind, received_on, reason="", **changes):

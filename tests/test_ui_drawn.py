@@ -18,7 +18,7 @@ from figures.phases import phases
 from tests import sheets
 from tests.browser import DASHBOARD
 from tests.sheets import AUTHOR
-from ui import chain, charts, drawn, matrix, table
+from ui import charts, drawn, matrix, money_way, table
 from ui.words import KINDS
 
 CONVENTION, CHARTER = sheets.CONVENTION, sheets.CHARTER
@@ -112,7 +112,7 @@ def drawings(database, programme, on, known_at=None):
         rows = [(bar.name, bar.paid_cents, bar.limit_cents) for bar in bars]
         columns = [table.text("Qui"), table.amount("Payé"), table.amount("Plafond")]
         return {
-            "way": (chain.chart, (totals, words)),
+            "way": (money_way.money_way_chart, (totals, words)),
             "bars": (charts.against_limit, (bars, words.cap_tick)),
             "table": (table.table_html, ("Dépense", columns, rows)),
             "phases": (

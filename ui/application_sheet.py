@@ -7,10 +7,10 @@ import streamlit as st
 
 from data.agreement import Agreement
 from data.datasets import DATASETS
-from figures.files import Answer, FileSheet
+from figures.application_list import Answer, ApplicationSheet
 from ui import origin, table
+from ui.application_rows import CSS, decided, link, owner
 from ui.escape import html, md
-from ui.file_list import CSS, decided, link, owner
 from ui.format import NONE, count, day
 from ui.labels import APPLICATION_STATE, OUTCOME, TEAM_SITUATION
 from ui.matrix import chip
@@ -44,12 +44,12 @@ def show_missing(number: str, on: date) -> None:
 
 
 def show_application(
-    sheet: FileSheet, names: Mapping[str, str], agreement: Agreement, words: KindWords
+    sheet: ApplicationSheet, names: Mapping[str, str], agreement: Agreement, words: KindWords
 ) -> None:
     """Show an application: in brief, answers, pre-sort, scores, decisions, team, sources.
 
     Args:
-        sheet: As `figures.files.sheet` gives it.
+        sheet: As `figures.application_list.sheet` gives it.
         names: Name of each partner by code.
         agreement: Its sessions name the scores and the decisions.
         words: Of the kind of agreement.
@@ -113,7 +113,7 @@ def _written(answer: Answer) -> str:
     return day(answer.value) if answer.kind == "day" else str(answer.value)
 
 
-def _show_course(sheet: FileSheet, agreement: Agreement) -> None:
+def _show_course(sheet: ApplicationSheet, agreement: Agreement) -> None:
     """Say what the pre-jury, the juries and the parties made of it, and its team."""
     st.header("Parcours")
     lines = [*_presort(sheet), *_scores(sheet, agreement), *_decisions(sheet, agreement)]
@@ -122,7 +122,7 @@ def _show_course(sheet: FileSheet, agreement: Agreement) -> None:
     st.html(f'<dl class="cap-answers">{items}</dl>')
 
 
-def _presort(sheet: FileSheet) -> list[tuple[str, str]]:
+def _presort(sheet: ApplicationSheet) -> list[tuple[str, str]]:
     if sheet.presort is None:
         return [("Pré-tri", "pas pré-trié")]
     crossed = [member for member, is_crossed in sheet.crosses.items() if is_crossed]
@@ -132,7 +132,7 @@ def _presort(sheet: FileSheet) -> list[tuple[str, str]]:
     return [("Pré-tri", f"{rank}{f' ({tied})' if tied else ''} ; {among}")]
 
 
-def _scores(sheet: FileSheet, agreement: Agreement) -> list[tuple[str, str]]:
+def _scores(sheet: ApplicationSheet, agreement: Agreement) -> list[tuple[str, str]]:
     found = []
     for session in agreement.sessions:
         if session.key not in sheet.scores:
@@ -155,7 +155,7 @@ def _decimal(score: str | None) -> str:
     return NONE if score is None else f"{float(score):.2f}".replace(".", ",")
 
 
-def _decisions(sheet: FileSheet, agreement: Agreement) -> list[tuple[str, str]]:
+def _decisions(sheet: ApplicationSheet, agreement: Agreement) -> list[tuple[str, str]]:
     names = {session.key: session.name for session in agreement.sessions}
     agrees = {True: "oui", False: "non", None: "non enregistré"}
     return [
@@ -170,7 +170,7 @@ def _decisions(sheet: FileSheet, agreement: Agreement) -> list[tuple[str, str]]:
     ] or [("Décision", "pas encore de décision")]
 
 
-def _teams(sheet: FileSheet) -> list[tuple[str, str]]:
+def _teams(sheet: ApplicationSheet) -> list[tuple[str, str]]:
     return [
         (
             "Équipe",
@@ -182,7 +182,7 @@ def _teams(sheet: FileSheet) -> list[tuple[str, str]]:
     ] or [("Équipe", "pas d’équipe")]
 
 
-def _show_sources(sheet: FileSheet) -> None:
+def _show_sources(sheet: ApplicationSheet) -> None:
     """List the file, sheet and row that each part comes from."""
     st.header("D’où vient ce dossier")
     table.show_table(
@@ -195,7 +195,7 @@ def _show_sources(sheet: FileSheet) -> None:
     )  # fmt: skip
 
 
-def application_paths(sheet: FileSheet, agreement: Agreement) -> Paths:
+def application_paths(sheet: ApplicationSheet, agreement: Agreement) -> Paths:
     """Name the figures of the sheet, as `ui.origin` takes them."""
     names = {session.key: session.name for session in agreement.sessions}
     number = sheet.application

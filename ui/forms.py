@@ -93,7 +93,7 @@ def _decisions(lens: Lens, panel: Panel) -> None:
         forms_entry.show_saved(choice, "decision")
         known = versions(lens, "decisions", session=session.key)
         rows = {version.values["application"]: version.values for version in known}
-        numbers = dict.fromkeys([*(file.application for file in panel.files), *rows])
+        numbers = dict.fromkeys([*(file.application for file in panel.applications), *rows])
         number = st.selectbox(
             "Dossier de la décision",
             list(numbers),

@@ -134,13 +134,13 @@ def jury_lead(panel: Panel, decided: Decisions, moved: Sequence[Variation], on: 
     when = f" du {day(days[0])}" if days else ""
     if len(days) > 1:
         when += f" au {day(days[-1])}"
-    if not panel.files:
+    if not panel.applications:
         said = tally(decided, session)
         rest = f" ; décisions : {said}" if said else ""
         return typeset(f"{session_name(session)}{when} : aucune note n’est chargée{rest}.")
-    marked = count(len(panel.files), "dossier")
+    marked = count(len(panel.applications), "dossier")
     ranked = f"a classé {integer(len(panel.complete))} de ses {marked} notés"
-    if len(panel.complete) == len(panel.files):
+    if len(panel.complete) == len(panel.applications):
         ranked = f"a classé {marked}"
     places = f", pour {count(session.cut, 'place')}" if session.cut else ""
     said = tally(decided, session) or f"aucune décision au {day(on)}"
@@ -192,7 +192,7 @@ def jury_cards(panel: Panel, decided: Decisions, left: int) -> list[Card]:
         left: How many points are open.
     """
     session = panel.session
-    voices = [voice for file in panel.files for voice in file.voices]
+    voices = [voice for file in panel.applications for voice in file.voices]
     standings = Counter(voice.standing for voice in voices)
     best = next((c for c in session.outcomes.values() if c in (*TAKEN, "incubated")), None)
     outcomes = [decision.outcome for decision in decided.values()]
@@ -209,7 +209,7 @@ def jury_cards(panel: Panel, decided: Decisions, left: int) -> list[Card]:
         Card(
             "Dossiers classés",
             integer(len(panel.complete)),
-            f"sur {count(len(panel.files), 'noté')}",
+            f"sur {count(len(panel.applications), 'noté')}",
             f"Un dossier est classé quand {session.quorum} jurés comptés au moins l’ont noté.",
         ),
         Card(
@@ -217,7 +217,7 @@ def jury_cards(panel: Panel, decided: Decisions, left: int) -> list[Card]:
             integer(standings["counted"]),
             f"sur {integer(len(voices))}" + (f" : {', '.join(out)}" if out else ""),
             "Un avis : un juré sur un dossier. Un juré déporté ou exclu est montré, jamais compté.",
-            f"jury/{session.key}/*/jurors" if panel.files else "",
+            f"jury/{session.key}/*/jurors" if panel.applications else "",
         ),
         Card("À trancher", integer(left), "ex æquo à la limite, motifs, quorums manquants"),
     ]

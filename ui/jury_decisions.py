@@ -35,7 +35,7 @@ def show_decisions(
         off: The files whose decision differs from their rank.
         agreement: Its parties agree.
     """
-    files = {file.application: file for file in panel.files}
+    files = {file.application: file for file in panel.applications}
     waiting = [number for number in files if number not in decided]
     if decided:
         order = [

@@ -6,7 +6,7 @@ from fractions import Fraction
 import streamlit as st
 
 from figures.labels import figure_label
-from figures.panel import Panel, PanelFile, Voice
+from figures.panel import Panel, PanelApplication, Voice
 from figures.ties import Tie
 from figures.verdicts import Decisions
 from rules.robustness import Variation
@@ -24,7 +24,7 @@ from ui.presort import rank_title
 _SHORT = {"declared": "déport", "own_partner": "même partenaire"}
 
 
-def rank_of(file: PanelFile) -> str:
+def rank_of(file: PanelApplication) -> str:
     """Write a file's rank: « 8e ex æquo », « à compléter »."""
     said = rank_title(file.rank, file.tied)[0] if file.rank else "à compléter"
     return said.replace(" ", NO_BREAK_SPACE)
@@ -39,10 +39,10 @@ def _names(voices: Sequence[Voice]) -> str | None:
     return ", ".join(f"{voice.juror} ({_SHORT[voice.standing]})" for voice in voices) or None
 
 
-def show_scores(caption: str, panel: Panel, files: Sequence[PanelFile]) -> None:
+def show_scores(caption: str, panel: Panel, files: Sequence[PanelApplication]) -> None:
     """Show raw, median and adjusted scores side by side; the file has every file's."""
 
-    def rows(some: Sequence[PanelFile]) -> list[tuple[table.Value, ...]]:
+    def rows(some: Sequence[PanelApplication]) -> list[tuple[table.Value, ...]]:
         return [_score_row(panel, file) for file in some]
 
     table.show_table(
@@ -52,12 +52,12 @@ def show_scores(caption: str, panel: Panel, files: Sequence[PanelFile]) -> None:
          table.figure("jury/jurors"), table.long("Jurés non comptés")],
         rows(files),
         name="notes-du-jury",
-        every=lambda: rows(panel.files),
+        every=lambda: rows(panel.applications),
         beside=lambda: origin.offer_sources(jury_paths(panel, files), key="scores"),
     )  # fmt: skip
 
 
-def _score_row(panel: Panel, file: PanelFile) -> tuple[table.Value, ...]:
+def _score_row(panel: Panel, file: PanelApplication) -> tuple[table.Value, ...]:
     scores = [voice.score for voice in file.counted if voice.score is not None]
     return (
         name_of(file.application, panel.facts.titles), rank_of(file), note(file.scored.score),
@@ -70,7 +70,7 @@ def _score_row(panel: Panel, file: PanelFile) -> tuple[table.Value, ...]:
 _SCORED = ("rank", "score", "median", "spread", "jurors")
 
 
-def jury_paths(panel: Panel, files: Sequence[PanelFile]) -> Paths:
+def jury_paths(panel: Panel, files: Sequence[PanelApplication]) -> Paths:
     """Name the figures of some files, as `ui.origin` takes them."""
     found: Paths = {}
     for file in files:
@@ -83,9 +83,11 @@ def jury_paths(panel: Panel, files: Sequence[PanelFile]) -> Paths:
 def show_quorum(panel: Panel) -> None:
     """Show the files without their quorum: who counted, who did not and why, what is missing."""
     quorum = panel.session.quorum
-    waiting = [file for file in panel.files if file.rank is None]
+    waiting = [file for file in panel.applications if file.rank is None]
     if not waiting:
-        label = Label("●", f"les {count(len(panel.files), 'dossier')} ont leur quorum", "done")
+        label = Label(
+            "●", f"les {count(len(panel.applications), 'dossier')} ont leur quorum", "done"
+        )
         st.html(f"<p>{chip(label)}</p>")
         return
     table.show_table(
@@ -124,7 +126,7 @@ def show_ties(panel: Panel, ties: Sequence[Tie], decided: Decisions) -> None:
             (name_of(number, panel.facts.titles), rank_of(files[number]),
              note(files[number].scored.score), *(note(tie.values[key][number]) for key in chain))
             for tie in ties
-            for number in tie.files
+            for number in tie.applications
         ],
         name="ex-aequo",
     )  # fmt: skip
@@ -142,14 +144,14 @@ def tie_sentence(panel: Panel, tie: Tie, decided: Decisions) -> str:
     """Say in one sentence what parted the files of one same score, or that nothing did."""
     labels = criteria(panel)
     score: Fraction | None = next(
-        file.scored.score for file in panel.complete if file.application == tie.files[0]
+        file.scored.score for file in panel.complete if file.application == tie.applications[0]
     )
-    said = f"{_and(tie.files)} ont la même moyenne, {note(score)}"
+    said = f"{_and(tie.applications)} ont la même moyenne, {note(score)}"
     if tie.parted_by:
         said += f" : {_and([f'« {labels[key]} »' for key in tie.parted_by])} "
         said += "les départage" if len(tie.parted_by) == 1 else "les départagent"
     for group in tie.equal:
-        if group == tie.files:
+        if group == tie.applications:
             said += " ; rien dans la règle ne les départage, ils restent ex æquo"
         else:
             said += f" ; {_and(group)} restent ex æquo"
@@ -201,7 +203,7 @@ def _changed(one: Variation, labels: Mapping[str, str]) -> str:
     return f"poids de « {labels[one.name]} » {sign} {abs(one.percent - 100)} %"
 
 
-def show_voices(caption: str, panel: Panel, file: PanelFile) -> None:
+def show_voices(caption: str, panel: Panel, file: PanelApplication) -> None:
     """Show what each juror gave a file, on each criterion, and whether it counts."""
     table.show_table(
         caption,

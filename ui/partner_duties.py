@@ -11,8 +11,8 @@ from figures.duties import DutyLine
 from figures.partner_sheet import PartnerSheet
 from rules.wording import NO_BREAK_SPACE as NBSP
 from ui import origin, partner_paths, table
+from ui.application_rows import offer_csv
 from ui.escape import html, md
-from ui.file_list import offer_csv
 from ui.format import count, day
 from ui.labels import DUTY_STATUS
 from ui.matrix import chip

@@ -7,8 +7,8 @@ import streamlit as st
 
 from rules.presort import PresortLine
 from ui import origin, table
+from ui.application_rows import CSS, anchor, offer_csv
 from ui.escape import html, md
-from ui.file_list import CSS, anchor, offer_csv
 from ui.format import count, integer, nth
 
 MOST = 60

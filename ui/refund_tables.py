@@ -195,7 +195,7 @@ def show_payers(names: Mapping[str, str], before: Refund, after: Refund, state: 
                    after.overrun_cents),
         ],
         name="simulation-payeurs",
-        total=_moved(short_label("refund/spent_cents"), before.paid_cents, after.paid_cents),
+        total=_moved(short_label("refund/spent_cents"), before.borne_cents, after.borne_cents),
     )  # fmt: skip
 
 

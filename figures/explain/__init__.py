@@ -7,7 +7,7 @@ from typing import Any
 from data.lens import Lens
 from data.provenance import sources
 from figures import EVERY, as_json
-from figures.explain import calendar, duties, files, listed, money, people, refund
+from figures.explain import applications, calendar, duties, listed, money, people, refund
 from figures.explain.evidence import Evidence
 from figures.explain.reason import Leaf, Reason
 
@@ -17,11 +17,11 @@ _EXPLAINERS: dict[str, Callable[[Leaf], Reason]] = {
     "money": money.explain_money,
     "refund": refund.explain_refund,
     "refund_paid": refund.explain_refund_paid,
-    "applications": files.explain_applications,
-    "presort": files.explain_presort,
+    "applications": applications.explain_applications,
+    "presort": applications.explain_presort,
     "coaching": people.explain_coaching,
-    "jury": files.explain_jury,
-    "decisions": files.explain_decision,
+    "jury": applications.explain_jury,
+    "decisions": applications.explain_decision,
     "actions": listed.explain_action,
     "laureates": money.explain_laureate,
     "duties": duties.explain_duty,

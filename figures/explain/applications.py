@@ -7,7 +7,7 @@ from figures.explain import evidence as gather
 from figures.explain.evidence import Evidence
 from figures.explain.reason import CHOICE, Leaf, Reason, called, day, decimal, reason, shown
 from figures.explain.words import APPLICATION_STATES
-from figures.jury import file_scores
+from figures.jury import application_scores
 from rules.dated import has_come
 from rules.wording import counted
 
@@ -90,7 +90,7 @@ def explain_jury(leaf: Leaf) -> Reason:
     gather.add_applications(lens, evidence, {str(v.values["application"]) for v in found})
     labels = {c.key: c.label for c in known.criteria}
     weights = ", ".join(f"{c.label} {c.weight} (sur {c.maximum})" for c in known.criteria)
-    scored = next(f for f in lens.ask(file_scores)[session] if f.application == application)
+    scored = next(f for f in lens.ask(application_scores)[session] if f.application == application)
     each = " ; ".join(f"{juror} {decimal(mark)}" for juror, mark in scored.by_juror.items())
     formulas = {
         "score": (

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from data import queries
 from data.lens import Lens
-from data.queries_papers import TitlePapers, title_papers
+from data.queries_papers import ContributionPapers, contribution_papers
 from figures.money import money, partner_paid
 from figures.spending_lines import SHARED, UNATTRIBUTED, owner
 from figures.spent import spent
@@ -33,9 +33,9 @@ class Link:
     paid_cents: int
 
 
-def chain(lens: Lens) -> list[Link]:
+def money_way(lens: Lens) -> list[Link]:
     """Return each partner's money on the day, by partner."""
-    joined = attached(lens.ask(queries.titles), lens.on)
+    joined = attached(lens.ask(queries.contributions), lens.on)
     paid = lens.ask(partner_paid)
     return [
         Link(line.partner, line.called_cents, line.received_cents, joined.get(line.partner, 0),
@@ -44,11 +44,11 @@ def chain(lens: Lens) -> list[Link]:
     ]  # fmt: skip
 
 
-def calls(lens: Lens) -> list[TitlePapers]:
+def calls(lens: Lens) -> list[ContributionPapers]:
     """Return the lines of titles called by the day, in order; what came later is None."""
-    lines = lens.ask(title_papers)
-    called = {(line.partner, line.title) for line in lines if line.called_on}
-    return [line for line in lines if (line.partner, line.title) in called]
+    lines = lens.ask(contribution_papers)
+    called = {(line.partner, line.title_number) for line in lines if line.called_on}
+    return [line for line in lines if (line.partner, line.title_number) in called]
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,11 @@ import streamlit as st
 
 from data.agreement import Agreement
 from data.lens import Lens
-from figures import files
-from figures.files import SearchedWords, Wanted
+from figures import application_list
+from figures.application_list import SearchedWords, Wanted
 from figures.funnel import STATES
+from ui.application_rows import FILE
 from ui.escape import html
-from ui.file_list import FILE
 from ui.format import count, integer, nth
 from ui.labels import APPLICATION_STATE, OUTCOME
 from ui.words import KindWords, partner_title
@@ -132,7 +132,7 @@ def _decisions(lens: Lens, agreement: Agreement) -> dict[str, str]:
     titles = {session.key: session.name for session in agreement.sessions}
     return {
         f"{session}:{outcome}": f"{titles[session]} : {OUTCOME[outcome].word} ({integer(number)})"
-        for (session, outcome), number in lens.ask(files.outcomes).items()
+        for (session, outcome), number in lens.ask(application_list.outcomes).items()
     }
 
 
@@ -142,7 +142,7 @@ def _found(_lens: Lens, seen: tuple[str | None, ...], wanted: Wanted) -> tuple[s
 
     The tuple is shared, not copied: there may be a hundred thousand numbers.
     """
-    return tuple(files.find(_lens, wanted))
+    return tuple(application_list.find(_lens, wanted))
 
 
 def find(lens: Lens, wanted: Wanted) -> tuple[str, ...]:

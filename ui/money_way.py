@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 
 import plotly.graph_objects as go
 
-from data.queries_papers import TitlePapers
-from figures.chain import CategorySpending, Link
+from data.queries_papers import ContributionPapers
 from figures.labels import figure_label, short_label
+from figures.money_way import CategorySpending, Link
 from figures.spending_lines import SHARED, UNATTRIBUTED
 from rules.money import Money
 from ui import charts, origin, paths, table
@@ -54,7 +54,7 @@ def money_cards(money: Money, words: KindWords) -> list[Card]:
 
 
 @once
-def chart(money: Money, words: KindWords) -> Chart:
+def money_way_chart(money: Money, words: KindWords) -> Chart:
     """Draw what was called, received, attached, committed and consumed, one under the other.
 
     Money that comes in is pale, money that goes out is dark; the limit is a line across. Only
@@ -111,7 +111,7 @@ def chart(money: Money, words: KindWords) -> Chart:
     )
 
 
-def show_chain(
+def show_money_way(
     caption: str,
     words: KindWords,
     names: Mapping[str, str],
@@ -171,8 +171,8 @@ def show_chain(
     )
 
 
-def show_titles(
-    caption: str, words: KindWords, names: Mapping[str, str], calls: Sequence[TitlePapers]
+def show_call_papers(
+    caption: str, words: KindWords, names: Mapping[str, str], calls: Sequence[ContributionPapers]
 ) -> None:
     """Show each call and its papers, from the état des sommes dues to the attachment."""
     table.show_table(
@@ -191,7 +191,7 @@ def show_titles(
         ],
         [
             (
-                call.title,
+                call.title_number,
                 partner_title(call.partner, names.get(call.partner, call.partner)),
                 call.statement or None,
                 call.called_on,

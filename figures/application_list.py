@@ -14,11 +14,11 @@ from data.queries import Decision
 from data.queries_applications import TeamOf, Wanted, crossed, outcomes
 from data.search import SearchedWords
 from figures.jury import decisions, jury, presort
-from rules.jury import RankedFile
+from rules.jury import RankedApplication
 from rules.presort import PresortLine
 
-__all__ = ["Answer", "FileLine", "FileSheet", "SearchedWords", "Wanted", "crossed", "find", "lines",
-           "outcomes", "sheet", "titles"]  # fmt: skip
+__all__ = ["Answer", "ApplicationLine", "ApplicationSheet", "SearchedWords", "Wanted", "crossed",
+           "find", "lines", "outcomes", "sheet", "titles"]  # fmt: skip
 
 PERSONAL = ("civility", "last_name", "first_name", "email")
 _PERSONAL_HEADINGS = frozenset(
@@ -41,7 +41,7 @@ def find(lens: Lens, wanted: Wanted) -> list[str]:
 
 
 @dataclass(frozen=True, slots=True)
-class FileLine:
+class ApplicationLine:
     """One line of a list; `excerpt` is where a word searched stands, None without a search.
 
     `crosses` is None when the file was not pre-sorted. Nobody is named.
@@ -57,7 +57,9 @@ class FileLine:
     excerpt: tuple[str, str, str] | None
 
 
-def lines(lens: Lens, numbers: Sequence[str], words: SearchedWords | None = None) -> list[FileLine]:
+def lines(
+    lens: Lens, numbers: Sequence[str], words: SearchedWords | None = None
+) -> list[ApplicationLine]:
     """Return lines of a list, in the order given; decisions in the order of the sessions.
 
     Args:
@@ -71,7 +73,7 @@ def lines(lens: Lens, numbers: Sequence[str], words: SearchedWords | None = None
     for decision in lens.ask(_decisions):
         decided[decision.application].append(decision)
     return [
-        FileLine(
+        ApplicationLine(
             number,
             found[number]["title"],
             found[number]["partner"],
@@ -123,7 +125,7 @@ class FileRow:
 
 
 @dataclass(frozen=True, slots=True)
-class FileSheet:
+class ApplicationSheet:
     """All that is known of one application on the lens's day.
 
     Attributes:
@@ -149,13 +151,13 @@ class FileSheet:
     crosses: dict[str, bool]
     presort: PresortLine | None
     tied: int
-    scores: dict[str, RankedFile]
+    scores: dict[str, RankedApplication]
     decisions: list[Decision]
     teams: list[TeamOf]
     sources: list[FileRow]
 
 
-def sheet(lens: Lens, number: str) -> FileSheet | None:
+def sheet(lens: Lens, number: str) -> ApplicationSheet | None:
     """Return one application whole; None when it is not visible on the lens's day."""
     read = reads.application(lens, number)
     if read is None:
@@ -166,7 +168,7 @@ def sheet(lens: Lens, number: str) -> FileSheet | None:
     others = [Answer(heading, value, "text") for heading, value in aside]
     place = next((p for p in lens.ask(presort) if p.application == number), None)
     named = {name: versions(lens, name, application=number) for name in _SOURCES[1:]}
-    return FileSheet(
+    return ApplicationSheet(
         application=number,
         facts={name: values[name] for name in FACTS},
         answers=[Answer(column.heading, values[column.name], column.kind) for column in columns],
@@ -210,7 +212,7 @@ def _crosses(found: Sequence[Version]) -> dict[str, bool]:
     return {v.values["member"]: bool(v.values["is_crossed"]) for v in found}
 
 
-def _scores(lens: Lens, number: str) -> dict[str, RankedFile]:
+def _scores(lens: Lens, number: str) -> dict[str, RankedApplication]:
     return {
         session.session: line
         for session in lens.ask(jury)
