@@ -23,7 +23,7 @@ def main() -> None:
     place = st.sidebar.container(key="menu")
     with chooser.choose():
         committee.show_view()
-        shared = {**chooser.address(), **committee.address()}
+        shared = {**chooser.address(), **committee.committee_address()}
         with place:
             menu.draw(pages, shared)
         if above:
@@ -32,7 +32,7 @@ def main() -> None:
         try:
             page.run()
         finally:
-            menu.keep(page, shared)
+            menu.keep_address(page, shared)
             serving.freeze_loaded()
 
 

@@ -39,11 +39,11 @@ class FormMovedError(FormRefusedError):
     """
 
     def __init__(self, moved: Sequence[Meanwhile]) -> None:
-        super().__init__("\n".join(map(in_words, moved)))
+        super().__init__("\n".join(map(recorded_in_words, moved)))
         self.moved = tuple(moved)
 
 
-def in_words(moved: Meanwhile) -> str:
+def recorded_in_words(moved: Meanwhile) -> str:
     """Say that a row was recorded meanwhile: its columns, the import, by whom."""
     headed = [moved.dataset.column(name).heading for name in moved.columns if name != "extras"]
     what = ", ".join(f"« {heading} »" for heading in headed) or "la ligne"

@@ -105,7 +105,7 @@ class SheetReceipt:
 
 
 @dataclass(frozen=True, slots=True)
-class LeftOut:
+class SheetLeftOut:
     """A sheet of an import's files that was not read: nothing recognised it."""
 
     file: str
@@ -129,7 +129,7 @@ class Receipt:
     undoes: int | None
     hash: str
     sheets: tuple[SheetReceipt, ...]
-    unread: tuple[LeftOut, ...] = ()
+    unread: tuple[SheetLeftOut, ...] = ()
 
     @property
     def counts(self) -> Counts:
@@ -168,7 +168,7 @@ def receipts(connection: sqlite3.Connection, wanted: int | None = None) -> list[
     Empty when the journal is, or has no such import.
     """
     sheets: dict[int, list[SheetReceipt]] = {}
-    unread: dict[int, list[LeftOut]] = {}
+    unread: dict[int, list[SheetLeftOut]] = {}
     where = "" if wanted is None else f"WHERE import_id = {wanted:d}"
     for import_id, *fields in connection.execute(
         f"""SELECT import_id, file, sha256, import_sheets.sheet, dataset, layout, rows, total_rows,
@@ -178,7 +178,7 @@ def receipts(connection: sqlite3.Connection, wanted: int | None = None) -> list[
     ):
         file, _, sheet, dataset, _, rows, *_ = fields
         if dataset == UNREAD:
-            unread.setdefault(import_id, []).append(LeftOut(file, sheet, rows))
+            unread.setdefault(import_id, []).append(SheetLeftOut(file, sheet, rows))
         else:
             sheets.setdefault(import_id, []).append(_sheet(*fields))
     return [

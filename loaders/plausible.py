@@ -17,7 +17,7 @@ from data.lens import FACTS
 from data.names import count_names
 from data.problems import KINDS
 from data.references import Located
-from loaders.placing import shown, warned
+from loaders.placing import value_shown, warned
 
 _YEARS_BEFORE, _YEARS_AFTER = 3, 10
 """How far from the signatures a day of the programme may be (our choice)."""
@@ -209,7 +209,7 @@ def _odd_rows(
     ).fetchall()
     expected = rule.expected.format(
         **{
-            name: shown(bound, Kind.CENTS if name == "most" else Kind.DAY)
+            name: value_shown(bound, Kind.CENTS if name == "most" else Kind.DAY)
             for name, bound in bounds.items()
             if bound is not None
         }
@@ -217,7 +217,7 @@ def _odd_rows(
     what = KINDS[rule.kind][0]
     found = []
     for sheet, row, value in rows:
-        seen = shown(value, column.kind)
+        seen = value_shown(value, column.kind)
         said = f"« {seen} » est à vérifier ({what[0].lower()}{what[1:-1]})"
         at = (sheet, row)
         one = warned(connection, rule.kind, dataset, column.name, at, seen, said, expected)

@@ -10,7 +10,7 @@ def is_committee() -> bool:
     return bool(st.session_state.get(COMMITTEE))
 
 
-def address() -> dict[str, str]:
+def committee_address() -> dict[str, str]:
     """Return what the address says of the view, on every page."""
     return {VIEW: COMMITTEE} if is_committee() else {}
 

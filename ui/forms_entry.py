@@ -12,8 +12,8 @@ from data.database import failure, open_for_reading
 from data.forms import (
     FormMovedError,
     FormRefusedError,
-    in_words,
     preview,
+    recorded_in_words,
     recorded_meanwhile,
     submit,
 )
@@ -168,7 +168,7 @@ def _confirm(choice: Choice, name: str, entry: Entry) -> None:
             return
         is_shown = not pending.moved
     for moved in pending.moved:
-        st.warning(md(in_words(moved)))
+        st.warning(md(recorded_in_words(moved)))
         st.html(f"<p>{_moved(moved)}</p>")
     st.markdown(f"**Ce qui changera** : {md(entry.title)}")
     st.html("".join(_as_html(entry, found) for found in pending.changes))

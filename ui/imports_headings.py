@@ -12,7 +12,7 @@ from ui.imports_values import shortened
 KEEP_ASIDE = ""
 
 
-class Heading(Protocol):
+class UnreadHeading(Protocol):
     """A heading that nobody knows (`loaders.likeness.Unknown`)."""
 
     sheet: str | None
@@ -31,7 +31,9 @@ class Missing(Protocol):
     column: str | None
 
 
-def ask(headings: Sequence[Heading], problems: Sequence[Missing]) -> list[tuple[Any, str]]:
+def ask_columns(
+    headings: Sequence[UnreadHeading], problems: Sequence[Missing]
+) -> list[tuple[Any, str]]:
     """Ask what unknown headings stand for; return those matched, with their column, at the click.
 
     First those that look like a column, or stand in a sheet that lacks one; the others in a
@@ -65,7 +67,7 @@ def ask(headings: Sequence[Heading], problems: Sequence[Missing]) -> list[tuple[
 
 
 def _form(
-    name: str, headings: Sequence[Heading], missing: Collection[tuple[str | None, str | None]]
+    name: str, headings: Sequence[UnreadHeading], missing: Collection[tuple[str | None, str | None]]
 ) -> list[tuple[Any, str]]:
     with st.form(f"{name}-form", border=True):
         picked = [_ask(number, heading, missing) for number, heading in enumerate(headings)]
@@ -73,7 +75,9 @@ def _form(
     return [(h, column) for h, column in zip(headings, picked, strict=True) if pressed and column]
 
 
-def _ask(number: int, heading: Heading, missing: Collection[tuple[str | None, str | None]]) -> str:
+def _ask(
+    number: int, heading: UnreadHeading, missing: Collection[tuple[str | None, str | None]]
+) -> str:
     near = {one.column: one for one in heading.proposed}
     lacks = {name: (heading.sheet, written) in missing for name, written in heading.free}
     titles = {

@@ -6,7 +6,7 @@ from functools import partial
 import streamlit as st
 
 from data.datasets import DATASETS
-from data.receipts import LeftOut, Receipt, SheetReceipt
+from data.receipts import Receipt, SheetLeftOut, SheetReceipt
 from ui import table
 from ui.chooser import programme_title
 from ui.escape import html
@@ -108,7 +108,7 @@ def receipt_html(receipt: Receipt) -> str:
     )
 
 
-def _left_out(unread: Sequence[LeftOut]) -> str:
+def _left_out(unread: Sequence[SheetLeftOut]) -> str:
     """Return the sheets that were not read; nothing when all were."""
     if not unread:
         return ""

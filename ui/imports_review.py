@@ -49,14 +49,14 @@ def show_review(upload: Any, grouped: Grouped, right_file: Sequence[str]) -> Non
     for file in report.files:
         with st.container(border=True):
             imports_file.show_file(report.programme, file.file, file.sheets, file.unread)
-            said = imports_sheets.ask(file.file, file.unread, upload.said)
+            said = imports_sheets.ask_datasets(file.file, file.unread, upload.said)
             if said:
                 upload.say(file.file, *said)
                 st.rerun()
             if upload.can_mark(file):
                 imports.offer_marked(file.file, partial(upload.marked, file.file))
             imports_file.show_problems(grouped(file.problems), right_file)
-    matched = imports_headings.ask(_headings(report), _problems(report))
+    matched = imports_headings.ask_columns(_headings(report), _problems(report))
     if matched:
         upload.match(matched)
         st.rerun()

@@ -43,7 +43,7 @@ def named(sheet: str | None) -> str:
     return f"Feuille «\u00a0{sheet}\u00a0»" if sheet else "Fichier texte"
 
 
-def ask(
+def ask_datasets(
     file: str, unread: Sequence[Unread], said: Sequence[Said]
 ) -> tuple[str | None, str | None] | None:
     """Ask what the unread sheets of a file hold.

@@ -79,7 +79,7 @@ def draw(
         st.page_link(page, query_params={**own, **shared} or None, width=width)
 
 
-def keep(page: StreamlitPage, shared: Mapping[str, str]) -> None:
+def keep_address(page: StreamlitPage, shared: Mapping[str, str]) -> None:
     """Keep what the address says of a page alone, for the links that lead back to it."""
     address = st.query_params.to_dict()
     _own()[page.url_path, shared.get("programme", "")] = {
