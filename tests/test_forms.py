@@ -192,7 +192,7 @@ def test_the_canonical_form_is_kept_in_the_receipt(database):
 # What is recorded meanwhile
 
 
-DECIDED = {"session": "comite", "application": "1", "outcome": "incubated"}
+DECIDED = {"session": "comite", "outcome": "incubated", "decided_on": "2021-03-12"}
 
 
 def decide(database, reason, known=None, number="1"):

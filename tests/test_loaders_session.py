@@ -235,7 +235,8 @@ def test_an_unread_sheet_is_read_as_what_is_said_once_its_headings_are_matched(
     upload = Upload([file], empty_database, CONVENTION)
     upload.read()
     ((_, unread),) = upload.unread
-    assert (unread.sheet, unread.rows, unread.near[0]) == (sheet, 2, "contributions")
+    assert (unread.sheet, unread.rows) == (sheet, 2)
+    assert "contributions" in unread.near
     upload.say(file.name, sheet, "contributions")
     upload.read()
     assert upload.unread == []
