@@ -46,8 +46,13 @@ class DayOrder:
 
 _SIGNED = "la signature de la convention de"
 ORDERS = (
-    DayOrder("coaching_notes", "held_on", "team", "teams", "starts_on", True, "le début de l’équipe"),
-    DayOrder("coaching_notes", "held_on", "team", "teams", "ends_on", False, "la fin de l’équipe"),
+    *(
+        DayOrder("coaching_notes", "held_on", "team", "teams", bound, is_first, words)
+        for bound, is_first, words in (
+            ("starts_on", True, "le début de l’équipe"),
+            ("ends_on", False, "la fin de l’équipe"),
+        )
+    ),
     *(
         DayOrder(child, column, "partner", "partners", "signed_on", True, _SIGNED)
         for child, column in (
