@@ -114,8 +114,8 @@ def overdue_receipts(
             alerts.append(
                 alert(
                     "overdue_receipt",
-                    f"Titre {title.title_number} appelé le {day(title.called_on)} : reste à recouvrer "
-                    f"{euros(outstanding)} après {counted(days, 'jour')}.",
+                    f"Titre {title.title_number} appelé le {day(title.called_on)} : reste à "
+                    f"recouvrer {euros(outstanding)} après {counted(days, 'jour')}.",
                     "Relancer le partenaire.",
                     WATCH,
                     partner=title.partner,
