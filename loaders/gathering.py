@@ -18,7 +18,7 @@ from loaders.reading.jail import reading_seconds, run_jailed
 from loaders.review import Options, choices_for
 from loaders.staging import add_problem
 
-Told = Callable[[str], None]
+OnFile = Callable[[str], None]
 """Told the name of each file before it is read, from the reader's own thread."""
 
 
@@ -56,7 +56,7 @@ def gather(
     programme: str | None,
     folder: Path,
     options: Options,
-    told: Told = silently,
+    on_file: OnFile = silently,
 ) -> tuple[Path, str]:
     """Stage the files for their programme; return the staging file and the programme.
 
@@ -69,7 +69,7 @@ def gather(
         programme: The programme asked; None to tell it.
         folder: An empty folder, where the staging file is left.
         options: What the sender says beside the files.
-        told: Told each file before it is read.
+        on_file: Told the name of each file before it is read.
 
     Raises:
         ProgrammeNeededError: If the programme cannot be told.
@@ -83,7 +83,7 @@ def gather(
     candidates = [programme] if programme is not None else with_rows or known
     staged = {
         name: _stage(
-            files, folder / f"{name}.sqlite", name, choices_for(database, name, options), told
+            files, folder / f"{name}.sqlite", name, choices_for(database, name, options), on_file
         )
         for name in candidates
     }
@@ -138,7 +138,11 @@ def _words_not_known(path: Path) -> tuple[int, bool]:
 
 
 def _stage(
-    files: Sequence[Path], path: Path, programme: str, choices: Sequence[HeadingChoice], told: Told
+    files: Sequence[Path],
+    path: Path,
+    programme: str,
+    choices: Sequence[HeadingChoice],
+    on_file: OnFile,
 ) -> Path:
     """Read each file in its own jailed child, into one staging file."""
     create_staging(path)
@@ -146,7 +150,7 @@ def _stage(
     known = names(files)
     for file in files:
         name, digest = known[file], sha256(file)
-        told(name)
+        on_file(name)
         if digest in seen:
             message = f"« {name} » est le même fichier que « {seen[digest]} » : lu une fois."
             _add_problem(path, name, Problem("repeated_row", message, "warning"))

@@ -22,8 +22,8 @@ from data.journal import head
 from loaders.console import author_now
 from loaders.faults import mark
 from loaders.gathering import (
+    OnFile,
     ProgrammeNeededError,
-    Told,
     UsageError,
     gather,
     names,
@@ -127,24 +127,24 @@ class Upload:
         changes = self.report.changes if self.report else []
         return [found for found in changes if found.dataset.name in taken]
 
-    def read(self, told: Told = silently) -> None:
+    def read(self, on_file: OnFile = silently) -> None:
         """Read the files and compare them with the database, unless it is done already.
 
         Args:
-            told: Told each file before its child reads it.
+            on_file: Told the name of each file before its child reads it.
         """
         with self._lock:
             if self.report is None and self.refusal is None and not self.candidates:
-                self._read(told)
+                self._read(on_file)
 
-    def _read(self, told: Told) -> None:
+    def _read(self, on_file: OnFile) -> None:
         options = Options(self.choices, today=date.today())
         try:
             with open_for_reading(self.database) as connection:
                 known = head(connection)
             folder = Path(tempfile.mkdtemp(dir=self._folder))
             staged, programme = gather(
-                self.files, self.database, self.programme, folder, options, told
+                self.files, self.database, self.programme, folder, options, on_file
             )
             self.programme = programme
             self._read_as = staged, known, [sha256(file) for file in self.files]
