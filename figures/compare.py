@@ -115,7 +115,7 @@ def compared(before: Lens, after: Lens) -> dict[str, Any]:
     }
 
 
-def said(move: FigureMove) -> str:
+def move_sentence(move: FigureMove) -> str:
     """Return a move as one French line: label, before → after."""
     name = move.path.rsplit("/", 1)[-1]
     return f"{move.label} : {shown(move.before, name)} → {shown(move.after, name)}"

@@ -18,7 +18,7 @@ from data.database import (
 from data.datasets import SPREADSHEETS
 from loaders.console import author_now, write_json, write_message
 from loaders.faults import FaultsRefusedError, check_workbook_path, faults, unwritable
-from loaders.grouping import group, said
+from loaders.grouping import group, group_sentences
 from loaders.importing import UsageError, check, check_is_file, load
 from loaders.likeness import heading_lines
 from loaders.reading.jail import reading_seconds, run_jailed
@@ -162,7 +162,7 @@ def _print(report: Report, as_json: bool, done: str) -> None:
             for line in sheet_lines(sheet):
                 write_message(line)
         for found in group(file.problems):
-            for line in said(found):
+            for line in group_sentences(found):
                 write_message(f"  {line}")
         for heading in file.headings:
             for line in heading_lines(heading):
@@ -215,7 +215,7 @@ def _faults(options: argparse.Namespace, database: Path) -> int:
         write_message(str(refused))
         return 1
     write_message(f"{options.file.name} : {marked.counts}.")
-    write_message(f"{options.out} : {marked.said}")
+    write_message(f"{options.out} : {marked.notice}")
     return 0
 
 

@@ -43,12 +43,12 @@ class MarkedWorkbook:
     Attributes:
         errors: Number of problems that refuse something.
         warnings: Number of those that only say.
-        said: Whether it is the sender's workbook or a copy, in French.
+        notice: Whether it is the sender's workbook or a copy, in French.
     """
 
     errors: int
     warnings: int
-    said: str
+    notice: str
 
     @property
     def counts(self) -> str:

@@ -143,7 +143,7 @@ def without_knock_ons(problems: Sequence[Problem]) -> list[Problem]:
     ]
 
 
-def said(found: Group) -> list[str]:
+def group_sentences(found: Group) -> list[str]:
     """Return a group as the lines of a report: the only problem, or the cause and its cells."""
     mark = "✗" if found.severity == "error" else "⚠"
     if found.count == 1:

@@ -92,7 +92,7 @@ def shown(cells: Sequence[Any], words: Mapping[int, str], ours: Container[int]) 
     return seen
 
 
-def told(word: str, place: str, sheet: str | None) -> Problem:
+def no_value_problem(word: str, place: str, sheet: str | None) -> Problem:
     """Return what to say of one cell; `word` is "" for a formula."""
     kind = "error_cell" if word else "formula_without_value"
     message = f"{place} : {word or 'une formule sans valeur'}. {KINDS[kind][1]}"

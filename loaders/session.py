@@ -22,8 +22,8 @@ from data.journal import head
 from loaders.console import author_now
 from loaders.faults import mark
 from loaders.gathering import (
+    OnFile,
     ProgrammeNeededError,
-    Told,
     UsageError,
     gather,
     names,
@@ -56,7 +56,7 @@ class Upload:
     Attributes:
         database: The database they are for.
         files: The files' copies, in a folder of their own, removed with the upload.
-        programme: The programme they were read for; None until it is told or chosen.
+        programme: The programme they were read for; None until it is on_file or chosen.
         candidates: The programmes to choose among; empty unless one has to be chosen.
         report: What saving would do; None until they are read, or when they cannot be.
         refusal: Why they could not be read or saved, in French; None when they could.
@@ -156,23 +156,23 @@ class Upload:
         changes = self.report.changes if self.report else []
         return [found for found in changes if found.dataset.name in taken]
 
-    def read(self, told: Told = silently) -> None:
+    def read(self, on_file: OnFile = silently) -> None:
         """Read the files and compare them with the database, unless it is done already.
 
         Args:
-            told: Told each file before its child reads it.
+            on_file: OnFile the name of each file before its child reads it.
         """
         with self._lock:
             if self.report is None and self.refusal is None and not self.candidates:
-                self._read(told)
+                self._read(on_file)
 
-    def _read(self, told: Told) -> None:
+    def _read(self, on_file: OnFile) -> None:
         try:
             with open_for_reading(self.database) as connection:
                 known = head(connection)
             folder = Path(tempfile.mkdtemp(dir=self._folder))
             staged, programme = gather(
-                self.files, self.database, self.programme, folder, self._options, told
+                self.files, self.database, self.programme, folder, self._options, on_file
             )
             self.programme = programme
             self._read_as = staged, known, [sha256(file) for file in self.files]
@@ -279,9 +279,9 @@ class Upload:
 
     def can_mark(self, report: FileReport) -> bool:
         """Tell whether a file has problems, and can be opened to mark them."""
-        told = [p for p in report.problems if p.kind != "ignored_sheet"]
-        whole = [p for p in told if p.sheet is None and p.kind in _UNMARKABLE]
-        return bool(told) and not (whole and not report.sheets)
+        on_file = [p for p in report.problems if p.kind != "ignored_sheet"]
+        whole = [p for p in on_file if p.sheet is None and p.kind in _UNMARKABLE]
+        return bool(on_file) and not (whole and not report.sheets)
 
     def marked(self, name: str) -> bytes:
         """Return a file as a workbook, its faulty cells marked; made in a child.

@@ -20,7 +20,7 @@ from loaders.checks import ROW_CHECKS
 from loaders.computed import is_grand_total, may_name_total
 from loaders.layout import Field, Grid
 from loaders.merged import MergedCells
-from loaders.no_value import NoValue, shown, told
+from loaders.no_value import NoValue, no_value_problem, shown
 from loaders.reading.sheets import Sheet
 from loaders.recognise import SheetMatch, letters, show
 from loaders.refusals import refused_key, seen_cells
@@ -340,7 +340,7 @@ class Reading:
             if heading is None:
                 continue
             ours = index in headings
-            problem = told(word, self.place(row, index, heading), self.sheet.name)
+            problem = no_value_problem(word, self.place(row, index, heading), self.sheet.name)
             severity = "error" if ours else "warning"
             cell = f"{letters(index)}{row}"
             self.staging.add_problem(

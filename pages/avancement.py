@@ -50,7 +50,7 @@ with chooser.chosen_lens() as lens:
         forms.proof(lens, partner)
         st.stop()
 
-empty.say_missing(missing)
+empty.show_missing(missing)
 lead = overview.progress_sentence(on, statuses, urgent, names)
 st.html(f'<p class="cap-lead">{html(lead)}</p>')
 phase_titles = [f"{phase.number}. {phase.title}" for phase in agreement.phases]

@@ -43,7 +43,7 @@ bars = charts.spending_bars(names, totals, paid, caps, teams)
 until = f"arrêté au {day(on)}"
 
 chooser.announce()
-empty.say_missing(missing)
+empty.show_missing(missing)
 cards.show_cards(money_way.money_cards(totals, words))
 glossary.show_glossary(BUDGET_WORDS[agreement.kind])
 

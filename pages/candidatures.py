@@ -40,12 +40,12 @@ with chooser.chosen_lens() as lens:
     names, counted = lens.ask(partner_names), lens.ask(funnel)
     words = KINDS[agreement.kind]
     st.html(f'<p class="cap-lead">{html(stages.sentence(counted, on, words))}</p>')
-    empty.say_missing(missing)
+    empty.show_missing(missing)
     part = listing.choose_part()
 
     if part == listing.FUNNEL:
         cards.show_cards(stages.funnel_cards(counted))
-        stages.say_undated(counted)
+        stages.show_undated(counted)
         st.header("Combien arrivent à chaque étape")
         stages.show_steps(counted, agreement)
         st.header(f"Où elles en sont, {words.by_partner}")

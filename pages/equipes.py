@@ -37,7 +37,7 @@ with chooser.chosen_lens() as lens:
     lines = coaching.choose_partner(every, names, words)
     pace = team_pace(lines)
     coaching.show_answer(coaching.coaching_lead(pace, on, agreement))
-    empty.say_missing(empty.missing(lens, NEEDS))
+    empty.show_missing(empty.missing(lens, NEEDS))
     if lines:
         cards.show_cards(coaching.coaching_cards(pace, agreement, is_whole=lines == every))
         st.header("À relancer")

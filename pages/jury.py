@@ -41,7 +41,7 @@ with chooser.chosen_lens() as lens:
     left, steps = open_points(panel, decided), session_actions(lens, session)
 
     jury.show_answer(jury.jury_lead(panel, decided, moved, on))
-    empty.say_missing(missing)
+    empty.show_missing(missing)
     if panel.applications:
         cards.show_cards(jury.jury_cards(panel, decided, len(left)))
         st.header("À trancher")

@@ -23,7 +23,7 @@ with chooser.chosen_lens() as lens:
 with right:
     if kind:
         wanted = reports_choice.choose_target(kind)
-        empty.say_missing(missing)
+        empty.show_missing(missing)
         reports_choice.show_paper(wanted, seen)
     else:
         st.info(reports_choice.STAMP)

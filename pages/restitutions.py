@@ -53,10 +53,10 @@ if not (settled and settled_paid and facts and supposed):
     glossary.show_glossary(("AE", "CP", "Enveloppe"))
     st.stop()
 
-empty.say_missing(missing)
+empty.show_missing(missing)
 refund_tables.show_status(settled, states, names)
 cards.show_cards(overview.refund_cards(settled))
-refund_tables.say_overrun(settled, agreement.state.code)
+refund_tables.show_overrun(settled, agreement.state.code)
 
 st.header("Où va chaque euro encaissé")
 charts.show_chart(refund_chart.refund_waterfall(settled))

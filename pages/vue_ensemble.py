@@ -47,7 +47,7 @@ bars = charts.spending_bars(names, totals, paid, caps, teams)
 chooser.announce()
 sentence = overview.state_sentence(on, statuses, totals, settled, teams)
 st.html(f'<p class="cap-lead">{html(sentence)}</p>')
-empty.say_missing(missing)
+empty.show_missing(missing)
 cards.show_cards(overview.overview_cards(statuses, totals, settled, teams))
 glossary.show_glossary(glossary.OVERVIEW[agreement.kind])
 

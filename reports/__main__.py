@@ -12,7 +12,7 @@ from typing import Any
 
 from figures import as_json
 from figures.command_line import FrenchParser, day_option
-from figures.compare import compare_lenses, compared, said
+from figures.compare import compare_lenses, compared, move_sentence
 from figures.explain import UnknownFigureError, explain
 from figures.reading import (
     AgreementError,
@@ -130,7 +130,7 @@ def _compare(options: argparse.Namespace) -> dict[str, Any]:
             f"Arrêté au {lens.on:%d/%m/%Y}, état des données à l’import n° {lens.known_at}."
         )
     for move in moves[:_SAID]:
-        write_message(f"  {said(move)}")
+        write_message(f"  {move_sentence(move)}")
     write_message(f"{len(moves)} chiffres ont bougé, {len(answer['rows'])} tableaux.")
     return answer
 

@@ -69,7 +69,7 @@ def given_back(file: Path, database: Path) -> tuple[Path, str]:
     report = sheets.check([file], database)
     out = file.parent / "rendu" / "rendu.xlsx"
     out.parent.mkdir(exist_ok=True)
-    return out, mark(file, report.files[0], out).said
+    return out, mark(file, report.files[0], out).notice
 
 
 def plain_cell(sheet: str, cell: str):

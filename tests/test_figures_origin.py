@@ -252,7 +252,7 @@ def test_the_chain_s_parts_make_the_programme_s_money(lens):
 
 def test_calls_are_those_made_by_the_day_and_their_money_that_came(samples_database):
     with open_lens(samples_database, CONVENTION, on=date(2020, 10, 10)) as lens:
-        shown = {call.title: call.received_cents for call in calls(lens)}
+        shown = {call.title_number: call.received_cents for call in calls(lens)}
         assert shown == {"TP-2020-0118": None, "TP-2020-0125": 900000, "TP-2020-0132": None}
     with open_lens(samples_database, CONVENTION, on=ON) as lens:
         assert sum(call.called_cents for call in calls(lens)) == lens.ask(money).called_cents

@@ -81,7 +81,7 @@ def funnel_cards(funnel: Funnel) -> list[Card]:
     ]  # fmt: skip
 
 
-def say_undated(funnel: Funnel) -> None:
+def show_undated(funnel: Funnel) -> None:
     """Say how many applications count nowhere because they have no day of deposit."""
     if funnel.undated:
         st.warning(

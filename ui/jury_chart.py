@@ -61,7 +61,7 @@ class _Spot:
 class _Line:
     """Words between two files: the cut, or where the quorum begins to miss."""
 
-    said: str
+    words: str
     y: float
     is_cut: bool
     is_tie: bool
@@ -69,7 +69,7 @@ class _Line:
     def annotation(self) -> dict[str, object]:
         """Return the words, on a ground that hides the line."""
         color = RED if self.is_cut else INK
-        return {"xref": "paper", "x": 0.5, "y": self.y, "text": f"<b>{self.said}</b>",
+        return {"xref": "paper", "x": 0.5, "y": self.y, "text": f"<b>{self.words}</b>",
                 "showarrow": False, "font": {**FONT, "color": color},
                 "bgcolor": _PALE_RED if self.is_tie else "#FFFFFF"}  # fmt: skip
 

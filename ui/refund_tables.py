@@ -33,7 +33,7 @@ def show_status(refund: Refund, states: Sequence[AgreementState], names: Mapping
         st.markdown("\n".join(["Ce qui empêche un montant définitif :", "", *lines]))
 
 
-def say_overrun(refund: Refund, state: str) -> None:
+def show_overrun(refund: Refund, state: str) -> None:
     """Say what the State bears beyond the contributions; nothing when nothing is beyond."""
     if refund.overrun_cents:
         cents = euros(refund.overrun_cents)

@@ -104,19 +104,19 @@ def _link(alert: Alert, moment: str, here: str, whose: str | None) -> str:
     return ""
 
 
-def item(sign: Label, said: Alert | Moved, names: Mapping[str, str], then: str) -> str:
+def item(sign: Label, line: Alert | Moved, names: Mapping[str, str], then: str) -> str:
     """Return an alert, or what moved, as an item of an HTML list, every value escaped.
 
     Args:
         sign: What stands before it.
-        said: Whose it is, and its sentence.
+        line: Whose it is, and its sentence.
         names: Name of each partner by code.
         then: What is to be done, or where it leads, already HTML.
     """
-    code = said.partner
+    code = line.partner
     whose = partner_title(code, names.get(code, code)) if code else "Tout le programme"
     return (
-        f"<li><span>{chip(sign)}</span> <strong>{html(whose)}</strong><div><p>{html(said.text)}</p>"
+        f"<li><span>{chip(sign)}</span> <strong>{html(whose)}</strong><div><p>{html(line.text)}</p>"
         f'<p class="do"><span aria-hidden="true">→</span> {then}</p></div></li>'
     )
 
