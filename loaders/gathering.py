@@ -1,6 +1,6 @@
 """Read the files of one call, each in its own jailed child, into one staging file.
 
-The programme is on_file from the database or from the words of the files, when nobody says it.
+The programme is told from the database or from the words of the files, when nobody says it.
 """
 
 import hashlib
@@ -71,10 +71,10 @@ def gather(
         programme: The programme asked; None to tell it.
         folder: An empty folder, where the staging file is left.
         options: What the sender says beside the files.
-        on_file: OnFile the name of each file before it is read.
+        on_file: Told the name of each file before it is read.
 
     Raises:
-        ProgrammeNeededError: If the programme cannot be on_file.
+        ProgrammeNeededError: If the programme cannot be told.
         UsageError: If the programme asked does not exist.
     """
     known = list(agreements())

@@ -56,7 +56,7 @@ class Upload:
     Attributes:
         database: The database they are for.
         files: The files' copies, in a folder of their own, removed with the upload.
-        programme: The programme they were read for; None until it is on_file or chosen.
+        programme: The programme they were read for; None until it is told or chosen.
         candidates: The programmes to choose among; empty unless one has to be chosen.
         report: What saving would do; None until they are read, or when they cannot be.
         refusal: Why they could not be read or saved, in French; None when they could.
@@ -160,7 +160,7 @@ class Upload:
         """Read the files and compare them with the database, unless it is done already.
 
         Args:
-            on_file: OnFile the name of each file before its child reads it.
+            on_file: Told the name of each file before its child reads it.
         """
         with self._lock:
             if self.report is None and self.refusal is None and not self.candidates:
@@ -279,9 +279,9 @@ class Upload:
 
     def can_mark(self, report: FileReport) -> bool:
         """Tell whether a file has problems, and can be opened to mark them."""
-        on_file = [p for p in report.problems if p.kind != "ignored_sheet"]
-        whole = [p for p in on_file if p.sheet is None and p.kind in _UNMARKABLE]
-        return bool(on_file) and not (whole and not report.sheets)
+        listed = [p for p in report.problems if p.kind != "ignored_sheet"]
+        whole = [p for p in listed if p.sheet is None and p.kind in _UNMARKABLE]
+        return bool(listed) and not (whole and not report.sheets)
 
     def marked(self, name: str) -> bytes:
         """Return a file as a workbook, its faulty cells marked; made in a child.
