@@ -8,6 +8,7 @@ from pathlib import Path
 from data.command_line import FrenchParser
 from data.database import backup, database_path, failure, open_for_reading
 from data.journal import head, verify
+from data.twice import notes
 
 
 def _write_message(message: str) -> None:
@@ -58,6 +59,8 @@ def _verify(database: Path) -> int:
         problems = verify(connection)
         for problem in problems:
             _write_message(problem)
+        for note in notes(connection):
+            _write_message(f"À savoir. {note}")
         if problems:
             return 1
         number, fingerprint, _ = head(connection)

@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from data.bodies import body_partner
+from data.datasets.expenses import DAY
 from data.lens import Lens
 from data.names import count_names
 from data.owners import ORDER_PARTNER, TEAM_PARTNER, joined
@@ -192,20 +193,34 @@ OWN_FUND = "(:fund IS NULL OR fund IS NULL OR fund = :fund)"
 """SQL of what is on the agreement's fund, with the parameters of `counting`."""
 
 
-def counted(day: str = "posted_on") -> str:
-    """Return the SQL of the expenses that count on the day, from the column of their day."""
-    return f"({day} <= :on OR ({day} IS NULL AND exercice <= :undated))"
+def counted(day: str = DAY, is_ordered: str = "posted_on IS NULL") -> str:
+    """Return the SQL of the expenses that count on the day.
+
+    Args:
+        day: The SQL of their day, null without one.
+        is_ordered: The SQL of whether this day, if any, is only that of their order.
+    """
+    return (
+        f"({day} <= CASE WHEN {is_ordered} THEN :ordered ELSE :on END"
+        f" OR ({day} IS NULL AND exercice <= :undated))"
+    )
 
 
 def counting(lens: Lens) -> dict[str, Any]:
-    """Return the parameters of `counted` and `OWN_FUND`: `on`, `undated` and `fund`.
+    """Return the parameters of `counted` and `OWN_FUND`: `on`, `ordered`, `undated`, `fund`.
 
-    `undated` is the last exercice whose lines without accounting day count on the day.
+    `ordered` is the last day of an order whose lines without accounting day count on the
+    day, "" for none; `undated`, the last exercice of those without that day either.
     """
+    on = lens.on
     signed = [s.signed_on for s in lens.ask(signatures).values() if s.signed_on]
-    first = counts_from(None, lens.on.year, min(signed, default=lens.on))
-    undated = lens.on.year if has_come(first, lens.on) else 0
-    return {"on": lens.on.isoformat(), "undated": undated, "fund": lens.agreement.fund or None}
+    first = min(signed, default=on)
+    return {
+        "on": on.isoformat(),
+        "ordered": on.isoformat() if has_come(counts_from(None, on, on.year, first), on) else "",
+        "undated": on.year if has_come(counts_from(None, None, on.year, first), on) else 0,
+        "fund": lens.agreement.fund or None,
+    }
 
 
 def _order(ej: str, committed: int, paid: int, attribution: Attribution | None) -> Order:
@@ -248,15 +263,16 @@ def applications(lens: Lens) -> list[ApplicationFact]:
 def teams(lens: Lens) -> list[Team]:
     """Return the teams, sorted, with their partner (`data.owners`)."""
     rows = lens.connection.execute(
-        f"""SELECT teams.team, COALESCE({TEAM_PARTNER}, ''), starts_on, ends_on, intrapreneurs
+        f"""SELECT teams.team, COALESCE({TEAM_PARTNER}, ''), starts_on, ends_on, intrapreneurs,
+            COALESCE(situation IN ('abandoned', 'finished'), 0)
         FROM teams LEFT JOIN applications ON applications.key = teams.application
         ORDER BY teams.team"""
     )
     # There may be twenty thousand, of a few dates: each date is one object.
     days = cache(_day)
     return [
-        Team(team, code, days(starts), days(ends), count_names(names)[0])
-        for team, code, starts, ends, names in rows
+        Team(team, code, days(starts), days(ends), count_names(names)[0], stopped == 1)
+        for team, code, starts, ends, names, stopped in rows
     ]
 
 

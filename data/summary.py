@@ -9,24 +9,30 @@ come to by attribution, and what notes come to by team, are kept beside it.
 import sqlite3
 
 from data import summary_notes, summary_spending
+from data.datasets.expenses import DAY
 
-SUMS = """
-SELECT {programme}ej, fund, CASE WHEN posted_on IS NULL THEN exercice END AS exercice,
-    MIN(posted_on) AS first_on, MAX(posted_on) AS last_on,
+_UNDATED = f"CASE WHEN {DAY} IS NULL THEN exercice END"
+_ORDERED = "posted_on IS NULL AND ordered_on IS NOT NULL"
+SUMS = f"""
+SELECT {{programme}}ej, fund, {_UNDATED} AS exercice, {_ORDERED} AS is_ordered,
+    MIN({DAY}) AS first_on, MAX({DAY}) AS last_on,
     SUM(COALESCE(committed_cents, 0)) AS committed_cents,
     SUM(COALESCE(paid_cents, 0)) AS paid_cents
-FROM {expenses} GROUP BY {programme}ej, fund, CASE WHEN posted_on IS NULL THEN exercice END
+FROM {{expenses}} GROUP BY {{programme}}ej, fund, {_UNDATED}, {_ORDERED}
 """
-"""Lines without a day are apart, by exercice: they have no first and last day."""
+"""Lines without a day are apart, by exercice: they have no first and last day; so are those
+that have only the day of their order, which never count before the first signature."""
 
-COLUMNS = "ej, fund, exercice, first_on, last_on, committed_cents, paid_cents"
+COLUMNS = "ej, fund, exercice, is_ordered, first_on, last_on, committed_cents, paid_cents"
 
 TABLE = f"""
+DROP TABLE IF EXISTS order_sums;
 CREATE TABLE order_sums (
     programme TEXT NOT NULL,
     ej TEXT,
     fund TEXT,
     exercice INTEGER,
+    is_ordered INTEGER NOT NULL,
     first_on TEXT,
     last_on TEXT,
     committed_cents INTEGER NOT NULL,

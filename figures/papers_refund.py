@@ -132,7 +132,7 @@ def _spent(
     loose = {order.order for order in orders if not order.attributed}
     found = []
     for line in lines:
-        day = line.posted_on
+        day = line.day
         outside = day is not None and not is_covered(day, states)
         remark = "unattributed" if line.order in loose else ""
         found.append(Spent(line, "out_of_period" if outside else remark))

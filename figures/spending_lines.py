@@ -11,7 +11,7 @@ from datetime import date
 from data import owners, queries
 from data.lens import Lens
 from data.provenance import Version, sources
-from data.queries_expenses import ExpenseLine, accounting_days, expense_lines
+from data.queries_expenses import ExpenseLine, expense_lines, spending_days
 from figures.agreements import agreements
 from figures.spent import spent
 from rules.money import Order
@@ -136,7 +136,7 @@ def pile_lines(lens: Lens, kind: str, most: int) -> SpendingLines:
 
 def _days_outside(lens: Lens) -> list[date]:
     states = lens.ask(agreements)
-    return [day for day in lens.ask(accounting_days) if not is_covered(day, states)]
+    return [day for day in lens.ask(spending_days) if not is_covered(day, states)]
 
 
 def _read(

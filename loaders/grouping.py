@@ -19,7 +19,7 @@ RIGHT_FILE = (
 )
 """Kinds that ask whether it is the right file at all: said before anything else."""
 
-_WHOLE_SHEET = ("wrong_programme", "missing_exercice", "missing_column", "duplicate_column")
+_WHOLE_SHEET = ("wrong_programme", "missing_exercice", "duplicate_column")
 """Errors of a sheet that make what is wrong in its rows not worth saying yet."""
 
 _WORDS_OF_A_PROGRAMME = (

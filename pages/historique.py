@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from ui import chooser, empty, glossary, history, history_moves, imports, imports_kept
+from ui import chooser, empty, glossary, history, history_moves, imports_kept, imports_save
 from ui.menu import through_menu
 
 NEEDS = ("partners", "phase_dates", "contributions", "expenses")
@@ -23,7 +23,7 @@ history.show_journal(journal)
 
 st.header("Un import")
 receipt = history.ask_import(journal)
-history.show_import(journal, receipt, choice, imports.who())
+history.show_import(journal, receipt, choice, imports_save.who())
 
 st.header("Comparer deux moments")
 st.caption(

@@ -56,7 +56,7 @@ def _spent_row(spent: Spent) -> tuple[str, ...]:
         line.item or NONE,
         line.request or NONE,
         line.supplier or NONE,
-        a_day(line.posted_on),
+        f"EJ du {a_day(line.ordered_on)}" if line.ordered_on else a_day(line.posted_on),
         cents(line.committed_cents),
         cents(line.paid_cents),
         _REMARKS[spent.remark],

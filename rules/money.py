@@ -156,16 +156,20 @@ class Money:
         return sum(line.shared_cents for line in self.partners)
 
 
-def counts_from(accounting_on: date | None, exercice: int, first_signed_on: date) -> date:
+def counts_from(
+    accounting_on: date | None, ordered_on: date | None, exercice: int, first_signed_on: date
+) -> date:
     """Return the day from which an expense counts.
 
     Args:
-        accounting_on: Its accounting date, None where Chorus has `#`: 1 January then.
+        accounting_on: Its accounting date, None where Chorus has `#`.
+        ordered_on: The day of its order, which counts without the first; None when nobody
+            knows it: 1 January then.
         exercice: The budget year it belongs to.
-        first_signed_on: First signature of the programme; nothing undated counts sooner. A
-            date before it is a fact, told as out of period.
+        first_signed_on: First signature of the programme; nothing without an accounting
+            date counts sooner. A date before it is a fact, told as out of period.
     """
-    return accounting_on or max(date(exercice, 1, 1), first_signed_on)
+    return accounting_on or max(ordered_on or date(exercice, 1, 1), first_signed_on)
 
 
 def by_title_number(

@@ -71,6 +71,8 @@ def week_ends(teams: Iterable[Team], on: date) -> list[date]:
 def weekly_points(teams: Iterable[Team], sums: Mapping[str, NoteSums], on: date) -> list[Proof]:
     """Return whether the weekly point of each ended week was held (art. 1, 3).
 
+    A team that has stopped, nobody says when, is asked for its end and for nothing else.
+
     Args:
         teams: The partner's.
         sums: What each team's notes come to by the day; absent without a note.
@@ -81,7 +83,7 @@ def weekly_points(teams: Iterable[Team], sums: Mapping[str, NoteSums], on: date)
     """
     # Teams of the same dates are looked at together: there may be twenty thousand.
     alike: dict[tuple[date | None, date | None], list[int]] = defaultdict(list)
-    for team in teams:
+    for team in (team for team in teams if not team.lacks_end):
         held = sums[team.team].held if team.team in sums else 0
         alike[team.starts_on, team.ends_on].append(held)
     met, unmet = set[date](), set[date]()
@@ -116,7 +118,8 @@ def released_days(
 ) -> list[Proof]:
     """Return which ended weeks the days released by a day cover (art. 1, 3).
 
-    A team's released days cover its weeks in order, so that a late one is made up for.
+    A team's released days cover its weeks in order, so that a late one is made up for. A
+    team that has stopped, nobody says when, is asked for its end and for nothing else.
 
     Args:
         teams: The partner's.
@@ -128,7 +131,7 @@ def released_days(
         Of the weeks covered and of those not, the last day of the first and of the last one.
     """
     alike: dict[tuple[date | None, date | None, int], list[int]] = defaultdict(list)
-    for team in teams:
+    for team in (team for team in teams if not team.lacks_end):
         due = (days_per_week or 0) * team.intrapreneurs * 100
         if due:
             released = sums[team.team].released_hundredths if team.team in sums else 0

@@ -191,6 +191,9 @@ SAYS_A_KIND = {
     "problem",
     "choice",
     "_refuse_sheet",
+    "_warn",
+    "warn",
+    "warned",
 }
 KIND = re.compile(r"[a-z]+(_[a-z]+)+|unreadable")
 

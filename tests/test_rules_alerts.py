@@ -395,12 +395,12 @@ def test_silent_teams(silent, end, expected):
 )
 def test_short_released_days(weeks, released, due, expected):
     line = TeamCoaching("EQ4", "95", weeks, weeks, released, due, 0)
-    assert len(short_released_days([line], LIMITS)) == expected
+    assert len(short_released_days([line], [], LIMITS)) == expected
 
 
 def test_short_released_days_are_said_with_a_comma():
     line = TeamCoaching("EQ4", "95", 9, 9, 5.5, 9, 0)
-    assert said(short_released_days([line], LIMITS)) == [
+    assert said(short_released_days([line], [], LIMITS)) == [
         "Équipe EQ4 : jours libérés, 5,5 sur 9 dus."
     ]
 

@@ -73,19 +73,21 @@ def test_titles_of_a_partner_add_up():
 
 
 @pytest.mark.parametrize(
-    ("accounting_on", "expected"),
+    ("accounting_on", "ordered_on", "exercice", "expected"),
     [
-        pytest.param(date(2020, 10, 1), date(2020, 10, 1), id="accounting date"),
-        pytest.param(None, date(2020, 8, 31), id="undated, in the year of signature"),
-        pytest.param(date(2020, 7, 1), date(2020, 7, 1), id="dated before any signature"),
+        pytest.param(date(2020, 10, 1), date(2020, 9, 9), 2020, date(2020, 10, 1),
+                     id="accounting date"),
+        pytest.param(None, date(2020, 9, 9), 2020, date(2020, 9, 9), id="the day of its order"),
+        pytest.param(None, date(2020, 7, 1), 2020, date(2020, 8, 31),
+                     id="ordered before any signature"),
+        pytest.param(None, None, 2020, date(2020, 8, 31), id="undated, in the year of signature"),
+        pytest.param(None, None, 2021, date(2021, 1, 1), id="undated, of the next year"),
+        pytest.param(date(2020, 7, 1), None, 2020, date(2020, 7, 1),
+                     id="dated before any signature"),
     ],
-)
-def test_counts_from(accounting_on, expected):
-    assert counts_from(accounting_on, 2020, date(2020, 8, 31)) == expected
-
-
-def test_an_undated_expense_of_the_next_year_counts_from_january():
-    assert counts_from(None, 2021, date(2020, 8, 31)) == date(2021, 1, 1)
+)  # fmt: skip
+def test_counts_from(accounting_on, ordered_on, exercice, expected):
+    assert counts_from(accounting_on, ordered_on, exercice, date(2020, 8, 31)) == expected
 
 
 @pytest.mark.parametrize(

@@ -262,7 +262,7 @@ def test_data_are_literal_in_the_matrix_the_tables_and_the_alerts():
     names = {"59": HOSTILE, "60": "Oise"}
     written = [
         matrix.phase_matrix(HOSTILE, HOSTILE, names, [Phase(1, HOSTILE), PHASES[1]], STATUSES),
-        table.alerts_html(HOSTILE, [table.text(HOSTILE)], [(HOSTILE,)]),
+        table.table_html(HOSTILE, [table.text(HOSTILE)], [(HOSTILE,)]),
         todo.alerts_html(
             [Alert("late_phase", "59", None, HOSTILE, HOSTILE, WATCH)], {"59": HOSTILE}, ""
         ),

@@ -13,7 +13,7 @@ from figures.weeks import TeamLine
 from rules.alerts import Alert
 from rules.weeks import Pace
 from rules.wording import typeset
-from ui import todo
+from ui import address, todo
 from ui.cards import Card
 from ui.chooser import chosen
 from ui.coaching_days import days, number
@@ -30,6 +30,9 @@ EXPLAINED = 60
 """Teams whose sum is explained team by team: beyond, each one's own figures are."""
 
 
+PARTNER = "partenaire"
+
+
 def choose_partner(
     lines: Sequence[TeamLine], names: Mapping[str, str], words: KindWords
 ) -> list[TeamLine]:
@@ -37,11 +40,15 @@ def choose_partner(
     codes = sorted({line.team.partner for line in lines if line.team.partner})
     if len(codes) < 2:
         return list(lines)
+    key = f"equipes-partenaire {chosen().programme}"
+    address.obey(PARTNER, key, codes, "")
     picked = st.selectbox(
         words.partner,
         ["", *codes],
         format_func=lambda code: partner_title(code, names[code]) if code else "Tout voir",
-        key=f"equipes-partenaire {chosen().programme}",
+        key=key,
+        on_change=address.write,
+        args=(PARTNER, key),
         width=320,
     )
     return [line for line in lines if picked in ("", line.team.partner)]

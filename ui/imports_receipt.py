@@ -6,7 +6,7 @@ from functools import partial
 import streamlit as st
 
 from data.datasets import DATASETS
-from data.receipts import Receipt, SheetReceipt
+from data.receipts import Receipt, SheetLeftOut, SheetReceipt
 from ui import table
 from ui.chooser import programme_title
 from ui.escape import html
@@ -100,11 +100,24 @@ def receipt_html(receipt: Receipt) -> str:
         f"<dt>Programme</dt><dd>{html(programme_title(receipt.programme))}</dd>"
         f"<dt>Quand, par qui</dt><dd>{html(when(receipt.made_at))}, {html(receipt.made_by)}</dd>"
         f"<dt>Ce qui a été fait</dt><dd>{html(done(receipt))}</dd>"
+        f"{_left_out(receipt.unread)}"
         "<dt>Empreinte du journal</dt>"
         f"<dd><code>{html(receipt.hash)}</code><br>Elle dépend de cet import et de tous ceux "
         "d’avant : reportée sur un papier, elle prouve que rien n’a été réécrit.</dd></dl>"
         f"{_tables(sheets)}</section>"
     )
+
+
+def _left_out(unread: Sequence[SheetLeftOut]) -> str:
+    """Return the sheets that were not read; nothing when all were."""
+    if not unread:
+        return ""
+    said = (
+        f"{one.file}, feuille «\u00a0{one.sheet}\u00a0» "
+        f"({count(one.rows, 'ligne remplie', 'lignes remplies')})"
+        for one in unread
+    )
+    return f"<dt>Laissé de côté, non lu</dt><dd>{'<br>'.join(map(html, said))}</dd>"
 
 
 def _tables(sheets: Sequence[SheetReceipt]) -> str:

@@ -15,6 +15,7 @@ from figures.verdicts import Decisions
 from rules.decisions import TAKEN
 from rules.robustness import Variation
 from rules.wording import typeset
+from ui import address
 from ui.cards import Card
 from ui.chooser import chosen
 from ui.escape import html, md
@@ -42,28 +43,25 @@ WHO_DECIDES = {
 }
 """Best outcome of a session → who decides, as the text says."""
 _NAMED = 3
+_WRITTEN = "jury-address"
+"""Where the session shown last is kept: of another programme, it is not said to be missing."""
 
 
 def choose_session(lens: Lens) -> Session:
     """Let one choose the session, by name, in the order of the phases; the address keeps it."""
     sessions = {s.key: s for s in sorted(lens.agreement.sessions, key=lambda s: s.phase)}
-    key, written = f"jury-session {chosen().programme}", st.session_state.get("jury-address")
-    asked = st.query_params.get(SESSION)
-    if asked in sessions and (asked != written or key not in st.session_state):
-        st.session_state[key] = asked
-    elif asked and asked not in sessions and asked != written:
-        st.warning(md(f"Le lien demandait la session « {asked} », qui n’est pas ici."))
-    if st.session_state.get(key) not in sessions:
-        st.session_state[key] = current_session(lens).key
+    key = f"jury-session {chosen().programme}"
+    if address.obey(SESSION, key, sessions, current_session(lens).key):
+        asked = st.query_params.pop(SESSION)
+        if asked != st.session_state.get(_WRITTEN):
+            st.warning(md(f"Le lien demandait la session « {asked} », qui n’est pas ici."))
     if len(sessions) > 1:
         st.segmented_control(
             "Session", list(sessions), format_func=lambda one: sessions[one].name, key=key,
-            required=True,
+            required=True, on_change=address.write, args=(SESSION, key),
         )  # fmt: skip
     picked: str = st.session_state[key]
-    st.session_state["jury-address"] = picked
-    if asked != picked:
-        st.query_params[SESSION] = picked
+    st.session_state[_WRITTEN] = picked
     return sessions[picked]
 
 

@@ -9,12 +9,15 @@ PARTNER, TEAM, SESSION = "partenaire", "equipe", "session"
 """What says in an address whose sheet, which team's notes, which jury's session is looked at."""
 _MONEY = (
     "above_cap",
+    "amounts_contradict",
     "committed_above_attached",
+    "early_call",
     "forecast_above_pool",
     "high_consumption",
     "other_fund_spending",
     "out_of_period_spending",
     "overdue_receipt",
+    "paid_above_committed",
     "several_receipts",
     "unattributed_spending",
 )
@@ -37,6 +40,7 @@ RULES = {
     "quorum_missing": "jury",
     "tie_at_cut": "jury",
     "unexplained_decision": "jury",
+    "missing_team_end": "equipes",
     "silent_team": "equipes",
     "short_released_days": "equipes",
 }

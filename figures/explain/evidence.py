@@ -71,7 +71,10 @@ def add_spending(
     known = counted_versions(lens, orders)
     counted = [line for line in lines if line.id in known]
     evidence.add("expenses", counted, "posted_on", *columns)
-    if any(line.values["posted_on"] is None for line in counted):
+    undated = [line for line in counted if line.values["posted_on"] is None]
+    if any(line.values["ordered_on"] for line in undated):
+        evidence.add("expenses", undated, "ordered_on")
+    if undated:
         evidence.add("partners", versions(lens, "partners"), "signed_on")
     attributed = versions(lens, "attributions", ej=named)
     evidence.add("attributions", attributed, "partner", "team", "category", "is_eligible")

@@ -121,12 +121,20 @@ def _orders(
         if chosen(order)
     ]
     return reason(
-        f"{figure_label(leaf.path)}{whose} {_on(leaf)}, en date comptable du service fait : "
+        f"{figure_label(leaf.path)}{whose} {_on(leaf)}, en date comptable du service fait"
+        f"{_or_order(evidence)} : "
         f"{euros(leaf.value)}.",
         added_up(parts),
         leaf.cited("4.1", "II"),
         evidence,
     )
+
+
+def _or_order(evidence: Evidence) -> str:
+    """Say that lines count from the day of their order, if any does."""
+    if "ordered_on" not in evidence.columns["expenses"]:
+        return ""
+    return " (du jour de l’EJ pour les lignes qui n’ont pas cette date)"
 
 
 def _partner(leaf: Leaf) -> Reason:
