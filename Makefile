@@ -13,7 +13,7 @@ UV := .venv/bin/uv pip compile --quiet
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := all
-.PHONY: all help run test check demo docs bench drills pictures mutants lock tools
+.PHONY: all help run test quick check demo docs bench drills pictures mutants lock tools
 # Même avec « make -j » : les outils d’abord, sans lesquels rien n’est installé ni lancé.
 .NOTPARALLEL:
 
@@ -50,6 +50,14 @@ demo: .venv/.run ## charge les programmes d’exemple dans une base vide
 test: tools .venv/.dev ## lance tous les tests, après avoir installé ce qu’ils font tourner
 	@echo "→ lancement des tests, deux à la fois"
 	@$(PY) -m pytest --numprocesses 2
+
+# Les règles et la lecture des tableurs : ni page, ni navigateur, ni autre processus que pytest.
+QUICK := $(wildcard $(patsubst %,tests/test_%.py,rules_* formats_* agreement bodies computed \
+	grouping keys mapping parse plain reading_delimited reading_sheets recognise))
+
+quick: .venv/.dev ## lance en une demi-minute les tests des règles et de la lecture
+	@echo "→ tests des règles et de la lecture, deux à la fois"
+	@$(PY) -m pytest --quiet --numprocesses 2 -m "not (browser or drill or long)" $(QUICK)
 
 check: .venv/.dev ## vérifie l’écriture du code et ses types
 	@echo "→ règles d’écriture (ruff)"

@@ -1,6 +1,6 @@
 """Read the files of one call, each in its own jailed child, into one staging file.
 
-The programme is told from the database or from the words of the files, when nobody says it.
+The programme is found from the database or from the words of the files, when nobody says it.
 """
 
 import hashlib
@@ -20,8 +20,8 @@ from loaders.staging import add_problem
 from loaders.unread import ReadAs
 from loaders.unread import dump as dump_said
 
-Told = Callable[[str], None]
-"""Told the name of each file before it is read, from the reader's own thread."""
+OnFile = Callable[[str], None]
+"""Called with the name of each file before it is read, from the reader's own thread."""
 
 
 class UsageError(Exception):
@@ -58,7 +58,7 @@ def gather(
     programme: str | None,
     folder: Path,
     options: Options,
-    told: Told = silently,
+    on_file: OnFile = silently,
 ) -> tuple[Path, str]:
     """Stage the files for their programme; return the staging file and the programme.
 
@@ -71,7 +71,7 @@ def gather(
         programme: The programme asked; None to tell it.
         folder: An empty folder, where the staging file is left.
         options: What the sender says beside the files.
-        told: Told the name of each file before it is read.
+        on_file: Called with the name of each file before it is read.
 
     Raises:
         ProgrammeNeededError: If the programme cannot be told.
@@ -86,7 +86,7 @@ def gather(
 
     def stage(name: str) -> Path:
         choices = choices_for(database, name, options)
-        return _stage(files, folder / f"{name}.sqlite", name, choices, options.read_as, told)
+        return _stage(files, folder / f"{name}.sqlite", name, choices, options.read_as, on_file)
 
     usual = options.usual if options.usual in candidates else None
     staged = {usual: stage(usual)} if usual else {}
@@ -152,7 +152,7 @@ def _stage(
     programme: str,
     choices: Sequence[HeadingChoice],
     said: Sequence[ReadAs],
-    told: Told,
+    on_file: OnFile,
 ) -> Path:
     """Read each file in its own jailed child, into one staging file."""
     create_staging(path)
@@ -160,7 +160,7 @@ def _stage(
     known = names(files)
     for file in files:
         name, digest = known[file], sha256(file)
-        told(name)
+        on_file(name)
         if digest in seen:
             message = f"« {name} » est le même fichier que « {seen[digest]} » : lu une fois."
             _add_problem(path, name, Problem("repeated_row", message, "warning"))

@@ -22,8 +22,8 @@ from data.journal import head
 from loaders.console import author_now
 from loaders.faults import mark
 from loaders.gathering import (
+    OnFile,
     ProgrammeNeededError,
-    Told,
     UsageError,
     gather,
     names,
@@ -156,23 +156,23 @@ class Upload:
         changes = self.report.changes if self.report else []
         return [found for found in changes if found.dataset.name in taken]
 
-    def read(self, told: Told = silently) -> None:
+    def read(self, on_file: OnFile = silently) -> None:
         """Read the files and compare them with the database, unless it is done already.
 
         Args:
-            told: Told the name of each file before its child reads it.
+            on_file: Called with the name of each file before its child reads it.
         """
         with self._lock:
             if self.report is None and self.refusal is None and not self.candidates:
-                self._read(told)
+                self._read(on_file)
 
-    def _read(self, told: Told) -> None:
+    def _read(self, on_file: OnFile) -> None:
         try:
             with open_for_reading(self.database) as connection:
                 known = head(connection)
             folder = Path(tempfile.mkdtemp(dir=self._folder))
             staged, programme = gather(
-                self.files, self.database, self.programme, folder, self._options, told
+                self.files, self.database, self.programme, folder, self._options, on_file
             )
             self.programme = programme
             self._read_as = staged, known, [sha256(file) for file in self.files]
@@ -279,9 +279,9 @@ class Upload:
 
     def can_mark(self, report: FileReport) -> bool:
         """Tell whether a file has problems, and can be opened to mark them."""
-        told = [p for p in report.problems if p.kind != "ignored_sheet"]
-        whole = [p for p in told if p.sheet is None and p.kind in _UNMARKABLE]
-        return bool(told) and not (whole and not report.sheets)
+        problems = [p for p in report.problems if p.kind != "ignored_sheet"]
+        whole = [p for p in problems if p.sheet is None and p.kind in _UNMARKABLE]
+        return bool(problems) and not (whole and not report.sheets)
 
     def marked(self, name: str) -> bytes:
         """Return a file as a workbook, its faulty cells marked; made in a child.

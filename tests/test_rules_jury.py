@@ -258,6 +258,7 @@ GRIDS = st.dictionaries(
 )
 
 
+@pytest.mark.long
 @given(scores=GRIDS, quorum=st.integers(1, 4), seed=st.integers(0, 99))
 def test_a_ranking_does_not_depend_on_the_order_of_rows(scores, quorum, seed):
     rules = replace(SINGLE, quorum=quorum, cut=2, tie_chain=("note", "median"))
@@ -266,6 +267,7 @@ def test_a_ranking_does_not_depend_on_the_order_of_rows(scores, quorum, seed):
     assert jury_session(rules, shuffled, {}) == jury_session(rules, rows, {})
 
 
+@pytest.mark.long
 @given(scores=GRIDS, quorum=st.integers(1, 4))
 def test_scores_and_ranks_are_those_of_a_plain_count(scores, quorum):
     session = jury_session(replace(SINGLE, quorum=quorum), grid(scores), {})

@@ -79,13 +79,13 @@ def reading(files: int) -> Iterator[Callable[[str], None]]:
     with st.spinner(f"Lecture de {count(files, 'fichier')}…", show_time=True):
         place, names = st.empty(), list[str]()
 
-        def told(name: str) -> None:
+        def on_file(name: str) -> None:
             names.append(name)
             # Read twice when the programme has to be told from the words.
             number = min(len(names), files)
             place.caption(f"{number} sur {files} : {md(name)}")
 
-        yield told
+        yield on_file
         place.empty()
 
 
