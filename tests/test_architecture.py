@@ -135,6 +135,15 @@ def test_a_layer_imports_only_what_it_may(layer):
     assert {path: modules for path, modules in offenders.items() if modules} == {}
 
 
+def test_the_table_of_layers_is_the_one_that_is_held():
+    """The table of docs/architecture.md, read as a person reads it."""
+    page = (ROOT / "docs" / "architecture.md").read_text("utf-8")
+    section = page.partition("## Who may import whom\n")[2].partition("\n## ")[0]
+    rows = [line.split("|")[1:-1] for line in section.splitlines() if line.startswith("| `")]
+    named = [[tuple(re.findall(r"`(\w+)`", cell)) for cell in row] for row in rows]
+    assert {layer: (ours, others) for (layer,), ours, others in named} == ALLOWED
+
+
 @pytest.mark.parametrize(
     ("file", "places", "elsewhere"),
     [
