@@ -170,7 +170,7 @@ def unread_headings(path: Path) -> dict[str, list[Unknown]]:
     return found
 
 
-def remember(connection: sqlite3.Connection, programme: str) -> None:
+def remember(connection: sqlite3.Connection) -> None:
     """Stage the choices that the attached files follow, to be remembered with their import.
 
     Call it in the transaction, before `data.commit.commit`.
