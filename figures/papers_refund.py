@@ -100,7 +100,7 @@ def refund_account(lens: Lens, partner: str) -> RefundFigures | None:
         on_paid=_of(paid, partner),
         contributions=own_contributions(lens, partner),
         attached_cents=attached(lens.ask(queries.contributions), lens.on).get(partner, 0),
-        spent=_spent(lens, spent.lines, eligible, list(states.values())),
+        spent=_spent(spent.lines, eligible, list(states.values())),
         spent_count=spent.count,
         spent_committed_cents=spent.committed_cents,
         spent_paid_cents=spent.paid_cents,
@@ -123,7 +123,6 @@ def _of(settled: Refund, partner: str) -> PartnerRefund:
 
 
 def _spent(
-    lens: Lens,
     lines: Sequence[ExpenseLine],
     orders: Sequence[Order],
     states: Sequence[AgreementState],

@@ -133,7 +133,7 @@ def settle(
             located = (hold if accept_valid else check_references)(connection, programme)
             if accept_valid or not located:
                 release(connection, programme)
-                remember(connection, programme)
+                remember(connection)
                 report.import_id, counts = commit(
                     connection, programme, agreement.fund, author, partners=partners
                 )

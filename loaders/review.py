@@ -221,7 +221,7 @@ def unread_sheets(path: Path) -> list[tuple[str, UnreadSheet]]:
         ]
 
 
-def remember(connection: sqlite3.Connection, programme: str) -> None:
+def remember(connection: sqlite3.Connection) -> None:
     """Stage the choices that the attached files follow, to be remembered with their import.
 
     Call it in the transaction, before `data.commit.commit`.

@@ -135,7 +135,7 @@ class RowKinds:
 
     def _look(self, row: int, cells: Sequence[Any]) -> Row | None:
         filled = {i: cell for i, cell in enumerate(cells) if not _is_blank(cell)}
-        kind = self._kind(row, filled)
+        kind = self._kind(filled)
         self._after_gap = self._after_gap and kind in (Row.NOTE, Row.TABLE)
         if kind in (Row.NOTE, Row.HEADER, Row.UNITS):
             self.passed.append((row, kind))
@@ -143,7 +143,7 @@ class RowKinds:
             self.table_row = row
         return kind
 
-    def _kind(self, row: int, filled: dict[int, Any]) -> Row | None:
+    def _kind(self, filled: dict[int, Any]) -> Row | None:
         if self.table_row is not None:
             return Row.TABLE
         if not filled:

@@ -226,7 +226,7 @@ def sent_as_csv(book: Book, chance: random.Random) -> Book:
     return replace(book, separator=separator, encoding=encoding)
 
 
-def codes_merged(book: Book, chance: random.Random) -> Book:
+def codes_merged(book: Book, _chance: random.Random) -> Book:
     place = book.column("Code")
     header, *rows = book.rows
     rows.sort(key=lambda row: str(row[place]))

@@ -355,7 +355,7 @@ def sample_server(running: Server, folder: Path, samples_database: Path) -> Serv
 
 
 @pytest.fixture(scope="session")
-def screens(browser: Browser) -> dict[int, BrowserContext]:
+def screens() -> dict[int, BrowserContext]:
     """The screens in use, by width, one of each per process."""
     return {}
 

@@ -387,7 +387,7 @@ def test_workbook_whose_cells_would_change_comes_back_as_a_copy(database, tmp_pa
     assert seen(out)["sheets"][1]["cells"] == seen(file)["sheets"][0]["cells"]
 
 
-def test_copy_too_wide_to_be_sent_again_is_refused(database, tmp_path):
+def test_copy_too_wide_to_be_sent_again_is_refused(tmp_path):
     file = sheets.delimited(tmp_path / "a.csv", [[f"c{n}" for n in range(2100)], ["1"] * 2100])
     with pytest.raises(FaultsRefusedError, match="jusqu’à la colonne"):
         mark(file, FileReport("a.csv", ""), tmp_path / "b.xlsx")

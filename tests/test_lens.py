@@ -310,7 +310,7 @@ def test_a_question_is_asked_once(plain_database):
 def test_a_question_about_some_things_is_asked_once_for_each_of_the_last_ones(plain_database):
     asked = []
 
-    def question(lens, code, *, year=2020):
+    def question(_, code, *, year=2020):
         asked.append((code, year))
         return code, year
 

@@ -182,7 +182,7 @@ def answers(path="/", client=("127.0.0.1", 1), kind="http"):
     """Send one request through the middleware to an application that answers « dedans »."""
     sent = []
 
-    async def inside(scope, receive, send):
+    async def inside(_scope, _receive, send):
         start = {"type": "http.response.start", "status": 200, "headers": []}
         await send(start if kind == "http" else {"type": "websocket.accept"})
         await send({"type": "http.response.body", "body": b"dedans"})

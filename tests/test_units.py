@@ -219,8 +219,7 @@ def test_scale_in_the_cell_is_applied(layout, mark, score, tmp_path):
 
 @pytest.mark.parametrize("layout", LAYOUTS_OF_MARKS)
 @pytest.mark.parametrize("format_", ["0%", "0.00%", "0 %;[Red]-0 %", '"soit "0%'])
-@pytest.mark.parametrize("kind", ["xlsx"])
-def test_mark_shown_as_a_percentage_is_one(layout, format_, kind, tmp_path):
+def test_mark_shown_as_a_percentage_is_one(layout, format_, tmp_path):
     path = _shown(tmp_path / "f.xlsx", layout(mark=0.8), format_)
     staged = sheets.staged([path], tmp_path)
     assert set(_rows(staged, "scores", "score")) == {("4",)}

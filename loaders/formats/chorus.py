@@ -163,7 +163,7 @@ def read_expenses(reading: Reading) -> None:
         if is_chorus:
             programmes.add(_state_programme(record))
         _note_order(ordered, record)
-        _add(reading, lines, row, _line(record, year, sides, reading), extras)
+        _add(reading, lines, row, _line(record, year, sides), extras)
     for key, (row, line, others) in lines.items():
         if line["posted_on"] is None and line["committed_cents"] is not None:
             line["ordered_on"] = ordered.get((line["ej"], line["ej_item"]))
@@ -257,9 +257,7 @@ def _exercice(reading: Reading) -> tuple[int | None, str | None]:
     return None, f"{' et '.join(named)} dans le nom du fichier" if named else None
 
 
-def _line(
-    record: dict[str, Any], year: int | None, sides: list[str], reading: Reading
-) -> dict[str, Any]:
+def _line(record: dict[str, Any], year: int | None, sides: list[str]) -> dict[str, Any]:
     """Return the line's columns; a side that the sheet does not carry is None."""
     if "amount_cents" in record:
         amounts = dict.fromkeys(("committed_cents", "paid_cents"))
