@@ -1,6 +1,6 @@
 """Read the files of one call, each in its own jailed child, into one staging file.
 
-The programme is found from the database or from the words of the files, when nobody says it.
+The programme is told from the database or from the words of the files, when nobody says it.
 """
 
 import hashlib
@@ -21,7 +21,7 @@ from loaders.unread import ReadAs
 from loaders.unread import dump as dump_said
 
 OnFile = Callable[[str], None]
-"""Called with the name of each file before it is read, from the reader's own thread."""
+"""OnFile the name of each file before it is read, from the reader's own thread."""
 
 
 class UsageError(Exception):
@@ -71,7 +71,7 @@ def gather(
         programme: The programme asked; None to tell it.
         folder: An empty folder, where the staging file is left.
         options: What the sender says beside the files.
-        on_file: Called with the name of each file before it is read.
+        on_file: Told the name of each file before it is read.
 
     Raises:
         ProgrammeNeededError: If the programme cannot be told.

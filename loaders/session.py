@@ -160,7 +160,7 @@ class Upload:
         """Read the files and compare them with the database, unless it is done already.
 
         Args:
-            on_file: Called with the name of each file before its child reads it.
+            on_file: Told the name of each file before its child reads it.
         """
         with self._lock:
             if self.report is None and self.refusal is None and not self.candidates:
@@ -279,9 +279,9 @@ class Upload:
 
     def can_mark(self, report: FileReport) -> bool:
         """Tell whether a file has problems, and can be opened to mark them."""
-        problems = [p for p in report.problems if p.kind != "ignored_sheet"]
-        whole = [p for p in problems if p.sheet is None and p.kind in _UNMARKABLE]
-        return bool(problems) and not (whole and not report.sheets)
+        listed = [p for p in report.problems if p.kind != "ignored_sheet"]
+        whole = [p for p in listed if p.sheet is None and p.kind in _UNMARKABLE]
+        return bool(listed) and not (whole and not report.sheets)
 
     def marked(self, name: str) -> bytes:
         """Return a file as a workbook, its faulty cells marked; made in a child.
