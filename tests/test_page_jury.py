@@ -170,14 +170,14 @@ def test_a_session_seen_closely_is_the_one_of_the_contract(samples_database, pro
 def test_a_juror_counts_or_is_said_out_with_the_score_they_gave(
     crowd_database, number, juror, standing, score
 ):
-    file = next(f for f in read(crowd_database).files if f.application == number)
+    file = next(f for f in read(crowd_database).applications if f.application == number)
     voice = next(voice for voice in file.voices if voice.juror == juror)
     assert (voice.standing, four_decimals(voice.score)) == (standing, score)
     assert (juror in file.scored.by_juror) == (standing == "counted")
 
 
 def test_a_comment_is_read_whole_with_the_criteria_it_stands_beside(crowd_database):
-    file = next(f for f in read(crowd_database).files if f.application == "101")
+    file = next(f for f in read(crowd_database).applications if f.application == "101")
     comments = [voice.comments for voice in file.voices]
     assert {text for each in comments for text in each} == {f"{text}\nsuite" for text in HOSTILE}
     assert all(len(keys) == 3 for each in comments for keys in each.values())
@@ -205,7 +205,7 @@ def test_a_tie_says_what_parted_it_and_a_tie_across_the_cut_asks_for_a_decision(
         session = session_of(lens, "selection")
         panel, decided = panel_of(lens, session), session_decisions(lens, session)
     first, parted, across = ties(panel)
-    assert (first.parted_by, first.equal) == ([], [first.files])
+    assert (first.parted_by, first.equal) == ([], [first.applications])
     assert (parted.parted_by, parted.equal) == (["ampleur"], [])
     assert across.is_across_cut
     said = [plain(jury_tables.tie_sentence(panel, tie, decided)) for tie in (parted, across)]
