@@ -94,8 +94,8 @@ def test_kinds_that_come_first_exist():
     [
         pytest.param(problem("wrong_programme"), problem("bad_date", "C4"),
                      problem("bad_date", "C4", sheet="Suite"), id="a sheet refused whole"),
-        pytest.param(problem("missing_column"), problem("duplicate_key", "B4"),
-                     problem("unknown_column", severity="warning"), id="a column that lacks"),
+        pytest.param(problem("duplicate_column"), problem("duplicate_key", "B4"),
+                     problem("unknown_column", severity="warning"), id="a column that is twice"),
         pytest.param(problem("other_programme", sheet=None), problem("unknown_partner", "A4"),
                      problem("bad_date", "C4"), id="another programme's words"),
     ],
@@ -103,6 +103,11 @@ def test_kinds_that_come_first_exist():
 def test_what_mending_the_cause_mends_is_not_said(cause, hidden, kept):
     assert without_knock_ons([hidden, cause, kept]) == [cause, kept]
     assert without_knock_ons([hidden, kept]) == [hidden, kept]
+
+
+def test_a_missing_column_hides_no_other_fault():
+    found = [problem("missing_column"), problem("bad_date", "C4")]
+    assert without_knock_ons(found) == found
 
 
 def calls(tmp_path, *rows):

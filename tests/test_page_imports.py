@@ -229,7 +229,7 @@ def test_what_was_dropped_is_still_there_after_another_page(opened, plain_databa
     visit.page.set_viewport_size({"width": 1366, "height": 768})
     drop(visit, book)
     expect(visit.page.get_by_role("button", name="Enregistrer")).to_be_in_viewport(ratio=1)
-    expect(visit.page.locator(".cap-verdict")).to_have_text(re.compile("^1 à ajouter"))
+    expect(visit.page.locator(".cap-verdict")).to_have_text(re.compile(r"^1\sà ajouter"))
     visit.page.get_by_role("link", name="Budget").click()
     visit.page.get_by_role("heading", name="Budget", exact=True).wait_for()
     visit.wait()
@@ -277,6 +277,7 @@ def test_a_heading_is_offered_matched_remembered_and_forgotten(opened, plain_dat
     visit.page.get_by_text("Reçu de l’import").wait_for(state="detached")
     drop(visit, book)
     assert "il n’y a rien à enregistrer" in plain(visit.text)
+    visit.page.get_by_role("button", name="Retirer suivi.xlsx").click()
     press(visit, "Oublier", "n’est plus rapproché (import n° 3)")
     assert "Aucun rapprochement n’est retenu." in visit.text
     assert visit.faults == []

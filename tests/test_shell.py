@@ -276,6 +276,8 @@ def test_one_back_is_one_page_and_no_address_carries_another_s(sample_server, vi
         if title == "Avancement":
             box = opened.page.get_by_role("combobox", name="Département à regarder en détail")
             opened.choose(box, "60 Oise")
+            opened.page.wait_for_url("**partenaire=60**")
+            opened.wait()
         if title == "Jury":
             opened.page.get_by_role("radio", name="Sélection").click()
             opened.page.wait_for_url("**session=selection**")

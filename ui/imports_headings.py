@@ -80,18 +80,15 @@ def _ask(
 ) -> str:
     near = {one.column: one for one in heading.proposed}
     lacks = {name: (heading.sheet, written) in missing for name, written in heading.free}
-    titles = {
-        name: written
-        + (" (manque)" if lacks[name] else "")
-        + (f" (ressemble à {round(near[name].likeness * 100)} %)" if name in near else "")
-        for name, written in sorted(
-            heading.free,
-            key=lambda column: (
-                -near[column[0]].likeness if column[0] in near else 0,
-                not lacks[column[0]],
-            ),
-        )
-    }
+    columns = sorted(
+        heading.free,
+        key=lambda one: (-near[one[0]].likeness if one[0] in near else 0, not lacks[one[0]]),
+    )
+    titles = {}
+    for name, written in columns:
+        likeness = [f"ressemble à {round(near[name].likeness * 100)} %"] if name in near else []
+        said = ", ".join([*likeness, *(["manque"] if lacks[name] else [])])
+        titles[name] = f"{written} ({said})" if said else written
     sheet = f"feuille « {heading.sheet} », " if heading.sheet else ""
     column: str = st.selectbox(
         md(f"« {heading.heading} » ({sheet}{heading.cell})"),
