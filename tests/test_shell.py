@@ -156,6 +156,7 @@ def test_a_file_still_uploads_once_its_control_is_translated(probing, visit):
 
 def test_every_page_file_is_in_the_menu_and_opens_through_it():
     files = {path.name for path in (ROOT / "pages").glob("*.py")}
+    serving.freeze_loaded.clear()  # another test of this process may have done it
     app = AppTest.from_file(str(DASHBOARD), default_timeout=60).run()
     try:
         assert gc.get_freeze_count() > 0
