@@ -6,41 +6,34 @@ import streamlit as st
 from streamlit.runtime.pages_manager import PagesManager
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
-from ui import chooser, committee, serving, style
-from ui.menu import menu
+from ui import chooser, committee, menu, serving, style
 
 ROOT = Path(__file__).resolve().parent
-
-# In the order of the menu: file in pages/, title, address.
-PAGES = (
-    ("vue_ensemble", "Vue d’ensemble", "vue-ensemble"),
-    ("avancement", "Avancement", "avancement"),
-    ("candidatures", "Candidatures", "candidatures"),
-    ("equipes", "Équipes et coaching", "equipes"),
-    ("budget", "Budget", "budget"),
-    ("restitutions", "Restitutions", "restitutions"),
-    ("jury", "Jury", "jury"),
-    ("imports", "Imports", "imports"),
-    ("historique", "Historique", "historique"),
-    ("rapports", "Rapports", "rapports"),
-)
 
 
 def main() -> None:
     """Run one session's page."""
     projected = committee.ask_view()
-    page = st.navigation(
-        menu(ROOT, PAGES), position="top" if projected else "sidebar", expanded=True
-    )
+    pages = menu.pages(ROOT)
+    page = st.navigation(pages, position="hidden")
     st.set_page_config(f"{page.title} – Cap", str(ROOT / "static/mark.svg"), layout="wide")
     st.logo(ROOT / "static/cap.svg", size="large", icon_image=ROOT / "static/mark.svg")
     style.apply(projected)
+    above = st.container(key="menu-top", horizontal=True) if projected else None
+    place = st.sidebar.container(key="menu")
     with chooser.choose():
         committee.show_view()
+        shared = {**chooser.address(), **committee.committee_address()}
+        with place:
+            menu.draw(pages, shared)
+        if above:
+            with above:
+                menu.draw(pages, shared, "content")
         try:
             page.run()
         finally:
-            serving.settle()
+            menu.keep_address(page, shared)
+            serving.freeze_loaded()
 
 
 if get_script_run_ctx(suppress_warning=True) is not None:

@@ -4,29 +4,22 @@ import argparse
 import sqlite3
 import sys
 from pathlib import Path
-from typing import NoReturn
 
+from data.command_line import FrenchParser
 from data.database import backup, database_path, failure, open_for_reading
 from data.journal import head, verify
 from data.twice import notes
 
 
-def say(message: str) -> None:
+def _write_message(message: str) -> None:
     """Write a message for the person, on standard error."""
     print(message, file=sys.stderr)
 
 
-class _Parser(argparse.ArgumentParser):
-    def error(self, message: str) -> NoReturn:
-        say(f"Commande incomplète ou inconnue : {message}")
-        say(f"Aide : python -m {self.prog} --help")
-        raise SystemExit(2)
-
-
 def _arguments() -> argparse.ArgumentParser:
-    common = _Parser(add_help=False)
+    common = FrenchParser(add_help=False)
     common.add_argument("--db", type=Path, default=None, help="base (défaut : CAP_DATABASE)")
-    parser = _Parser(prog="data", description="Vérifier ou copier la base.")
+    parser = FrenchParser(prog="data", description="Vérifier ou copier la base.")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMANDE")
     commands.add_parser("verify", parents=[common], help="vérifier la base et le journal")
     copy = commands.add_parser("backup", parents=[common], help="copier la base, même en service")
@@ -39,23 +32,25 @@ def main(arguments: list[str] | None = None) -> int:
     options = _arguments().parse_args(arguments)
     database = options.db or database_path()
     if not database.exists():
-        say(f"Il n’y a pas de base « {database} ».")
+        _write_message(f"Il n’y a pas de base « {database} ».")
         return 2
     try:
         if options.command == "backup":
             return _backup(database, options.destination)
         return _verify(database)
     except sqlite3.Error as error:
-        say(failure(error, database))
+        _write_message(failure(error, database))
         return 1
     except UnicodeDecodeError:
-        say(f"« {database} » est abîmée : le nom même de ses tableaux n’est plus lisible.")
+        _write_message(
+            f"« {database} » est abîmée : le nom même de ses tableaux n’est plus lisible."
+        )
         return 1
 
 
 def _backup(database: Path, destination: Path) -> int:
     backup(database, destination)
-    say(f"Copie écrite : {destination}")
+    _write_message(f"Copie écrite : {destination}")
     return 0
 
 
@@ -63,13 +58,13 @@ def _verify(database: Path) -> int:
     with open_for_reading(database) as connection:
         problems = verify(connection)
         for problem in problems:
-            say(problem)
+            _write_message(problem)
         for note in notes(connection):
-            say(f"À savoir. {note}")
+            _write_message(f"À savoir. {note}")
         if problems:
             return 1
         number, fingerprint, _ = head(connection)
-    say(f"La base et son journal s’accordent. Tête du journal (import n° {number}) :")
+    _write_message(f"La base et son journal s’accordent. Tête du journal (import n° {number}) :")
     print(fingerprint)
     return 0
 

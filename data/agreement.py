@@ -18,7 +18,8 @@ from typing import Literal
 from data.agreement_file import POSITIVE, SOURCED, AgreementError, Source, SourcedReader, one_of
 from data.agreement_papers import Fault, Holder, Statement, holder_faults, statement_faults
 from data.promises import DUE, PROOFS, Duty, LeftOut
-from data.words import fold
+from data.wordings import code_spellings, partner_wordings, phase_wording
+from data.words import agreed, by_agreement, fold
 
 __all__ = [
     "DUE",
@@ -106,7 +107,7 @@ class Session:
 
 
 @dataclass(frozen=True, slots=True)
-class Thresholds:
+class AlertThresholds:
     """When alerts start; all are the programme's choices."""
 
     silent_days: int = field(metadata=POSITIVE)
@@ -133,7 +134,7 @@ class Agreement:
     """Per partner in a convention; per lauréat, a floor, in a charter."""
     categories: tuple[Category, ...]
     sessions: tuple[Session, ...]
-    thresholds: Thresholds
+    thresholds: AlertThresholds
     duties: tuple[Duty, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     statement: Statement = field(default_factory=Statement)
@@ -151,10 +152,20 @@ class Agreement:
     formal_notice_months: int | None = None
     sources: Mapping[str, Source] = field(repr=False)
     _words: Mapping[str, Mapping[str, str]] = field(init=False, repr=False)
+    _agreed: Mapping[str, Mapping[str, str]] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         """Build once what recognises words; loaders ask for every row."""
-        object.__setattr__(self, "_words", _words(self))
+        words = _words(self)
+        object.__setattr__(self, "_words", words)
+        in_agreement = {where: by_agreement(known) for where, known in words.items()}
+        object.__setattr__(self, "_agreed", in_agreement)
+
+    def _meaning(self, where: str, text: str) -> str | None:
+        """Return what a word of a list means, in any gender and number."""
+        word = fold(text)
+        known = self._words.get(where, {}).get(word)
+        return known or self._agreed.get(where, {}).get(agreed(word))
 
     def source(self, path: str) -> Source:
         """Return where a value comes from, by its path (`sessions.selection.quorum`).
@@ -169,7 +180,10 @@ class Agreement:
 
     def partner_code(self, text: str) -> str | None:
         """Return the code of the partner so called (`059`, `Val-d’Oise`, `60 – Oise`)."""
-        return self._words["partners"].get(fold(text))
+        words, said = self._words["partners"], fold(text)
+        if said in words:
+            return words[said]
+        return next((words[bare] for bare in partner_wordings(said) if bare in words), None)
 
     @property
     def partner_words(self) -> Mapping[str, str]:
@@ -184,26 +198,27 @@ class Agreement:
 
     def phase_number(self, text: str) -> int | None:
         """Return the phase so called: `3`, `Phase 3`, its title, or both."""
-        number = self._words["phases"].get(fold(text))
-        return None if number is None else int(number)
+        words, said = self._words["phases"], fold(text)
+        number = int(words[said]) if said in words else phase_wording(said, words)
+        return number if number in {phase.number for phase in self.phases} else None
 
     def session_key(self, text: str) -> str | None:
         """Return the key of the session with this key or name."""
-        return self._words["sessions"].get(fold(text))
+        return self._meaning("sessions", text)
 
     def category_key(self, text: str) -> str | None:
         """Return the key of the category with this key or label."""
-        return self._words["categories"].get(fold(text))
+        return self._meaning("categories", text)
 
     def criterion(self, session: str, text: str) -> Criterion | None:
         """Return the session's criterion with this key or label (`Solution (sur 5)` too)."""
-        key = self._words.get(f"sessions.{session}.criteria", {}).get(fold(text))
+        key = self._meaning(f"sessions.{session}.criteria", text)
         criteria = chain.from_iterable(s.criteria for s in self.sessions if s.key == session)
         return next((c for c in criteria if c.key == key), None)
 
     def outcome(self, session: str, text: str) -> str | None:
         """Return the JSON code of a decision of the session, by its French label or code."""
-        return self._words.get(f"sessions.{session}.outcomes", {}).get(fold(text))
+        return self._meaning(f"sessions.{session}.outcomes", text)
 
 
 def _words(agreement: Agreement) -> dict[str, dict[str, str]]:
@@ -217,9 +232,8 @@ def _words(agreement: Agreement) -> dict[str, dict[str, str]]:
 def _spellings(agreement: Agreement) -> Iterator[tuple[str, str, str]]:
     """Yield every way the text's items are written: their list, a spelling, their key."""
     for partner in agreement.partners:
-        padded = partner.code.zfill(3) if partner.code.isdigit() else partner.code
         names = (partner.name, *partner.names)
-        for code in (partner.code, padded):
+        for code in code_spellings(partner.code):
             yield "partners", code, partner.code
             for name in names:
                 for spelling in (name, f"{code} {name}", f"{name} {code}"):

@@ -10,12 +10,16 @@ from data.lens import Lens
 
 @dataclass(frozen=True, slots=True)
 class Import:
-    """One import of the programme: `label` is what it was, often its files' names."""
+    """One import of the programme: `label` is what it was, often its files' names.
+
+    `kind` is `file`, `form` or `undo`.
+    """
 
     number: int
     made_at: datetime
     made_by: str
     label: str
+    kind: str
 
 
 def programmes_by_last_import(connection: sqlite3.Connection) -> list[str]:
@@ -27,9 +31,9 @@ def programmes_by_last_import(connection: sqlite3.Connection) -> list[str]:
 def imports(lens: Lens) -> list[Import]:
     """Return the programme's imports as known through the lens, the last one first."""
     return [
-        Import(number, datetime.fromisoformat(made_at), made_by, label)
-        for number, made_at, made_by, label in lens.connection.execute(
-            "SELECT id, made_at, made_by, label FROM imports ORDER BY id DESC"
+        Import(number, datetime.fromisoformat(made_at), made_by, label, kind)
+        for number, made_at, made_by, label, kind in lens.connection.execute(
+            "SELECT id, made_at, made_by, label, kind FROM imports ORDER BY id DESC"
         )
     ]
 

@@ -6,7 +6,7 @@ keep the value that the row had.
 
 import json
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +15,8 @@ from typing import Any
 from data import expenses
 from data.content import changed
 from data.datasets import DATASETS, Dataset
+from data.keys import folded_key
+from data.owners import own_keys, own_rows
 
 
 def differing(before: Mapping[str, Any] | None, after: Mapping[str, Any] | None) -> tuple[str, ...]:
@@ -77,13 +79,23 @@ def attached(connection: sqlite3.Connection, staging: Path) -> Iterator[None]:
 
 
 def compare(
-    connection: sqlite3.Connection, programme: str, own_fund: str | None
+    connection: sqlite3.Connection,
+    programme: str,
+    own_fund: str | None,
+    partners: Sequence[str] | None = None,
 ) -> dict[int, Counts]:
     """Compare the attached staging file with the current versions.
 
     Leaves two tables per staged dataset. `temp.diff_<dataset>`: the staged row (or null), the
     current version (or null), the sheet, and "added", "changed", "unchanged" or "withdrawn".
     `temp.incoming_<dataset>`: each row as it would be, under the rowid that `staged` says.
+    `temp.absent_<dataset>`, but for `expenses`: the current versions that the files leave out.
+
+    Args:
+        connection: The database's, the staging file attached.
+        programme: The programme compared with.
+        own_fund: Its fund.
+        partners: Codes of those whose rows may be missed; None for the whole programme.
 
     Returns:
         Counts by staging sheet id, sheets without rows included as zeros.
@@ -103,9 +115,10 @@ def compare(
         ).fetchall()
         for sheet, state, number in rows:
             counts[sheet] += Counts(**{state: number})
+        # What an extract of expenses leaves out of its exercice is withdrawn; what it does not
+        # speak of is not missing. What Cap keeps itself comes in no file that could be whole.
         if dataset.name != "expenses" and not dataset.is_inner:
-            there = sum(number for _, state, number in rows if state != "added")
-            first, absent = _absent(connection, dataset, programme, there)
+            first, absent = _leave_absent(connection, dataset, programme, partners)
             counts[first] += Counts(absent=absent)
     return counts
 
@@ -167,6 +180,23 @@ def _diff(connection: sqlite3.Connection, dataset: Dataset, programme: str) -> N
             AND withdrawn.key NOT IN (SELECT key FROM staging.{name})""",
         (programme, name),
     )
+    if dataset.lines:
+        _withdraw_lines(connection, dataset, programme)
+
+
+def _withdraw_lines(connection: sqlite3.Connection, dataset: Dataset, programme: str) -> None:
+    """Withdraw the current lines that are not staged, of the keys that are."""
+    name = dataset.name
+    same = " AND ".join(f"version.{part} = staged.{part}" for part in dataset.key)
+    connection.execute(
+        f"""INSERT INTO temp.diff_{name}
+        SELECT NULL, version.id, MIN(staged.sheet), 'withdrawn'
+        FROM staging.{name} AS staged JOIN main.{name} AS version
+            ON version.programme = ? AND version.removed_by IS NULL AND {same}
+        WHERE version.id NOT IN (SELECT current FROM temp.diff_{name} WHERE current NOT NULL)
+        GROUP BY version.id ORDER BY version.id""",
+        (programme,),
+    )
 
 
 _EXTRAS = """CASE WHEN staged.extras IS NULL THEN version.extras
@@ -194,8 +224,10 @@ def carried_columns(
             if column in headed
             or connection.execute(
                 f"""SELECT 1 FROM {staging}.{dataset.name}
-                WHERE sheet = ? AND {column} IS NOT NULL LIMIT 1""",
-                (sheet,),
+                WHERE sheet = ? AND {column} IS NOT NULL AND key NOT IN (
+                    SELECT key FROM {staging}.widened WHERE dataset = ? AND column_name = ?)
+                LIMIT 1""",
+                (sheet, dataset.name, column),
             ).fetchone()
         }
     return carried
@@ -229,15 +261,36 @@ def _merged(connection: sqlite3.Connection, dataset: Dataset) -> str:
     return ", ".join(merged)
 
 
-def _absent(
-    connection: sqlite3.Connection, dataset: Dataset, programme: str, there: int
+def _leave_absent(
+    connection: sqlite3.Connection,
+    dataset: Dataset,
+    programme: str,
+    partners: Sequence[str] | None,
 ) -> tuple[int, int]:
-    """Return the dataset's first sheet, and how many current rows are in none of its sheets."""
-    (first,) = connection.execute(
-        "SELECT MIN(id) FROM staging.sheets WHERE dataset = ?", (dataset.name,)
+    """Leave `temp.absent_<dataset>`; return the dataset's first sheet, and how many are absent.
+
+    A row that is in a file and refused there is not absent; where a sheet is refused whole,
+    nobody knows which rows are.
+    """
+    name = dataset.name
+    scope = "programme = :programme AND removed_by IS NULL"
+    own = own_keys("(SELECT value FROM json_each(:partners))", scope)
+    mine = "" if partners is None else f"AND {own_rows(dataset, own)}"
+    connection.execute(f"DROP TABLE IF EXISTS temp.absent_{name}")
+    connection.execute(
+        f"""CREATE TEMP TABLE absent_{name} AS SELECT id FROM main.{name}
+        WHERE {scope} {mine}
+            AND id NOT IN (SELECT current FROM temp.diff_{name} WHERE current NOT NULL)
+            AND folded NOT IN (
+                SELECT {folded_key(dataset, "refused.")} FROM staging.refused AS refused
+                JOIN staging.sheets AS sheets ON sheets.id = refused.sheet
+                WHERE sheets.dataset = '{name}' AND refused.key NOT NULL)
+            AND NOT EXISTS (SELECT 1 FROM staging.sheets
+                WHERE dataset = '{name}' AND rows > 0 AND refused >= rows)""",
+        {"programme": programme, "partners": json.dumps(partners)},
+    )
+    first, absent = connection.execute(
+        f"""SELECT (SELECT MIN(id) FROM staging.sheets WHERE dataset = '{name}'),
+            (SELECT COUNT(*) FROM temp.absent_{name})"""
     ).fetchone()
-    (current,) = connection.execute(
-        f"SELECT COUNT(*) FROM main.{dataset.name} WHERE programme = ? AND removed_by IS NULL",
-        (programme,),
-    ).fetchone()
-    return first, current - there
+    return first, absent

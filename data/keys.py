@@ -68,6 +68,17 @@ def fold_row_key(dataset: Dataset, key: str) -> str:
     )
 
 
+def line_key(key: str, number: int) -> str:
+    """Return the key of a line of a key: that key for the first one, with its number after."""
+    return key if number == 1 else f"{key}{SEPARATOR}{number}"
+
+
+def line_number(dataset: Dataset, key: str) -> int:
+    """Return the number of the line that a key is of."""
+    parts = key.split(SEPARATOR)[len(dataset.key) :]
+    return int(parts[0]) if parts else 1
+
+
 def folded_key(dataset: Dataset, row: str = "") -> str:
     """Return the SQL of a row's folded key, on a connection that `prepare` was given.
 

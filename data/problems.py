@@ -81,13 +81,19 @@ KINDS: dict[str, tuple[str, str]] = {
         "Une colonne nécessaire manque.",
         "Ajouter la colonne, ou corriger son en-tête.",
     ),
+    "extra_cells": (
+        "Une ligne d’un CSV a plus de cellules que son en-tête.",
+        "Mettre entre guillemets les cellules qui contiennent le séparateur (une virgule "
+        "décimale surtout), ou envoyer le classeur lui-même.",
+    ),
     "duplicate_column": (
         "Deux colonnes portent le même en-tête.",
         "Renommer ou supprimer celle qui est de trop.",
     ),
     "duplicate_key": (
         "Deux lignes ont la même clé et ne disent pas la même chose.",
-        "Garder la bonne ligne et supprimer l’autre.",
+        "Si les deux sont vraies, les écrire comme le message le dit ; sinon, corriger celle qui "
+        "se trompe.",
     ),
     "duplicate_extract": (
         "Deux fichiers donnent le même exercice, ou deux feuilles la même ligne.",
@@ -135,6 +141,10 @@ KINDS: dict[str, tuple[str, str]] = {
         "Un montant appelé, encaissé ou restitué est négatif.",
         "Écrire un montant positif ; un remboursement va dans « Montant restitué ».",
     ),
+    "merged_amount": (
+        "Un montant ou un nombre est dans une cellule fusionnée sur plusieurs cases.",
+        "Défusionner, et écrire la quantité de chaque ligne.",
+    ),
     "error_cell": (
         "La cellule montre une erreur de calcul (#REF!, #N/A…).",
         "Corriger la formule, ou saisir la valeur.",
@@ -144,8 +154,8 @@ KINDS: dict[str, tuple[str, str]] = {
         "Ouvrir le classeur dans Excel ou LibreOffice, l’enregistrer, puis le renvoyer.",
     ),
     "missing_exercice": (
-        "L’exercice de l’extraction n’est pas indiqué.",
-        "Le laisser dans les lignes du haut, ou le mettre dans le nom du fichier.",
+        "L’exercice de l’extraction n’est pas indiqué, ou plusieurs le sont.",
+        "En laisser un seul dans les lignes du haut, ou dans le nom du fichier.",
     ),
     "wrong_programme": (
         "L’extraction porte sur un autre programme de l’État.",
@@ -196,6 +206,14 @@ KINDS: dict[str, tuple[str, str]] = {
     "hidden_part": (
         "Des lignes ou des colonnes masquées ont été lues.",
         "Rien à faire, ou les supprimer si elles ne doivent pas compter.",
+    ),
+    "struck_part": (
+        "Des lignes où du texte est barré ont été lues comme les autres.",
+        "Supprimer les lignes annulées ; rien à faire pour celles qui comptent.",
+    ),
+    "control_character": (
+        "Des caractères de contrôle, que rien n’affiche, ont été retirés.",
+        "Vérifier les cellules nommées ; rien à faire si leur texte est le bon.",
     ),
     "total_differs": (
         "La ligne TOTAL ne donne pas la somme des lignes.",
@@ -258,11 +276,19 @@ KINDS: dict[str, tuple[str, str]] = {
         "Vérifier les zéros, la virgule et le signe.",
     ),
     "implausible_number": ("Un nombre est bien trop grand.", "Vérifier le nombre."),
+    "doubtful_count": (
+        "Le nombre de personnes nommées n’est pas sûr.",
+        "Écrire un nom par ligne dans la case, ou les séparer par « ; ».",
+    ),
     "depends_on_refused": (
-        "Des lignes dépendent d’une ligne refusée.",
+        "Des lignes dépendent d’une ligne refusée, ou vont avec elle.",
         "Corriger la ligne refusée suffit.",
     ),
     "repeated_row": ("Une ligne identique figure deux fois.", "Rien à faire."),
+    "several_lines": (
+        "Un titre est sur plusieurs lignes, et son appel aussi : il est compté une fois.",
+        "Rien à faire ; si ce sont plusieurs appels, donner à chacun son numéro.",
+    ),
     "missing_attribution": (
         "Une commande n’est attribuée à personne.",
         "L’ajouter au suivi des commandes.",

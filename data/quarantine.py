@@ -15,6 +15,7 @@ from typing import Any
 from data.datasets import DATASETS, SPREADSHEETS, Dataset, Kind
 from data.datasets.declaration import SEPARATOR
 from data.lens import Lens
+from data.problems import KINDS
 from data.references import Located, check_references
 
 
@@ -85,7 +86,7 @@ def refuse(
             WHERE sheet = ? AND row = ?""",
             (sheet, row),
         ).fetchall()
-        key = staged[0][0] if len(staged) == 1 else None
+        key = dataset.whole_key(staged[0][0]) if len(staged) == 1 else None
         connection.execute(
             f"INSERT OR IGNORE INTO {schema}.refused VALUES (?, ?, ?, ?)",
             (sheet, row, key, stored_cells(dataset, staged[0][1:])),
@@ -189,11 +190,13 @@ def _stage_refused(
     for sheet, dataset, key, file, name, row, cells in rows:
         entry = entry_of(dataset, key, file, name, row)
         if entry in taken:  # two refused rows of one key: the second goes by its place
-            key, entry = None, entry_of(dataset, None, file, name, row)
+            entry = entry_of(dataset, None, file, name, row)
+            key = key if DATASETS[dataset].lines else None
         taken.add(entry)
         if (entry, cells) in dismissed:
             continue
-        words = json.dumps(reasons.get((sheet, row), []), ensure_ascii=False)
+        why = reasons.get((sheet, row)) or [KINDS["depends_on_refused"][0]]
+        words = json.dumps(why, ensure_ascii=False)
         values = (entry, entry, dataset, key, file, name, row, cells, words, None)
         connection.execute(
             f"INSERT INTO staging.quarantine VALUES (?, ?, {', '.join('?' * len(values))})",
@@ -258,9 +261,12 @@ def _arrived(connection: sqlite3.Connection, dataset: str, programme: str) -> li
     """Return the entries whose row is staged, each with the sheet that brings it."""
     waiting = """main.quarantine AS held WHERE held.programme = :programme
         AND held.removed_by IS NULL AND held.dataset = :dataset"""
+    key = "staged.key"
+    if DATASETS[dataset].lines:  # a key comes right with all its lines
+        key = " || char(31) || ".join(f"staged.{part}" for part in DATASETS[dataset].key)
     return connection.execute(
         f"""SELECT staged.sheet, held.entry FROM staging.{dataset} AS staged
-        JOIN (SELECT entry, row_key FROM {waiting}) AS held ON held.row_key = staged.key
+        JOIN (SELECT entry, row_key FROM {waiting}) AS held ON held.row_key = {key}
         UNION
         SELECT staged.sheet, held.entry FROM (
             SELECT sheet, row FROM staging.{dataset}

@@ -4,7 +4,6 @@ A query returns facts as the rules take them, days as dates, money in integer ce
 must be decided about a fact (does it count on the day? whose is it?) is left to the rules.
 """
 
-import re
 from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
@@ -15,21 +14,20 @@ from typing import Any
 from data.bodies import body_partner
 from data.datasets.expenses import DAY
 from data.lens import Lens
+from data.names import count_names
 from data.owners import ORDER_PARTNER, TEAM_PARTNER, joined
 from data.words import fold
 from rules.actions import Action
 from rules.coaching import Note, Team
 from rules.dated import has_come
 from rules.duties import Declaration
-from rules.events import Event
+from rules.events import PartnerEvent
 from rules.jury import Mark
-from rules.money import Forecast, Order, Title, counts_from
+from rules.money import Contribution, Forecast, Order, counts_from
 from rules.notices import Notice
 from rules.phases import PhaseDates
-from rules.problems import Problem
+from rules.problems import PublicProblem
 from rules.terms import Amendment
-
-_AND = re.compile(r"[;,\n]|\s(?:et|&)\s")
 
 
 def _day(text: str | None) -> date | None:
@@ -97,14 +95,15 @@ def phase_dates(lens: Lens) -> dict[tuple[str, int], PhaseDates]:
     }
 
 
-def titles(lens: Lens) -> list[Title]:
-    """Return the calls and receipts, by partner then title."""
+def contributions(lens: Lens) -> list[Contribution]:
+    """Return the lines of titles (call, receipts, refunds), by partner, title, then day."""
     rows = lens.connection.execute(
         """SELECT partner, title, called_on, called_cents, received_on, received_cents,
-            refunded_on, refunded_cents, attached_on FROM contributions ORDER BY partner, title"""
+            refunded_on, refunded_cents, attached_on FROM contributions
+        ORDER BY partner, title, COALESCE(received_on, refunded_on, called_on), key"""
     )
     return [
-        Title(
+        Contribution(
             code,
             title,
             _day(called_on),
@@ -272,14 +271,9 @@ def teams(lens: Lens) -> list[Team]:
     # There may be twenty thousand, of a few dates: each date is one object.
     days = cache(_day)
     return [
-        Team(team, code, days(starts), days(ends), count_names(names), stopped == 1)
+        Team(team, code, days(starts), days(ends), count_names(names)[0], stopped == 1)
         for team, code, starts, ends, names, stopped in rows
     ]
-
-
-def count_names(names: str | None) -> int:
-    """Count the persons that a cell names, separated by `;`, `,`, « et » or a line break."""
-    return sum(map(bool, map(str.strip, _AND.split(names)))) if names else 0
 
 
 def notes(lens: Lens) -> list[Note]:
@@ -390,10 +384,10 @@ def duties(lens: Lens) -> dict[tuple[str, str], Declaration]:
     }
 
 
-def problems(lens: Lens) -> list[Problem]:
+def problems(lens: Lens) -> list[PublicProblem]:
     """Return the problems, by partner then number."""
     return [
-        Problem(
+        PublicProblem(
             code, number, _yes(real), _yes(major), _yes(actionable), title or "", application
         )
         for (
@@ -405,10 +399,10 @@ def problems(lens: Lens) -> list[Problem]:
     ]  # fmt: skip
 
 
-def events(lens: Lens) -> list[Event]:
+def events(lens: Lens) -> list[PartnerEvent]:
     """Return the events, held or planned, by partner then day."""
     return [
-        Event(
+        PartnerEvent(
             code, date.fromisoformat(held_on), maximum, registered, present, place or "", seats
         )
         for (

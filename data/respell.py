@@ -12,6 +12,7 @@ from pathlib import Path
 from data.content import prepare
 from data.datasets import DATASETS, Column, Dataset
 from data.keys import fold_key, fold_person, folded_key
+from data.lines import number_lines
 
 
 def respell_file(staging: Path, database: Path, programme: str) -> None:
@@ -50,6 +51,8 @@ def respell(
             work.rebuild_keys(dataset)
         work.match_keys(dataset)
         work.match_sheets(dataset)
+        if dataset.lines:
+            work.number_lines(dataset)
 
 
 class _Work:
@@ -58,6 +61,7 @@ class _Work:
     def __init__(
         self, connection: sqlite3.Connection, programme: str, staging: str, known: str
     ) -> None:
+        self._connection = connection
         self._run = connection.execute
         self._programme = programme
         self._staging = staging
@@ -169,6 +173,11 @@ class _Work:
         ).fetchall()
         for rowid, *kept in found:
             self._give(dataset, rowid, kept)
+
+    def number_lines(self, dataset: Dataset) -> None:
+        """Give the lines of keys the numbers of the lines that they are."""
+        known = self._known if self._has_known else None
+        number_lines(self._connection, dataset, self._programme, self._staging, known)
 
     def _give(self, dataset: Dataset, rowid: int, kept: Sequence[object]) -> None:
         given = ", ".join(f"{name} = ?" for name in ("key", *dataset.key))

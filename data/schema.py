@@ -97,6 +97,13 @@ CREATE INDEX expenses_by_order ON expenses (programme, ej, posted_on, ordered_on
 """What sums spending, made again by the version that gave lines the day of their order."""
 
 STAGING = """
+CREATE TABLE unread (
+    file TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    sheet TEXT,
+    rows INTEGER NOT NULL,
+    near TEXT NOT NULL
+) STRICT;
 CREATE TABLE sheets (
     id INTEGER PRIMARY KEY,
     file TEXT NOT NULL,

@@ -54,6 +54,17 @@ def spell(value: Value, column: Column, agreement: Agreement, session: str | Non
     return _named(value, kind, agreement, session)
 
 
+def word(value: Value, column: Column, agreement: Agreement) -> Value:
+    """Return the French word of a stored key or code, whatever its session; else the value."""
+    if column.kind is Kind.OUTCOME:
+        labels = {code: label for s in agreement.sessions for label, code in s.outcomes.items()}
+        return labels.get(str(value), value)  # type: ignore[call-overload, no-any-return]
+    if column.kind not in (*_WORDS, Kind.SESSION, Kind.CATEGORY, Kind.DUTY):
+        return value
+    spelt = spell(value, column, agreement)
+    return spelt if isinstance(spelt, (str, int)) else value
+
+
 def spell_score(score: Fraction, maximum: int) -> str:
     """Return a score as a juror writes it; a fraction of the maximum if its decimals never end."""
     for digits in range(7):

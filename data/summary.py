@@ -44,7 +44,7 @@ INSERT INTO order_sums
 """
 
 
-def refresh(
+def refresh_sums(
     connection: sqlite3.Connection, programme: str, import_id: int, first_version: int
 ) -> None:
     """Sum again what an import added to or removed from, in its transaction.
@@ -75,25 +75,25 @@ def refresh(
         f"INSERT INTO main.order_sums {SUMS.format(programme='programme, ', expenses=lines)}",
         (programme,),
     )
-    summary_spending.refresh(connection, programme, import_id, first_version)
-    summary_notes.refresh(connection, programme, import_id, first_version)
+    summary_spending.refresh_spending(connection, programme, import_id, first_version)
+    summary_notes.refresh_notes(connection, programme, import_id, first_version)
 
 
-def problems(connection: sqlite3.Connection) -> list[str]:
+def disagreements(connection: sqlite3.Connection) -> list[str]:
     """Return what is not as the rows say, in French, nothing when all agree."""
     found = {
-        "commande : {} ne sont pas celles des lignes de dépense": differences(connection),
-        "attribution : {} ne sont pas celles des commandes": summary_spending.differences(
+        "commande : {} ne sont pas celles des lignes de dépense": sum_differences(connection),
+        "attribution : {} ne sont pas celles des commandes": summary_spending.spending_differences(
             connection
         ),
-        "équipe : {} ne sont pas celles des points de coaching": summary_notes.differences(
+        "équipe : {} ne sont pas celles des points de coaching": summary_notes.note_differences(
             connection
         ),
     }
     return [f"Sommes par {said.format(number)}." for said, number in found.items() if number]
 
 
-def differences(connection: sqlite3.Connection) -> int:
+def sum_differences(connection: sqlite3.Connection) -> int:
     """Return how many sums are not those of the lines, 0 when all agree."""
     made = SUMS.format(programme="programme, ", expenses="expenses WHERE removed_by IS NULL")
     kept = f"SELECT programme, {COLUMNS} FROM order_sums"

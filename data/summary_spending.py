@@ -72,7 +72,7 @@ INSERT INTO spending_sums
 """
 
 
-def refresh(
+def refresh_spending(
     connection: sqlite3.Connection, programme: str, import_id: int, first_version: int
 ) -> None:
     """Sum a programme's orders again when an import touched one, or whose it is.
@@ -98,7 +98,7 @@ def refresh(
         )
 
 
-def differences(connection: sqlite3.Connection) -> int:
+def spending_differences(connection: sqlite3.Connection) -> int:
     """Return how many sums are not those of the orders, 0 when all agree."""
     kept = f"SELECT programme, {COLUMNS} FROM spending_sums"
     (number,) = connection.execute(

@@ -4,7 +4,7 @@ Each section of the contract has one module and is computed only when asked.
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import asdict, is_dataclass
+from dataclasses import fields, is_dataclass
 from datetime import date
 from typing import Any
 
@@ -70,9 +70,10 @@ def as_json(
 
 
 def _plain(value: Any) -> Any:
-    """Return dataclasses as dicts and days as ISO text."""
+    """Return dataclasses as dicts, without their inner fields, and days as ISO text."""
     if is_dataclass(value) and not isinstance(value, type):
-        value = asdict(value)
+        shown = (one for one in fields(value) if one.metadata.get("contract", True))
+        return {one.name: _plain(getattr(value, one.name)) for one in shown}
     if isinstance(value, dict):
         return {key: _plain(item) for key, item in value.items()}
     if isinstance(value, (list, tuple)):

@@ -86,7 +86,7 @@ def _duties(lens: Lens) -> Iterator[Alert]:
 
 
 def _money(lens: Lens) -> Iterator[Alert]:
-    totals, titles = lens.ask(money), lens.ask(queries.titles)
+    totals, titles = lens.ask(money), lens.ask(queries.contributions)
     caps = {cap.partner: cap.cap_cents for cap in lens.ask(partner_caps)}
     thresholds = _thresholds(lens)
     if lens.agreement.kind == "convention":
@@ -129,6 +129,7 @@ def _jury(lens: Lens) -> Iterator[Alert]:
     owners = lens.ask(scored_owners)
     for session in lens.ask(jury):
         text = texts[session.session]
+        named = alerts_people.Jury(text.key, text.name)
         decided = {
             decision.application: decision
             for decision in lens.ask(queries.decisions)
@@ -137,14 +138,14 @@ def _jury(lens: Lens) -> Iterator[Alert]:
         for file in session.ranking:
             owner = owners.get(file.application)
             yield from alerts_people.quorum_missing(
-                text.name, file.application, file.jurors, session.quorum, owner
+                named, file.application, file.jurors, session.quorum, owner
             )
         if any(file not in decided for file in session.tied_at_cut):
-            yield from alerts_people.tie_at_cut(text.name, session.cut, session.tied_at_cut)
+            yield from alerts_people.tie_at_cut(named, session.cut, session.tied_at_cut)
         words = {str(code): word for word, code in text.outcomes.items()}
         for found in off_rank(session, {d.application: d.outcome for d in decided.values()}):
             if not decided[found.application].reason:
                 owner = owners.get(found.application)
                 yield alerts_people.unexplained_decision(
-                    text.name, found.application, words[found.outcome], found.rank, owner
+                    named, found.application, words[found.outcome], found.rank, owner
                 )

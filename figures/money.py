@@ -6,7 +6,7 @@ from data import queries
 from data.lens import Lens
 from figures.agreements import agreements
 from figures.spent import spent
-from rules.money import Money, PartnerCap, paid_parts
+from rules.money import Money, PartnerCap, laureate_caps, paid_parts
 from rules.money import money as money_rule
 
 
@@ -17,7 +17,7 @@ def money(lens: Lens) -> Money:
     return money_rule(
         sum(cap.cap_cents for cap in caps) if total is None else total,
         caps,
-        lens.ask(queries.titles),
+        lens.ask(queries.contributions),
         lens.ask(spent).orders,
         lens.ask(queries.forecasts),
         [category.key for category in lens.agreement.categories],
@@ -33,18 +33,10 @@ def partner_paid(lens: Lens) -> dict[str, int]:
 def partner_caps(lens: Lens) -> list[PartnerCap]:
     """Return what each partner's consumption is measured against, by partner.
 
-    In a charter the Plafond is per lauréat: the cap is Plafond × lauréat teams, and shared
-    spending is split by it, or by Plafond when there is no lauréat yet (SPEC §8).
+    In a charter the Plafond is per lauréat (SPEC §8).
     """
     states = lens.ask(agreements)
     if lens.agreement.kind == "convention":
         return [PartnerCap(s.partner, s.cap_cents, s.cap_cents) for s in states]
     laureates = Counter(team.partner for team in lens.ask(queries.laureate_teams))
-    return [
-        PartnerCap(
-            state.partner,
-            state.cap_cents * laureates[state.partner],
-            state.cap_cents * (laureates[state.partner] if laureates else 1),
-        )
-        for state in states
-    ]
+    return laureate_caps([(state.partner, state.cap_cents) for state in states], laureates)

@@ -21,10 +21,10 @@ from data.lens import Lens
 from data.provenance import Version, sources
 from figures import EVERY, as_json
 from figures.explain import Evidence, Explanation, UnknownFigureError, explain, leaves
-from figures.explain.reason import added_up, reason, shown
+from figures.explain.reason import Cited, added_up, reason, shown
+from figures.labels import MINUS
 from rules.wording import day, euros
 
-MINUS = " - "
 _MOST_WORDINGS = 4
 _NOT_WORDED = ("statement", "partners", "state", "categories")
 
@@ -118,7 +118,7 @@ def _leaf(lens: Lens, explained: Explanation) -> Origin:
         why.sentence,
         why.formula,
         why.article,
-        wordings(lens.agreement, why.article, explained.path),
+        wordings(lens.agreement, why.cited, explained.path),
         why.evidence,
     )
 
@@ -130,7 +130,7 @@ def _difference(lens: Lens, first: str, second: str) -> Origin:
     made = reason(
         f"{left.sentence} {right.sentence}",
         f"{left.value} − {right.value} = {euros(cents)}",
-        " ; ".join(articles),
+        Cited(" ; ".join(articles)),
         _merged([left.evidence, right.evidence]),
     )
     words = tuple(dict.fromkeys([*left.wordings, *right.wordings]))
@@ -170,15 +170,15 @@ def _gathered(lens: Lens, pattern: str, wanted: str) -> Origin:
         total = round(sum(found.values()), 2)
         value = shown(int(total) if total == int(total) else total, pattern)
         formula = _sum(pattern, [(titles[path], number) for path, number in found.items()], value)
-    article = reasons[0].article
+    cited = reasons[0].cited
     made = reason(
         f"En tout, au {day(lens.on)} : {value}.",
         formula,
-        article,
+        cited,
         _merged([one.evidence for one in reasons]),
     )
-    words = wordings(lens.agreement, article, pattern)
-    return Origin(value, made.sentence, made.formula, article, words, made.evidence)
+    words = wordings(lens.agreement, cited, pattern)
+    return Origin(value, made.sentence, made.formula, made.article, words, made.evidence)
 
 
 def _sum(pattern: str, parts: list[tuple[str, Any]], total: str) -> str:
@@ -204,23 +204,21 @@ def _merged(parts: Sequence[Evidence]) -> Evidence:
     return reduce(add, parts, Evidence())
 
 
-def wordings(agreement: Agreement, article: str, path: str) -> tuple[str, ...]:
-    """Return the sentences of an article that bear on a figure, none when the text is silent.
+def wordings(agreement: Agreement, cited: Cited, path: str) -> tuple[str, ...]:
+    """Return the sentences of the articles that bear on a figure, none when the text is silent.
 
     All of them when the article has few; else those whose place in the agreement shares the
     most words with the figure's path.
 
     Args:
         agreement: The programme's text.
-        article: As an explanation cites it: « art. 4.2, 4.3 », « charte II ».
+        cited: What its explanation cites.
         path: Of the figure.
     """
-    named = article.removeprefix("art. ").removeprefix("charte ").replace("\u00a0", " ")
-    cited = {named, *named.split(", ")}
     words = set(re.split(r"[/_=*]", path)) - {"cents", ""}
     by_nearness: dict[int, list[str]] = {}
     for place, (of_article, wording) in _worded(agreement).items():
-        if of_article in cited or of_article.split(" (")[0] in cited:
+        if cited.articles & {of_article, of_article.split(" (")[0]}:
             shared = len(words & set(re.split(r"[._]", place)))
             by_nearness.setdefault(shared, []).append(wording)
     every = [wording for _, found in sorted(by_nearness.items()) for wording in found]

@@ -10,9 +10,9 @@ from typing import NamedTuple
 from data import queries
 from data.lens import Lens
 from figures.agreements import partner_names
-from figures.chain import chain
 from figures.laureates import laureates
 from figures.money import money, partner_caps
+from figures.money_way import money_way
 from figures.papers_rows import NO_CATEGORY
 from figures.refund import refund_on_basis, settlement
 from figures.spending_lines import owner
@@ -98,18 +98,16 @@ class BudgetRow(NamedTuple):
 
 def budget_rows(lens: Lens, partner: str | None) -> list[BudgetRow]:
     """Return each partner's money on the day, by partner."""
-    names, links = lens.ask(partner_names), {link.partner: link for link in lens.ask(chain)}
+    names, links = lens.ask(partner_names), {link.partner: link for link in lens.ask(money_way)}
     paid = lens.ask(shared_spending).paid.cents
     rows = []
     for line in lens.ask(money).partners:
         code, link = line.partner, links[line.partner]
-        cap = line.headroom_cents + line.consumed_cents
-        used = line.consumed_cents / cap if cap else None
         rows.append(
             BudgetRow(
-                code, names[code], cap, line.called_cents, line.received_cents,
+                code, names[code], line.cap_cents, line.called_cents, line.received_cents,
                 line.outstanding_cents, link.attached_cents, line.direct_cents, line.shared_cents,
-                line.consumed_cents, line.headroom_cents, used,
+                line.consumed_cents, line.headroom_cents, line.used,
                 link.paid_cents - paid[code], paid[code], link.paid_cents,
             )
         )  # fmt: skip
@@ -128,23 +126,14 @@ class CategoryRow(NamedTuple):
 
 def category_rows(lens: Lens) -> list[CategoryRow]:
     """Return the programme's categories in the text's order, then what has none."""
-    known = {line.category: line for line in lens.ask(money).categories}
-    rows = [
-        CategoryRow(c.label, line.forecast_cents, line.committed_cents, line.paid_cents,
-                    line.landing_cents)
-        for c in lens.agreement.categories
-        for line in (known[c.key],)
-    ]  # fmt: skip
     total = lens.ask(money)
-    committed = total.committed_cents - sum(row.committed_cents for row in rows)
-    rest = CategoryRow(
-        NO_CATEGORY,
-        total.forecast_cents - sum(row.forecast_cents for row in rows),
-        committed,
-        total.paid_cents - sum(row.paid_cents for row in rows),
-        committed,
-    )
-    return [*rows, rest]
+    known = {line.category: line for line in total.categories}
+    lines = [(category.label, known[category.key]) for category in lens.agreement.categories]
+    return [
+        CategoryRow(label, line.forecast_cents, line.committed_cents, line.paid_cents,
+                    line.landing_cents)
+        for label, line in (*lines, (NO_CATEGORY, total.uncategorised))
+    ]  # fmt: skip
 
 
 class RefundRow(NamedTuple):

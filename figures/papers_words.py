@@ -57,6 +57,6 @@ def cited(lens: Lens, path: str) -> str:
     except KeyError:
         return ""
     if source.article is None:
-        return CHOICE
+        return CHOICE.text
     numbered = source.article[:1].isdigit()
     return f"art.\u00a0{source.article}" if numbered else source.article

@@ -114,7 +114,7 @@ def _changed(facts: RefundFacts, changes: Changes) -> RefundFacts:
 
 
 def _facts(lens: Lens, basis: str) -> RefundFacts:
-    titles = lens.ask(queries.titles)
+    titles = lens.ask(queries.contributions)
     come_in, given_back = received(titles, lens.on), refunded(titles, lens.on)
     return RefundFacts(
         eligible_cents(lens.ask(spent).orders, basis),
@@ -140,7 +140,7 @@ def _status(lens: Lens) -> tuple[str, list[str]]:
     states = lens.ask(agreements)
     return refund_status(
         all_ended(states),
-        totals.committed_cents - totals.paid_cents,
+        totals.unconsumed_cents,
         totals.unattributed_cents,
         lens.ask(out_of_period).committed_cents,
         totals.outstanding_cents,

@@ -9,12 +9,13 @@ from data.agreement import Agreement
 from data.lens import Lens
 from figures import as_json
 from figures.agreements import partner_names
+from figures.alerts import alerts
 from figures.since_moved import Both, Figures, Moved
 from figures.since_subjects import SUBJECTS
 
 SECTIONS = ("phases", "agreements", "money", "refund", "applications", "coaching", "decisions",
-            "actions", "laureates", "duties", "notices", "alerts")  # fmt: skip
-"""Sections of the figures that are compared."""
+            "actions", "laureates", "duties", "notices")  # fmt: skip
+"""Sections of the figures that are compared; the alerts are compared as objects."""
 
 
 def since(before: Lens, after: Lens) -> list[Moved]:
@@ -28,16 +29,21 @@ def since(before: Lens, after: Lens) -> list[Moved]:
         Empty when nothing that matters moved.
     """
     names = {**before.ask(partner_names), **after.ask(partner_names)}
-    return moves(as_json(before, SECTIONS), as_json(after, SECTIONS), after.agreement, names)
+    return moves(seen(before), seen(after), after.agreement, names)
+
+
+def seen(lens: Lens) -> Figures:
+    """Return what is compared of a moment: the JSON of `SECTIONS`, and the `alerts`."""
+    return {**as_json(lens, SECTIONS), "alerts": lens.ask(alerts)}
 
 
 def moves(
     before: Figures, after: Figures, agreement: Agreement, names: Mapping[str, str]
 ) -> list[Moved]:
-    """Return what moved between two figures JSON that have `SECTIONS`; see `since`.
+    """Return what moved between two moments; see `since`.
 
     Args:
-        before: The figures at the first moment, as `figures.as_json` gives them.
+        before: The figures at the first moment, as `seen` gives them.
         after: At the second one.
         agreement: The programme's text.
         names: Name of each partner by code.

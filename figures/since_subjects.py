@@ -1,6 +1,5 @@
 """What moved, subject by subject, each in one French sentence."""
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
@@ -16,14 +15,14 @@ from figures.since_moved import (
     Both,
     Moved,
     Passed,
-    amount,
-    listed,
+    first_of,
     moved,
-    number,
+    signed_amount,
+    signed_number,
     step,
     two_ways,
 )
-from rules.alerts import INFORM
+from rules.alerts import INFORM, Alert
 from rules.wording import counted, day, euros
 
 _KEPT = frozenset({"kept", "kept_late"})
@@ -35,40 +34,29 @@ _TOTALS = {
     "called_cents": "appelés",
     "attached_cents": "rattachés",
 }
-_MEASURE = re.compile(
-    r"\d{2}/\d{2}/\d{4}|(?<![\w/-])(?<!Phase )\d{1,3}(?:\u202f\d{3})*(?:,\d+)?(?!\d)"
-)
-"""Dates and numbers of an alert's sentence, which change from day to day; names stay."""
 
 
 def _alerts(both: Both) -> Iterator[Moved]:
     """Yield the alerts that appeared and those that are over; overdue duties come apart."""
-    texts: dict[tuple[Any, ...], Mapping[str, Any]] = {}
-    counts: list[Counter[tuple[Any, ...]]] = []
-    for figures in (both.first, both.second):
-        counts.append(Counter())
-        for alert in figures["alerts"]:
-            if alert["rule"] != "duty_overdue":
-                words = _MEASURE.sub("", alert["text"])
-                same = (alert["rule"], alert["partner"], alert["team"], words)
-                counts[-1][same] += 1
-                texts[same] = alert
-    for same, alert in texts.items():
-        gap = counts[1][same] - counts[0][same]
-        if gap:
-            key = "/".join(("alerts", *(part or "" for part in same)))
-            urgent = 3 - alert["severity"] if alert["severity"] > INFORM else 70
+    first, second = (
+        {alert.about: alert for alert in figures["alerts"] if alert.rule != "duty_overdue"}
+        for figures in (both.first, both.second)
+    )
+    for about, alert in (first | second).items():
+        was, is_there = about in first, about in second
+        if was != is_there:
+            urgent = 3 - alert.severity if alert.severity > INFORM else 70
             yield Moved(
-                key, ALERT if gap > 0 else SOLVED, _alert_said(alert, gap > 0), "alerts",
-                urgent if gap > 0 else 61, max(-gap, 0), max(gap, 0), alert["partner"],
-                alert["team"],
+                "/".join(("alerts", *about)), ALERT if is_there else SOLVED,
+                _alert_said(alert, is_there), "alerts", urgent if is_there else 61, int(was),
+                int(is_there), alert.partner, alert.team, alert.session, alert.rule,
             )  # fmt: skip
 
 
-def _alert_said(alert: Mapping[str, Any], is_new: bool) -> str:
-    if alert["rule"] == "silent_team":
-        return f"L’équipe {alert['team']} {'est devenue' if is_new else 'n’est plus'} silencieuse."
-    return str(alert["text"]) if is_new else f"N’est plus signalé\u00a0: {alert['text']}"
+def _alert_said(alert: Alert, is_new: bool) -> str:
+    if alert.rule == "silent_team":
+        return f"L’équipe {alert.team} {'est devenue' if is_new else 'n’est plus'} silencieuse."
+    return alert.text if is_new else f"N’est plus signalé\u00a0: {alert.text}"
 
 
 def _duties(both: Both) -> Iterator[Moved]:
@@ -77,7 +65,7 @@ def _duties(both: Both) -> Iterator[Moved]:
     gone, come = both.passed("duties", "status", "partner", "duty", where="overdue".__eq__)
 
     def overdue(keys: list[Any], more: bool) -> str:
-        words = listed((f"« {labels[duty]} »" for _, duty in keys), first=3)
+        words = first_of((f"« {labels[duty]} »" for _, duty in keys), first=3)
         return step("obligation", "échue", keys, more, words)
 
     for party in dict.fromkeys(key[0] for key in (*come, *gone)):
@@ -87,7 +75,7 @@ def _duties(both: Both) -> Iterator[Moved]:
 
     def kept(keys: list[Any], more: bool) -> str:
         counts = Counter(both.name(party) for party, _ in keys)
-        words = listed(f"{name} ({number})" for name, number in counts.items())
+        words = first_of(f"{name} ({number})" for name, number in counts.items())
         return step("obligation", "tenue", keys, more, words)
 
     passed = both.passed("duties", "status", "partner", "duty", where=_KEPT.__contains__)
@@ -100,7 +88,7 @@ def _agreements(both: Both) -> Iterator[Moved]:
     def said(words: Mapping[bool, tuple[str, str]]) -> Callable[[list[Any], bool], str]:
         def say(keys: list[Any], more: bool) -> str:
             many = len(keys) > 1
-            named = listed(both.name(partner) for (partner,) in keys)
+            named = first_of(both.name(partner) for (partner,) in keys)
             return f"{text}{'s' if many else ''} {words[more][many]} : {named}."
 
         return say
@@ -145,7 +133,7 @@ def _phases(both: Both) -> Iterator[Moved]:
 
 
 def _who(both: Both, names: list[str]) -> str:
-    return "tous" if len(names) == len(both.names) > 1 else listed(names)
+    return "tous" if len(names) == len(both.names) > 1 else first_of(names)
 
 
 def _decisions(both: Both) -> Iterator[Moved]:
@@ -155,13 +143,14 @@ def _decisions(both: Both) -> Iterator[Moved]:
         there, here = ([k for k in known if k[0] == session.key] for known in (first, second))
         passed = [k for k in there if k not in second], [k for k in here if k not in first]
         said = partial(_decided, session, words, first, second)
-        yield from two_ways(f"decisions/{session.key}", passed, said, (30, 17))
+        yield from two_ways(f"decisions/{session.key}", passed, said, (30, 17),
+                            session=session.key)  # fmt: skip
         for key in here:
             if key in first and first[key] != second[key]:
                 was, now = words[first[key]], words[second[key]]
                 text = f"{session.name}, dossier {key[1]} : « {was} » devient « {now} »."
                 yield moved(f"decisions/{session.key}/{key[1]}", MOVED, text, 18,
-                            first[key], second[key])  # fmt: skip
+                            first[key], second[key], session=session.key)  # fmt: skip
 
 
 def _decided(
@@ -182,7 +171,7 @@ def _money(both: Both) -> Iterator[Moved]:
     for name, word in _TOTALS.items():
         first, second = both.first["money"][name], both.second["money"][name]
         if first != second:
-            text = f"{amount(second - first)} {word}, soit {euros(second)} en tout."
+            text = f"{signed_amount(second - first)} {word}, soit {euros(second)} en tout."
             yield moved(f"money/{name}", MOVED, text, 40, first, second)
     if both.first["refund"] and both.second["refund"]:
         was, now = both.first["refund"]["status"], both.second["refund"]["status"]
@@ -194,7 +183,7 @@ def _money(both: Both) -> Iterator[Moved]:
             for figures in (both.first, both.second)
         )
         if first != second:
-            text = f"{amount(second - first)} à restituer, soit {euros(second)} en tout."
+            text = f"{signed_amount(second - first)} à restituer, soit {euros(second)} en tout."
             yield moved("refund/due_cents", MOVED, text, 41, first, second)
 
 
@@ -203,7 +192,7 @@ def _actions(both: Both) -> Iterator[Moved]:
     titles = {k: v for column in both.column("actions", "title", *keys) for k, v in column.items()}
 
     def said(word: str, keys: list[Any], more: bool) -> str:
-        named = listed((f"« {titles[key]} »" for key in keys), first=3)
+        named = first_of((f"« {titles[key]} »" for key in keys), first=3)
         return step("action", word, keys, more, named)
 
     done = both.passed("actions", "status", *keys, where="done".__eq__)
@@ -217,7 +206,7 @@ def _people(both: Both) -> Iterator[Moved]:
 
     def named(word: str, keys: list[Any], more: bool) -> str:
         change = "plus" if more else "moins"
-        return f"{counted(len(keys), word)} de {change} : {listed(team for (team,) in keys)}."
+        return f"{counted(len(keys), word)} de {change} : {first_of(team for (team,) in keys)}."
 
     def passed(section: str, *keys: str) -> Passed:
         return both.passed(section, keys[-1], *keys, where=bool)
@@ -226,7 +215,7 @@ def _people(both: Both) -> Iterator[Moved]:
     yield from two_ways("laureates/team", laureates, partial(named, "lauréat"), (31, 31))
     first, second = (figures["applications"]["received"] for figures in (both.first, both.second))
     if first != second:
-        gap = number(second - first, "candidature reçue", "candidatures reçues")
+        gap = signed_number(second - first, "candidature reçue", "candidatures reçues")
         text = f"{gap}, soit {second} en tout."
         yield moved("applications/received", MOVED, text, 55, first, second)
     teams = passed("coaching", "team")
@@ -236,12 +225,12 @@ def _people(both: Both) -> Iterator[Moved]:
         for figures in (both.first, both.second)
     )
     if first != second:
-        gap = number(second - first, "point hebdomadaire tenu", "points hebdomadaires tenus")
+        gap = signed_number(second - first, "point hebdomadaire tenu", "points hebdomadaires tenus")
         text = f"{gap}, soit {second} en tout."
         yield moved("coaching/weeks_held", MOVED, text, 57, first, second)
 
     def received(keys: list[Any], more: bool) -> str:
-        words = listed(
+        words = first_of(
             f"{NOTICE_KINDS[kind].lower()} du {_day(on)} ({both.name(partner)})"
             for partner, kind, on in keys
         )

@@ -8,7 +8,7 @@ from figures.jury import decisions
 from figures.panel import Panel
 from rules.actions import ActionStatus
 from rules.alerts import Alert
-from rules.alerts_people import quorum_missing, tie_at_cut, unexplained_decision
+from rules.alerts_people import Jury, quorum_missing, tie_at_cut, unexplained_decision
 from rules.decisions import off_rank
 
 Decision = queries.Decision
@@ -38,19 +38,18 @@ def open_points(panel: Panel, decided: Decisions) -> list[Alert]:
     A tie is settled once each of its files has its decision.
     """
     session, found = panel.session, []
+    jury = Jury(session.key, session.name)
     if any(number not in decided for number in panel.ranking.tied_at_cut):
-        found += tie_at_cut(session.name, session.cut, panel.ranking.tied_at_cut)
+        found += tie_at_cut(jury, session.cut, panel.ranking.tied_at_cut)
     words = {str(code): word for word, code in session.outcomes.items()}
     off = contrary(panel, decided)
-    for file in panel.files:
+    for file in panel.applications:
         number = file.application
         if number in off and not decided[number].reason.strip():
             outcome = words[decided[number].outcome]
-            found.append(
-                unexplained_decision(session.name, number, outcome, file.rank, file.partner)
-            )
-    for file in panel.files:
+            found.append(unexplained_decision(jury, number, outcome, file.rank, file.partner))
+    for file in panel.applications:
         found += quorum_missing(
-            session.name, file.application, len(file.counted), session.quorum, file.partner
+            jury, file.application, len(file.counted), session.quorum, file.partner
         )
     return found

@@ -16,13 +16,13 @@ from data.datasets import DATASETS, Kind
 from data.diff import foresee
 from data.expenses import fund_of, is_whole, restate
 from data.references import Located
-from loaders.checks import euros
-from loaders.placing import shown, warned
+from loaders.placing import value_shown, warned
 from rules.terms import Amendment, cap_in_force
+from rules.wording import euros
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
+class DayOrder:
     """A day of a row that cannot come before, or after, a day of the row it belongs to.
 
     Attributes:
@@ -46,17 +46,22 @@ class Order:
 
 _SIGNED = "la signature de la convention de"
 ORDERS = (
-    Order("coaching_notes", "held_on", "team", "teams", "starts_on", True, "le début de l’équipe"),
-    Order("coaching_notes", "held_on", "team", "teams", "ends_on", False, "la fin de l’équipe"),
     *(
-        Order(child, column, "partner", "partners", "signed_on", True, _SIGNED)
+        DayOrder("coaching_notes", "held_on", "team", "teams", bound, is_first, words)
+        for bound, is_first, words in (
+            ("starts_on", True, "le début de l’équipe"),
+            ("ends_on", False, "la fin de l’équipe"),
+        )
+    ),
+    *(
+        DayOrder(child, column, "partner", "partners", "signed_on", True, _SIGNED)
         for child, column in (
             ("amendments", "signed_on"),
             ("amendments", "effective_on"),
             ("contributions", "called_on"),
         )
     ),
-    Order(
+    DayOrder(
         "decisions", "decided_on", "application", "applications", "submitted_on", True,
         "le dépôt du dossier",
     ),
@@ -147,7 +152,7 @@ class _Rows:
         return warned(self.connection, kind, DATASETS[dataset], column, at, value, said, expected)
 
 
-def _disordered(rows: _Rows, order: Order) -> Iterator[Located]:
+def _disordered(rows: _Rows, order: DayOrder) -> Iterator[Located]:
     """Yield the days that come before, or after, the day that bounds them."""
     child = (f"{order.link} AS parent_key", f"{order.column} AS day")
     parent = ("key", f"{order.bound} AS bound")
@@ -160,14 +165,14 @@ def _disordered(rows: _Rows, order: Order) -> Iterator[Located]:
             FROM {rows.staged(order.child, *child)} AS child
             JOIN {rows.every(order.parent, *parent)} AS parent {on} ORDER BY 1, 2"""
         ):
-            seen = shown(day, Kind.DAY)
+            seen = value_shown(day, Kind.DAY)
             yield rows.warn(
                 "dates_reversed",
                 (order.child, order.column),
                 (sheet, row),
                 seen,
                 f"« {seen} » est à vérifier",
-                f"une date qui {moves} {order.words} {key}, le {shown(bound, Kind.DAY)}",
+                f"une date qui {moves} {order.words} {key}, le {value_shown(bound, Kind.DAY)}",
             )
     if rows.are_staged(order.parent):
         far = "MIN" if order.is_first else "MAX"
@@ -176,7 +181,7 @@ def _disordered(rows: _Rows, order: Order) -> Iterator[Located]:
             FROM {rows.staged(order.parent, *parent)} AS parent
             JOIN {rows.known(order.child, *child)} AS child {on} GROUP BY 1, 2 ORDER BY 1, 2"""
         ):
-            seen = shown(bound, Kind.DAY)
+            seen = value_shown(bound, Kind.DAY)
             title = DATASETS[order.child].title.lower()
             latest = "au plus tard" if order.is_first else "au plus tôt"
             yield rows.warn(
@@ -185,7 +190,7 @@ def _disordered(rows: _Rows, order: Order) -> Iterator[Located]:
                 (sheet, row),
                 seen,
                 f"« {seen} » contredit ce qui est déjà chargé ({title} : {number})",
-                f"une date {latest} le {shown(day, Kind.DAY)}",
+                f"une date {latest} le {value_shown(day, Kind.DAY)}",
             )
 
 

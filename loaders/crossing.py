@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from data.datasets import SPREADSHEETS, Dataset
+from data.datasets.declaration import SEPARATOR
 from data.diff import carried_columns
 from data.expenses import fund_of
+from data.keys import fold_row_key
 from data.problems import KINDS, Problem
-from data.quarantine import stored_cells
+from data.quarantine import refuse, stored_cells
+from data.references import Located
 from loaders.staging import add_problem
 
 
@@ -29,6 +32,8 @@ def cross_check(staging: Path, own_fund: str | None) -> None:
         ).fetchone()
         if sheets > 1 and dataset.name != "expenses":
             _cross(connection, dataset)
+        if sheets and dataset.lines:
+            _refuse_with_others(connection, dataset)
     _same_extract_twice(connection, own_fund or "")
     connection.execute("COMMIT")
     connection.close()
@@ -91,15 +96,46 @@ def _widen(
         connection.execute("INSERT INTO widened VALUES (?, ?, ?)", (dataset.name, key, name))
 
 
+def _refuse_with_others(connection: sqlite3.Connection, dataset: Dataset) -> None:
+    """Refuse the rows of a key of which a row is refused: they restate it whole or not at all."""
+    keys = {
+        fold_row_key(dataset, key)
+        for (key,) in connection.execute(
+            """SELECT key FROM refused JOIN sheets ON sheets.id = refused.sheet
+            WHERE dataset = ? AND key NOT NULL""",
+            (dataset.name,),
+        )
+    }
+    rows = connection.execute(f"SELECT sheet, row, key FROM {dataset.name} ORDER BY sheet, row")
+    for sheet, row, key in rows.fetchall() if keys else ():
+        whole = dataset.whole_key(key)
+        if fold_row_key(dataset, whole) not in keys:
+            continue
+        file, name, columns = _sheet(connection, sheet)
+        letter, heading = columns.get(dataset.key[-1]), dataset.column(dataset.key[-1]).heading
+        place = f"Feuille « {name} »" if name else f"Fichier « {file} »"
+        value = whole.split(SEPARATOR)[-1]
+        message = (
+            f"{place}, cellule {letter}{row} (colonne « {heading} ») : « {value} » a une autre "
+            f"ligne, refusée ; ses lignes vont ensemble. {KINDS['depends_on_refused'][1]}"
+        )
+        problem = Problem(
+            "depends_on_refused", message, "warning", name, f"{letter}{row}", row, heading, value
+        )
+        add_problem(connection, file, problem, sheet)
+        refuse(connection, [Located(file, sheet, problem)], "main")
+
+
 def _keep_refused(connection: sqlite3.Connection, dataset: Dataset, rowid: int) -> None:
     """Keep what the row says, before it is unstaged."""
     sheet, row, key, *values = connection.execute(
         f"SELECT sheet, row, key, {', '.join(dataset.names)} FROM {dataset.name} WHERE rowid = ?",
         (rowid,),
     ).fetchone()
+    whole = None if dataset.wide else dataset.whole_key(key)
     connection.execute(
         "INSERT OR IGNORE INTO refused VALUES (?, ?, ?, ?)",
-        (sheet, row, None if dataset.wide else key, stored_cells(dataset, values)),
+        (sheet, row, whole, stored_cells(dataset, values)),
     )
 
 
@@ -120,7 +156,7 @@ def _refuse(
     first = f"{first_file}, {first_name or 'fichier'}, {first_letter or 'ligne '}{first_row}"
     message = (
         f"{place}, {f'cellule {cell}' if cell else f'ligne {row}'} : la ligne figure déjà "
-        f"dans {first}, avec un autre contenu. {KINDS['duplicate_key'][1]}"
+        f"dans {first}, avec un autre contenu. {dataset.key_words}"
     )
     problem = Problem(
         "duplicate_key",

@@ -23,6 +23,7 @@ class Field:
         kind: How its cells are understood.
         headings: Headings it may bear, the preferred one first.
         chosen: Folded headings that someone chose to read as it (`loaders.mapping`).
+        chosen_first: Someone named the very cell of its heading: it goes before its own.
         column_needed: Without this column the sheet is not of this layout.
         value_needed: A blank cell refuses the row.
         is_key: A blank cell is a missing key.
@@ -44,6 +45,7 @@ class Field:
     maximum: int = 0
     scale: Fraction | None = None
     chosen: tuple[str, ...] = ()
+    chosen_first: bool = False
 
     @property
     def is_mark(self) -> bool:

@@ -6,6 +6,7 @@ is passed over; an asked one that cannot be followed is refused by name.
 """
 
 import json
+import re
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, replace
@@ -16,8 +17,8 @@ from data.diff import Author
 from data.forms import submit
 from data.problems import KINDS, Problem
 from data.words import fold
-from loaders.layout import Field, Layout
-from loaders.recognise import Match, letters
+from loaders.layout import Field, Grid, Layout
+from loaders.recognise import SheetMatch, column_index, letters
 from loaders.units import other_unit
 
 
@@ -26,7 +27,7 @@ class MappingError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class HeadingChoice:
     """A heading and the column it stands for.
 
     Attributes:
@@ -34,12 +35,14 @@ class Choice:
         column: Name or heading of the column; a field's name when remembered.
         layout: Key of the layout it is remembered for; None when asked for this call.
         import_id: The import it was chosen at; None when asked for this call.
+        asked: What was asked for, when it named the heading's cell: « P1 », « Feuille!P1 ».
     """
 
     heading: str
     column: str
     layout: str | None = None
     import_id: int | None = None
+    asked: str = ""
 
     def headings_on(self, sheet: str | None) -> tuple[str, ...]:
         """Return, folded, the headings that it may mean on a sheet of that name."""
@@ -49,17 +52,55 @@ class Choice:
         return tuple(filter(None, (fold(self.heading), *named)))
 
 
+_CELL = re.compile(r"(?:(?P<sheet>.+)!)?\$?(?P<letters>[A-Za-z]{1,3})\$?(?P<row>[0-9]{1,2})")
+_BESIDE_CELL = re.compile(r"(?P<heading>.+) \((?P<letters>[A-Z]{1,3})(?P<row>[0-9]{1,2})\)")
+
+
+def at_cells(
+    grid: Grid, choices: Sequence[HeadingChoice], sheet: str | None
+) -> tuple[Grid, tuple[HeadingChoice, ...]]:
+    """Follow the choices that name a heading by its cell, which tells two alike apart.
+
+    Returns:
+        The sheet's first rows, where a heading chosen by its cell, and all those written
+        like it on its row, bear their cell: « Département (P1) »; the choices, by those
+        headings. Both as they were when no cell is named.
+    """
+    named = list(choices)
+    for place, choice in enumerate(choices):
+        found = (_CELL if choice.layout is None else _BESIDE_CELL).fullmatch(choice.heading)
+        index, row = (column_index(found["letters"]), int(found["row"])) if found else (0, 0)
+        if not found or not 0 < row <= len(grid) or index >= len(grid[row - 1]):
+            continue
+        cell = grid[row - 1][index]
+        parts = found.groupdict()
+        is_other = parts.get("sheet") and fold(parts["sheet"]) != fold(sheet or "")
+        if not isinstance(cell, str) or is_other:
+            continue
+        if fold(cell) != fold(parts.get("heading") or cell):
+            continue
+        header = [
+            f"{other.strip()} ({letters(i)}{row})"
+            if isinstance(other, str) and fold(other) == fold(cell)
+            else other
+            for i, other in enumerate(grid[row - 1])
+        ]
+        grid = [*grid[: row - 1], header, *grid[row:]]
+        named[place] = replace(choice, heading=str(header[index]), asked=choice.heading)
+    return grid, tuple(named)
+
+
 @dataclass(frozen=True, slots=True)
 class Mapped:
     """A column of a sheet that was found by a choice."""
 
-    choice: Choice
+    choice: HeadingChoice
     field: Field
     heading: str
     index: int
 
 
-def parse_choice(asked: str) -> Choice:
+def parse_choice(asked: str) -> HeadingChoice:
     """Read what stands after `--map`.
 
     Raises:
@@ -71,31 +112,31 @@ def parse_choice(asked: str) -> Choice:
             f'« {asked} » n’est pas un rapprochement : écrire --map "En-tête=Colonne", ou '
             '"Feuille!En-tête=Colonne".'
         )
-    return Choice(heading.strip(), column.strip())
+    return HeadingChoice(heading.strip(), column.strip())
 
 
-def remembered(connection: sqlite3.Connection, programme: str) -> list[Choice]:
+def remembered(connection: sqlite3.Connection, programme: str) -> list[HeadingChoice]:
     """Return the choices of the programme's earlier imports that were not forgotten."""
     rows = connection.execute(
         """SELECT heading, field, layout, added_by FROM mappings
         WHERE programme = ? AND removed_by IS NULL ORDER BY id""",
         (programme,),
     )
-    return [Choice(*row) for row in rows]
+    return [HeadingChoice(*row) for row in rows]
 
 
-def dump(choices: Iterable[Choice]) -> str:
+def dump(choices: Iterable[HeadingChoice]) -> str:
     """Return choices as the jailed child is given them."""
     return json.dumps([asdict(choice) for choice in choices], ensure_ascii=False)
 
 
-def parse_choices(dumped: str) -> list[Choice]:
+def parse_choices(dumped: str) -> list[HeadingChoice]:
     """Return the choices that `dump` wrote."""
-    return [Choice(**fields) for fields in json.loads(dumped)]
+    return [HeadingChoice(**fields) for fields in json.loads(dumped)]
 
 
 def with_choices(
-    layouts: Sequence[Layout], choices: Sequence[Choice], sheet: str | None
+    layouts: Sequence[Layout], choices: Sequence[HeadingChoice], sheet: str | None
 ) -> tuple[Layout, ...]:
     """Return the layouts with the chosen headings among those of their columns."""
     if not choices:
@@ -103,9 +144,10 @@ def with_choices(
     return tuple(_with_choices(layout, choices, sheet) for layout in layouts)
 
 
-def _with_choices(layout: Layout, choices: Sequence[Choice], sheet: str | None) -> Layout:
+def _with_choices(layout: Layout, choices: Sequence[HeadingChoice], sheet: str | None) -> Layout:
     asked = {h for choice in choices if not choice.layout for h in choice.headings_on(sheet)}
     chosen: dict[str, list[str]] = {}
+    first = set()
     for choice in choices:
         field = find_field(layout, choice)
         # A heading that the layout knows means what it always did; one that is asked for
@@ -117,13 +159,18 @@ def _with_choices(layout: Layout, choices: Sequence[Choice], sheet: str | None) 
             continue  # remembered from before units were looked at
         if field and headings:
             chosen.setdefault(field.name, []).extend(headings)
+            if choice.asked:
+                first.add(field.name)
     if not chosen:
         return layout
-    fields = (replace(field, chosen=tuple(chosen.get(field.name, ()))) for field in layout.fields)
+    fields = (
+        replace(field, chosen=tuple(chosen.get(field.name, ())), chosen_first=field.name in first)
+        for field in layout.fields
+    )
     return replace(layout, fields=tuple(fields))
 
 
-def find_field(layout: Layout, choice: Choice) -> Field | None:
+def find_field(layout: Layout, choice: HeadingChoice) -> Field | None:
     """Return the field of a layout that a choice means; None when it has none so called."""
     if choice.layout is not None:
         if choice.layout != layout.key:
@@ -136,7 +183,11 @@ def find_field(layout: Layout, choice: Choice) -> Field | None:
 
 
 def follow(
-    match: Match, cells: Sequence[object], choices: Sequence[Choice], sheet: str | None, place: str
+    match: SheetMatch,
+    cells: Sequence[object],
+    choices: Sequence[HeadingChoice],
+    sheet: str | None,
+    place: str,
 ) -> tuple[list[Mapped], list[Problem]]:
     """Tell which choices a recognised header follows, and why it does not follow the others.
 
@@ -176,7 +227,7 @@ def follow(
     return list(mapped.values()), problems
 
 
-def _notice(mapped: Mapped, match: Match, sheet: str | None, place: str) -> Problem:
+def _notice(mapped: Mapped, match: SheetMatch, sheet: str | None, place: str) -> Problem:
     number = mapped.choice.import_id
     when = f"choix retenu à l’import n° {number}" if number else "choix de cet envoi"
     cell = f"{letters(mapped.index)}{match.header_row}"
@@ -190,7 +241,12 @@ def _notice(mapped: Mapped, match: Match, sheet: str | None, place: str) -> Prob
 
 
 def _refusal(
-    choice: Choice, field: Field | None, index: int, match: Match, sheet: str | None, place: str
+    choice: HeadingChoice,
+    field: Field | None,
+    index: int,
+    match: SheetMatch,
+    sheet: str | None,
+    place: str,
 ) -> Problem:
     read = next((f for f in match.layout.fields if match.columns.get(f.name) == index), None)
     if field is None:
@@ -236,7 +292,7 @@ def forget(database: Path, programme: str, author: Author, heading: str) -> tupl
     return made, len(keys)
 
 
-def unmet(choice: Choice) -> Problem:
+def unmet(choice: HeadingChoice) -> Problem:
     """Return what to say of an asked choice whose heading is in no file."""
     message = (
         f"L’en-tête « {choice.heading} », à lire comme « {choice.column} », n’est dans aucun "

@@ -9,7 +9,7 @@ writes the cells as they were read into a new workbook; it works for whatever ca
 import json
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from io import BytesIO
 from itertools import zip_longest
@@ -20,22 +20,27 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 from openpyxl import Workbook as Book
 from openpyxl import load_workbook
+from openpyxl.styles import Font
 from openpyxl.utils import get_column_letter
 from openpyxl.utils.datetime import CALENDAR_MAC_1904, to_excel
 
-from loaders.errors_sheet import Found, add_errors_sheet, is_errors_sheet, unmark
+from loaders.errors_sheet import Fault, Found, add_errors_sheet, is_errors_sheet, unmark
 from loaders.reading.jail import child_main
 from loaders.reading.preflight import preflight
 from loaders.reading.scan import column_number
 from loaders.reading.sheets import Cell, Sheet, Workbook, open_sheets
-from loaders.writing import clean, write_text
+from loaders.writing import LONGEST_TEXT, clean, write_text
 
 KEPT = "Ce classeur est le vôtre : ses formats, ses formules et ses largeurs sont gardés."
 REBUILT = (
-    "Ce classeur est une copie : mêmes feuilles et mêmes cellules, mais sans les formats, les "
-    "formules ni les fusions de cellules du fichier envoyé."
+    "Ce classeur est une copie : mêmes feuilles et mêmes cellules, mais sans les formats ni les "
+    "formules du fichier envoyé."
 )
 _MACROS = " Ses macros n’y sont pas reprises."
+_CUT = (
+    " Attention : un texte au moins y est coupé, une cellule ne tient que 32 767 caractères ; ne "
+    "pas renvoyer cette copie sans en reprendre la fin."
+)
 _DRAWINGS = " Ses graphiques et ses images ont pu ne pas suivre."
 
 _FORMULA = re.compile(
@@ -43,6 +48,7 @@ _FORMULA = re.compile(
 )
 _NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\]")
 _WIDEST = 50
+_LARGEST_MERGE = 10_000
 
 
 def keep(path: Path, found: Found, out: Path) -> str | None:
@@ -186,11 +192,34 @@ def rebuild(path: Path, found: Found, out: Path) -> str:
             earlier.append(copy)
     for copy in earlier:
         book.remove(copy)
-    said = REBUILT + (_MACROS if original.kind == "xlsm" else "")
+    cut = [fault for sheet in original.sheets for fault in _cut_texts(sheet)]
+    said = REBUILT + (_MACROS if original.kind == "xlsm" else "") + (_CUT if cut else "")
+    found = {**found, "faults": [*found["faults"], *cut]}
     add_errors_sheet(book, titles, found, said)
     book.save(out)
     open_sheets(out)
     return said
+
+
+def _cut_texts(sheet: Sheet) -> Iterator[Fault]:
+    """Yield the texts that no cell of a workbook can hold whole."""
+    for row, cells in enumerate(sheet.iter_rows(), start=1):
+        for column, value in enumerate(cells, start=1):
+            if isinstance(value, str) and len(value) > LONGEST_TEXT:
+                length = f"{len(value):,}".replace(",", "\u202f")
+                yield Fault(
+                    severity="warning",
+                    sheet=sheet.name,
+                    cell=f"{get_column_letter(column)}{row}",
+                    row=row,
+                    column=None,
+                    value=None,
+                    expected=None,
+                    said=f"Le texte a {length} caractères : sa fin n’est pas dans cette copie",
+                    mend="Corriger plutôt le fichier d’origine, ou reprendre la fin du texte ici.",
+                    header_row=None,
+                    headings=[],
+                )
 
 
 def _title(name: str) -> str:
@@ -209,14 +238,25 @@ def _copy(sheet: Sheet, copy: Any, epoch: datetime) -> None:
     for (row, column), word in sheet.errors.items():
         error = copy.cell(row, column)
         error.value, error.data_type = word, "e"
+    for row, column in sheet.struck:
+        copy.cell(row, column).font = Font(strike=True)
     for column, width in widths.items():
         copy.column_dimensions[get_column_letter(column)].width = min(width + 2, _WIDEST)
     for row in sheet.hidden_rows:
         copy.row_dimensions[row].hidden = True
     for letters in sheet.hidden_columns:
         copy.column_dimensions[letters].hidden = True
+    for top, left, bottom, right in sheet.merges:
+        if (bottom - top + 1) * (right - left + 1) <= _LARGEST_MERGE:
+            covered = [cell for row in copy[_range(top, left, bottom, right)] for cell in row][1:]
+            if all(cell.value is None for cell in covered):
+                copy.merge_cells(_range(top, left, bottom, right))
     if sheet.hidden:
         copy.sheet_state = "hidden"
+
+
+def _range(top: int, left: int, bottom: int, right: int) -> str:
+    return f"{get_column_letter(left)}{top}:{get_column_letter(right)}{bottom}"
 
 
 def _write(cell: Any, value: Any, epoch: datetime) -> None:

@@ -31,7 +31,7 @@ _SCOPES = (Kind.PARTNER, Kind.OWNER, Kind.SESSION, Kind.CODE)
 _PERSONS = {"scores": "session", "coaching_notes": "team"}
 """Dataset → within what two names may be one person: jurors of a session, coaches of a team."""
 
-Scope = tuple[str, ...]
+Scope = tuple[str | int, ...]
 Word = tuple[Scope, str]
 """Within what, and folded."""
 
@@ -97,15 +97,15 @@ def _read(
         WHERE programme = ? AND removed_by IS NULL AND {column} NOT NULL""",
         (programme,),
     ):
-        known[tuple(map(str, within)), fold(word)] = word
+        known[tuple(within), fold(word)] = word
     new: dict[Word, tuple[str, tuple[int, int]]] = {}
     for *within, word, sheet, row in connection.execute(
         f"""SELECT {columns}, sheet, row FROM staging.{dataset.name}
-        WHERE {column} NOT NULL GROUP BY {columns} ORDER BY MIN(rowid)"""
+        WHERE {column} NOT NULL ORDER BY rowid"""
     ):
-        at = (tuple(map(str, within)), fold(word))
-        if at not in known:
-            new.setdefault(at, (word, (sheet, row)))
+        at = (tuple(within), fold(word))
+        if at not in known and at not in new:
+            new[at] = (word, (sheet, row))
     return known, new
 
 
@@ -114,7 +114,10 @@ def _near(known: dict[Word, str], new: dict[Word, tuple[str, tuple[int, int]]]) 
     if not new:
         return
     said: set[Word] = set()
+    written = {**known, **{one: word for one, (word, _) in new.items()}}
     for skeleton in (_unmixed, _unpadded):
+        if all(skeleton(folded) == folded for _, folded in written):
+            continue
         seen: dict[Word, str] = {}
         for (scope, folded), word in known.items():
             seen.setdefault((scope, skeleton(folded)), word)
@@ -123,11 +126,10 @@ def _near(known: dict[Word, str], new: dict[Word, tuple[str, tuple[int, int]]]) 
             if other is not word and (scope, folded) not in said:
                 said.add((scope, folded))
                 yield _Found(word, at, other)
-    lengths = {len(folded) for _, folded in new}
-    written = {**known, **{one: word for one, (word, _) in new.items()}}
+    lengths = {len(folded) for _, folded in written}
     for (scope, longer), word in written.items():
         size = len(longer)
-        if size <= SHORTEST or not ({size - 1, size} & lengths):
+        if size <= SHORTEST or size - 1 not in lengths:  # numbered alike: none lacks any
             continue
         for place in range(size):
             shorter = (scope, longer[:place] + longer[place + 1 :])

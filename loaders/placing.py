@@ -6,7 +6,7 @@ import sqlite3
 from data.datasets import Dataset, Kind
 from data.problems import KINDS, Problem
 from data.references import Located
-from loaders.checks import euros
+from rules.wording import euros
 
 
 def warned(
@@ -46,7 +46,7 @@ def warned(
     return Located(file, sheet_id, problem)
 
 
-def shown(value: str | int, kind: Kind) -> str:
+def value_shown(value: str | int, kind: Kind) -> str:
     """Return a stored value as a sentence shows it."""
     if kind is Kind.DAY:
         return "/".join(reversed(str(value).split("-")))

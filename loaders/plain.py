@@ -62,7 +62,8 @@ class _ColumnReader:
 
     def __init__(self, reading: Reading) -> None:
         plan = {position: (index, read) for index, position, read in reading.plan()}
-        self._faults = reading.faulty_rows
+        self._no_value = reading.no_value.by_row
+        self._limit, self._is_beyond = reading.width, reading.is_beyond
         self._width = max((index for index, _ in plan.values()), default=0) + 1
         self._columns = [
             (*plan.get(position, (None, None)), wanted)
@@ -74,11 +75,13 @@ class _ColumnReader:
 
     def finds_nothing_wrong(self, numbers: range) -> bool:
         """Tell whether no row of these has an error cell, or a formula without a value."""
-        return not self._faults or self._faults.isdisjoint(numbers)
+        return not self._no_value or self._no_value.keys().isdisjoint(numbers)
 
     def read(self, numbers: range, columns: Sequence[Sequence[Any]]) -> list[Sequence[Any]] | None:
         """Return the rows' columns of values; None when they must be read row by row."""
         if not self.finds_nothing_wrong(numbers) or len(columns) < self._width:
+            return None
+        if any(map(self._is_beyond, columns[self._limit :])):
             return None
         nothing = [None] * len(numbers)
         try:

@@ -14,9 +14,10 @@ from functools import cache
 from data.agreement import Agreement
 from data.datasets import SPREADSHEETS, Dataset, Kind
 from data.lens import FACTS
+from data.names import count_names
 from data.problems import KINDS
 from data.references import Located
-from loaders.placing import shown, warned
+from loaders.placing import value_shown, warned
 
 _YEARS_BEFORE, _YEARS_AFTER = 3, 10
 """How far from the signatures a day of the programme may be (our choice)."""
@@ -139,6 +140,34 @@ def implausible(
     return [located for _, located in sorted(found, key=lambda one: one[0])]
 
 
+def doubtful_counts(connection: sqlite3.Connection) -> list[Located]:
+    """Return the cells of the attached staging file that name persons nobody can count surely."""
+    found = []
+    what = KINDS["doubtful_count"][0]
+    for sheet, row, names in connection.execute(
+        """SELECT sheet, row, intrapreneurs FROM staging.teams
+        WHERE intrapreneurs NOT NULL ORDER BY sheet, row"""
+    ).fetchall():
+        count, is_doubtful = count_names(names)
+        if is_doubtful:
+            said = f"« {names} » est à vérifier ({what[0].lower()}{what[1:-1]})"
+            expected = f"{count} intrapreneur{'s' if count > 1 else ''}, comme Cap le compte ici"
+            place = (sheet, row)
+            found.append(
+                warned(
+                    connection,
+                    "doubtful_count",
+                    SPREADSHEETS["teams"],
+                    "intrapreneurs",
+                    place,
+                    names,
+                    said,
+                    expected,
+                )
+            )
+    return found
+
+
 def _bounds(
     connection: sqlite3.Connection, agreement: Agreement, today: date | None
 ) -> dict[str, str | int | None]:
@@ -180,7 +209,7 @@ def _odd_rows(
     ).fetchall()
     expected = rule.expected.format(
         **{
-            name: shown(bound, Kind.CENTS if name == "most" else Kind.DAY)
+            name: value_shown(bound, Kind.CENTS if name == "most" else Kind.DAY)
             for name, bound in bounds.items()
             if bound is not None
         }
@@ -188,7 +217,7 @@ def _odd_rows(
     what = KINDS[rule.kind][0]
     found = []
     for sheet, row, value in rows:
-        seen = shown(value, column.kind)
+        seen = value_shown(value, column.kind)
         said = f"« {seen} » est à vérifier ({what[0].lower()}{what[1:-1]})"
         at = (sheet, row)
         one = warned(connection, rule.kind, dataset, column.name, at, seen, said, expected)

@@ -11,7 +11,7 @@ from data.datasets import DATASETS, SPREADSHEETS, Kind
 from data.words import fold, word_set
 from loaders.computed import may_name_total, names_computed, names_total
 from loaders.layout import Field
-from loaders.recognise import Match
+from loaders.recognise import SheetMatch
 
 IDENTIFIERS = (Kind.CODE, Kind.PARTNER, Kind.OWNER, Kind.SESSION, Kind.PHASE)
 """Kinds of which no value is a word of total; a label may be (« TOTAL ENERGIES »)."""
@@ -69,7 +69,7 @@ class RowKinds:
     that the last UNNAMED row lacks.
     """
 
-    match: Match
+    match: SheetMatch
     header: Sequence[Any]
     agreement: Agreement
     passed: list[tuple[int, Row]] = field(default_factory=list)

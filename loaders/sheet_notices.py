@@ -10,16 +10,17 @@ from data.words import fold
 from loaders.formats import jury_grids
 from loaders.layout import Grid
 from loaders.likeness import likeness
-from loaders.made_by_cap import Origin
-from loaders.reading.sheets import Sheet
-from loaders.recognise import Match, letters, recognise
+from loaders.made_by_cap import TemplateOrigin
+from loaders.reading.sheets import SHOWN_CELLS, Sheet
+from loaders.recognise import SheetMatch, letters, recognise
+from loaders.tables import Reading
 from loaders.units import other_unit
 
 _KNOWN_ASIDE = frozenset({"etablissements", "avis", "erreurs", "aide"})
 """Sheets that come with known exports and hold nothing for Cap."""
 
 
-def of_template(origin: Origin, agreement: Agreement, name: str) -> Iterator[Problem]:
+def of_template(origin: TemplateOrigin, agreement: Agreement, name: str) -> Iterator[Problem]:
     """Yield what to say of a workbook made from a template that is not the current one."""
     if origin.version is None:
         return
@@ -70,7 +71,7 @@ def of_other_programme(sheet: Sheet, grid: Grid, agreement: Agreement) -> Proble
 
 
 def of_header(
-    match: Match, grid: Grid, agreement: Agreement, sheet: Sheet, place: str
+    match: SheetMatch, grid: Grid, agreement: Agreement, sheet: Sheet, place: str
 ) -> Iterator[Problem]:
     """Yield what is wrong in a recognised header, and what is worth saying of it."""
     other = of_other_programme(sheet, grid, agreement) if match.missing else None
@@ -78,7 +79,7 @@ def of_header(
         yield other
     else:
         yield from _missing(match, sheet, place)
-    yield from _of_columns(match, sheet, place)
+    yield from _of_columns(match, grid[match.header_row - 1], sheet, place)
     yield from _faults(match, sheet, place)
     mine = SPREADSHEETS[match.layout.dataset]
     title = fold(sheet.name or "")
@@ -98,7 +99,7 @@ def of_header(
         )
 
 
-def _faults(match: Match, sheet: Sheet, place: str) -> Iterator[Problem]:
+def _faults(match: SheetMatch, sheet: Sheet, place: str) -> Iterator[Problem]:
     for fault in match.layout.faults:
         cell = None if fault.index is None else f"{letters(fault.index)}{match.header_row}"
         at = f"{place}, cellule {cell}" if cell else place
@@ -109,7 +110,7 @@ def _faults(match: Match, sheet: Sheet, place: str) -> Iterator[Problem]:
         )
 
 
-def _missing(match: Match, sheet: Sheet, place: str) -> Iterator[Problem]:
+def _missing(match: SheetMatch, sheet: Sheet, place: str) -> Iterator[Problem]:
     for field in match.missing:
         mend = KINDS["missing_column"][1]
         other = next(
@@ -134,20 +135,46 @@ def _missing(match: Match, sheet: Sheet, place: str) -> Iterator[Problem]:
         )
 
 
-def _of_columns(match: Match, sheet: Sheet, place: str) -> Iterator[Problem]:
+def _of_columns(
+    match: SheetMatch, header: Sequence[Any], sheet: Sheet, place: str
+) -> Iterator[Problem]:
     for field in match.doubled:
+        written = str(header[match.columns[field.name]]).strip()
+        cells = [
+            f"{letters(index)}{match.header_row}"
+            for index, cell in enumerate(header)
+            if isinstance(cell, str) and fold(cell) == fold(written)
+        ]
         message = (
-            f"{place} : deux colonnes s’appellent « {field.heading} », Cap ne peut pas savoir "
-            f"laquelle lire. {KINDS['duplicate_column'][1]}"
+            f"{place} : {len(cells)} colonnes s’appellent « {written} » "
+            f"({', '.join(cells)}), Cap ne peut pas savoir laquelle lire comme "
+            f"« {field.heading} ». Renommer ou supprimer celle qui est de trop, ou choisir la "
+            f'bonne par sa cellule : --map "{cells[0]}={field.heading}".'
         )
-        yield Problem("duplicate_column", message, sheet=sheet.name, column=field.heading)
+        yield Problem(
+            "duplicate_column", message, sheet=sheet.name, column=field.heading, value=written
+        )
     if match.unknown:
         named = ", ".join(f"« {heading} »" for heading in match.unknown)
         message = f"{place} : colonnes gardées à part, sans servir aux calculs : {named}."
         yield Problem("unknown_column", message, "warning", sheet.name, column=match.unknown[0])
 
 
-def hidden_parts(sheet: Sheet, header_row: int, place: str) -> Problem | None:
+def of_cells(reading: Reading) -> Iterator[Problem]:
+    """Yield what to say of a sheet's cells, once it is read to its end."""
+    sheet, place = reading.sheet, reading.place()
+    yield from filter(
+        None,
+        (
+            _hidden_parts(sheet, reading.match.header_row, place),
+            _struck_parts(sheet, reading.match.header_row, place),
+            _control_characters(sheet, place),
+            reading.no_value.unsaid(place, sheet.name),
+        ),
+    )
+
+
+def _hidden_parts(sheet: Sheet, header_row: int, place: str) -> Problem | None:
     """Return what to say of a sheet's hidden rows and columns; None when it has none."""
     parts = []
     rows = [row for row in sheet.hidden_rows if row > header_row]
@@ -159,6 +186,40 @@ def hidden_parts(sheet: Sheet, header_row: int, place: str) -> Problem | None:
         return None
     message = f"{place} : {' et '.join(parts)} : tout a été lu."
     return Problem("hidden_part", message, "warning", sheet.name)
+
+
+def _struck_parts(sheet: Sheet, header_row: int, place: str) -> Problem | None:
+    """Return what to say of the rows where something is struck through; None without any."""
+    rows = sorted({row for row, _ in sheet.struck if row > header_row})
+    if not rows:
+        return None
+    named = ", ".join(map(str, rows[:SHOWN_CELLS])) + (", …" if len(rows) > SHOWN_CELLS else "")
+    cell = min(place for place in sheet.struck if place[0] == rows[0])
+    message = (
+        f"{place} : {len(rows)} ligne(s) où du texte est barré, lue(s) comme les autres : "
+        f"ligne(s) {named}. {KINDS['struck_part'][1]}"
+    )
+    return Problem("struck_part", message, "warning", sheet.name, _address(cell), rows[0])
+
+
+def _control_characters(sheet: Sheet, place: str) -> Problem | None:
+    """Return what to say of control characters removed from cells; None without any."""
+    if not sheet.stripped:
+        return None
+    cells = [_address(cell) for cell in sheet.stripped_cells]
+    named = f" (d’abord en {', '.join(cells)})" if cells else ""
+    message = (
+        f"{place} : {sheet.stripped} caractère(s) de contrôle, que rien n’affiche, retiré(s)"
+        f"{named}. {KINDS['control_character'][1]}"
+    )
+    first = sheet.stripped_cells[0] if cells else (None, 0)
+    cell = cells[0] if cells else None
+    return Problem("control_character", message, "warning", sheet.name, cell, first[0])
+
+
+def _address(cell: tuple[int, int]) -> str:
+    row, column = cell
+    return f"{letters(column - 1)}{row}"
 
 
 def ignored(sheet: Sheet, grid: Sequence[Sequence[Any]], of_template: bool) -> Problem | None:

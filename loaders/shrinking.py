@@ -7,8 +7,8 @@ from data.datasets import DATASETS, Kind
 from data.expenses import fund_of, is_whole
 from data.problems import KINDS, Problem
 from data.references import Located
-from loaders.checks import euros
-from loaders.placing import shown, warned
+from loaders.placing import value_shown, warned
+from rules.wording import euros
 
 _SIDES = (("AE", "committed_cents"), ("CP", "paid_cents"))
 
@@ -88,7 +88,7 @@ def _other_years(connection: sqlite3.Connection) -> list[Located]:
     ).fetchall()
     found = []
     for sheet, row, day, exercice, number, committed, paid in rows:
-        seen = shown(day, Kind.DAY)
+        seen = value_shown(day, Kind.DAY)
         lines = "une ligne" if number == 1 else f"{number} lignes"
         said = (
             f"« {seen} » n’est pas de l’exercice {exercice} ({lines} de {day[:4]} dans ce cas : "

@@ -1,9 +1,10 @@
 """Read a recognised sheet row by row: cells to values, every problem with its cell."""
 
 import json
+import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from functools import cached_property
 from itertools import repeat
@@ -18,8 +19,10 @@ from data.words import fold
 from loaders.checks import ROW_CHECKS
 from loaders.computed import is_grand_total, may_name_total
 from loaders.layout import Field, Grid
+from loaders.merged import MergedCells
+from loaders.no_value import NoValue, no_value_problem, shown
 from loaders.reading.sheets import Sheet
-from loaders.recognise import Match, letters, show
+from loaders.recognise import SheetMatch, letters, show
 from loaders.refusals import refused_key, seen_cells
 from loaders.rounding import DATASETS_ROUNDED, parse_rounded, rounded
 from loaders.row_kinds import Row, RowKinds
@@ -29,6 +32,8 @@ from loaders.sums import Sums
 
 SEPARATOR = "\x1f"
 """Between the parts of a key; no cell can hold it (control characters are refused)."""
+
+NEGATIVE_DATE = "nombre négatif au format date, que le tableur montre comme ####"
 
 RECUSED = "déport"
 """What a score cell gives when the juror wrote that they stand aside for the file."""
@@ -48,7 +53,7 @@ class Reading:
     staging: Staging
     sheet: Sheet
     file: str
-    match: Match
+    match: SheetMatch
     grid: Grid
     date1904: bool
     sheet_id: int
@@ -62,9 +67,9 @@ class Reading:
     rounded: list[tuple[int, int, Any]] = field(default_factory=list)
     _seen: dict[str, tuple[int, int]] = field(default_factory=dict)
     _bad_rows: set[int] = field(default_factory=set)
-    _errors: dict[tuple[int, int], str] = field(default_factory=dict)
     _cells: list[Any] = field(default_factory=list)
     _repeated: set[int] = field(default_factory=set)
+    no_value: NoValue = field(init=False)
     _dataset: Dataset = field(init=False)
     _key_places: tuple[int, ...] = field(init=False)
     _kinds: RowKinds = field(init=False)
@@ -72,6 +77,7 @@ class Reading:
 
     def __post_init__(self) -> None:
         """Find once what each row needs."""
+        self.no_value = NoValue(self.sheet)
         self._dataset = DATASETS[self.match.layout.dataset]
         self._key_places = tuple(map(self._dataset.names.index, self._dataset.key))
         header = self.grid[self.match.header_row - 1]
@@ -89,12 +95,10 @@ class Reading:
         Blank rows are passed over, totals counted, rows with a bad cell refused with all
         their problems. A field without a column, or blank, is None.
         """
-        self._errors = self._no_value()
-        faults = self._faults()
-        yield from self._values(self._rows_to(max(faults, default=0)), faults)
+        yield from self._values(self.merged.filled(self._rows_to(self.no_value.last_row)))
 
     def _values(
-        self, rows: Iterable[tuple[int, list[Any]]], faults: Mapping[int, list[tuple[int, str]]]
+        self, rows: Iterable[tuple[int, list[Any]]]
     ) -> Iterator[tuple[int, list[Any], dict[str, Any] | None]]:
         plan = self.plan()
         aside = list(self.match.aside.items())
@@ -102,18 +106,22 @@ class Reading:
         rounds = self._dataset.name in DATASETS_ROUNDED
         width = len(self.fields)
         last = max((index for index, _, _ in plan), default=0)
+        ours = {index for index, _, _ in plan}
         for row, cells in rows:
             if row <= self.match.header_row:
                 continue
             if none:
                 cells = [None if cell in none else cell for cell in cells]
-            first = cells[0] if cells else None
+            faults = self.no_value.by_row.get(row)
+            # A cell in error is no blank: its row is neither a blank one nor a total.
+            seen = shown(cells, faults, ours) if faults else cells
+            first = seen[0] if seen else None
             if first is None or _is_blank(first):
-                first = next((cell for cell in cells if not _is_blank(cell)), None)
-                if first is None and row not in faults:
+                first = next((cell for cell in seen if not _is_blank(cell)), None)
+                if first is None:
                     continue
-            kind = self._kinds.of(row, cells)
-            is_skipped = self.skip_row is not None and self.skip_row(cells)
+            kind = self._kinds.of(row, seen)
+            is_skipped = self.skip_row is not None and self.skip_row(seen)
             if kind is Row.COMPUTED or is_skipped:
                 self.total_rows += 1
                 # An extract's own subtotals are nested: only its grand total is the sum.
@@ -130,18 +138,29 @@ class Reading:
                 self._refuse_unread(row, kind)
                 continue
             values: list[Any] = [None] * width
-            good = row not in faults or self._say_faults(row, faults[row])
+            good = not faults or self._say_faults(row, faults)
+            for problem in self.merged.say(row, self.place(), self.sheet.name):
+                self.staging.add_problem(problem, self.sheet_id)
+                good = False
+            if self.is_beyond(cells[self.width :]):
+                good = self._say_beyond(row, cells)
             for index, position, read in plan:
                 cell = cells[index]
                 # `_is_blank`, written out: a million cells pass here.
                 if cell is None or (cell.__class__ is str and cell.isspace()):
-                    if self.fields[position].value_needed and (row, index) not in self._errors:
-                        good = self._say_blank(row, index, position)
+                    if self.fields[position].value_needed and not (faults and index in faults):
+                        good = self.say_blank(row, index, position)
                     continue
                 try:
-                    values[position] = read(cell)
+                    value = values[position] = read(cell)
                 except parse.UnparsedError as unparsed:
                     good = self._say_cell(row, index, self.fields[position], cell, unparsed)
+                else:
+                    if value is None and self.fields[position].value_needed:
+                        if self.fields[position].kind is Kind.CENTS and parse.is_dash(cell):
+                            values[position] = 0
+                        else:
+                            good = self.say_blank(row, index, position)
             if not good:
                 self.refuse_row(row)
                 continue
@@ -168,13 +187,14 @@ class Reading:
             self.match.aside
             or layout.none
             or self.skip_row
+            or self.merged.merges
             or layout.dataset in ROW_CHECKS
             or any(known.kind is Kind.CENTS for known in self.fields)
         )
 
     def take(self, rows: list[tuple[int, list[Any]]]) -> None:
         """Read rows one by one, with all that may be wrong in them."""
-        for row, values, extras in self._values(rows, self._faults()):
+        for row, values, extras in self._values(rows):
             self.emit(row, tuple(values), extras)
 
     def take_columns(self, numbers: Sequence[int], columns: Sequence[Sequence[Any]]) -> bool:
@@ -224,15 +244,8 @@ class Reading:
             for index, cell in enumerate(cells)
         ]
 
-    def _no_value(self) -> dict[tuple[int, int], str]:
-        """Error cells and formulas without a value, by (row, index from 0)."""
-        found = {(row, column - 1): word for (row, column), word in self.sheet.errors.items()}
-        found |= {(row, column - 1): "" for row, column in self.sheet.uncached}
-        return found
-
     def columns(self) -> Iterator[tuple[range, Sequence[Sequence[Any]]]]:
         """Yield the rows under the header some at a time: their numbers, their columns."""
-        self._errors = self._no_value()
         following = 1
         for count, columns in self.sheet.iter_columns():
             over = min(max(self.match.header_row + 1 - following, 0), count)
@@ -240,14 +253,41 @@ class Reading:
             if numbers:
                 yield numbers, [column[over:] for column in columns] if over else columns
             following += count
-        last = max((row for row, _ in self._errors), default=0)
+        last = self.no_value.last_row
         if last >= following:  # a reader stops before the last ones if all is in error
             yield range(max(following, self.match.header_row + 1), last + 1), []
 
-    @property
-    def faulty_rows(self) -> set[int]:
-        """Rows with an error cell, or a formula without a value."""
-        return {row for row, _ in self._errors}
+    @cached_property
+    def merged(self) -> MergedCells:
+        """The sheet's merged cells."""
+        columns = self.match.columns
+        fields = {columns[known.name]: known for known in self.fields if known.name in columns}
+        return MergedCells(self.sheet.merges, self.match.header_row, fields)
+
+    @cached_property
+    def width(self) -> int:
+        """Number of cells that a row may have: in a CSV, as many as its header."""
+        header = self.grid[self.match.header_row - 1]
+        # A workbook's cell stands under its column, whatever the others hold.
+        return len(header) if self.sheet.name is None else sys.maxsize
+
+    @staticmethod
+    def is_beyond(cells: Iterable[Any]) -> bool:
+        """Tell whether one of the cells beyond the header is filled."""
+        return any(cell is not None for cell in cells)
+
+    def _say_beyond(self, row: int, cells: Sequence[Any]) -> bool:
+        kind = "extra_cells"
+        extra = [show(cell) for cell in cells[self.width :] if cell is not None]
+        named = ", ".join(f"« {cell} »" for cell in extra)
+        message = (
+            f"{self.place(row, self.width)} : la ligne a plus de cellules que l’en-tête "
+            f"({self.width}), ses valeurs ont pu glisser d’une colonne à l’autre ; de trop : "
+            f"{named}. {KINDS[kind][1]}"
+        )
+        expected = f"{self.width} cellules au plus"
+        self.problem(kind, message, row, self.width, None, extra[0], expected)
+        return False
 
     def plan(self) -> list[tuple[int, int, parse.Parser]]:
         """Return, for each field that has a column: its index, its place, its parser."""
@@ -262,15 +302,17 @@ class Reading:
     def _parser(
         self, wanted: Field, index: int, known: Mapping[Kind, parse.Parser]
     ) -> parse.Parser:
+        if wanted.name == "is_present":
+            return Memory(parse.or_nothing(parse.presence)).__getitem__
         if wanted.kind in _FEW_WORDS:
             return Memory(known[wanted.kind]).__getitem__
         if wanted.kind is Kind.CENTS and self._dataset.name in DATASETS_ROUNDED:
-            return parse_rounded
+            return parse.or_nothing(parse_rounded)
         if wanted.kind is not Kind.SCORE:
             return known[wanted.kind]
 
         def score(cell: Any) -> str | None:
-            if isinstance(cell, str) and fold(cell) in ("deport", "deporte", "deportee"):
+            if isinstance(cell, str) and fold(cell) in parse.STANDS_ASIDE:
                 return RECUSED
             return self.mark(cell, index, wanted.maximum, wanted.scale)
 
@@ -285,44 +327,32 @@ class Reading:
             self.scaled[index, "%" if is_percent else f"{out_of}/{maximum}"] += 1
         return value
 
-    def _faults(self) -> dict[int, list[tuple[int, str]]]:
-        faults: dict[int, list[tuple[int, str]]] = defaultdict(list)
-        for (row, index), word in sorted(self._errors.items()):
-            faults[row].append((index, word))
-        return faults
-
-    def _say_faults(self, row: int, faults: list[tuple[int, str]]) -> bool:
-        """Say the row's error cells; return whether none of them is in a column of ours."""
-        good = True
-        by_index = {
-            self.match.columns[f.name]: f for f in self.fields if f.name in self.match.columns
+    def _say_faults(self, row: int, faults: Mapping[int, str]) -> bool:
+        """Say the row's cells in error; return whether none of them is in a column of ours."""
+        headings = {
+            self.match.columns[f.name]: f.heading
+            for f in self.fields
+            if f.name in self.match.columns
         }
-        for index, word in faults:
-            wanted = by_index.get(index)
-            heading = wanted.heading if wanted else self.match.aside.get(index)
+        good = True
+        for index, word in sorted(faults.items()):
+            heading = headings.get(index) or self.match.aside.get(index)
             if heading is None:
                 continue
-            kind = "error_cell" if word else "formula_without_value"
-            shown = word or "une formule sans valeur"
-            message = f"{self.place(row, index, heading)} : {shown}. {KINDS[kind][1]}"
+            ours = index in headings
+            problem = no_value_problem(word, self.place(row, index, heading), self.sheet.name)
+            severity = "error" if ours else "warning"
+            cell = f"{letters(index)}{row}"
             self.staging.add_problem(
-                Problem(
-                    kind,
-                    message,
-                    "error" if wanted else "warning",
-                    self.sheet.name,
-                    f"{letters(index)}{row}",
-                    row,
-                    heading,
-                    word or None,
-                    "une valeur",
-                ),
+                replace(problem, severity=severity, cell=cell, row=row, column=heading),
                 self.sheet_id,
             )
-            good = good and wanted is None
+            self.no_value.reported.add((row, index))
+            good = good and not ours
         return good
 
-    def _say_blank(self, row: int, index: int, position: int) -> bool:
+    def say_blank(self, row: int, index: int, position: int) -> bool:
+        """Say that a cell needs a value, by its column in the sheet and its field's place."""
         wanted = self.fields[position]
         kind = "missing_key" if wanted.is_key else "missing_value"
         what, mend = KINDS[kind]
@@ -336,7 +366,9 @@ class Reading:
         self, row: int, index: int, wanted: Field, cell: Any, unparsed: parse.UnparsedError
     ) -> bool:
         shown = show(cell)
-        hint = f" ({unparsed.hint})" if unparsed.hint else ""
+        negative = (row, index + 1) in self.sheet.negatives
+        hint = NEGATIVE_DATE if negative else unparsed.hint
+        hint = f" ({hint})" if hint else ""
         what = "dépasse le maximum" if unparsed.kind == "above_maximum" else "n’est pas compris"
         message = (
             f"{self.place(row, index, wanted.heading)} : « {shown} » {what}{hint} ; "
@@ -370,14 +402,15 @@ class Reading:
             words += f", cellule {letters(index)}{row}"
         return f"{words} (colonne « {heading} »)" if heading else words
 
+    def emit_named(self, row: int, cells: Mapping[str, Any], extras: dict[str, Any] | None) -> None:
+        """Stage one row given by the names of its columns; those left out are null."""
+        self.emit(row, tuple(map(cells.get, self._dataset.names)), extras)
+
     def emit(self, row: int, values: tuple[Any, ...], extras: dict[str, Any] | None) -> None:
         """Stage one row of the layout's dataset; a repeated key is said, not staged twice."""
         dataset = self._dataset
-        check = ROW_CHECKS.get(dataset.name)
-        if check:
-            record = dict(zip(dataset.names, values, strict=True))
-            if not self._passes(row, check(record, self.agreement)):
-                return
+        if not self.passes(row, values):
+            return
         parts = [values[place] for place in self._key_places]
         key = SEPARATOR.join(["" if part is None else str(part) for part in parts])
         packed = json.dumps(extras, ensure_ascii=False, sort_keys=True) if extras else None
@@ -385,12 +418,18 @@ class Reading:
         folded = fold_row_key(dataset, key)
         first = self._seen.get(folded)
         if first:
-            self._say_repeated(row, first, dataset.key, key, content == first[1])
+            self.say_repeated(row, first[0], key, same=content == first[1])
             return
         self._seen[folded] = (row, content)
         self.staging.add_row(dataset.name, (self.sheet_id, row, key, *values, packed))
 
-    def _passes(self, row: int, faults: list[tuple[str, str, str]]) -> bool:
+    def passes(self, row: int, values: Sequence[Any]) -> bool:
+        """Tell whether a row says nothing impossible beyond its cells; else it is refused."""
+        check = ROW_CHECKS.get(self._dataset.name)
+        if check is None:
+            return True
+        record = dict(zip(self._dataset.names, values, strict=True))
+        faults = check(record, self.agreement)
         for name, kind, expected in faults:
             index = self.match.columns.get(name)
             wanted = next((f for f in self.fields if f.name == name), None)
@@ -405,6 +444,20 @@ class Reading:
         if faults:
             self.refuse_row(row)
         return not faults
+
+    @property
+    def cells(self) -> list[Any]:
+        """Cells of the row that was read last, or gone back to."""
+        return self._cells
+
+    def go_back(self, cells: list[Any]) -> None:
+        """Make a row read before the one that problems and refusals are of, by its cells."""
+        self._cells = cells
+
+    def take_back(self, amounts: Mapping[str, Any]) -> None:
+        """Take amounts that are not loaded out of the control totals, by column."""
+        for _, _, known in self._sums.columns:
+            self._sums.of[known.name] -= amounts.get(known.name) or 0
 
     def refuse_row(self, row: int) -> None:
         """Count a row as refused, once."""
@@ -443,31 +496,47 @@ class Reading:
             for written in (self._sums.written.get(known.name),)
         ]
 
-    def _say_repeated(
-        self, row: int, first: tuple[int, int], key: tuple[str, ...], written: str, same: bool
+    def say_repeated(
+        self, row: int, first: int, key: str, *, same: bool, differing: str = "", hint: str = ""
     ) -> None:
-        name = next((n for n in reversed(key) if n in self.match.columns), None)
-        index = self.match.columns[name] if name else None
+        """Say that a row has the key of another one; unless it says the same, it is refused.
+
+        Args:
+            row: The row.
+            first: The row that was there.
+            key: Their key.
+            same: Whether they say the same.
+            differing: The column in which they differ; "" for any.
+            hint: What to add when they say the same.
+        """
+        columns = self.match.columns
+        name = next((n for n in reversed(self._dataset.key) if n in columns), None)
+        index = columns[name] if name else None
         wanted = next((f for f in self.fields if f.name == name), None)
         heading = wanted.heading if wanted else None
-        shown = show(self._cells[index]) if index is not None else written
+        shown = show(self._cells[index]) if index is not None else key
         if same:
-            self.staging.add_merged(self.match.layout.dataset, written, self.sheet_id, row)
+            self.staging.add_merged(self._dataset.name, key, self.sheet_id, row)
             if row in self._repeated | self._bad_rows:
                 return
             self._repeated.add(row)
             message = (
-                f"{self.place(row, index, heading or '')} : la ligne répète la ligne {first[0]} ; "
-                "elle est comptée une fois."
+                f"{self.place(row, index, heading or '')} : la ligne répète la ligne {first} ; "
+                f"elle est comptée une fois.{hint}"
             )
             self.problem("repeated_row", message, row, index, heading, shown, None, "warning")
             return
         if row in self._bad_rows:
             return
-        at = f"{letters(index)}{first[0]}" if index is not None else f"ligne {first[0]}"
+        at = f"{letters(index)}{first}" if index is not None else f"ligne {first}"
+        other = "un autre contenu"
+        if differing:
+            letter = letters(columns[differing])
+            named = self._dataset.column(differing).heading
+            other = f"un autre « {named} » ({letter}{row} et {letter}{first})"
         message = (
-            f"{self.place(row, index, heading or '')} : « {shown} » figure déjà en {at}, avec un "
-            f"autre contenu. {KINDS['duplicate_key'][1]}"
+            f"{self.place(row, index, heading or '')} : « {shown} » figure déjà en {at}, avec "
+            f"{other}. {self._dataset.key_words}"
         )
         expected = f"une clé qui n’est pas déjà en {at}"
         self.problem("duplicate_key", message, row, index, heading, shown, expected)

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable, Iterator
 
+from data.agreement import Agreement, agreements
 from data.changes import Change, DatasetChanges
 from data.datasets import DATASETS, Column, Kind
 from data.datasets.declaration import SEPARATOR
 from data.diff import Counts
 from data.receipts import Receipt, SheetReceipt, Total
-from loaders.checks import euros
+from data.spelling import word
 from loaders.report import Report, SheetReport
+from rules.wording import euros
 
 _LISTED = 5
 """Rows named of each kind of change; the others are counted."""
@@ -50,21 +52,22 @@ def total_lines(totals: Iterable[Total]) -> Iterator[str]:
         yield f"    Σ {total.heading} : {euros(total.sum_cents)}{said}"
 
 
-def change_lines(found: DatasetChanges) -> Iterator[str]:
+def change_lines(found: DatasetChanges, agreement: Agreement) -> Iterator[str]:
     """Yield the first rows of each kind of change of a dataset; nothing when there is none."""
     for state, (sign, words) in _STATES.items():
         number = getattr(found.counts, state)
-        listed = found.of(state)[:_LISTED]
+        rows = found.of(state)
+        listed = [row for place, row in enumerate(rows) if place < _LISTED or row.empties]
         if not number:
             continue
         yield f"  {found.dataset.title} : {number} {words}"
         for change in listed:
-            yield f"    {sign} {_change(found, change)}"
+            yield f"    {sign} {_change(found, change, agreement)}"
         if number > len(listed):
             yield f"    … et {number - len(listed)} autres"
 
 
-def _change(found: DatasetChanges, change: Change) -> str:
+def _change(found: DatasetChanges, change: Change, agreement: Agreement) -> str:
     words = " · ".join(part for part in change.key.split(SEPARATOR) if part)
     if change.row is not None:
         words += f" (feuille « {change.sheet} »," if change.sheet else " ("
@@ -73,14 +76,14 @@ def _change(found: DatasetChanges, change: Change) -> str:
         return words
     moved = [
         f"{found.dataset.column(name).heading} "
-        f"{stored(found.dataset.column(name), change.before[name])} → "
-        f"{stored(found.dataset.column(name), change.after[name])}"
+        f"{stored(found.dataset.column(name), change.before[name], agreement)} → "
+        f"{stored(found.dataset.column(name), change.after[name], agreement)}"
         for name in change.columns
     ]
     return f"{words} : {', '.join(moved) or 'colonnes gardées à part'}"
 
 
-def stored(column: Column, value: str | int | None) -> str:
+def stored(column: Column, value: str | int | None, agreement: Agreement) -> str:
     """Return a stored value as a person reads it; « vide » when there is none."""
     if value is None:
         return "vide"
@@ -92,13 +95,13 @@ def stored(column: Column, value: str | int | None) -> str:
         return "Oui" if value else "Non"
     if column.kind is Kind.HUNDREDTHS:
         return f"{int(value) / 100:g}".replace(".", ",")
-    return str(value)
+    return str(word(value, column, agreement))
 
 
 def report_lines(report: Report) -> Iterator[str]:
     """Yield what the whole call changes, and what the quarantine gains and loses."""
     for found in report.changes:
-        yield from change_lines(found)
+        yield from change_lines(found, agreements()[report.programme])
     yield f"Programme {report.programme} : {counts_in_words(report.counts)}."
     held = report.quarantine.added + report.quarantine.changed
     if held:
@@ -122,6 +125,8 @@ def receipt_lines(receipt: Receipt) -> Iterator[str]:
     yield f"  {receipt.label}"
     for sheet in receipt.sheets:
         yield from _receipt_sheet(sheet)
+    for left in receipt.unread:
+        yield f"  {left.file}, feuille « {left.sheet} » : laissée de côté, non lue"
     yield f"  Empreinte du journal : {receipt.hash}"
 
 

@@ -5,15 +5,27 @@ nobody gave is printed « à compléter ».
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from figures.papers_words import day, euros, typeset
 
 Block = dict[str, Any]
 ColumnKind = Literal["text", "long", "code", "amount", "day", "sign"]
 """Texts share the width left, a long one has twice as much; others take what they need."""
+
+
+class Fact(NamedTuple):
+    """A label, its value if anybody gave it, and where to give it.
+
+    `source` is a path in the programme's text, or `dataset.column`; "" for no file at all.
+    """
+
+    label: str
+    value: str | None
+    source: str = ""
+
 
 TO_FILL = "à compléter"
 NONE = "–"
@@ -62,7 +74,7 @@ def heading(text: str, level: int = 2, *, new_page: bool = False) -> Block:
     return {"is": "heading", "text": printable(text), "level": level, "new_page": new_page}
 
 
-def text(sentence: str, *, strong: bool = False) -> Block:
+def paragraph(sentence: str, *, strong: bool = False) -> Block:
     """Return a paragraph."""
     return {"is": "text", "text": printable(typeset(sentence)), "strong": strong}
 
@@ -77,15 +89,25 @@ def points(sentences: Iterable[str]) -> Block:
     return {"is": "points", "items": [printable(typeset(one)) for one in sentences]}
 
 
-def facts(rows: Iterable[tuple[str, str | None]]) -> Block:
-    """Return labels and values; None or "" is printed « à compléter »."""
+def facts(rows: Iterable[tuple[str, str | None] | tuple[str, str | None, str]]) -> Block:
+    """Return facts; None or "" is printed « à compléter »."""
+    lines = [Fact(*row) for row in rows]
     return {
         "is": "facts",
         "rows": [
-            {"label": printable(label), "value": printable(value or TO_FILL), "given": bool(value)}
-            for label, value in rows
+            {
+                "label": printable(one.label),
+                "value": printable(one.value or TO_FILL),
+                "given": bool(one.value),
+            }
+            for one in lines
         ],
+        "blanks": _blanks(lines),
     }
+
+
+def _blanks(known: Iterable[Fact]) -> list[tuple[str, str]]:
+    return [(printable(one.label), one.source) for one in known if not one.value]
 
 
 def amount(label: str, cents: int, words: str) -> Block:
@@ -96,8 +118,9 @@ def amount(label: str, cents: int, words: str) -> Block:
 def table(
     title: str,
     columns: Sequence[tuple[str, ColumnKind]],
-    rows: Iterable[Sequence[str]],
+    rows: Iterable[Sequence[str | None]],
     *,
+    sources: Mapping[int, str] | None = None,
     total: Sequence[str] = (),
     empty: str = "Aucun.",
 ) -> Block:
@@ -106,11 +129,16 @@ def table(
     Args:
         title: What it is, said above it.
         columns: Heading and kind of each.
-        rows: Cells as texts, one per column.
+        rows: Cells as texts, one per column; None is printed « à compléter ».
+        sources: Where to give what a column lacks, as `Fact` says it, by the column's rank.
         total: The last line, set apart; none when empty.
         empty: What is printed instead of a table without rows.
     """
-    lines = [[printable(cell, _LONGEST_CELL, _NARROW) for cell in row] for row in rows]
+    cells = [list(row) for row in rows]
+    lines = [
+        [printable(TO_FILL if one is None else one, _LONGEST_CELL, _NARROW) for one in row]
+        for row in cells
+    ]
     return {
         "is": "table",
         "title": printable(typeset(title)),
@@ -122,6 +150,11 @@ def table(
             for at, (label, kind) in enumerate(columns)
         ],
         "rows": lines,
+        "blanks": [
+            (printable(label), (sources or {}).get(at, ""))
+            for at, (label, _) in enumerate(columns)
+            if any(row[at] is None for row in cells)
+        ],
         "total": [printable(cell) for cell in total],
         "empty": printable(typeset(empty)),
     }
@@ -134,18 +167,18 @@ def _kind(kind: ColumnKind, cells: Iterable[str]) -> ColumnKind:
     return kind
 
 
-def bars(said: str, rows: Iterable[tuple[str, int, str]]) -> Block:
+def bars(alt: str, rows: Iterable[tuple[str, int, str]]) -> Block:
     """Return a picture of horizontal bars.
 
     Args:
-        said: What it shows, for who cannot see it.
+        alt: What it shows, for who cannot see it.
         rows: Label, length in any unit (below zero nothing is drawn), what is written after.
     """
     lines = [(label, max(0, length), after) for label, length, after in rows]
     longest = max((length for _, length, _ in lines), default=0) or 1
     return {
         "is": "bars",
-        "alt": printable(typeset(said)),
+        "alt": printable(typeset(alt)),
         "rows": [
             {"label": _short(label), "percent": 100 * length / longest, "text": printable(after)}
             for label, length, after in lines
@@ -159,13 +192,17 @@ def _short(label: str) -> str:
     return whole if len(whole) <= _LONGEST_LABEL else f"{whole[: _LONGEST_LABEL - 1]}…"
 
 
-def signatures(places: Iterable[tuple[str, str]]) -> Block:
-    """Return places to sign: who, and the words that stand above the signature."""
+def signatures(places: Iterable[tuple[str, str]], signers: Iterable[Fact] = ()) -> Block:
+    """Return places to sign: who, and the words that stand above the signature.
+
+    `signers` are the names that those words give, or leave « à compléter ».
+    """
     return {
         "is": "signatures",
         "places": [
             {"who": printable(who), "words": printable(typeset(words))} for who, words in places
         ],
+        "blanks": _blanks(signers),
     }
 
 

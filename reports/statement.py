@@ -1,25 +1,29 @@
 """État des sommes dues, to be signed: what a partner owes, why, and to which account."""
 
-from figures.papers_statement import StatementFigures, statement
+from figures.labels import figure_label
+from figures.papers_statement import ContributionPapers, StatementFigures, statement
 from figures.papers_words import cited, day, euros
 from figures.reading import Lens
 from reports.blocks import (
+    NONE,
     TO_FILL,
     Block,
+    Fact,
     a_day,
     amount,
     cents,
     facts,
     heading,
     note,
+    paragraph,
     signatures,
     table,
-    text,
 )
 from reports.paper import Content, RefusedPaperError
 from reports.words_fr import in_words
 
 _TITLE = "État des sommes dues"
+_RIB = "statement.bank_code, branch_code, account_number, rib_key"
 
 
 def content(lens: Lens, partner: str) -> Content:
@@ -29,12 +33,14 @@ def content(lens: Lens, partner: str) -> Content:
         RefusedPaperError: If the text is a charter and nothing was invoiced under it.
     """
     found = statement(lens, partner)
-    if lens.agreement.kind == "charter" and not found.titles:
+    if lens.agreement.kind == "charter" and not found.contributions:
         raise RefusedPaperError(
             "La charte ne donne lieu à aucune compensation financière (IV), et aucun titre de "
             "refacturation n’est enregistré : il n’y a pas d’état des sommes dues."
         )
-    numbers = ", ".join(dict.fromkeys(title.statement for title in found.titles if title.statement))
+    numbers = ", ".join(
+        dict.fromkeys(title.statement for title in found.contributions if title.statement)
+    )
     return Content(
         title=_TITLE,
         subject=f"n° {numbers or TO_FILL} — {found.party.name} ({found.party.code}), "
@@ -53,25 +59,25 @@ def content(lens: Lens, partner: str) -> Content:
 def _parties(lens: Lens, found: StatementFigures, numbers: str) -> list[Block]:
     terms, state, party = found.terms, lens.agreement.state, found.party
     return [
-        facts([("N° de l’état", numbers), ("Date", day(lens.on))]),
+        facts([("N° de l’état", numbers, "contributions.statement"), ("Date", day(lens.on))]),
         heading("Créancier"),
         facts(
             [
                 ("Créancier", terms.creditor or state.name),
                 ("Adresse", state.address),
-                ("SIRET", terms.creditor_siret),
-                ("Ordonnateur", terms.authorising_officer),
-                ("Signataire", terms.signatory),
+                ("SIRET", terms.creditor_siret, "statement.creditor_siret"),
+                ("Ordonnateur", terms.authorising_officer, "statement.authorising_officer"),
+                ("Signataire", terms.signatory, "statement.signatory"),
             ]
         ),
         heading("Débiteur"),
         facts(
             [
                 ("Débiteur", f"{party.name} ({party.kind.lower()}, code {party.code})"),
-                ("SIREN", party.siren),
-                ("SIRET", party.papers.siret),
-                ("Adresse", party.papers.address),
-                ("Représenté par", party.papers.signatory),
+                ("SIREN", party.siren, "partners.siren"),
+                ("SIRET", party.papers.siret, "partners.papers.siret"),
+                ("Adresse", party.papers.address, "partners.papers.address"),
+                ("Représenté par", party.papers.signatory, "partners.papers.signatory"),
             ]
         ),
     ]
@@ -94,9 +100,9 @@ def _grounds(lens: Lens, found: StatementFigures) -> list[Block]:
             [
                 ("Texte", lens.agreement.title),
                 ("Articles", articles),
-                ("Signé le", day(signed) if signed else None),
-                ("Fin au plus tard le", day(ends) if ends else None),
-                ("TVA", _vat(lens, found)),
+                ("Signé le", day(signed) if signed else None, "partners.signed_on"),
+                ("Fin au plus tard le", day(ends) if ends else None, "partners.signed_on"),
+                ("TVA", _vat(lens, found), "statement.vat"),
             ]
         ),
         table(
@@ -106,7 +112,7 @@ def _grounds(lens: Lens, found: StatementFigures) -> list[Block]:
                 ("Signé le", "day"),
                 ("Effet", "day"),
                 ("Objet", "long"),
-                ("Plafond", "amount"),
+                (figure_label("agreements/cap_cents"), "amount"),
                 ("En vigueur", "code"),
             ],
             [
@@ -134,7 +140,11 @@ def _vat(lens: Lens, found: StatementFigures) -> str | None:
 def _sums(lens: Lens, found: StatementFigures) -> list[Block]:
     due = found.due_cents
     label = "Somme due" if due >= 0 else "Somme due (négative : encaissée en trop)"
-    cap = "Plafond" if lens.agreement.kind == "convention" else "Enveloppe par lauréat"
+    cap = (
+        figure_label("agreements/cap_cents")
+        if lens.agreement.kind == "convention"
+        else "Enveloppe par lauréat"
+    )
     return [
         heading("Sommes"),
         table(
@@ -143,40 +153,52 @@ def _sums(lens: Lens, found: StatementFigures) -> list[Block]:
                 ("N° titre", "code"),
                 ("État", "code"),
                 ("Appelé le", "day"),
-                ("Appelé", "amount"),
+                (figure_label("money/called_cents"), "amount"),
                 ("Encaissé le", "day"),
-                ("Encaissé", "amount"),
+                (figure_label("money/received_cents"), "amount"),
                 ("Délibération", "text"),
             ],
             [
                 (
-                    title.title,
-                    title.statement or TO_FILL,
+                    title.title_number,
+                    title.statement or _once(title),
                     a_day(title.called_on),
-                    euros(title.called_cents or 0),
+                    cents(title.called_cents),
                     a_day(title.received_on),
                     euros(title.received_cents or 0),
-                    title.deliberation or TO_FILL,
+                    title.deliberation or _once(title),
                 )
-                for title in found.titles
+                for title in found.contributions
             ],
-            total=(
-                "Total", "", "", euros(found.called_cents), "", euros(found.received_cents), ""
-            ),
+            sources={1: "contributions.statement", 6: "contributions.deliberation"},
+            total=("Total", "", "", euros(found.called_cents), "", euros(found.received_cents), ""),
             empty="Aucun appel de fonds n’est enregistré à cette date.",
         ),
         facts(
             [
-                (f"{cap} en vigueur", f"{euros(found.state.cap_cents)} "
-                 f"({in_words(found.state.cap_cents)})"),
-                ("Appelé", f"{euros(found.called_cents)} ({in_words(found.called_cents)})"),
-                ("Encaissé", f"{euros(found.received_cents)} ({in_words(found.received_cents)})"),
+                (
+                    f"{cap} en vigueur",
+                    f"{euros(found.state.cap_cents)} ({in_words(found.state.cap_cents)})",
+                ),
+                (
+                    figure_label("money/called_cents"),
+                    f"{euros(found.called_cents)} ({in_words(found.called_cents)})",
+                ),
+                (
+                    figure_label("money/received_cents"),
+                    f"{euros(found.received_cents)} ({in_words(found.received_cents)})",
+                ),
                 *_callable(lens, found),
             ]
         ),
         amount(f"{label} : appelée, moins encaissée", due, in_words(due)),
         *_single_payment(lens),
-    ]  # fmt: skip
+    ]
+
+
+def _once(title: ContributionPapers) -> str | None:
+    """Return what a blank paper of a line is: to be filled beside the call, there alone."""
+    return None if title.called_on else NONE
 
 
 def _callable(lens: Lens, found: StatementFigures) -> list[tuple[str, str]]:
@@ -192,7 +214,7 @@ def _single_payment(lens: Lens) -> list[Block]:
     if lens.agreement.receipts_max != 1:
         return []
     where = cited(lens, "receipts_max")
-    return [text(f"Cette somme est à verser en une seule fois ({where}).")]
+    return [paragraph(f"Cette somme est à verser en une seule fois ({where}).")]
 
 
 def _account(lens: Lens, found: StatementFigures) -> list[Block]:
@@ -203,15 +225,15 @@ def _account(lens: Lens, found: StatementFigures) -> list[Block]:
         heading("Paiement et imputation"),
         facts(
             [
-                ("Comptable assignataire", terms.accountant),
-                ("Titulaire du compte", terms.account_holder),
-                ("Domiciliation", terms.bank_address),
-                ("RIB", " ".join(part for part in rib if part)),
+                ("Comptable assignataire", terms.accountant, "statement.accountant"),
+                ("Titulaire du compte", terms.account_holder, "statement.account_holder"),
+                ("Domiciliation", terms.bank_address, "statement.bank_address"),
+                ("RIB", " ".join(part for part in rib if part), _RIB),
                 ("IBAN", " ".join(iban[at : at + 4] for at in range(0, len(iban), 4))
-                 if iban else None),
-                ("Programme", agreement.state_programme),
-                ("BOP", terms.operational_budget),
-                ("Fonds de concours", agreement.fund),
+                 if iban else None, _RIB),
+                ("Programme", agreement.state_programme, "state_programme"),
+                ("BOP", terms.operational_budget, "statement.operational_budget"),
+                ("Fonds de concours", agreement.fund, "fund"),
             ]
         ),
     ]  # fmt: skip
@@ -229,7 +251,7 @@ def _account(lens: Lens, found: StatementFigures) -> list[Block]:
 def _signing(lens: Lens, found: StatementFigures) -> list[Block]:
     return [
         heading("Signature"),
-        text(
+        paragraph(
             f"Certifié exact, pour la somme de {in_words(found.due_cents)} "
             f"({euros(found.due_cents)})."
         ),
@@ -239,6 +261,7 @@ def _signing(lens: Lens, found: StatementFigures) -> list[Block]:
                     f"Pour la {lens.agreement.state.code}",
                     f"{found.terms.signatory or TO_FILL}. Certifié exact. Date et signature :",
                 )
-            ]
+            ],
+            [Fact("Signataire", found.terms.signatory, "statement.signatory")],
         ),
     ]

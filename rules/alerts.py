@@ -3,8 +3,11 @@
 The thresholds are choices of the programme, except where an article is named.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
 
+from rules import INNER
 from rules.wording import typeset
 
 INFORM, WATCH, BREACH = 1, 2, 3
@@ -28,6 +31,9 @@ class Alert:
 
     `partner` and `team` are None when the alert is the programme's. `severity` is
     `INFORM`, `WATCH` or `BREACH`; `days` and `amount_cents` are what the rule measured.
+    `session` is a jury's key, `application` a file's number; `subject` tells two alerts of one
+    rule apart where nothing else does (a phase, a title, a duty) and stays from day to day;
+    `due_on` is the day by which a duty was to be kept.
     """
 
     rule: str
@@ -38,6 +44,16 @@ class Alert:
     severity: int
     days: int | None = None
     amount_cents: int | None = None
+    session: str | None = field(default=None, metadata=INNER)
+    application: str | None = field(default=None, metadata=INNER)
+    subject: str = field(default="", metadata=INNER)
+    due_on: date | None = field(default=None, metadata=INNER)
+
+    @property
+    def about(self) -> tuple[str, ...]:
+        """What it is about, whatever it measures: the same alert has the same on two days."""
+        parts = (self.partner, self.team, self.session, self.application, self.subject)
+        return self.rule, *(part or "" for part in parts)
 
 
 def alert(
@@ -48,8 +64,7 @@ def alert(
     *,
     partner: str | None = None,
     team: str | None = None,
-    days: int | None = None,
-    amount_cents: int | None = None,
+    **others: Any,
 ) -> Alert:
     """Return an alert, its sentences set with French unbreakable spaces."""
-    return Alert(rule, partner, team, typeset(text), typeset(action), severity, days, amount_cents)
+    return Alert(rule, partner, team, typeset(text), typeset(action), severity, **others)

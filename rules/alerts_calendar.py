@@ -1,12 +1,13 @@
 """Alerts on phases, terms and duties (convention art. 1, 2, 3, 5; charte II, III)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from rules.alerts import BREACH, INFORM, WATCH, Alert, Thresholds, alert
 from rules.phases import PhaseStatus, started_too_early
 from rules.terms import AgreementState, Amendment
-from rules.wording import counted, day
+from rules.wording import counted, day, typeset
 
 
 def late_phases(statuses: Iterable[PhaseStatus]) -> list[Alert]:
@@ -20,6 +21,7 @@ def late_phases(statuses: Iterable[PhaseStatus]) -> list[Alert]:
             WATCH,
             partner=status.partner,
             days=status.late_days,
+            subject=str(status.phase),
         )
         for status in statuses
         if status.planned_end and status.is_late
@@ -64,6 +66,7 @@ def _past_term(status: PhaseStatus, planned: date, state: AgreementState, text: 
         WATCH,
         partner=status.partner,
         days=(planned - term).days,
+        subject=str(status.phase),
     )
 
 
@@ -80,6 +83,7 @@ def early_phases(statuses: Iterable[PhaseStatus]) -> list[Alert]:
                 "Vérifier les dates réelles des deux phases.",
                 WATCH,
                 partner=phase.partner,
+                subject=f"{previous.phase} {phase.phase}",
             )
         )
     return alerts
@@ -94,6 +98,7 @@ def missing_phase_dates(statuses: Iterable[PhaseStatus]) -> list[Alert]:
             "Compléter le calendrier.",
             INFORM,
             partner=status.partner,
+            subject=str(status.phase),
         )
         for status in statuses
         if status.status != "done" and not (status.planned_start and status.planned_end)
@@ -154,6 +159,7 @@ def late_amendments(partner: str, signed_late: Iterable[Amendment]) -> list[Aler
             "Faire confirmer sa portée : un avenant se demande avant la fin (art. 5).",
             BREACH,
             partner=partner,
+            subject=amendment.number,
         )
         for amendment in signed_late
     ]
@@ -171,9 +177,28 @@ def overdue_duty(partner: str | None, title: str, due_on: date, on: date) -> Ale
     late_days = (on - due_on).days
     return alert(
         "duty_overdue",
-        f"Obligation échue depuis {counted(late_days, 'jour')} (le {day(due_on)}) : {title}.",
+        f"Obligation échue {_since(late_days, due_on)} : {title}.",
         "Enregistrer la date et la preuve, ou relancer la partie.",
         WATCH,
         partner=partner,
         days=late_days,
+        subject=title,
+        due_on=due_on,
     )
+
+
+def overdue_duties(own: Sequence[Alert]) -> Alert:
+    """Return several alerts of one party's overdue duties as one, which names the oldest.
+
+    Args:
+        own: As `overdue_duty` gives them, at least one.
+    """
+    dated = ((duty.due_on, duty) for duty in own if duty.due_on)
+    due_on, oldest = min(dated, key=lambda found: found[0])
+    several = counted(len(own), "obligation échue", "obligations échues")
+    since = _since(oldest.days or 0, due_on)
+    return replace(oldest, text=typeset(f"{several}, dont une {since} : {oldest.subject}."))
+
+
+def _since(late_days: int, due_on: date) -> str:
+    return f"depuis {counted(late_days, 'jour')} (le {day(due_on)})"

@@ -5,7 +5,7 @@ from datetime import date
 
 from rules.alerts import BREACH, INFORM, WATCH, Alert, Thresholds, alert
 from rules.dated import has_come
-from rules.money import Money, PartnerMoney, Title
+from rules.money import Contribution, Money, PartnerMoney, by_title_number, received, refunded
 from rules.wording import counted, day, euros
 
 
@@ -71,13 +71,13 @@ def _percent(part: int, whole: int) -> int:
     return min(nearest, 99) if part < whole else nearest
 
 
-def several_receipts(titles: Sequence[Title], on: date) -> list[Alert]:
+def several_receipts(contributions: Sequence[Contribution], on: date) -> list[Alert]:
     """Return the partners that paid more than once: « un unique versement » (art. 4.2)."""
     alerts = []
-    for partner in sorted({title.partner for title in titles}):
+    for partner in sorted({title.partner for title in contributions}):
         amounts = [
             title.received_cents
-            for title in titles
+            for title in contributions
             if title.partner == partner and title.received_cents and has_come(title.received_on, on)
         ]
         if len(amounts) > 1:
@@ -96,66 +96,70 @@ def several_receipts(titles: Sequence[Title], on: date) -> list[Alert]:
 
 
 def early_calls(
-    titles: Sequence[Title], signed_on: Mapping[str, date | None], on: date
+    contributions: Iterable[Contribution], signed_on: Mapping[str, date | None], on: date
 ) -> list[Alert]:
-    """Return the titles called before their agreement was signed (art. 4.2).
+    """Return the titres called before their agreement was signed (art. 4.2).
 
     Args:
-        titles: All of them, in any order.
+        contributions: All of them, in any order.
         signed_on: Each partner's signature, None while none is known.
         on: The day: a signature to come is not one yet.
     """
     alerts = []
-    for title in _called(titles, on):
-        signed = signed_on.get(title.partner)
-        if title.called_on and not (has_come(signed, on) and has_come(signed, title.called_on)):
+    for call in _called(contributions, on):
+        signed = signed_on.get(call.partner)
+        if call.called_on and not (has_come(signed, on) and has_come(signed, call.called_on)):
             known = has_come(signed, on) and signed
             when = f"signée le {day(known)}" if known else "qui n’est pas signée"
             alerts.append(
                 alert(
                     "early_call",
-                    f"Titre {title.title} appelé le {day(title.called_on)}, avant la signature de "
-                    f"la convention, {when}.",
+                    f"Titre {call.title_number} appelé le {day(call.called_on)}, avant la "
+                    f"signature de la convention, {when}.",
                     "Vérifier la date de l’appel et celle de la signature.",
                     WATCH,
-                    partner=title.partner,
-                    amount_cents=title.called_cents,
+                    partner=call.partner,
+                    amount_cents=call.called_cents,
                 )
             )
     return alerts
 
 
-def contradicting_titles(titles: Sequence[Title], on: date) -> list[Alert]:
-    """Return the titles given back above what was received, or received above what was called.
+def contradicting_titles(contributions: Iterable[Contribution], on: date) -> list[Alert]:
+    """Return the titres given back above what was received, or received above what was called.
 
-    Nothing is said of a title whose other amount is not known yet on the day.
+    All the lines of a titre are added up; nothing is said of one not called on the day.
     """
+    contributions = list(contributions)
+    lines = by_title_number(contributions)
     alerts = []
-    for title in _called(titles, on):
-        received = title.received_cents if has_come(title.received_on, on) else 0
-        refunded = title.refunded_cents if has_come(title.refunded_on, on) else 0
+    for call in _called(contributions, on):
+        own = lines[call.partner, call.title_number]
+        received_cents = received(own, on).get(call.partner, 0)
+        refunded_cents = refunded(own, on).get(call.partner, 0)
         for more, above, less, below in (
-            ("encaissés", received, "appelés", title.called_cents),
-            ("restitués", refunded, "encaissés", received),
+            ("encaissés", received_cents, "appelés", call.called_cents),
+            ("restitués", refunded_cents, "encaissés", received_cents),
         ):
             if above > below:
                 alerts.append(
                     alert(
                         "amounts_contradict",
-                        f"Titre {title.title} : {euros(above)} {more} pour {euros(below)} {less}.",
+                        f"Titre {call.title_number} : {euros(above)} {more} pour "
+                        f"{euros(below)} {less}.",
                         "Vérifier les deux montants : l’un est sans doute mal saisi.",
                         WATCH,
-                        partner=title.partner,
+                        partner=call.partner,
                         amount_cents=above - below,
                     )
                 )
     return alerts
 
 
-def _called(titles: Iterable[Title], on: date) -> list[Title]:
-    """Return the titles called by the day, by partner then title."""
-    called = (title for title in titles if has_come(title.called_on, on))
-    return sorted(called, key=lambda title: (title.partner, title.title))
+def _called(contributions: Iterable[Contribution], on: date) -> list[Contribution]:
+    """Return the lines that bear a call of the day or before, by partner then n° de titre."""
+    called = (line for line in contributions if has_come(line.called_on, on))
+    return sorted(called, key=lambda line: (line.partner, line.title_number))
 
 
 def paid_above_committed(orders: Sequence[tuple[str, int, int]]) -> list[Alert]:
@@ -188,16 +192,18 @@ _ORDERS_NAMED = 5
 """Orders that one sentence names."""
 
 
-def overdue_receipts(titles: Iterable[Title], on: date, thresholds: Thresholds) -> list[Alert]:
+def overdue_receipts(
+    contributions: Iterable[Contribution], on: date, thresholds: Thresholds
+) -> list[Alert]:
     """Return the calls not wholly received once their time is past (art. 4.3).
 
     Returns:
         One per title, sorted by partner then title, with what is still outstanding.
     """
     alerts = []
-    for title in sorted(titles, key=lambda title: (title.partner, title.title)):
-        received = title.received_cents if has_come(title.received_on, on) else 0
-        outstanding = title.called_cents - received
+    for (partner, _), lines in by_title_number(contributions).items():
+        title = next((line for line in lines if line.called_on), lines[0])
+        outstanding = title.called_cents - received(lines, on).get(partner, 0)
         if title.called_on is None or outstanding <= 0:
             continue
         days = (on - title.called_on).days
@@ -205,13 +211,14 @@ def overdue_receipts(titles: Iterable[Title], on: date, thresholds: Thresholds) 
             alerts.append(
                 alert(
                     "overdue_receipt",
-                    f"Titre {title.title} appelé le {day(title.called_on)} : reste à recouvrer "
-                    f"{euros(outstanding)} après {counted(days, 'jour')}.",
+                    f"Titre {title.title_number} appelé le {day(title.called_on)} : reste à "
+                    f"recouvrer {euros(outstanding)} après {counted(days, 'jour')}.",
                     "Relancer le partenaire.",
                     WATCH,
                     partner=title.partner,
                     days=days,
                     amount_cents=outstanding,
+                    subject=title.title_number,
                 )
             )
     return alerts
@@ -238,6 +245,7 @@ def committed_above_attached(money: Money) -> list[Alert]:
             "Enregistrer les arrêtés de rattachement, ou attendre le prochain pour engager.",
             BREACH if recorded else INFORM,
             amount_cents=above,
+            subject="recorded" if recorded else "none recorded",
         )
     ]
 

@@ -2,10 +2,18 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from typing import NamedTuple
 
 from rules.alerts import BREACH, INFORM, WATCH, Alert, Thresholds, alert
 from rules.coaching import Team, TeamCoaching
 from rules.wording import counted, day
+
+
+class Jury(NamedTuple):
+    """A session as the text declares it: its key, and its title in French."""
+
+    key: str
+    name: str
 
 
 def silent_teams(
@@ -87,6 +95,7 @@ def applications_without_partner(applications: Sequence[str]) -> list[Alert]:
             f"{', '.join(sorted(applications))}.",
             "Demander le département au candidat.",
             INFORM,
+            subject=" ".join(sorted(applications)),
         )
     ]
 
@@ -112,6 +121,7 @@ def registered_above_maximum(
             "Trouver une salle plus grande, ou pré-trier les candidatures.",
             WATCH,
             partner=partner,
+            subject=held_on.isoformat(),
         )
     ]
 
@@ -138,12 +148,12 @@ def no_event(partner: str, ends_on: date, events: Iterable[date]) -> list[Alert]
 
 
 def quorum_missing(
-    session: str, application: str, jurors: int, quorum: int, partner: str | None = None
+    session: Jury, application: str, jurors: int, quorum: int, partner: str | None = None
 ) -> list[Alert]:
     """Return the alert of a file that too few jurors have scored.
 
     Args:
-        session: The jury's title, in French.
+        session: The jury.
         application: The file's number.
         jurors: Counted jurors.
         quorum: Jurors needed, a choice of the programme.
@@ -154,20 +164,22 @@ def quorum_missing(
     return [
         alert(
             "quorum_missing",
-            f"{session}, dossier {application} : {counted(jurors, 'juré compté', 'jurés comptés')} "
-            f"sur {quorum} nécessaires.",
+            f"{session.name}, dossier {application} : "
+            f"{counted(jurors, 'juré compté', 'jurés comptés')} sur {quorum} nécessaires.",
             "Compléter les notes pour classer ce dossier.",
             WATCH,
             partner=partner,
+            session=session.key,
+            application=application,
         )
     ]
 
 
-def tie_at_cut(session: str, cut: int | None, tied: Sequence[str]) -> list[Alert]:
+def tie_at_cut(session: Jury, cut: int | None, tied: Sequence[str]) -> list[Alert]:
     """Return the alert of equal files on both sides of the cut: a decision is needed.
 
     Args:
-        session: The jury's title, in French.
+        session: The jury.
         cut: Number of files to keep, None when the session has no cut.
         tied: The files equal across the cut; empty when there are none.
     """
@@ -176,21 +188,23 @@ def tie_at_cut(session: str, cut: int | None, tied: Sequence[str]) -> list[Alert
     return [
         alert(
             "tie_at_cut",
-            f"{session} : dossiers ex æquo de part et d’autre de la limite ({cut}) : "
+            f"{session.name} : dossiers ex æquo de part et d’autre de la limite ({cut}) : "
             f"{', '.join(sorted(tied))}.",
             "Décider, et consigner le motif : rien ne les départage.",
             BREACH,
+            session=session.key,
+            subject=" ".join(sorted(tied)),
         )
     ]
 
 
 def unexplained_decision(
-    session: str, application: str, decided: str, rank: int | None, partner: str | None = None
+    session: Jury, application: str, decided: str, rank: int | None, partner: str | None = None
 ) -> Alert:
     """Return the alert of a decision that differs from the rank and gives no reason.
 
     Args:
-        session: The jury's title, in French.
+        session: The jury.
         application: The file's number.
         decided: The decision, in French.
         rank: The file's, None when it is incomplete.
@@ -199,8 +213,10 @@ def unexplained_decision(
     place = f"contraire au rang {rank}" if rank else "sans rang, faute de quorum"
     return alert(
         "unexplained_decision",
-        f"{session}, dossier {application} : décision « {decided} » {place}, sans motif.",
+        f"{session.name}, dossier {application} : décision « {decided} » {place}, sans motif.",
         "Consigner le motif de la décision.",
         WATCH,
         partner=partner,
+        session=session.key,
+        application=application,
     )

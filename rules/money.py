@@ -4,7 +4,7 @@ The key that shares common spending between partners is a choice of the programm
 text pools all contributions, so a partner's consumption is indicative.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -32,11 +32,15 @@ class Order:
 
 
 @dataclass(frozen=True, slots=True)
-class Title:
-    """A call for funds (titre de perception), what was received on it, given back."""
+class Contribution:
+    """A line of a call for funds (titre de perception): the call, a receipt, a refund.
+
+    A titre received or given back in several times has as many lines, of which one bears the
+    call; on the others `called_on` is None and `called_cents` 0.
+    """
 
     partner: str
-    title: str
+    title_number: str
     called_on: date | None
     called_cents: int
     received_on: date | None
@@ -78,6 +82,16 @@ class PartnerMoney:
     headroom_cents: int
 
     @property
+    def cap_cents(self) -> int:
+        """What the headroom is measured against, in euro cents."""
+        return self.headroom_cents + self.consumed_cents
+
+    @property
+    def used(self) -> float | None:
+        """Share of the cap that is consumed; None without a cap."""
+        return self.consumed_cents / self.cap_cents if self.cap_cents else None
+
+    @property
     def outstanding_cents(self) -> int:
         """What was called and not received (reste à recouvrer), in euro cents."""
         return self.called_cents - self.received_cents
@@ -117,6 +131,21 @@ class Money:
         return self.called_cents - self.received_cents
 
     @property
+    def unconsumed_cents(self) -> int:
+        """What is committed (AE) and not consumed (CP) yet, in euro cents."""
+        return self.committed_cents - self.paid_cents
+
+    @property
+    def uncategorised(self) -> CategoryMoney:
+        """What has no category: its landing is what is committed."""
+
+        def rest(name: str) -> int:
+            return int(getattr(self, name) - sum(getattr(line, name) for line in self.categories))
+
+        sides = ("forecast_cents", "committed_cents", "paid_cents", "landing_cents")
+        return CategoryMoney("", *map(rest, sides))
+
+    @property
     def direct_cents(self) -> int:
         """What was committed for one partner or another, in euro cents."""
         return sum(line.direct_cents for line in self.partners)
@@ -143,25 +172,35 @@ def counts_from(
     return accounting_on or max(ordered_on or date(exercice, 1, 1), first_signed_on)
 
 
-def called(titles: Iterable[Title], on: date) -> dict[str, int]:
+def by_title_number(
+    contributions: Iterable[Contribution],
+) -> dict[tuple[str, str], list[Contribution]]:
+    """Return the lines of each titre, by partner and n° de titre."""
+    found: dict[tuple[str, str], list[Contribution]] = {}
+    for line in contributions:
+        found.setdefault((line.partner, line.title_number), []).append(line)
+    return dict(sorted(found.items()))
+
+
+def called(contributions: Iterable[Contribution], on: date) -> dict[str, int]:
     """Return what each partner was called for by the day, in euro cents (art. 4.3)."""
-    return _sums((t.partner, t.called_cents * has_come(t.called_on, on)) for t in titles)
+    return _sums((t.partner, t.called_cents * has_come(t.called_on, on)) for t in contributions)
 
 
-def received(titles: Iterable[Title], on: date) -> dict[str, int]:
+def received(contributions: Iterable[Contribution], on: date) -> dict[str, int]:
     """Return what each partner paid in by the day, in euro cents (art. 4.2)."""
-    return _sums((t.partner, t.received_cents * has_come(t.received_on, on)) for t in titles)
+    return _sums((t.partner, t.received_cents * has_come(t.received_on, on)) for t in contributions)
 
 
-def attached(titles: Sequence[Title], on: date) -> dict[str, int]:
+def attached(contributions: Sequence[Contribution], on: date) -> dict[str, int]:
     """Return each partner's receipts attached to the budget by the day, in cents (art. 4.4)."""
-    counted = received([title for title in titles if has_come(title.attached_on, on)], on)
-    return {title.partner: counted.get(title.partner, 0) for title in titles}
+    counted = received([line for line in contributions if has_come(line.attached_on, on)], on)
+    return {line.partner: counted.get(line.partner, 0) for line in contributions}
 
 
-def refunded(titles: Iterable[Title], on: date) -> dict[str, int]:
+def refunded(contributions: Iterable[Contribution], on: date) -> dict[str, int]:
     """Return what was given back to each partner by the day, in euro cents (art. 4.5)."""
-    return _sums((t.partner, t.refunded_cents * has_come(t.refunded_on, on)) for t in titles)
+    return _sums((t.partner, t.refunded_cents * has_come(t.refunded_on, on)) for t in contributions)
 
 
 def _sums(amounts: Iterable[tuple[str, int]]) -> dict[str, int]:
@@ -206,6 +245,28 @@ def shared_split(shared_cents: int, caps: Sequence[PartnerCap]) -> Split:
     return replace(split, amount_cents=shared_cents)
 
 
+def laureate_caps(
+    envelopes: Iterable[tuple[str, int]], laureates: Mapping[str, int]
+) -> list[PartnerCap]:
+    """Return each partner's envelopes: one per lauréat (charte II).
+
+    Args:
+        envelopes: Each partner, and what it owes per lauréat in euro cents.
+        laureates: How many each one has; absent without one.
+
+    Returns:
+        In the same order. Shared spending is split by them, by what is owed per lauréat as
+        long as nobody has one.
+    """
+    return [
+        PartnerCap(
+            partner, cents * laureates.get(partner, 0),
+            cents * (laureates.get(partner, 0) if laureates else 1),
+        )
+        for partner, cents in envelopes
+    ]  # fmt: skip
+
+
 def paid_parts(caps: Sequence[PartnerCap], orders: Iterable[Order]) -> dict[str, int]:
     """Return the paid (CP) side of each partner's consumption, in euro cents (art. 4.1).
 
@@ -222,7 +283,7 @@ def paid_parts(caps: Sequence[PartnerCap], orders: Iterable[Order]) -> dict[str,
 def money(
     cap_total_cents: int,
     caps: Sequence[PartnerCap],
-    titles: Sequence[Title],
+    contributions: Sequence[Contribution],
     orders: Sequence[Order],
     forecasts: Sequence[Forecast],
     categories: Sequence[str],
@@ -233,7 +294,7 @@ def money(
     Args:
         cap_total_cents: The programme's cap, in euro cents.
         caps: Every partner's; in a charter, the envelope of its lauréats.
-        titles: All of them; each amount counts from its date.
+        contributions: All of them; each amount counts from its date.
         orders: Those of the agreement's fund, as they stand on the day.
         forecasts: All of them, undated.
         categories: Every category of the programme, listed even without spending.
@@ -247,24 +308,27 @@ def money(
     uncategorised = sum(o.committed_cents for o in orders if o.category not in set(categories))
     return Money(
         cap_total_cents=cap_total_cents,
-        called_cents=sum(called(titles, on).values()),
-        received_cents=sum(received(titles, on).values()),
-        attached_cents=sum(attached(titles, on).values()),
+        called_cents=sum(called(contributions, on).values()),
+        received_cents=sum(received(contributions, on).values()),
+        attached_cents=sum(attached(contributions, on).values()),
         committed_cents=sum(order.committed_cents for order in orders),
         paid_cents=sum(order.paid_cents for order in orders),
         ineligible_cents=sum(o.committed_cents for o in orders if not o.eligible),
         unattributed_cents=sum(o.committed_cents for o in orders if not o.attributed),
         forecast_cents=sum(forecast.committed_cents for forecast in forecasts),
         landing_cents=sum(c.landing_cents for c in by_category) + uncategorised,
-        partners=_partners(caps, titles, orders, on),
+        partners=_partners(caps, contributions, orders, on),
         categories=by_category,
     )
 
 
 def _partners(
-    caps: Sequence[PartnerCap], titles: Sequence[Title], orders: Sequence[Order], on: date
+    caps: Sequence[PartnerCap],
+    contributions: Sequence[Contribution],
+    orders: Sequence[Order],
+    on: date,
 ) -> list[PartnerMoney]:
-    calls, receipts = called(titles, on), received(titles, on)
+    calls, receipts = called(contributions, on), received(contributions, on)
     direct = _sums((o.partner, o.committed_cents) for o in orders if o.partner and not o.shared)
     shared = shared_split(sum(o.committed_cents for o in orders if o.shared), caps).cents
     lines = []

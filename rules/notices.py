@@ -189,4 +189,5 @@ def _open_notice(state: NoticeState) -> Alert:
         action,
         BREACH if state.may_terminate else WATCH,
         partner=state.partner,
+        subject=f"{state.kind} {state.received_on}",
     )

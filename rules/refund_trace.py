@@ -1,8 +1,9 @@
 """Why each refund is what it is: every step, its article, its figures (art. 4.1, 4.5)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 
+from rules import INNER
 from rules.settlement import Settlement
 from rules.shares import Split
 from rules.wording import counted, euros, typeset
@@ -14,11 +15,16 @@ _TIE = "à égalité, au plus fort montant reçu, puis au code"
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One line of the explanation: a label, its article, a sentence with the figures."""
+    """One line of the explanation: a label, its article, a sentence with the figures.
+
+    `kind` is the stable word of its label; `partner` whose line it is, None when it is of all.
+    """
 
     step: str
     article: str
     text: str
+    kind: str = field(metadata=INNER)
+    partner: str | None = field(default=None, metadata=INNER)
 
 
 def refund_trace(basis: str, settlement: Settlement) -> list[Step]:
@@ -40,13 +46,27 @@ def refund_trace(basis: str, settlement: Settlement) -> list[Step]:
         _pool_step(s),
         _spent_step(basis, s.spent_cents),
         _balance_step(s),
-        *_part_steps("Prorata", _REFUND, s.unused),
+        *_part_steps("share", _REFUND, s.unused),
         *_refund_steps(s),
     ]
 
 
-def _step(label: str, article: str, text: str) -> Step:
-    return Step(label, article, typeset(text))
+_LABELS = {
+    "excess": "Trop-perçu",
+    "surplus": "Dépassement du total",
+    "pool": "Contributions retenues",
+    "spent": "Dépenses conformes à l’objet",
+    "unused": "Crédits non utilisés",
+    "overrun": "Part à la charge de la DINUM",
+    "share": "Prorata",
+    "remainders": "Plus forts restes",
+    "refund": "Restitution",
+}
+
+
+def _step(kind: str, article: str, text: str, partner: str | None = None) -> Step:
+    own = f"{partner} : {text}" if partner else text
+    return Step(_LABELS[kind], article, typeset(own), kind, partner)
 
 
 def _excess_steps(settlement: Settlement) -> list[Step]:
@@ -54,11 +74,11 @@ def _excess_steps(settlement: Settlement) -> list[Step]:
     for payer in settlement.contributors:
         kept = settlement.kept_cents[payer.partner]
         text = (
-            f"{payer.partner} : reçu {euros(payer.received_cents)}, plafond "
+            f"reçu {euros(payer.received_cents)}, plafond "
             f"{euros(payer.cap_cents)} ; trop-perçu {euros(payer.received_cents - kept)}, "
             f"retenu {euros(kept)}."
         )
-        steps.append(_step("Trop-perçu", _CAP, text))
+        steps.append(_step("excess", _CAP, text, payer.partner))
     return steps
 
 
@@ -67,13 +87,12 @@ def _surplus_steps(settlement: Settlement) -> list[Step]:
     surplus = settlement.surplus
     if not surplus.amount_cents:
         return []
-    label = "Dépassement du total"
     text = (
         f"Les montants retenus, {euros(surplus.total_weight)}, dépassent le total du partenariat, "
         f"{euros(settlement.programme_cap_cents)} : {euros(surplus.amount_cents)} sont rendus "
         "au prorata des montants retenus."
     )
-    return [_step(label, _CAP, text), *_part_steps(label, _CAP, surplus)]
+    return [_step("surplus", _CAP, text), *_part_steps("surplus", _CAP, surplus)]
 
 
 def _pool_step(settlement: Settlement) -> Step:
@@ -82,14 +101,14 @@ def _pool_step(settlement: Settlement) -> Step:
         f"{terms} = {euros(settlement.pool_cents)} (notre lecture : ce qui dépasse un plafond "
         "est rendu avant le prorata)."
     )
-    return _step("Contributions retenues", _CAP, text)
+    return _step("pool", _CAP, text)
 
 
 def _spent_step(basis: str, spent_cents: int) -> Step:
     side = "engagées" if basis == "committed" else "consommées (CP)"
     end = " ; comptées pour zéro." if spent_cents < 0 else "."
     text = f"Dépenses {side} : {euros(spent_cents)}{end}"
-    return _step("Dépenses conformes à l’objet", _REFUND, text)
+    return _step("spent", _REFUND, text)
 
 
 def _balance_step(settlement: Settlement) -> Step:
@@ -99,15 +118,15 @@ def _balance_step(settlement: Settlement) -> Step:
             f"{spent} − {pool} = {euros(settlement.overrun_cents)} au-delà des contributions ; "
             "rien n’est à répartir."
         )
-        return _step("Part à la charge de la DINUM", _CAP, text)
+        return _step("overrun", _CAP, text)
     text = (
         f"{pool} − {euros(max(0, settlement.spent_cents))} = {euros(settlement.unused_cents)} "
         "(notre lecture : les contributions sont consommées en premier)."
     )
-    return _step("Crédits non utilisés", _REFUND, text)
+    return _step("unused", _REFUND, text)
 
 
-def _part_steps(label: str, article: str, split: Split) -> list[Step]:
+def _part_steps(kind: str, article: str, split: Split) -> list[Step]:
     """Explain a split: each exact part as a fraction, then who got the cents left."""
     amount, total = split.amount_cents, split.total_weight
     if not amount:
@@ -117,17 +136,17 @@ def _part_steps(label: str, article: str, split: Split) -> list[Step]:
     for code, weight in split.weights.items():
         exact = f"et {remainders[code]} de centime" if remainders[code] else "exactement"
         text = (
-            f"{code} : {euros(amount)} × {euros(weight)} ÷ {euros(total)} = "
+            f"{euros(amount)} × {euros(weight)} ÷ {euros(total)} = "
             f"{euros(split.shares[code].floor_cents)} {exact}."
         )
-        steps.append(_step(label, article, text))
+        steps.append(_step(kind, article, text, code))
     if given := split.given:
         text = (
             f"{counted(len(given), 'centime')} pour atteindre {euros(amount)} : "
             f"{'va' if len(given) == 1 else 'vont un par un'} au plus fort reste ({_TIE}) : "
             f"{', '.join(f'{code} ({remainders[code]})' for code in given)}."
         )
-        steps.append(_step("Plus forts restes", article, text))
+        steps.append(_step("remainders", article, text))
     return steps
 
 
@@ -140,11 +159,11 @@ def _refund_steps(settlement: Settlement) -> list[Step]:
             else f"reste dû {euros(line.due_cents)}"
         )
         text = (
-            f"{line.partner} : trop-perçu {euros(line.excess_cents)} + prorata "
+            f"trop-perçu {euros(line.excess_cents)} + prorata "
             f"{euros(line.share_cents)} = {euros(line.refund_cents)} ; déjà restitué "
             f"{euros(line.already_refunded_cents)}, {due} ; contribution définitive "
             f"{euros(payer.received_cents)} − {euros(line.refund_cents)} = "
             f"{euros(line.final_contribution_cents)}."
         )
-        steps.append(_step("Restitution", _REFUND, text))
+        steps.append(_step("refund", _REFUND, text, line.partner))
     return steps

@@ -37,14 +37,13 @@ from playwright.sync_api import (
 )
 from playwright.sync_api import TimeoutError as PlaywrightTimeoutError
 
-from dashboard import PAGES
 from data.database import database_path
+from tests.tools import chromium
+from ui.menu import PAGES
 
 ROOT = Path(__file__).resolve().parent.parent
 DASHBOARD = ROOT / "dashboard.py"
 DESK, PHONE = 1440, 390
-# Chromium without its own windows first: a page opens in a third of the time.
-CHROMIUMS = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
 FLAGS = (
     "--headless",
     "--no-sandbox",
@@ -68,6 +67,7 @@ IDLE = """() => {
     && !document.querySelector('[data-stale="true"], [data-testid="stSkeleton"]')
     && document.fonts.status === 'loaded';
 }"""
+MENU = ".st-key-menu a"
 INCIDENT = re.compile("référence [0-9a-f]{8}")
 START_TIMEOUT_S, IDLE_TIMEOUT_MS = 60, 60_000
 
@@ -120,7 +120,7 @@ class Visit:
     @property
     def menu(self) -> list[str]:
         """Titles of the menu, in order."""
-        return self.page.locator('[data-testid="stSidebarNavLink"]').all_inner_texts()
+        return self.page.locator(MENU).all_inner_texts()
 
     @property
     def text(self) -> str:
@@ -156,7 +156,7 @@ class Visit:
 
     def follow(self, title: str) -> None:
         """Go to a page by the menu, open or not."""
-        links = self.page.get_by_test_id("stSidebarNavLink")
+        links = self.page.locator(MENU)
         links.filter(has_text=title).dispatch_event("click")
         self.page.wait_for_function("(title) => document.title === title", arg=f"{title} – Cap")
         self.page.get_by_role("heading", level=1, name=title, exact=True).wait_for()
@@ -221,12 +221,6 @@ class Visit:
         self.page.screenshot(path=path)
         self.page.set_viewport_size(size)
         return path
-
-
-def chromium() -> str | None:
-    """Return the path of the system's Chromium; `CHROMIUM` wins. None when there is none."""
-    chosen = os.environ.get("CHROMIUM")
-    return chosen or next(filter(None, map(shutil.which, CHROMIUMS)), None)
 
 
 @contextmanager

@@ -155,16 +155,30 @@ _SHEET_BEGINS = record(0x809, struct.pack("<HHHHII", 0x600, 16, 0, 0, 0, 0))
 _END = record(0x0A)
 
 
-def xls(cells: bytes, book: bytes = b"") -> bytes:
+def xls(cells: bytes, book: bytes = b"", stream: str = "Workbook") -> bytes:
     """Return an Excel 97 workbook of one sheet « F » from its records.
 
-    `book` holds more records of the workbook itself.
+    `book` holds more records of the workbook itself; `stream` names what holds it all.
     """
-    name = b"\x01\x00F"
-    sheet_at = len(_BOOK_BEGINS) + len(book) + len(record(0x85, bytes(6) + name)) + len(_END)
-    listed = record(0x85, struct.pack("<IBB", sheet_at, 0, 0) + name)
-    stream = _BOOK_BEGINS + book + listed + _END + _SHEET_BEGINS + cells + _END
-    return compound("Workbook", stream)
+    return xls_book({"F": cells}, book, stream)
+
+
+def xls_book(sheets: dict[str, bytes], book: bytes = b"", stream: str = "Workbook") -> bytes:
+    """Return an Excel 97 workbook from the records of its sheets."""
+    names = [bytes([len(name), 0]) + name.encode("ascii") for name in sheets]
+    listed = sum(len(record(0x85, bytes(6) + name)) for name in names)
+    place = len(_BOOK_BEGINS) + len(book) + listed + len(_END)
+    head, body = _BOOK_BEGINS + book, b""
+    for name, cells in zip(names, sheets.values(), strict=True):
+        head += record(0x85, struct.pack("<IBB", place + len(body), 0, 0) + name)
+        body += _SHEET_BEGINS + cells + _END
+    return compound(stream, head + _END + body)
+
+
+def xls_text(row: int, column: int, text: str, style: int = 0) -> bytes:
+    """Return the record of a text cell, from 0."""
+    written = text.encode("utf-16-le")
+    return record(0x204, struct.pack("<HHHHB", row, column, style, len(text), 1) + written)
 
 
 def compound(name: str, stream: bytes, first_link: int | None = None) -> bytes:
@@ -173,19 +187,22 @@ def compound(name: str, stream: bytes, first_link: int | None = None) -> bytes:
     `first_link` replaces what the allocation table says follows the stream's first sector.
     """
     stream = stream.ljust(4096, b"\0")
-    stream = stream.ljust(-(-len(stream) // 512) * 512, b"\0")
-    count = len(stream) // 512
+    shift = 9 if len(stream) < 60_000 else 12  # one sector for the whole table
+    size = 1 << shift
+    stream = stream.ljust(-(-len(stream) // size) * size, b"\0")
+    count = len(stream) // size
     end = 0xFFFFFFFE
     fat = [0xFFFFFFFD, end, *range(3, count + 2), end]
     if first_link is not None:
         fat[2] = first_link
-    fat += [0xFFFFFFFF] * (128 - len(fat))
+    fat += [0xFFFFFFFF] * (size // 4 - len(fat))
     header = bytes.fromhex("d0cf11e0a1b11ae1") + bytes(16)
-    header += struct.pack("<HHHHH", 0x3E, 3, 0xFFFE, 9, 6) + bytes(6)
+    header += struct.pack("<HHHHH", 0x3E, 3 if shift == 9 else 4, 0xFFFE, shift, 6) + bytes(6)
     header += struct.pack("<IIIIIIIII", 0, 1, 1, 0, 4096, end, 0, end, 0)
     header += struct.pack("<109I", 0, *[0xFFFFFFFF] * 108)
     directory = _entry("Root Entry", 5, end, 0, 1) + _entry(name, 2, 2, len(stream))
-    return header + struct.pack("<128I", *fat) + directory.ljust(512, b"\0") + stream
+    table = struct.pack(f"<{size // 4}I", *fat)
+    return header.ljust(size, b"\0") + table + directory.ljust(size, b"\0") + stream
 
 
 def _entry(name: str, kind: int, start: int, size: int, child: int = 0xFFFFFFFF) -> bytes:

@@ -647,6 +647,17 @@ def test_a_number_that_loses_its_source_is_refused_wherever_it_stands(tmp_path):
         ("95 – Val-d'Oise", "95"),
         ("VAL D’OISE", "95"),
         ("Val&#32;d&#39;Oise", "95"),
+        ("Dépt 59", "59"),
+        ("Dép. 59", "59"),
+        ("Département 59", "59"),
+        ("CD59", "59"),
+        ("D59", "59"),
+        ("FR-59", "59"),
+        ("le Nord", "59"),
+        ("Conseil Départemental du Nord", "59"),
+        ("Dépt 59 - Nord", "59"),
+        ("Dépt 59 – Oise", None),
+        ("Conseil régional du Nord", None),
         ("59 – Oise", None),
         ("99", None),
         ("9", None),
@@ -658,6 +669,48 @@ def test_a_number_that_loses_its_source_is_refused_wherever_it_stands(tmp_path):
 )
 def test_partner_code(spelling, code):
     assert CONVENTION.partner_code(spelling) == code
+
+
+@pytest.fixture(scope="module")
+def overseas(tmp_path_factory):
+    """The convention, between départements whose codes a spreadsheet spoils."""
+    text = (FOLDER / "preincubation-2020.toml").read_text("utf-8")
+    for old, new in (("59", "01"), ("60", "2A"), ("62", "971"), ("80", "1")):
+        text = text.replace(f'code = "{old}"', f'code = "{new}"')
+    text = text.replace('code = "1"', 'code = "02"')
+    path = tmp_path_factory.mktemp("agreements") / "preincubation-2020.toml"
+    path.write_text(text, "utf-8")
+    return path
+
+
+@pytest.mark.parametrize(
+    ("spelling", "code"),
+    [
+        ("1", "01"),
+        ("001", "01"),
+        ("01", "01"),
+        ("1 - Nord", "01"),
+        ("Dépt 1", "01"),
+        ("2", "02"),
+        ("2a", "2A"),
+        ("2 A", "2A"),
+        ("2 A - Oise", "2A"),
+        ("971", "971"),
+        ("10", None),
+        ("2 B", None),
+    ],
+)
+def test_partner_code_that_a_spreadsheet_spoils(overseas, spelling, code):
+    assert load_agreement(overseas).partner_code(spelling) == code
+
+
+def test_text_with_a_partner_1_and_a_partner_01_is_refused(overseas):
+    text = overseas.read_text("utf-8").replace('code = "02"', 'code = "1"')
+    overseas.with_name("other").mkdir()
+    path = overseas.with_name("other") / overseas.name
+    path.write_text(text, "utf-8")
+    with pytest.raises(AgreementError, match="ne désigne pas déjà"):
+        load_agreement(path)
 
 
 @pytest.mark.parametrize("spelling", ["PARIS", "paris", "Ville de Paris", "Mairie de Paris"])
@@ -693,6 +746,17 @@ def test_closest_partner(typed, code):
         ("3 – Investigation", 3),
         ("Phase 3 : investigation", 3),
         ("preuves de concept au comite strategique", 4),
+        ("P3", 3),
+        ("phase3", 3),
+        ("Phase n° 3", 3),
+        ("Phase III", 3),
+        ("3e phase", 3),
+        ("3ème phase : Investigation", 3),
+        ("investigation (phase 3)", 3),
+        ("3. Investigation", 3),
+        ("4 – Investigation", None),
+        ("Phases 3 et 4", None),
+        ("3,5", None),
         ("6", None),
         ("", None),
     ],

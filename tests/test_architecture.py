@@ -4,6 +4,7 @@ import ast
 import re
 import sys
 from functools import cache
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -41,6 +42,13 @@ PAID_FOR = {
     "atomic": (),
 }
 """What costs more than it gives (DESIGN, « Already paid for »), and where it is allowed."""
+
+PRODUCT, AROUND = (*LAYERS, "dashboard.py"), ("bench", "tests")
+DIRECT = re.compile(r"^([\w-]+)==(\S+)[^#\n]* # (.+)$", re.MULTILINE)
+"""A line of requirements: package, version, reason."""
+LOCKED = re.compile(r"^([\w-]+)==(\S+)(.*?)(?=^[\w-]+==|\Z)", re.MULTILINE | re.DOTALL)
+"""An entry of a lock: package, version, then its condition, hashes, and who asks for it."""
+HASH = re.compile("--hash=sha256:([0-9a-f]{64})")
 
 CTE = re.compile(r"(?:WITH(?: RECURSIVE)?|,)\s+(\w+)(?:\s*\([^)]*\))?\s+AS\s+\(", re.IGNORECASE)
 
@@ -95,6 +103,26 @@ def texts(path: Path) -> list[str]:
     ]
 
 
+def direct(file: str) -> dict[str, tuple[str, str]]:
+    """Return the packages that a file of requirements declares: version and reason of each."""
+    lines = DIRECT.findall((ROOT / file).read_text("utf-8"))
+    return {package.lower(): (version, reason) for package, version, reason in lines}
+
+
+def locked(file: str) -> list[tuple[str, str, str]]:
+    """Return the entries of a lock, as LOCKED takes them apart."""
+    return LOCKED.findall((ROOT / file).read_text("utf-8"))
+
+
+def distributions(*places: str) -> set[str]:
+    """Return the packages, ours and Python's apart, that files and folders import."""
+    paths = [path for place in places for path in sources(place) or [ROOT / place]]
+    modules = set().union(*map(packages, paths)) - STANDARD
+    theirs = [m for m in modules if not (ROOT / m).is_dir() and not (ROOT / f"{m}.py").is_file()]
+    known = packages_distributions()
+    return {package.lower() for module in theirs for package in known.get(module, [module])}
+
+
 @pytest.mark.parametrize("layer", LAYERS)
 def test_a_layer_imports_only_what_it_may(layer):
     ours, others = ALLOWED[layer]
@@ -105,6 +133,53 @@ def test_a_layer_imports_only_what_it_may(layer):
         if path.startswith("ui/reports_"):
             offenders[path].discard("reports")
     assert {path: modules for path, modules in offenders.items() if modules} == {}
+
+
+@pytest.mark.parametrize(
+    ("file", "places", "elsewhere"),
+    [
+        ("requirements.txt", PRODUCT, ()),
+        ("requirements-dev.txt", AROUND, direct("requirements.txt")),
+    ],
+    ids=["to run Cap", "to test it"],
+)
+def test_every_package_imported_is_declared_and_every_one_declared_is_imported(
+    file, places, elsewhere
+):
+    lines = (ROOT / file).read_text("utf-8").splitlines()
+    assert len(direct(file)) == len([line for line in lines if line and line[0] not in "#-"])
+    named = {
+        package
+        for package, (_, reason) in direct(file).items()
+        if not reason.startswith("not imported: ")
+    }
+    assert named == distributions(*places) - set(elsewhere)
+
+
+@pytest.mark.parametrize(
+    ("lock", "files"),
+    [
+        ("requirements.lock", ["requirements.txt"]),
+        ("requirements-dev.lock", ["requirements.txt", "requirements-dev.txt"]),
+    ],
+    ids=["to run Cap", "to test it"],
+)
+def test_a_lock_holds_what_is_declared_each_wheel_by_its_hash(lock, files):
+    for file in files:
+        asked = {p: version for p, version, rest in locked(lock) if f" -r {file}\n" in rest}
+        assert asked == {p: version for p, (version, _) in direct(file).items()}, "run make lock"
+    assert all(HASH.search(rest) for _, _, rest in locked(lock))
+    text = (ROOT / lock).read_text("utf-8")
+    assert [line for line in text.splitlines() if line.startswith("--")] == ["--only-binary :all:"]
+    assert "://" not in text
+
+
+def test_what_runs_cap_is_locked_as_it_is_tested():
+    run, tested = (
+        {(package, version, *HASH.findall(rest)) for package, version, rest in locked(lock)}
+        for lock in ("requirements.lock", "requirements-dev.lock")
+    )
+    assert run < tested
 
 
 def test_the_native_reader_is_used_in_the_jail_only():
@@ -128,11 +203,11 @@ def test_a_page_is_thin(path):
 
 
 @pytest.mark.parametrize("path", sources("pages"), ids=name)
-def test_a_page_asks_who_is_there_before_anything_else(path):
+def test_a_page_is_opened_through_the_menu_before_anything_else(path):
     tree = ast.parse(path.read_text("utf-8"))
     assert ast.get_docstring(tree)
     acting = [s for s in tree.body if any(isinstance(n, ast.Call) for n in ast.walk(s))]
-    assert re.fullmatch(r"(\w+ = )?require\(.*\)", ast.unparse(acting[0]))
+    assert ast.unparse(acting[0]) == "through_menu()"
 
 
 def test_no_page_bears_the_name_of_a_package():
@@ -179,6 +254,66 @@ def test_no_assert_and_no_broad_except_outside_tests(layer):
     assert offenders == []
 
 
+PROSE = {"text", "message", "label", "sentence", "said", "formula", "action", "mend"}
+"""Fields that hold a sentence, or the words of one, that a person reads."""
+READING = {"startswith", "endswith", "split", "partition", "rpartition", "removeprefix"}
+READING |= {"removesuffix", "find", "index", "sub", "search", "match", "fullmatch", "findall"}
+PROSE_READ = {
+    "loaders/errors_sheet.py": "the comment of a workbook that comes back, ours and the sender's",
+    "loaders/faults.py": "a problem's message holds its place, what is wrong and its mend in one",
+    "ui/chooser.py": "an import of files is kept under their names, in one label",
+}
+"""Where it is read all the same, and why."""
+
+
+def prose_read(node: ast.AST) -> bool:
+    """Tell whether a piece of code finds its way by a sentence: cuts it, compares, looks it up."""
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+        seen = [node.func.value, *node.args] if node.func.attr in READING else []
+    elif isinstance(node, ast.Compare):
+        by_itself = any(isinstance(one, (ast.Is, ast.IsNot)) for one in node.ops)
+        seen = [] if by_itself else [node.left, *node.comparators]
+    else:
+        seen = [node.slice] if isinstance(node, ast.Subscript) else []
+    return any(
+        (isinstance(one, ast.Attribute) and one.attr in PROSE)
+        or (isinstance(one, ast.Subscript) and getattr(one.slice, "value", None) in PROSE)
+        for one in seen
+    )
+
+
+@pytest.mark.parametrize("layer", LAYERS)
+def test_prose_is_not_an_interface(layer):
+    """What Cap says to a person is never read by Cap: the object says it in a field."""
+    readers = {
+        name(path): [ast.unparse(node) for node in nodes(path) if prose_read(node)]
+        for path in sources(layer)
+    }
+    readers = {path: found for path, found in readers.items() if found}
+    assert {path: found for path, found in readers.items() if path not in PROSE_READ} == {}
+    known = {path for path in PROSE_READ if path.startswith(f"{layer}/")}
+    assert known == readers.keys(), "no longer read: take it off the list"
+
+
+@pytest.mark.parametrize(
+    ("code", "found"),
+    [
+        ("step.text.startswith(code)", True),
+        ("alert['text'].removeprefix('Obligation')", True),
+        ("_MEASURE.sub('', alert.text)", True),
+        ("problem.message == 'Une date.'", True),
+        ("'note' in alert.action", True),
+        ("PLAIN[step.label]", True),
+        ("alert.rule == 'late_phase'", False),
+        ("found.label is None", False),
+        ("html(alert.text)", False),
+        ("path.split('/')", False),
+    ],
+)
+def test_a_sentence_that_is_read_is_seen(code, found):
+    assert any(map(prose_read, ast.walk(ast.parse(code)))) is found
+
+
 def test_no_common_table_expression_hides_a_view():
     """The authorizer lets a CTE named like a view read anything (data/lens.py)."""
     views = {*DATASETS, "imports", "import_sheets", "receipts", "sources"}
@@ -218,7 +353,7 @@ def divided_products(path: Path) -> list[int]:
     def dividend(node: ast.AST) -> ast.AST | None:
         if isinstance(node, ast.BinOp) and isinstance(node.op, ast.FloorDiv | ast.Mod):
             return node.left
-        is_divmod = isinstance(node, ast.Call) and ast.unparse(node.func) == "divmod"
+        is_divmod = isinstance(node, ast.Call) and getattr(node.func, "id", "") == "divmod"
         return node.args[0] if is_divmod else None
 
     return [node.lineno for node in nodes(path) if (up := dividend(node)) and is_product(up)]
@@ -250,7 +385,8 @@ def held_against_the_day(path: Path) -> list[str]:
     """Return the comparisons that tell whether what has a date has come by the day."""
 
     def is_day(node: ast.AST) -> bool:
-        return ast.unparse(node) in ("on", "lens.on", "today", "lens.on.isoformat()")
+        named = isinstance(node, ast.Name | ast.Attribute | ast.Call)
+        return named and ast.unparse(node) in ("on", "lens.on", "today", "lens.on.isoformat()")
 
     def has_it(node: ast.Compare) -> bool:
         pairs = zip([node.left, *node.comparators], node.ops, node.comparators, strict=False)
@@ -291,6 +427,61 @@ def test_whose_a_row_is_is_told_once():
         for layer in LAYERS
         for path in sources(layer)
         for node in nodes(path)
-        if isinstance(node, ast.IfExp) and ast.unparse(node.test).endswith(".shared")
+        if isinstance(node, ast.IfExp) and isinstance(node.test, ast.Attribute)
+        if node.test.attr == "shared"
     }
     assert asked == {"figures/spending_lines.py"}
+
+
+def test_what_is_kept_of_a_receipt_is_told_once():
+    """The lesser of what was received and of the cap: `Settlement.kept_cents`."""
+    homes = {
+        name(path)
+        for layer in LAYERS
+        for path in sources(layer)
+        for node in nodes(path)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "min"
+        if re.search("received.*cap", ast.unparse(node))
+    }
+    assert homes == {"rules/settlement.py"}
+
+
+def public(kind: type[ast.AST] | tuple[type[ast.AST], ...]) -> dict[str, list[str]]:
+    """Return the public names that modules define at their top, and the modules of each."""
+    homes: dict[str, list[str]] = {}
+    for path in (path for layer in LAYERS for path in sources(layer)):
+        for node in ast.parse(path.read_text("utf-8")).body:
+            if isinstance(node, kind) and not node.name.startswith("_"):
+                homes.setdefault(node.name, []).append(name(path))
+    return homes
+
+
+def test_a_class_has_its_name_alone():
+    """One name, one thing; the vocabulary is that of docs/specification.md, 2."""
+    assert {bearer: homes for bearer, homes in public(ast.ClassDef).items() if homes[1:]} == {}
+
+
+SEVERAL = {
+    "main": "what `python -m` runs",
+    "add_commands": "of a command, and the arguments of each: one set a module",
+    "layouts": "one module a format",
+    "content": "one module a paper",
+}
+"""Functions that more than two modules may define: each stands for the others."""
+
+
+def test_a_function_says_what_it_is_of():
+    """Beyond a figure and the rule or the query behind it, a name shared is a name for nothing."""
+    homes = public((ast.FunctionDef, ast.AsyncFunctionDef))
+    assert {bearer: found for bearer, found in homes.items() if found[2:]}.keys() == SEVERAL.keys()
+
+
+def test_no_class_is_named_like_one_of_the_standard_library_that_cap_uses():
+    used = set()
+    for path in (path for layer in LAYERS for path in sources(layer)):
+        for node in nodes(path):
+            if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] in STANDARD:
+                used |= {alias.name for alias in node.names}
+            elif isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+                used |= {node.attr} if node.value.id in STANDARD else set()
+    assert public(ast.ClassDef).keys() & used == set()

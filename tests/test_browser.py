@@ -3,7 +3,6 @@
 import openpyxl
 import pytest
 
-from dashboard import PAGES
 from data.commit import Author
 from data.datasets import SPREADSHEETS, Kind
 from data.forms import submit
@@ -12,10 +11,10 @@ from loaders.export import export
 from tests import sheets
 from tests.browser import put
 from tests.sheets import CHARTER, CONVENTION, TODAY
+from ui.menu import TITLES
 
 pytest_plugins = ("tests.browser",)
 
-TITLES = {url: title for _, title, url in PAGES}
 PARTS = {
     CONVENTION: (
         "avancement?partenaire=59",

@@ -23,7 +23,7 @@ from loaders.marking import KEPT, REBUILT
 from loaders.reading.seen import seen
 from loaders.reading.sheets import open_sheets
 from loaders.recognise import recognise
-from tests import handmade, sheets
+from tests import grids, handmade, sheets
 from tests.conftest import PLAIN_WORKBOOK, ROOT
 from tests.shared import shared_folder
 
@@ -69,7 +69,7 @@ def given_back(file: Path, database: Path) -> tuple[Path, str]:
     report = sheets.check([file], database)
     out = file.parent / "rendu" / "rendu.xlsx"
     out.parent.mkdir(exist_ok=True)
-    return out, mark(file, report.files[0], out).said
+    return out, mark(file, report.files[0], out).notice
 
 
 def plain_cell(sheet: str, cell: str):
@@ -298,6 +298,28 @@ def test_copy_has_hidden_parts_errors_and_the_calendar_of_1904(tmp_path):
     assert before["sheets"][1]["hidden_columns"] == ["D"]
 
 
+def test_copy_keeps_merged_cells_which_say_something(database, tmp_path):
+    headings = ["Code", "Phase", "Début prévu", "Fin prévue", "Début réel", "Fin réelle"]
+    days = ["07/09/2020", "09/10/2020", None, None]
+    rows = [headings, ["59", 1, *days], [None, 2, *days], ["60", 9, *days]]
+    file = grids.write(tmp_path / "calendrier.ods", rows, [(2, 1, 3, 1)])
+    before = [problem.cell for problem in sheets.errors(sheets.check([file], database))]
+    out, _ = given_back(file, database)
+    after = [problem.cell for problem in sheets.errors(sheets.check([out], database))]
+    assert before == after == ["B4"]
+
+
+def test_copy_that_cannot_hold_a_long_text_says_which(database, tmp_path):
+    headings = ["Équipe", "Date", "Coach", "Intrapreneur présent", "Jours libérés", "Blocages"]
+    rows = [headings, ["EQ1", "32/03/2021", "C", "Oui", "1", "x" * 40_000]]
+    file = sheets.delimited(tmp_path / "points.csv", rows)
+    out, said = given_back(file, database)
+    assert "un texte au moins y est coupé" in said
+    assert ("Remarque", "points", "F2") in [row[:3] for row in listed(out)]
+    short = sheets.delimited(tmp_path / "court.csv", [headings, [*rows[1][:5], "x" * 32_767]])
+    assert "coupé" not in given_back(short, database)[1]
+
+
 def test_macros_are_not_given_back_and_it_is_said(database, tmp_path):
     file = sheets.workbook(tmp_path / "a.xlsx", {"Titres": ROWS})
     with zipfile.ZipFile(file) as package:
@@ -379,10 +401,12 @@ def test_fault_in_a_merged_cell_is_marked_where_it_is_seen(database, tmp_path):
         sheet.write_row(0, 0, CALLS)
         for row in (1, 2):
             sheet.write_row(row, 1, [f"T{row}", "15/09/2020", 9000])
-        sheet.merge_range(1, 0, 2, 0, "59")
+        sheet.merge_range(1, 0, 2, 0, "99")
     out, said = given_back(file, database)
     assert said == KEPT
-    assert [row[:3] for row in listed(out)] == [("Erreur", "Titres", "A3")]
+    assert [row[:3] for row in listed(out)] == [
+        ("Erreur", "Titres", "A2"), ("Erreur", "Titres", "A3"),
+    ]  # fmt: skip
     assert marked_cells(out) == {("Titres", "A2")}
 
 

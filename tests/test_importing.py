@@ -132,7 +132,7 @@ def test_all_problems_are_said_at_once(tmp_path, empty_database):
         empty_database,
         ["99", "", "bientôt", "beaucoup"],
         GOOD,
-        ["59", "T2", DAY, -1, "01/01/20", ""],
+        ["59", "T2", DAY, -1, "01/02/20", ""],
     )
     assert [problem.cell for problem in found] == ["A2", "B2", "C2", "D2", "E4"]
 
@@ -153,7 +153,7 @@ def test_csv_says_the_file_where_a_workbook_says_the_sheet(tmp_path, empty_datab
         ),
         pytest.param(
             [*CALLS[:4], "Montant appelé", *CALLS[4:]], "duplicate_column",
-            ("deux colonnes s’appellent « Montant appelé »",), id="doubled",
+            ("2 colonnes s’appellent « Montant appelé » (D1, E1)",), id="doubled",
         ),
     ],
 )  # fmt: skip

@@ -34,6 +34,21 @@ NARROW, NO_BREAK = "\u202f", "\u00a0"
         pytest.param("− 12,30", -1_230, id="typographic minus"),
         pytest.param("12,30-", -1_230, id="SAP minus after"),
         pytest.param("9000 EUR", 900_000, id="EUR"),
+        pytest.param("€ 9 000", 900_000, id="euro sign before"),
+        pytest.param("(150,00)", -15_000, id="accountant's parentheses"),
+        pytest.param("(150,00 €)", -15_000, id="parentheses and euro sign"),
+        pytest.param("(1 500,00) €", -150_000, id="euro sign after parentheses"),
+        pytest.param("150,00-", -15_000, id="minus after"),
+        pytest.param("150,00 - €", -15_000, id="minus before the euro sign"),
+        pytest.param("\u2013 50,00", -5_000, id="en dash"),
+        pytest.param("\u201450,00 €", -5_000, id="em dash"),
+        pytest.param("1.234,56", 123_456, id="points between thousands, comma"),
+        pytest.param("1.234,56-", -123_456, id="SAP's amount and minus"),
+        pytest.param("12.345.678,90", 1_234_567_890, id="points between thousands, twice"),
+        pytest.param("1.234.567", 123_456_700, id="points between thousands, no decimals"),
+        pytest.param("1,234.56", 123_456, id="commas between thousands, point"),
+        pytest.param("9\u2007000,00", 900_000, id="figure space"),
+        pytest.param(" -   € ", 0, id="Excel's zero in the accounting format"),
         pytest.param(98.76, 9_876, id="number"),
         pytest.param(1.1, 110, id="number that has no exact binary form"),
         pytest.param(-0.07, -7, id="negative number"),
@@ -50,7 +65,13 @@ def test_amount_is_read_to_the_cent(cell, cents):
     [
         pytest.param("1.234", "deux façons", id="thousand or decimals, point"),
         pytest.param("1,234", "deux façons", id="thousand or decimals, comma"),
-        pytest.param("1.234,56", "", id="two separators"),
+        pytest.param("1.234,5678", "", id="two separators, four decimals"),
+        pytest.param("12.34,56", "", id="thousands that are not"),
+        pytest.param("1.234.56", "", id="one separator in two roles"),
+        pytest.param("(150,00", "", id="a parenthesis left open"),
+        pytest.param("(-150,00)", "", id="a minus between parentheses"),
+        pytest.param("150 k€", "", id="another unit"),
+        pytest.param("n.c.", "", id="not known is not nothing"),
         pytest.param("9 000,00 € env.", "", id="words after"),
         pytest.param("neuf mille", "", id="in letters"),
         pytest.param("12 34", "", id="groups of two"),
@@ -102,6 +123,33 @@ def test_amount_in_a_number_cell_comes_back_to_the_cent(cents):
         pytest.param("2016-12-08 7:00pm", "2016-12-08", id="Grist with time"),
         pytest.param("15 janvier 2025", "2025-01-15", id="in letters"),
         pytest.param("1er août 2020", "2020-08-01", id="the first, accents"),
+        pytest.param("2021/02/15", "2021-02-15", id="year first, slashes"),
+        pytest.param("20210215", "2021-02-15", id="eight digits"),
+        pytest.param(20210215.0, "2021-02-15", id="eight digits in a number cell"),
+        pytest.param("mardi 16 février 2021", "2021-02-16", id="Excel's long date"),
+        pytest.param("Mar. 16 févr. 2021", "2021-02-16", id="short weekday and month"),
+        pytest.param("lundi 15/02/2021", "2021-02-15", id="weekday"),
+        pytest.param("lundi, le 15/02/2021", "2021-02-15", id="weekday and article"),
+        pytest.param("le 15/02/2021", "2021-02-15", id="article"),
+        pytest.param("16 févr. 2021", "2021-02-16", id="month cut short"),
+        pytest.param("16-févr.-2021", "2021-02-16", id="month cut short, hyphens"),
+        pytest.param("16-févr-21", "2021-02-16", id="Excel's short date in letters"),
+        pytest.param("15 FÉVR 2021", "2021-02-15", id="month cut short, capitals"),
+        pytest.param("15/02/2021 14h30", "2021-02-15", id="French time"),
+        pytest.param("15/02/2021 à 14 h", "2021-02-15", id="French hour"),
+        pytest.param("16 février 2021 14:30:00", "2021-02-16", id="in letters with a time"),
+        pytest.param("15/01/21", "2021-01-15", id="two digits of year, one reading"),
+        pytest.param("15.01.21", "2021-01-15", id="two digits of year, points"),
+        pytest.param("05/05/21", "2021-05-05", id="two digits of year, same either way"),
+        pytest.param("2021-02-15T23:30:00Z", "2021-02-16", id="late in the evening, UTC"),
+        pytest.param("2021-02-15 23:30:00 UTC", "2021-02-16", id="UTC in letters"),
+        pytest.param("15/02/2021 23:30 (UTC)", "2021-02-16", id="UTC between parentheses"),
+        pytest.param("2021-06-15T22:30:00+00:00", "2021-06-16", id="summer time"),
+        pytest.param("2021-06-15T21:30:00Z", "2021-06-15", id="summer time, not yet midnight"),
+        pytest.param("2021-02-15T23:30:00+0100", "2021-02-15", id="Paris offset"),
+        pytest.param("2021-02-16T00:30:00+0200", "2021-02-15", id="offset east of Paris"),
+        pytest.param("2021-02-15 11:30pm UTC", "2021-02-16", id="UTC in twelve hours"),
+        pytest.param("2021-02-15Z", "2021-02-15", id="a day that says UTC without a time"),
         pytest.param(date(2020, 9, 1), "2020-09-01", id="date cell"),
         pytest.param(datetime(2020, 9, 1, 23, 59), "2020-09-01", id="date and time cell"),
         pytest.param(44075.0, "2020-09-01", id="serial number"),
@@ -123,8 +171,14 @@ def test_day_of_a_1904_workbook_counts_from_1904(cell):
         pytest.param("31/02/2020", "n’existe pas", id="31 February"),
         pytest.param("2021-02-29", "n’existe pas", id="29 February of a common year"),
         pytest.param("2020-13-01", "n’existe pas", id="month 13"),
-        pytest.param("01/02/20", "", id="two digits of year"),
-        pytest.param("20200131", "", id="eight digits"),
+        pytest.param("01/02/20", "deux chiffres", id="two digits of year"),
+        pytest.param("15-01-21", "deux chiffres", id="two digits of year, maybe first"),
+        pytest.param("15/01/85", "deux chiffres", id="two digits of year, of which century"),
+        pytest.param("20201331", "n’existe pas", id="eight digits of no day"),
+        pytest.param("lundi 16/02/2021", "est un mardi, pas un lundi", id="another weekday"),
+        pytest.param("16 jui 2021", "", id="June or July"),
+        pytest.param("février 2021", "", id="a month"),
+        pytest.param("2021-02-15T25:30:00Z", "heure n’existe pas", id="hour 25"),
         pytest.param("2020-01/31", "", id="mixed separators"),
         pytest.param("01.01.1900 jusq. 31.12.9999", "", id="a period"),
         pytest.param("31/12/9999", "vraisemblable", id="the end of time"),
@@ -174,6 +228,19 @@ def test_day_comes_back_however_it_is_written(day):
         pytest.param(Kind.YEAR, "2020", 2020, id="exercice"),
         pytest.param(Kind.HUNDREDTHS, "0,5", 50, id="half a day"),
         pytest.param(Kind.HUNDREDTHS, 1.25, 125, id="a day and a quarter"),
+        pytest.param(Kind.HUNDREDTHS, "0,5 j", 50, id="half a day with its unit"),
+        pytest.param(Kind.HUNDREDTHS, "1 jour", 100, id="one day in words"),
+        pytest.param(Kind.HUNDREDTHS, "½", 50, id="one half"),
+        pytest.param(Kind.HUNDREDTHS, "1 ½ jour", 150, id="one and a half"),
+        pytest.param(Kind.HUNDREDTHS, "une demi-journée", 50, id="half a day in words"),
+        pytest.param(Kind.HUNDREDTHS, "2 demi-journées", 100, id="two half days"),
+        pytest.param(Kind.HUNDREDTHS, "-", None, id="a dash for no number"),
+        pytest.param(Kind.CENTS, " – ", None, id="a dash for no amount"),
+        pytest.param(Kind.CENTS, "néant", None, id="a word for no amount"),
+        pytest.param(Kind.DAY, "00.00.0000", None, id="SAP's no day"),
+        pytest.param(Kind.DAY, "-", None, id="a dash for no day"),
+        pytest.param(Kind.DAY, "N/A", None, id="a day that does not apply"),
+        pytest.param(Kind.WEATHER, "-", None, id="a dash for no weather"),
         pytest.param(Kind.YES_NO, "Oui", 1, id="yes"),
         pytest.param(Kind.YES_NO, "NON", 0, id="no"),
         pytest.param(Kind.YES_NO, False, 0, id="untick"),
@@ -203,6 +270,22 @@ def test_day_comes_back_however_it_is_written(day):
         pytest.param(Kind.WEATHER, "Orage", "storm", id="weather"),
         pytest.param(Kind.TEAM_SITUATION, "terminee", "finished", id="team situation"),
         pytest.param(Kind.NOTICE, "Mise en demeure", "formal_notice", id="notice"),
+        pytest.param(Kind.OUTCOME, "Retenue", "kept", id="outcome, feminine"),
+        pytest.param(Kind.OUTCOME, "non retenu(e)s", "rejected", id="outcome, both and plural"),
+        pytest.param(Kind.OUTCOME, "Incubé·e", "incubated", id="outcome, inclusive"),
+        pytest.param(Kind.OUTCOME, "En réserve", "reserve", id="outcome after « en »"),
+        pytest.param(Kind.TEAM_SITUATION, "Terminé", "finished", id="situation, masculine"),
+        pytest.param(Kind.TEAM_SITUATION, "abandonnés", "abandoned", id="situation, plural"),
+        pytest.param(Kind.ACTION_SITUATION, "Fait", "done", id="action, masculine"),
+        pytest.param(Kind.ACTION_SITUATION, "Réalisée", "done", id="action carried out"),
+        pytest.param(Kind.DUTY_SITUATION, "Non tenu", "not_kept", id="duty, masculine"),
+        pytest.param(Kind.NOTICE, "difficultés", "difficulty", id="notice, plural"),
+        pytest.param(Kind.STATE, "Acceptée", "accepted", id="state, feminine"),
+        pytest.param(Kind.CATEGORY, "Séminaires de lancement", "seminaire", id="category, plural"),
+        pytest.param(Kind.WEATHER, "☀️", "sun", id="weather drawn"),
+        pytest.param(Kind.WEATHER, "☀️ Soleil", "sun", id="weather drawn and said"),
+        pytest.param(Kind.WEATHER, "🌧️", "rain", id="rain drawn"),
+        pytest.param(Kind.WEATHER, "Nuageux", "cloud", id="weather as an adjective"),
     ],
 )
 def test_word_of_the_field_is_understood(kind, cell, value):
@@ -227,6 +310,11 @@ def test_word_of_the_field_is_understood(kind, cell, value):
         pytest.param(Kind.SESSION, "Finale", "unknown_session", "Sélection, Comité", id="session"),
         pytest.param(Kind.CATEGORY, "Repas", "bad_value", "Séminaire de lancement", id="category"),
         pytest.param(Kind.OUTCOME, "oui", "bad_value", "retenu", id="outcome"),
+        pytest.param(Kind.WEATHER, "☀️ pluie", "bad_value", "soleil", id="two weathers"),
+        pytest.param(Kind.WEATHER, "⛅", "bad_value", "soleil", id="sun or cloud"),
+        pytest.param(Kind.WEATHER, "Soleil / nuage", "bad_value", "soleil", id="one of two"),
+        pytest.param(Kind.HUNDREDTHS, "5j3", "bad_number", "0,5", id="a unit in the middle"),
+        pytest.param(Kind.YES_NO, "présent", "bad_value", "Oui ou Non", id="presence elsewhere"),
         pytest.param(Kind.DUTY, "sieste", "unknown_duty", "obligation", id="duty"),
         pytest.param(
             Kind.STATE,
@@ -242,6 +330,24 @@ def test_word_that_is_not_of_the_field_is_refused(kind, cell, problem, expected)
         PARSERS[kind](cell)
     assert refused.value.kind == problem
     assert expected in refused.value.expected
+
+
+@pytest.mark.parametrize(
+    ("cell", "came"),
+    [
+        pytest.param("Présente", 1, id="feminine"),
+        pytest.param("présents", 1, id="plural"),
+        pytest.param("présent·e", 1, id="inclusive"),
+        pytest.param("P", 1, id="initial"),
+        pytest.param("Absente", 0, id="absent, feminine"),
+        pytest.param("Excusé(e)", 0, id="excused"),
+        pytest.param("Absent excusé", 0, id="absent and excused"),
+        pytest.param("Oui", 1, id="yes"),
+        pytest.param(False, 0, id="untick"),
+    ],
+)
+def test_presence_is_read_in_any_gender_and_number(cell, came):
+    assert parse.presence(cell) == came
 
 
 def test_partner_almost_right_is_guessed_for_the_person_not_for_the_data():
@@ -274,7 +380,10 @@ def test_score_is_exact_on_its_criterion_s_scale(cell, maximum, score):
     assert Fraction(parse.score(cell, maximum) or -1) == score
 
 
-@pytest.mark.parametrize("cell", ["NC", "nc", "abs", "Abs.", "absente", "-", "–", "N/A", "n.c."])
+@pytest.mark.parametrize(
+    "cell",
+    ["NC", "nc", "abs", "Abs.", "absente", "-", "–", "N/A", "n.c.", "non noté", "Abstention"],
+)
 def test_score_that_a_juror_did_not_give_is_never_zero(cell):
     assert parse.score(cell, 5) is None
 
@@ -313,6 +422,9 @@ def test_no_cell_gives_anything_but_a_stored_value_or_a_refusal(kind, cell):
     try:
         value = PARSERS[kind](cell)
     except UnparsedError:
+        return
+    if value is None:
+        assert parse.is_nothing(cell)
         return
     if kind is Kind.DAY:
         assert re.fullmatch(r"\d{4}-\d\d-\d\d", value)

@@ -81,6 +81,29 @@ def test_read_rows_reads(content):
             ],
             id="preamble of one-cell lines",
         ),
+        pytest.param(
+            'a;b;c\n1;"un, deux\ntrois, quatre\ncinq, six\nsept, huit";x\n2;"oui, non";y\n',
+            [
+                ["a", "b", "c"],
+                ["1", "un, deux\ntrois, quatre\ncinq, six\nsept, huit", "x"],
+                ["2", "oui, non", "y"],
+            ],
+            id="answers of several lines, with commas",
+        ),
+        pytest.param(
+            'a,b,c\n1,"un ; deux\ntrois ; quatre\ncinq ; six\nsept ; huit",x\n2,"oui ; non",y\n',
+            [
+                ["a", "b", "c"],
+                ["1", "un ; deux\ntrois ; quatre\ncinq ; six\nsept ; huit", "x"],
+                ["2", "oui ; non", "y"],
+            ],
+            id="answers of several lines, with semicolons",
+        ),
+        pytest.param(
+            "Points de l’équipe, suite\na;b\n0,5;x\n0,5;y\n1,0;z\n",
+            [["Points de l’équipe, suite"], ["a", "b"], ["0,5", "x"], ["0,5", "y"], ["1,0", "z"]],
+            id="decimal commas under a title with a comma",
+        ),
         pytest.param("a|b\n1|2\n", [["a|b"], ["1|2"]], id="bars do not separate"),
         pytest.param("\ufeff\ufeffa;b\n", [["a", "b"]], id="mark written twice"),
     ],
@@ -95,6 +118,8 @@ def test_read_rows_cuts(text, rows):
         pytest.param(b"a;b\n1\x00;2\n", "caractères nuls", id="NUL among ordinary letters"),
         pytest.param(b"a;b\n1;\x81\n", "codage", id="byte no Windows text has"),
         pytest.param("Été;prénom\nintéressé;é\n".encode("mac_roman"), "codage", id="Mac text"),
+        pytest.param("Appelé le;Encaissé le\n".encode("mac_roman"), "Macintosh", id="Mac endings"),
+        pytest.param("Équipe;Nom\n".encode("mac_roman"), "Macintosh", id="Mac capital"),
         pytest.param("d\xe9cision;pr\xe9nom\n".encode("cp850"), "codage", id="DOS text"),
         pytest.param("Ã‰tÃ©;prÃ©nom\n".encode(), "double codage", id="UTF-8 encoded twice"),
         pytest.param(b"\xff\xfea\x00;", "codage", id="UTF-16 cut short"),

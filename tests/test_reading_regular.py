@@ -93,7 +93,7 @@ def opened(folder: Path, content: bytes):
         pytest.param(
             row(1, *(f'<c r="{"ABCDE"[i]}1" s="1"><v>{serial}</v></c>'
                      for i, serial in enumerate((0, 0.5, 60, -3, 3_000_000)))),
-            [[time(0), time(12), date(1900, 2, 28), time(0), 3e6]],
+            [[time(0), time(12), date(1900, 2, 28), -3.0, 3e6]],
             id="dates out of the calendar",
         ),
         pytest.param(

@@ -39,8 +39,6 @@ LEFT_TO_THE_LOADER = {
     "80_duplicate_headers.xlsx",
     "92_header_only.xlsx",
 }
-# Well-formed, and refused all the same: UTF-16 parts, which the native reader cannot read.
-REFUSED_THOUGH_HONEST = {"roo__Pfand_from_windows_phone.xlsx"}
 SAMPLE = 25
 
 
@@ -160,7 +158,7 @@ def check_corpus(
                 assert "mot de passe" in verdict.message, path.name
             if kind == "wellformed" and path.suffix in (".xlsx", ".xlsm", ".ods", ".csv", ".tsv"):
                 honest = verdict.ok or verdict.kind == "empty_workbook"
-                assert honest or path.name in REFUSED_THOUGH_HONEST, f"{path.name}: {verdict}"
+                assert honest, f"{path.name}: {verdict}"
             if verdict.ok:
                 check_cells(path, verdict)
 

@@ -189,7 +189,7 @@ def test_the_expenses_of_a_refund_are_what_it_shares(code, samples_database):
     assert found.spent_committed_cents == found.refund.spent_cents
     assert sum(one.line.committed_cents or 0 for one in found.spent) == found.refund.spent_cents
     assert sum(one.line.committed_cents or 0 for one in found.left) == found.left_committed_cents
-    assert sum(title.received_cents for title in found.titles) == found.line.received_cents
+    assert sum(title.received_cents for title in found.contributions) == found.line.received_cents
 
 
 @pytest.mark.parametrize("paper", PAPERS, ids=IDS)

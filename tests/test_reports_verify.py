@@ -67,6 +67,23 @@ def test_a_paper_agrees_with_the_database_it_comes_from(kind, target, samples_da
     assert found.stamp.target == (target or "")
 
 
+@pytest.mark.parametrize(
+    ("rows", "names"),
+    [
+        pytest.param(
+            lambda figures: figures["alerts"],
+            "rule partner team text action severity days amount_cents", id="alerts",
+        ),
+        pytest.param(lambda figures: figures["refund"]["trace"], "step article text", id="trace"),
+    ],
+)  # fmt: skip
+def test_what_cap_finds_its_way_by_is_in_no_json_nor_in_the_hash_of_a_paper(
+    rows, names, samples_database
+):
+    figures = sheets.figures_on(samples_database, "2021-05-02", sections=["alerts", "refund"])
+    assert {tuple(row) for row in rows(figures)} == {tuple(names.split())}
+
+
 def test_what_moved_is_said(database):
     content = paper(database, "statement", "59")
     assert receive_more(database, 12_345) == 3
@@ -241,7 +258,10 @@ def test_the_command_verify_says_what_moved(database, tmp_path, capsys):
     receive_more(database, 12_345)
     assert main(["verify", str(path), "--db", str(database)]) == 1
     answer = capsys.readouterr()
-    assert not json.loads(answer.out)["agrees"]
+    found = json.loads(answer.out)
+    assert not found["agrees"]
+    assert found["sentences"] == verify(path.read_bytes(), database).sentences
+    assert answer.err.startswith("\n".join(found["sentences"]))
     assert "appelé" in answer.err
 
 

@@ -188,7 +188,7 @@ def recalculated(folder: Path) -> Path:
     )
     (profile / "user" / "registrymodifications.xcu").write_text(settings, "utf-8")
     soffice = shutil.which("soffice")
-    assert soffice, "LibreOffice is needed: apt-get install libreoffice-calc"
+    assert soffice, "LibreOffice is needed: python3 tests/tools.py"
     subprocess.run(
         [soffice, "--headless", "--norestore", f"-env:UserInstallation={profile.as_uri()}",
          "--convert-to", "xlsx", "--outdir", str(again), *map(str, sorted(folder.glob("*.xlsx")))],

@@ -27,6 +27,7 @@ from rules.alerts_money import (
     unattributed_spending,
 )
 from rules.alerts_people import (
+    Jury,
     applications_without_partner,
     no_event,
     quorum_missing,
@@ -34,14 +35,16 @@ from rules.alerts_people import (
     short_released_days,
     silent_teams,
     tie_at_cut,
+    unexplained_decision,
 )
 from rules.coaching import Team, TeamCoaching
-from rules.money import Money, PartnerMoney, Title
+from rules.money import Contribution, Money, PartnerMoney
 from rules.phases import PhaseStatus
 from rules.terms import AgreementState, Amendment
 
 ON = date(2021, 3, 1)
 LIMITS = Thresholds()
+SELECTION = Jury("selection", "Sélection")
 
 
 def plain(text):
@@ -70,7 +73,12 @@ def partner(called=0, received=0, consumed=0):
 
 
 def title(number="T1", called_on=date(2021, 1, 1), received_on=None, received=0, code="59"):
-    return Title(code, number, called_on, 900000, received_on, received, None, 0, None)
+    return Contribution(code, number, called_on, 900000, received_on, received, None, 0, None)
+
+
+def receipt(number="T1", **received):
+    """Return another line of a title: the call is on the first one."""
+    return replace(title(number, None, **received), called_cents=0)
 
 
 def test_alert_sets_its_sentences_in_french():
@@ -292,6 +300,25 @@ def test_overdue_receipts(days, changes, outstanding):
 
 
 @pytest.mark.parametrize(
+    ("second", "outstanding"),
+    [
+        pytest.param({"received": 400000, "received_on": ON}, [], id="whole in two receipts"),
+        pytest.param({"received": 399999, "received_on": ON}, [1], id="a cent short in all"),
+        pytest.param(
+            {"received": 400000, "received_on": ON + timedelta(1)}, [400000], id="one to come"
+        ),
+        pytest.param({"received": 400000, "received_on": ON, "number": "T2"}, [400000],
+                     id="a receipt of another title"),
+    ],
+)  # fmt: skip
+def test_overdue_is_what_all_receipts_of_the_title_leave(second, outstanding):
+    first = title(called_on=ON - timedelta(31), received=500000, received_on=ON)
+    other = receipt(**second)
+    for order in ([first, other], [other, first]):
+        assert [one.amount_cents for one in overdue_receipts(order, ON, LIMITS)] == outstanding
+
+
+@pytest.mark.parametrize(
     "called_on", [pytest.param(None, id="undated"), pytest.param(date(2021, 4, 1), id="to come")]
 )
 def test_a_call_not_made_is_not_overdue(called_on):
@@ -420,7 +447,7 @@ def test_no_event(events, expected):
     ],
 )
 def test_quorum_missing(jurors, expected):
-    assert said(quorum_missing("Sélection", "12", jurors, 3)) == expected
+    assert said(quorum_missing(SELECTION, "12", jurors, 3)) == expected
 
 
 @pytest.mark.parametrize(
@@ -432,7 +459,65 @@ def test_quorum_missing(jurors, expected):
     ],
 )
 def test_tie_at_cut(cut, tied, expected):
-    assert len(tie_at_cut("Sélection", cut, tied)) == expected
+    assert len(tie_at_cut(SELECTION, cut, tied)) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        pytest.param(
+            lambda: unattributed_spending(1, 100), lambda: unattributed_spending(2, 300), True,
+            id="one order, then two",
+        ),
+        pytest.param(
+            lambda: agreements_ending([agreement(ON + timedelta(9))], ON, LIMITS),
+            lambda: agreements_ending([agreement(ON)], ON, LIMITS), True,
+            id="in nine days, then today",
+        ),
+        pytest.param(
+            lambda: unexplained(None), lambda: unexplained(3), True, id="without a rank, then one"
+        ),
+        pytest.param(
+            lambda: late_phases([phase(4, "in_progress", 2)]),
+            lambda: late_phases([phase(5, "in_progress", 2)]), False,
+            id="two phases",
+        ),
+        pytest.param(
+            lambda: late_amendments("59", [amendment("1")]),
+            lambda: late_amendments("59", [amendment("2")]), False,
+            id="two amendments",
+        ),
+        pytest.param(
+            lambda: quorum_missing(SELECTION, "12", 1, 3),
+            lambda: quorum_missing(Jury("comite", "Comité"), "12", 1, 3), False,
+            id="two sessions",
+        ),
+        pytest.param(
+            lambda: quorum_missing(SELECTION, "12", 1, 3),
+            lambda: quorum_missing(SELECTION, "13", 1, 3), False,
+            id="two files",
+        ),
+        pytest.param(
+            lambda: committed_above_attached(programme(committed=100)),
+            lambda: committed_above_attached(programme(committed=100, attached=1)), False,
+            id="nothing attached, then too little: worse",
+        ),
+    ],
+)  # fmt: skip
+def test_an_alert_is_the_same_on_two_days_by_what_it_is_about_and_not_by_its_words(
+    one, other, same
+):
+    [first], [second] = one(), other()
+    assert first.text != second.text
+    assert (first.about == second.about) is same
+
+
+def unexplained(rank):
+    return [unexplained_decision(SELECTION, "12", "retenu", rank)]
+
+
+def amendment(number):
+    return Amendment(number, ON, None, None, None)
 
 
 def test_a_charter_ends_without_an_avenant():

@@ -9,15 +9,16 @@ from hypothesis import strategies as st
 
 from rules.money import (
     CategoryMoney,
+    Contribution,
     Forecast,
     Order,
     PartnerCap,
     PartnerMoney,
-    Title,
     attached,
     called,
     counts_from,
     eligible_cents,
+    laureate_caps,
     money,
     paid_parts,
     received,
@@ -28,7 +29,7 @@ from rules.money import (
 ON = date(2021, 5, 2)
 CAPS = [PartnerCap(code, 900000, 900000) for code in ("95", "60", "59", "62")]
 LOWERED = PartnerCap("80", 720000, 720000)
-TITLE = Title(
+CONTRIBUTION = Contribution(
     "59", "T1", date(2020, 10, 3), 900, date(2020, 10, 28), 833, date(2021, 4, 15), 50,
     date(2020, 12, 1),
 )  # fmt: skip
@@ -49,22 +50,26 @@ ORDER = Order("EJ1", 1000, 400, "59", False, "coaching", True, True, "EQ1")
     ],
 )
 def test_each_amount_of_a_title_counts_from_its_date(fact, on, cents):
-    assert fact([TITLE], on) == {"59": cents}
+    assert fact([CONTRIBUTION], on) == {"59": cents}
 
 
 @pytest.mark.parametrize("fact", [called, received, attached, refunded])
 def test_an_amount_without_a_date_never_counts(fact):
-    undated = replace(TITLE, called_on=None, received_on=None, refunded_on=None, attached_on=None)
+    undated = replace(
+        CONTRIBUTION, called_on=None, received_on=None, refunded_on=None, attached_on=None
+    )
     assert fact([undated], ON) == {"59": 0}
 
 
 def test_a_title_attached_before_its_receipt_waits_for_it():
-    early = replace(TITLE, attached_on=date(2020, 10, 1))
+    early = replace(CONTRIBUTION, attached_on=date(2020, 10, 1))
     assert attached([early], date(2020, 10, 27)) == {"59": 0}
 
 
 def test_titles_of_a_partner_add_up():
-    assert called([TITLE, replace(TITLE, title="T2", called_cents=50)], ON) == {"59": 950}
+    assert called(
+        [CONTRIBUTION, replace(CONTRIBUTION, title_number="T2", called_cents=50)], ON
+    ) == {"59": 950}
 
 
 @pytest.mark.parametrize(
@@ -151,7 +156,7 @@ def test_money_of_the_sample_programme_on_its_last_day():
     result = money(
         4500000,
         [*CAPS, LOWERED],
-        [replace(TITLE, partner="80")],
+        [replace(CONTRIBUTION, partner="80")],
         orders,
         forecasts,
         ["seminaire", "coaching", "appui", "autre"],
@@ -216,7 +221,7 @@ def test_consumption_adds_up_to_what_has_an_owner_or_is_shared(orders):
 
 
 def test_the_totals_and_what_is_outstanding_add_up_the_partners():
-    titles = [TITLE, replace(TITLE, partner="60", received_on=None)]
+    titles = [CONTRIBUTION, replace(CONTRIBUTION, partner="60", received_on=None)]
     orders = [ORDER, replace(ORDER, shared=True)]
     result = money(4500000, CAPS, titles, orders, [], [], ON)
     assert result.cap_total_cents == 4500000
@@ -241,3 +246,34 @@ def test_an_attribution_without_a_known_category_is_in_the_landing_all_the_same(
     orders = [replace(ORDER, category=None), replace(ORDER, category="autre")]
     result = money(0, [], [], orders, [Forecast("autre", None, 300, 0)], ["autre"], ON)
     assert result.landing_cents == 2000
+
+
+@pytest.mark.parametrize(
+    ("laureates", "caps"),
+    [
+        pytest.param({"59": 2}, [("59", 40, 40), ("60", 0, 0)], id="one partner has two"),
+        pytest.param({}, [("59", 0, 20), ("60", 0, 30)], id="nobody has one yet"),
+    ],
+)
+def test_laureate_caps(laureates, caps):
+    assert laureate_caps([("59", 20), ("60", 30)], laureates) == [PartnerCap(*cap) for cap in caps]
+
+
+@pytest.mark.parametrize(
+    ("consumed", "headroom", "cap", "used"),
+    [
+        pytest.param(30, 70, 100, 0.3, id="within"),
+        pytest.param(120, -20, 100, 1.2, id="beyond"),
+        pytest.param(5, -5, 0, None, id="no cap"),
+    ],
+)
+def test_the_share_of_a_cap_that_is_used(consumed, headroom, cap, used):
+    line = PartnerMoney("59", 0, 0, consumed, 0, consumed, headroom)
+    assert (line.cap_cents, line.used) == (cap, used)
+
+
+def test_what_has_no_category_is_the_rest_of_each_sum():
+    orders = [ORDER, replace(ORDER, order="EJ2", committed_cents=30, paid_cents=7, category=None)]
+    found = money(900, CAPS, [], orders, [Forecast("coaching", None, 5, 5)], ["coaching"], ON)
+    assert found.uncategorised == CategoryMoney("", 0, 30, 7, 30)
+    assert found.unconsumed_cents == 1030 - 407

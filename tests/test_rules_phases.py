@@ -101,3 +101,16 @@ def test_the_first_phase_of_a_partner_follows_no_one():
 def test_a_phase_is_done_on_the_day_it_ends():
     line = status(NORD, date(2021, 3, 27))
     assert (line.status, line.late_days, line.actual_end) == ("done", 29, date(2021, 3, 27))
+
+
+@pytest.mark.parametrize(
+    ("status", "late_days", "is_late"),
+    [
+        pytest.param("upcoming", 1, True, id="not begun"),
+        pytest.param("in_progress", 1, True, id="under way"),
+        pytest.param("in_progress", 0, False, id="in time"),
+        pytest.param("done", 4, False, id="done late"),
+    ],
+)
+def test_a_phase_done_late_is_late_no_more(status, late_days, is_late):
+    assert PhaseStatus("59", 1, status, late_days, None, None, None, None).is_late is is_late

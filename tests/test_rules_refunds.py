@@ -177,6 +177,27 @@ def test_trace_names_what_happened(spent, programme_cap, steps):
     assert named >= set(steps)
 
 
+def test_each_line_of_the_trace_says_in_fields_what_it_is_and_whose():
+    payers = [Contributor("A", 400, 400, 0), Contributor("B", 501, 500, 0)]
+    lines = refund("paid", 600, payers, 800).trace
+    assert [(line.kind, line.partner) for line in lines] == [
+        ("excess", "A"),
+        ("excess", "B"),
+        ("surplus", None),
+        ("surplus", "A"),
+        ("surplus", "B"),
+        ("remainders", None),
+        ("pool", None),
+        ("spent", None),
+        ("unused", None),
+        ("share", "A"),
+        ("share", "B"),
+        ("refund", "A"),
+        ("refund", "B"),
+    ]
+    assert all(line.text.startswith(f"{line.partner}\u00a0: ") for line in lines if line.partner)
+
+
 @pytest.mark.parametrize(
     ("spent", "end"),
     [
@@ -277,6 +298,7 @@ def test_refund_whatever_its_shape(spent, facts, programme_cap):
     )
 
 
+@pytest.mark.long
 def test_refund_over_a_hundred_thousand_programmes():
     """Seeded, so that a failure can be found again; small amounts make many ties."""
     draw = random.Random(2020)

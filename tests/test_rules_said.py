@@ -30,6 +30,7 @@ from rules.alerts_money import (
     unattributed_spending,
 )
 from rules.alerts_people import (
+    Jury,
     applications_without_partner,
     missing_ends,
     no_event,
@@ -41,7 +42,7 @@ from rules.alerts_people import (
     unexplained_decision,
 )
 from rules.coaching import Team, TeamCoaching
-from rules.money import Money, PartnerMoney, Title
+from rules.money import Contribution, Money, PartnerMoney
 from rules.notices import Notice, NoticeTerms, notice_states, open_notices
 from rules.phases import PhaseStatus
 from rules.terms import AgreementState, Amendment
@@ -67,7 +68,7 @@ def partner(called=0, received=0, consumed=0):
 
 
 def title(number, called_on=date(2021, 1, 1), received_on=None, received=0):
-    return Title("95", number, called_on, 900_000, received_on, received, None, 0, None)
+    return Contribution("95", number, called_on, 900_000, received_on, received, None, 0, None)
 
 
 def notices(kind, received_on, reason="", **changes):
@@ -348,35 +349,35 @@ def plain(text):
             id="a charter without its day",
         ),
         pytest.param(
-            lambda: quorum_missing("Sélection", "12", 2, 3, "59"),
+            lambda: quorum_missing(Jury("selection", "Sélection"), "12", 2, 3, "59"),
             ("quorum_missing", WATCH, "59", None, None, None),
             "Sélection, dossier 12 : 2 jurés comptés sur 3 nécessaires.",
             "Compléter les notes pour classer ce dossier.",
             id="a juror missing",
         ),
         pytest.param(
-            lambda: quorum_missing("Comité", "12", 0, 3),
+            lambda: quorum_missing(Jury("comite", "Comité"), "12", 0, 3),
             ("quorum_missing", WATCH, None, None, None, None),
             "Comité, dossier 12 : 0 juré compté sur 3 nécessaires.",
             "Compléter les notes pour classer ce dossier.",
             id="no juror at all",
         ),
         pytest.param(
-            lambda: tie_at_cut("Sélection", 8, ["2", "1"]),
+            lambda: tie_at_cut(Jury("selection", "Sélection"), 8, ["2", "1"]),
             ("tie_at_cut", BREACH, None, None, None, None),
             "Sélection : dossiers ex æquo de part et d’autre de la limite (8) : 1, 2.",
             "Décider, et consigner le motif : rien ne les départage.",
             id="a tie across the cut",
         ),
         pytest.param(
-            lambda: [unexplained_decision("Sélection", "12", "retenu", 9, "59")],
+            lambda: [unexplained_decision(Jury("selection", "Sélection"), "12", "retenu", 9, "59")],
             ("unexplained_decision", WATCH, "59", None, None, None),
             "Sélection, dossier 12 : décision « retenu » contraire au rang 9, sans motif.",
             "Consigner le motif de la décision.",
             id="a decision against the rank",
         ),
         pytest.param(
-            lambda: [unexplained_decision("Jury", "12", "lauréat", None)],
+            lambda: [unexplained_decision(Jury("jury", "Jury"), "12", "lauréat", None)],
             ("unexplained_decision", WATCH, None, None, None, None),
             "Jury, dossier 12 : décision « lauréat » sans rang, faute de quorum, sans motif.",
             "Consigner le motif de la décision.",
@@ -473,7 +474,9 @@ def test_an_alert_says_all_of_it(alerts, measured, text, action):
             ),
             id="days of a team whose end is asked for",
         ),
-        pytest.param(lambda: tie_at_cut("Comité", None, ["1", "2"]), id="a tie without a cut"),
+        pytest.param(
+            lambda: tie_at_cut(Jury("comite", "Comité"), None, ["1", "2"]), id="a tie without a cut"
+        ),
     ],
 )
 def test_nothing_to_say(alerts):

@@ -17,10 +17,10 @@ from streamlit.web.server.starlette import starlette_server
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import connect
 
-from dashboard import PAGES
 from tests import probe
 from tests.browser import DASHBOARD, DESK, PHONE, ROOT, serve
 from ui import serving
+from ui.menu import PAGES
 
 pytest_plugins = ("tests.browser",)
 
@@ -46,7 +46,8 @@ def test_a_fresh_server_opens_any_page_through_the_dashboard(tmp_path, visit):
 def test_a_page_that_requires_access_never_runs_alone(tmp_path, visit):
     (tmp_path / "pages").mkdir()
     (tmp_path / "pages/secret.py").write_text(
-        "import streamlit as st\nfrom ui.access import require\nrequire()\nst.title('Secret')\n"
+        "import streamlit as st\nfrom ui.menu import through_menu\nthrough_menu()\n"
+        "st.title('Secret')\n"
     )
     (tmp_path / "home.py").write_text("import streamlit as st\nst.title('Accueil')\n")
     (tmp_path / "main.py").write_text(
@@ -264,3 +265,32 @@ def test_every_answer_bears_the_security_headers():
         names = {name.decode(): value.decode() for name, value in start["headers"]}
         assert serving.HEADERS.items() <= names.items()
     assert "unsafe-inline" not in serving.HEADERS["content-security-policy"].split("style-src")[0]
+
+
+@pytest.mark.browser
+def test_one_back_is_one_page_and_no_address_carries_another_s(sample_server, visit):
+    opened = visit(f"{sample_server.url}/?programme=preincubation-2020")
+    parts = []
+    for title in ("Avancement", "Jury", "Équipes et coaching", "Budget"):
+        opened.follow(title)
+        if title == "Avancement":
+            box = opened.page.get_by_role("combobox", name="Département à regarder en détail")
+            opened.choose(box, "60 Oise")
+        if title == "Jury":
+            opened.page.get_by_role("radio", name="Sélection").click()
+            opened.page.wait_for_url("**session=selection**")
+            opened.wait()
+        parts.append((title, opened.page.url))
+    assert "partenaire=60" in parts[0][1]
+    assert [("partenaire" in url, "session" in url) for _, url in parts[1:]] == [
+        (False, True), (False, False), (False, False),
+    ]  # fmt: skip
+    for title, url in reversed(parts[:-1]):
+        opened.page.go_back()
+        opened.page.get_by_role("heading", level=1, name=title, exact=True).wait_for()
+        opened.wait()
+        assert opened.page.url == url
+    opened.follow("Budget")
+    opened.follow("Avancement")
+    assert "partenaire=60" in opened.page.url
+    assert opened.faults == []

@@ -142,7 +142,7 @@ def test_sums_follow_what_an_import_changes_and_its_undo(national, tmp_path, tab
     write_rows(path, tmp_path, "autre.xlsx", tables)
     with open_for_writing(path) as connection:
         assert kept(connection) != before
-        assert summary.problems(connection) == []
+        assert summary.disagreements(connection) == []
         undo(connection, AUTHOR)
         assert kept(connection) == before
 
@@ -196,7 +196,7 @@ def test_sums_follow_an_undo_and_the_check_finds_those_that_lie(national, tmp_pa
             "UPDATE order_sums SET paid_cents = paid_cents + 1 WHERE rowid = "
             "(SELECT MIN(rowid) FROM order_sums)"
         )
-        assert summary.differences(connection) == 2
+        assert summary.sum_differences(connection) == 2
         connection.execute(
             "UPDATE note_sums SET present_days = '2024-01-01' WHERE rowid = "
             "(SELECT MIN(rowid) FROM note_sums)"

@@ -213,15 +213,21 @@ def _asked() -> dict[str, str]:
     return {} if present == st.session_state.get("address") else present
 
 
+def address() -> dict[str, str]:
+    """Return what the address says of what is looked at, on every page; empty without data."""
+    written: dict[str, str] = st.session_state["address"] if has_data() else {}
+    return written
+
+
 def _write_address(choice: Choice) -> None:
-    address = {
+    written = {
         PROGRAMME: choice.programme,
         ON: choice.on.isoformat(),
         STATE: str(choice.state.number),
     }
-    st.session_state["address"] = address
-    if {name: st.query_params.get(name) for name in ADDRESS} != address:
-        st.query_params.from_dict({**st.query_params.to_dict(), **address})
+    st.session_state["address"] = written
+    if {name: st.query_params.get(name) for name in ADDRESS} != written:
+        st.query_params.from_dict({**st.query_params.to_dict(), **written})
 
 
 def _choose_programme(programmes: Sequence[str], asked: dict[str, str]) -> str:
@@ -266,7 +272,7 @@ def _choose_state(programme: str, journal: Sequence[Import], asked: dict[str, st
     )
     st.session_state[kept] = picked
     state = by_number[picked or latest]
-    st.caption(md(_files(state)))
+    st.caption(md(imported(state)))
     return state
 
 
@@ -274,9 +280,9 @@ def _state_title(entry: Import) -> str:
     return f"n°\u00a0{entry.number} du {entry.made_at:%d/%m/%Y à\u00a0%H:%M}"
 
 
-def _files(entry: Import) -> str:
-    """Return the import's label, shortened when it lists many files."""
-    first, *others = entry.label.split(", ")
+def imported(entry: Import) -> str:
+    """Say what an import was and by whom: its label, shortened when it lists many files."""
+    first, *others = entry.label.split(", ") if entry.kind == "file" else [entry.label]
     more = f" et {count(len(others), 'autre fichier', 'autres fichiers')}" if others else ""
     return f"{first}{more}, par {entry.made_by}"
 

@@ -3,18 +3,10 @@
 from urllib.parse import urlencode
 
 from ui.escape import html
+from ui.menu import TITLES
 
 PARTNER, TEAM, SESSION = "partenaire", "equipe", "session"
 """What says in an address whose sheet, which team's notes, which jury's session is looked at."""
-PAGES = {
-    "avancement": "Avancement",
-    "budget": "Budget",
-    "candidatures": "Candidatures",
-    "equipes": "Équipes et coaching",
-    "jury": "Jury",
-    "restitutions": "Restitutions",
-}
-"""Address of a page → its title."""
 _MONEY = (
     "above_cap",
     "amounts_contradict",
@@ -29,8 +21,21 @@ _MONEY = (
     "several_receipts",
     "unattributed_spending",
 )
-_RULES = {
+_PROGRESS = (
+    "agreement_ending",
+    "amendment_after_end",
+    "duty_overdue",
+    "late_phase",
+    "no_event",
+    "notice_open",
+    "phase_dates_missing",
+    "phase_past_term",
+    "phase_too_early",
+    "registered_above_maximum",
+)
+RULES = {
     **dict.fromkeys(_MONEY, "budget"),
+    **dict.fromkeys(_PROGRESS, "avancement"),
     "application_without_partner": "candidatures",
     "quorum_missing": "jury",
     "tie_at_cut": "jury",
@@ -39,18 +44,21 @@ _RULES = {
     "silent_team": "equipes",
     "short_released_days": "equipes",
 }
+"""Rule of an alert → the address of the page that shows what it alerts on."""
 
 
 def page_of(rule: str) -> str:
     """Return the address of the page that shows what a rule alerts on."""
-    return _RULES.get(rule, "avancement")
+    return RULES[rule]
 
 
-def place(page: str, partner: str | None, team: str | None) -> dict[str, str]:
-    """Return what the address of a page says besides: whose sheet, which team's notes."""
-    if page == "avancement" and partner:
-        return {PARTNER: partner}
-    return {TEAM: team} if page == "equipes" and team else {}
+def place(
+    page: str, partner: str | None, team: str | None, session: str | None = None
+) -> dict[str, str]:
+    """Return what a page's address says besides: whose sheet, which team's notes, which jury."""
+    shown = {"avancement": (PARTNER, partner), "equipes": (TEAM, team), "jury": (SESSION, session)}
+    name, value = shown.get(page, ("", None))
+    return {name: value} if value else {}
 
 
 def anchor(page: str, moment: str, where: dict[str, str], words: str = "") -> str:
@@ -63,5 +71,5 @@ def anchor(page: str, moment: str, where: dict[str, str], words: str = "") -> st
         words: Of the link; by default, the page's title.
     """
     link = f"{page}{moment}{'&' if where else ''}{urlencode(where)}"
-    said = words or f"Voir à la page {PAGES[page]}"
+    said = words or f"Voir à la page {TITLES[page]}"
     return f'<a href="{html(link)}" target="_self">{html(said)}</a>'

@@ -29,14 +29,14 @@ class RefusedChildError(Exception):
     """The child said no, or died; the French sentence is its text."""
 
 
-def run(*arguments: str) -> tuple[str, list[str]]:
+def run_child(*arguments: str) -> str:
     """Run a command of `reports`.
 
     Args:
         arguments: As a person would type them after `python -m reports`.
 
     Returns:
-        What it printed, and the lines that it said to the person.
+        What it printed.
 
     Raises:
         RefusedChildError: If it printed nothing and did not end well.
@@ -59,10 +59,9 @@ def run(*arguments: str) -> tuple[str, list[str]]:
             child.kill()
             child.communicate()
             raise RefusedChildError(TOO_LONG) from None
-    said = errors.splitlines()
     if child.returncode and not printed:
-        raise RefusedChildError(_reason(child.returncode, said))
-    return printed, said
+        raise RefusedChildError(_reason(child.returncode, errors.splitlines()))
+    return printed
 
 
 def _reason(code: int, said: list[str]) -> str:

@@ -54,58 +54,28 @@ PAPERS = {
 
 DATA_TITLE = "Données au format d’import (CSV)"
 
-_OF_STATE = {
-    "SIRET": "creditor_siret",
-    "Créancier": "creditor",
-    "Ordonnateur": "authorising_officer",
-    "Signataire": "signatory",
-    "Comptable assignataire": "accountant",
-    "Titulaire du compte": "account_holder",
-    "Domiciliation": "bank_address",
-    "RIB": "bank_code, branch_code, account_number, rib_key",
-    "IBAN": "bank_code, branch_code, account_number, rib_key",
-    "BOP": "operational_budget",
-    "TVA": "vat",
-}
-_OF_PARTNER = {
-    "SIRET": "siret",
-    "Adresse": "address",
-    "Représenté par": "signatory",
-    "IBAN": "iban",
-}
-_OF_TEXT = {
-    "Programme": "state_programme",
-    "Fonds de concours": "fund",
-    "Jury désigné": "designated_by, dans [[sessions]]",
-}
 _OF_FILES = {
-    "N° de l’état": "N° état, dans vos appels de fonds",
-    "État": "N° état, dans vos appels de fonds",
-    "Délibération": "Délibération, dans vos appels de fonds",
-    "SIREN": "SIREN, dans vos conventions ou adhésions",
-    "Signé le": "Signature, dans vos conventions ou adhésions",
-    "Fin au plus tard le": "Signature, dans vos conventions ou adhésions",
-    "Rang": "les grilles du jury : il manque des notes pour le quorum",
-    "Lieu": "Lieu, dans vos événements",
+    "contributions.statement": "N° état, dans vos appels de fonds",
+    "contributions.deliberation": "Délibération, dans vos appels de fonds",
+    "partners.siren": "SIREN, dans vos conventions ou adhésions",
+    "partners.signed_on": "Signature, dans vos conventions ou adhésions",
+    "scores.score": "les grilles du jury : il manque des notes pour le quorum",
+    "events.place": "Lieu, dans vos événements",
 }
 _BY_HAND = "sur le document imprimé : aucun fichier ne le dit"
 
 
-def place(part: str, label: str, programme: str) -> str:
+def place(source: str, programme: str) -> str:
     """Return where to give what a paper leaves « à compléter ».
 
     Args:
-        part: Heading that the blank stands under.
-        label: Of the blank.
+        source: As `reports.blocks.Fact` says it.
         programme: Whose text would say it.
     """
+    if not source or source in _OF_FILES:
+        return typeset(f"page Imports : {_OF_FILES[source]}" if source else _BY_HAND)
     text = f"data/agreements/{programme}.toml"
-    if label in _OF_PARTNER and part in ("Débiteur", "Compte du bénéficiaire"):
-        return f"{text}, [partners.papers] : {_OF_PARTNER[label]}"
-    if label in _OF_STATE:
-        return f"{text}, [statement] : {_OF_STATE[label]}"
-    if label in _OF_TEXT:
-        return f"{text} : {_OF_TEXT[label]}"
-    if label in _OF_FILES:
-        return typeset(f"page Imports : {_OF_FILES[label]}")
-    return typeset(_BY_HAND)
+    table, _, name = source.rpartition(".")
+    if table == "sessions":
+        return f"{text} : {name}, dans [[sessions]]"
+    return f"{text}, [{table}] : {name}" if table else f"{text} : {name}"

@@ -11,14 +11,12 @@ from figures.meetings import Meeting, earlier
 from figures.since import since
 from figures.since_moved import ALERT, BACK, FORWARD, MOVED, SOLVED, Moved
 from rules.wording import typeset
-from ui import leads
+from ui import leads, todo
 from ui.chooser import Choice
 from ui.escape import html
 from ui.format import count
 from ui.labels import Label
-from ui.matrix import chip
 from ui.meetings import moment, of
-from ui.words import partner_title
 
 SIGNS = {
     ALERT: Label("▲", "nouvelle alerte", "late"),
@@ -47,7 +45,7 @@ _SECTIONS = {
 }
 
 
-def show(choice: Choice, found: Sequence[Meeting], names: Mapping[str, str]) -> None:
+def show_moves(choice: Choice, found: Sequence[Meeting], names: Mapping[str, str]) -> None:
     """Show what moved between a meeting and the moment looked at.
 
     Args:
@@ -65,15 +63,15 @@ def show(choice: Choice, found: Sequence[Meeting], names: Mapping[str, str]) -> 
         return
     meeting = _ask(choice, possible)
     moved = _between(choice, meeting)
-    st.html(f'<p class="cap-lead">{html(lead(meeting, moved))}</p>')
+    st.html(f'<p class="cap-lead">{html(moves_lead(meeting, moved))}</p>')
     for heading, first, kinds in _GROUPS:
         part = [one for one in moved if one.kind in kinds]
         if part:
             st.subheader(heading, anchor=False)
-            st.html(as_html(part[:first], names, choice))
+            st.html(moves_html(part[:first], names, choice))
         if part[first:]:
             with st.expander(f"Et {count(len(part) - first, 'autre')}"):
-                st.html(as_html(part[first:], names, choice))
+                st.html(moves_html(part[first:], names, choice))
 
 
 def _ask(choice: Choice, possible: Sequence[Meeting]) -> Meeting:
@@ -96,7 +94,7 @@ def _write_address(key: str) -> None:
     st.query_params[SINCE] = st.session_state[key]
 
 
-def lead(meeting: Meeting, moved: Sequence[Moved]) -> str:
+def moves_lead(meeting: Meeting, moved: Sequence[Moved]) -> str:
     """Say in one sentence what moved since a meeting."""
     when = f"Depuis « {meeting.name} » ({moment(meeting)})"
     if not moved:
@@ -113,29 +111,21 @@ def lead(meeting: Meeting, moved: Sequence[Moved]) -> str:
     return typeset(f"{when} : {every}.")
 
 
-def as_html(moved: Sequence[Moved], names: Mapping[str, str], choice: Choice) -> str:
+def moves_html(moved: Sequence[Moved], names: Mapping[str, str], choice: Choice) -> str:
     """Return what moved as an HTML list, every value escaped, each line with its link."""
-    return f'<ul class="cap-todo">{"".join(_item(one, names, choice) for one in moved)}</ul>'
+    return todo.listed(todo.item(SIGNS[one.kind], one, names, _link(one, choice)) for one in moved)
 
 
-def _item(one: Moved, names: Mapping[str, str], choice: Choice) -> str:
-    code = one.partner
-    whose = partner_title(code, names.get(code, code)) if code else "Tout le programme"
+def _link(one: Moved, choice: Choice) -> str:
     page = page_of(one)
-    where = leads.place(page, one.partner, one.team)
-    if one.section == "decisions":
-        where[leads.SESSION] = one.key.split("/")[1]
-    return (
-        f"<li><span>{chip(SIGNS[one.kind])}</span> <strong>{html(whose)}</strong>"
-        f'<div><p>{html(one.text)}</p><p class="do"><span aria-hidden="true">→</span> '
-        f"{leads.anchor(page, of(choice), where)}</p></div></li>"
-    )
+    where = leads.place(page, one.partner, one.team, one.session)
+    return leads.anchor(page, of(choice), where)
 
 
 def page_of(one: Moved) -> str:
     """Return the address of the page that shows more of what moved."""
-    if one.section == "alerts":
-        return leads.page_of(one.key.split("/")[1])
+    if one.rule:
+        return leads.page_of(one.rule)
     return _SECTIONS.get(one.section, "avancement")
 
 

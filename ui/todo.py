@@ -1,16 +1,16 @@
 """« À traiter »: the alerts, most urgent first, each with its partner and what to do."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
 
 import streamlit as st
 
+from figures.since_moved import Moved
 from rules.alerts import BREACH, INFORM, WATCH, Alert
+from rules.alerts_calendar import overdue_duties
 from ui import leads, meetings
 from ui.chooser import chosen
 from ui.drawn import once
 from ui.escape import html
-from ui.format import count
 from ui.labels import Label
 from ui.matrix import chip
 from ui.words import partner_title
@@ -25,11 +25,11 @@ FIRST = 8
 _DUTY = "duty_overdue"
 
 
-def show(
+def show_alerts(
     alerts: Sequence[Alert],
     names: Mapping[str, str],
     here: str = "",
-    partner: str | None = None,
+    whose: str | None = None,
 ) -> None:
     """Show the alerts, each leading to its place: the first ones, then the others on demand.
 
@@ -37,18 +37,18 @@ def show(
         alerts: As the figures give them, most urgent first.
         names: Name of each partner by code.
         here: Address of the page they are shown on; "" for the first one.
-        partner: Whose sheet they are shown on.
+        whose: The partner whose sheet they are shown on, or the key of the jury's session.
     """
     kept = gathered(alerts)
     if not kept:
         st.html(f"<p>{chip(Label('●', 'rien à traiter', 'done'))}</p>")
         return
     moment = meetings.of(chosen())
-    st.html(as_html(kept[:FIRST], names, moment, here, partner))
+    st.html(alerts_html(kept[:FIRST], names, moment, here, whose))
     others = kept[FIRST:]
     if others:
         with st.expander(f"Et {len(others)} autre{'s' if len(others) > 1 else ''}"):
-            st.html(as_html(others, names, moment, here, partner))
+            st.html(alerts_html(others, names, moment, here, whose))
 
 
 def gathered(alerts: Sequence[Alert]) -> list[Alert]:
@@ -66,21 +66,17 @@ def gathered(alerts: Sequence[Alert]) -> list[Alert]:
         if len(own) < 2:
             kept.append(alert)
         elif alert is own[0]:
-            oldest = max(own, key=lambda duty: duty.days or 0)
-            since = oldest.text.removeprefix("Obligation échue ")
-            counted = count(len(own), "obligation échue", "obligations échues")
-            text = f"{counted}, dont une {since}"
-            kept.append(replace(alert, text=text, days=oldest.days))
+            kept.append(overdue_duties(own))
     return kept
 
 
 @once
-def as_html(
+def alerts_html(
     alerts: Sequence[Alert],
     names: Mapping[str, str],
     moment: str,
     here: str = "",
-    partner: str | None = None,
+    whose: str | None = None,
 ) -> str:
     """Return alerts as an HTML list, every value escaped, each with its link.
 
@@ -89,27 +85,42 @@ def as_html(
         names: Name of each partner by code.
         moment: What the links say of the programme, day and state of the data.
         here: As `show` takes it: an alert does not lead where one already is.
-        partner: As `show` takes it.
+        whose: As `show` takes it.
     """
-    items = "".join(_item(alert, names, _link(alert, moment, here, partner)) for alert in alerts)
-    return f'<ul class="cap-todo">{items}</ul>'
+    return listed(
+        item(SEVERITY[alert.severity], alert, names,
+             f"{html(alert.action)}{_link(alert, moment, here, whose)}")
+        for alert in alerts
+    )  # fmt: skip
 
 
-def _link(alert: Alert, moment: str, here: str, partner: str | None) -> str:
+def _link(alert: Alert, moment: str, here: str, whose: str | None) -> str:
     page = leads.page_of(alert.rule)
-    where = leads.place(page, alert.partner, alert.team)
+    where = leads.place(page, alert.partner, alert.team, alert.session)
     if page != here:
         return f" {leads.anchor(page, moment, where)}"
-    if where and where != {leads.PARTNER: partner}:
+    if where and whose not in where.values():
         return f" {leads.anchor(page, moment, where, 'Voir de plus près')}"
     return ""
 
 
-def _item(alert: Alert, names: Mapping[str, str], link: str) -> str:
-    code = alert.partner
+def item(sign: Label, line: Alert | Moved, names: Mapping[str, str], then: str) -> str:
+    """Return an alert, or what moved, as an item of an HTML list, every value escaped.
+
+    Args:
+        sign: What stands before it.
+        line: Whose it is, and its sentence.
+        names: Name of each partner by code.
+        then: What is to be done, or where it leads, already HTML.
+    """
+    code = line.partner
     whose = partner_title(code, names.get(code, code)) if code else "Tout le programme"
     return (
-        f"<li><span>{chip(SEVERITY[alert.severity])}</span> <strong>{html(whose)}</strong>"
-        f"<div><p>{html(alert.text)}</p>"
-        f'<p class="do"><span aria-hidden="true">→</span> {html(alert.action)}{link}</p></div></li>'
+        f"<li><span>{chip(sign)}</span> <strong>{html(whose)}</strong><div><p>{html(line.text)}</p>"
+        f'<p class="do"><span aria-hidden="true">→</span> {then}</p></div></li>'
     )
+
+
+def listed(items: Iterable[str]) -> str:
+    """Return items as the HTML list that alerts are read in."""
+    return f'<ul class="cap-todo">{"".join(items)}</ul>'

@@ -9,6 +9,7 @@ DATASET = Dataset(
     key=("session", "number"),
     owner=Owner.PROGRAMME,
     help="Les actions décidées, qui les porte et pour quand.",
+    two_rows="Deux actions d’une session ont deux numéros.",
     columns=(
         Column("session", "Session", Kind.SESSION, "value"),
         Column("number", "N° action", Kind.CODE, "value"),

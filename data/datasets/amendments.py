@@ -12,6 +12,7 @@ DATASET = Dataset(
         "Les avenants : un plafond ou un terme changé. Un champ vide laisse ce qui était en "
         "vigueur."
     ),
+    two_rows="Deux avenants ont deux numéros : 1, 2, ou 1 bis.",
     columns=(
         Column("partner", "Code", Kind.PARTNER, "value"),
         Column("number", "N° avenant", Kind.CODE, "value"),

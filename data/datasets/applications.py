@@ -13,6 +13,10 @@ DATASET = Dataset(
     key=("application",),
     owner=Owner.CODE,
     help="Les dossiers déposés par les agents, tels que la démarche les exporte.",
+    two_rows=(
+        "Un dossier a une seule ligne, celle de sa dernière version ; deux dossiers ont deux "
+        "numéros."
+    ),
     columns=(
         Column("application", "N° dossier", Kind.CODE, "value"),
         Column("submitted_on", "Déposé le", Kind.DAY, "column", ("Date de dépôt",)),

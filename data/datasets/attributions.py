@@ -9,6 +9,7 @@ DATASET = Dataset(
     key=("ej",),
     owner=Owner.ORDER,
     help="À qui revient chaque commande ; « commun » est une dépense mutualisée.",
+    two_rows="Une commande a une seule ligne ; celle de plusieurs partenaires est « commun ».",
     columns=(
         Column("ej", "N° EJ", Kind.CODE, "value"),
         Column("team", "Équipe", Kind.CODE, "column", references="teams"),

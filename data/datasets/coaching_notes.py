@@ -9,6 +9,10 @@ DATASET = Dataset(
     key=("team", "held_on", "coach"),
     owner=Owner.TEAM,
     help="Le compte rendu de chaque point entre une équipe et son coach.",
+    two_rows=(
+        "Deux points du même jour tiennent sur une ligne : additionner les jours libérés et "
+        "mettre les textes à la suite."
+    ),
     columns=(
         Column("team", "Équipe", Kind.CODE, "value", references="teams"),
         Column("held_on", "Date", Kind.DAY, "value", ("Date du point",)),

@@ -9,6 +9,10 @@ DATASET = Dataset(
     key=("session", "application"),
     owner=Owner.APPLICATION,
     help="Ce que les parties ont décidé, leur motif et leur accord.",
+    two_rows=(
+        "Une décision revue remplace la première : une seule ligne, à sa nouvelle date ; "
+        "l’ancienne reste dans l’historique."
+    ),
     columns=(
         Column("session", "Session", Kind.SESSION, "value"),
         Column("application", "N° dossier", Kind.CODE, "value", references="applications"),

@@ -124,6 +124,26 @@ class Column:
         return "INTEGER" if self.kind in _INTEGERS else "TEXT"
 
 
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """A key that may come on several rows of a file, each of them a line of its own.
+
+    A file restates the lines of each key that it has: the lines before are all replaced.
+
+    Attributes:
+        said_once: Columns of the key itself: blank on its other lines, or the same; stored
+            on one of them.
+        known_by: Days of which one is enough to tell that a line is the one Cap already has.
+        apart: Column that tells two lines apart when all else is the same.
+        noun: What a line is, in French, in the plural.
+    """
+
+    said_once: tuple[str, ...]
+    known_by: tuple[str, ...]
+    apart: str
+    noun: str
+
+
 @dataclass(frozen=True)
 class Dataset:
     """One kind of rows that Cap keeps.
@@ -138,6 +158,9 @@ class Dataset:
         help: What the dataset is and who keeps it, in French.
         wide: Column spread over several headings in a sheet (jury members, criteria), and
             the column that receives the heading.
+        lines: How its key comes on several rows; None when a key is one row.
+        two_rows: How to write two true rows that would have one key, in French; "" when there
+            is nothing better to say than to tell their keys apart.
         is_inner: Whether Cap itself keeps it: no spreadsheet holds it, no template has it.
         since: Version of the schema that made its table.
     """
@@ -150,6 +173,8 @@ class Dataset:
     columns: tuple[Column, ...]
     help: str = ""
     wide: tuple[str, str] | None = None
+    lines: Lines | None = None
+    two_rows: str = ""
     is_inner: bool = False
     since: int = 1
 
@@ -169,6 +194,20 @@ class Dataset:
         """Return the key of a row, given its columns by name; a missing part is empty."""
         parts = (values.get(name) for name in self.key)
         return SEPARATOR.join("" if part is None else str(part) for part in parts)
+
+    def whole_key(self, key: str) -> str:
+        """Return the key that a row's key says, without the number of its line."""
+        return SEPARATOR.join(key.split(SEPARATOR)[: len(self.key)]) if self.lines else key
+
+    @property
+    def key_words(self) -> str:
+        """What identifies a row, in French, and how to write two rows that would be one."""
+        headings = [f"« {self.column(name).heading} »" for name in self.key]
+        named = " et ".join([", ".join(headings[:-1]), headings[-1]] if headings[1:] else headings)
+        told = (
+            self.two_rows or f"Si les deux lignes sont vraies, les distinguer par {headings[-1]}."
+        )
+        return f"Une ligne se reconnaît à {named}. {told}"
 
     def references(self) -> Iterator[Column]:
         """Columns whose values must exist in another dataset."""

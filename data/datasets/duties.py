@@ -9,6 +9,10 @@ DATASET = Dataset(
     key=("partner", "duty"),
     owner=Owner.CODE,
     help="Où en est chaque obligation de la convention, avec sa preuve.",
+    two_rows=(
+        "Une obligation a une seule ligne par partenaire : où elle en est, et toutes ses "
+        "preuves à la suite."
+    ),
     columns=(
         Column("partner", "Code", Kind.PARTNER, "value"),
         Column("duty", "Obligation", Kind.DUTY, "value"),

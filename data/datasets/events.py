@@ -9,6 +9,9 @@ DATASET = Dataset(
     key=("partner", "held_on"),
     owner=Owner.CODE,
     help="Les journées : date, lieu, places, inscrits, présents.",
+    two_rows=(
+        "Deux journées du même jour tiennent sur une ligne : additionner places et participants."
+    ),
     columns=(
         Column("partner", "Code", Kind.PARTNER, "value"),
         Column("held_on", "Date", Kind.DAY, "value"),

@@ -9,6 +9,9 @@ DATASET = Dataset(
     key=("label", "partner", "exercice"),
     owner=Owner.CODE,
     help="Les dépenses prévues ; un code vide est une dépense mutualisée.",
+    two_rows=(
+        "Deux prévisions ont deux libellés, ou tiennent sur une ligne, leurs montants additionnés."
+    ),
     columns=(
         Column("exercice", "Exercice", Kind.YEAR, "value"),
         Column("category", "Catégorie", Kind.CATEGORY, "value"),

@@ -9,6 +9,10 @@ DATASET = Dataset(
     key=("partner", "kind", "received_on"),
     owner=Owner.CODE,
     help="Les mises en demeure, résiliations, désengagements, difficultés et différends.",
+    two_rows=(
+        "Deux courriers de même nature reçus le même jour tiennent sur une ligne, leurs "
+        "motifs à la suite."
+    ),
     columns=(
         Column("partner", "Code", Kind.PARTNER, "value"),
         Column("kind", "Nature", Kind.NOTICE, "value"),

@@ -9,6 +9,7 @@ DATASET = Dataset(
     key=("partner",),
     owner=Owner.CODE,
     help="Les partenaires, la date de signature de leur convention et leur plafond.",
+    two_rows="Un partenaire a une seule ligne ; ce qui change ensuite va dans « Avenants ».",
     columns=(
         Column("partner", "Code", Kind.PARTNER, "value", help="59, 62… ou le nom"),
         Column("name", "Nom"),

@@ -9,6 +9,10 @@ DATASET = Dataset(
     key=("partner", "phase"),
     owner=Owner.CODE,
     help="Les dates prévues et réelles de chaque phase, pour chaque partenaire.",
+    two_rows=(
+        "Une phase a une seule ligne par partenaire : y écrire ses dates en vigueur, et le "
+        "reste en commentaire."
+    ),
     columns=(
         Column("partner", "Code", Kind.PARTNER, "value"),
         Column("phase", "Phase", Kind.PHASE, "value", help="1, « Phase 1 » ou son titre"),

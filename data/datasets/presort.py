@@ -10,6 +10,7 @@ DATASET = Dataset(
     owner=Owner.APPLICATION,
     help="Une colonne par membre du pré-jury ; une croix pour voir le projet au jury.",
     wide=("member", "is_crossed"),
+    two_rows="Deux membres du même nom s’écrivent avec leur prénom, ou avec leur organisme.",
     columns=(
         Column("application", "N° dossier", Kind.CODE, "value", references="applications"),
         Column("member", "Membre", Kind.TEXT, "value", is_person=True),

@@ -9,6 +9,7 @@ DATASET = Dataset(
     key=("partner", "number"),
     owner=Owner.CODE,
     help="Les problèmes identifiés : réels, majeurs, actionnables.",
+    two_rows="Deux problèmes d’un partenaire ont deux numéros.",
     columns=(
         Column("partner", "Code", Kind.PARTNER, "value"),
         Column("number", "N° problème", Kind.CODE, "value"),

@@ -14,6 +14,10 @@ DATASET = Dataset(
     owner=Owner.APPLICATION,
     help="Les notes de chaque juré ; Déport : Oui quand le juré s’est retiré.",
     wide=("criterion", "score"),
+    two_rows=(
+        "Deux jurés du même nom s’écrivent avec leur prénom, ou avec leur organisme ; une "
+        "note revue remplace la première."
+    ),
     columns=(
         Column("session", "Session", Kind.SESSION, "value"),
         Column("application", "N° dossier", Kind.CODE, "value", references="applications"),

@@ -9,6 +9,10 @@ DATASET = Dataset(
     key=("team",),
     owner=Owner.TEAM,
     help="Les équipes accompagnées, leurs intrapreneurs, leur coach et leurs dates.",
+    two_rows=(
+        "Deux équipes ont deux codes ; une équipe de plusieurs intrapreneurs tient sur une "
+        "ligne, leurs noms séparés par « ; »."
+    ),
     columns=(
         Column("team", "Équipe", Kind.CODE, "value"),
         Column("name", "Nom", Kind.TEXT, "column", ("Nom de l'équipe", "Projet")),
@@ -20,7 +24,7 @@ DATASET = Dataset(
             Kind.TEXT,
             "column",
             ("Intrapreneur", "Intrapreneur·e·s"),
-            help="Un nom, ou plusieurs séparés par ; ou ,",
+            help="Un nom, ou plusieurs séparés par ;",
         ),
         Column("coach", "Coach"),
         Column("starts_on", "Début", Kind.DAY, "column", ("Date de début",)),

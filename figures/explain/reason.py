@@ -10,19 +10,30 @@ from typing import Any
 from data import queries
 from data.lens import Lens
 from figures.explain.evidence import Evidence
-from figures.explain.words import NAMES
+from figures.labels import inline_label
 from rules.wording import day, euros, typeset
 
-CHOICE = "choix du programme"
 _NUMBER = re.compile(r"-?[0-9]+\.[0-9]+")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 @dataclass(frozen=True, slots=True)
+class Cited:
+    """Where the text says so, in French, and the articles that this names; none for a choice."""
+
+    text: str
+    articles: frozenset[str] = frozenset()
+
+
+CHOICE = Cited("choix du programme")
+
+
+@dataclass(frozen=True, slots=True)
 class Leaf:
-    """A figure to explain: the keys of its row, its name, its value."""
+    """A figure to explain: its path, the keys of its row, its name, its value."""
 
     lens: Lens
+    path: str
     keys: tuple[str, ...]
     name: str
     value: Any
@@ -32,26 +43,25 @@ class Leaf:
         signature = self.lens.ask(queries.signatures).get(code)
         return f"{signature.name} ({code})" if signature else code or "le programme"
 
-    def article(self, path: str, otherwise: str = "") -> str:
+    def article(self, path: str, otherwise: Cited = Cited("")) -> Cited:
         """Return where the agreement says a value: its article, or « choix du programme »."""
         try:
             source = self.lens.agreement.source(path)
         except KeyError:
-            return otherwise
+            return otherwise or Cited("")
         return self.cited(source.article) if source.article else CHOICE
 
-    def cited(self, article: str, charter: str | None = None) -> str:
+    def cited(self, article: str, charter: str | None = None) -> Cited:
         """Return how an article is cited: « art. 4.1 », « charte II », or a decree by its name.
 
         Args:
             article: The convention's, or the text's own when `charter` is left out.
             charter: The charter's, where the same figure rests on another article.
         """
-        if self.lens.agreement.kind == "charter":
-            article = f"charte {charter or article}"
-        else:
-            article = f"art. {article}"
-        return re.sub(r"^(art\.|charte) (?=décret)", "", article)
+        is_charter = self.lens.agreement.kind == "charter"
+        said = charter or article if is_charter else article
+        before = "" if said.startswith("décret") else "charte " if is_charter else "art. "
+        return Cited(f"{before}{said}", frozenset({said, *said.split(", ")}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +70,18 @@ class Reason:
 
     sentence: str
     formula: str
-    article: str
+    cited: Cited
     evidence: Evidence = field(default_factory=Evidence)
 
+    @property
+    def article(self) -> str:
+        """Where the text says so, in French."""
+        return self.cited.text
 
-def reason(sentence: str, formula: str, article: str, evidence: Evidence | None = None) -> Reason:
+
+def reason(sentence: str, formula: str, cited: Cited, evidence: Evidence | None = None) -> Reason:
     """Return a reason, its texts set with French unbreakable spaces."""
-    return Reason(typeset(sentence), typeset(formula), article, evidence or Evidence())
+    return Reason(typeset(sentence), typeset(formula), cited, evidence or Evidence())
 
 
 def shown(value: Any, name: str, words: Mapping[str, str] | None = None) -> str:
@@ -94,9 +109,9 @@ def shown(value: Any, name: str, words: Mapping[str, str] | None = None) -> str:
     return str(value)
 
 
-def called(name: str) -> str:
-    """Return how French readers call a figure; a name without words is a mistake."""
-    return NAMES[name]
+def called(leaf: Leaf) -> str:
+    """Return how French readers call a figure, inside a sentence."""
+    return inline_label(leaf.path)
 
 
 def decimal(value: Fraction) -> str:

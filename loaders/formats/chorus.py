@@ -19,6 +19,7 @@ from data.datasets import DATASETS, Kind
 from data.problems import KINDS
 from data.words import fold
 from loaders.layout import Field, Layout
+from loaders.recognise import show
 from loaders.tables import SEPARATOR, Reading
 
 _EXPENSES = DATASETS["expenses"]
@@ -28,6 +29,7 @@ _Line = tuple[int, dict[str, Any], dict[str, set[str]]]
 _NONE = frozenset({"#", "Non affecté", "N/A", "BG00/N/A"})
 _RESULTS = frozenset({"resultat", "resultat global"})
 _YEAR = re.compile(r"(?<![0-9])(20[0-9]{2})(?![0-9])")
+_DATE = re.compile(r"[0-9]{1,2}([-._/])[0-9]{1,2}\1[0-9]{4}|[0-9]{4}([-._/])[0-9]{1,2}\2[0-9]{1,2}")
 _EXERCICE = re.compile(r"exercice(?: comptable)? (20[0-9]{2})")
 _PROGRAMME = re.compile(r"(?<![0-9])0?([0-9]{3})-")
 
@@ -150,7 +152,8 @@ def read_expenses(reading: Reading) -> None:
     if is_chorus:
         reading.skip_row = _total_rows(reading)
     sides = _sides(reading)
-    year = _exercice(reading) if "exercice" not in reading.match.columns else None
+    is_said = "exercice" in reading.match.columns
+    year, instead = (None, None) if is_said else _exercice(reading)
     places = {field.name: i for i, field in enumerate(reading.fields)}
     lines: dict[str, _Line] = {}
     programmes: set[str] = set()
@@ -171,8 +174,8 @@ def read_expenses(reading: Reading) -> None:
         reading.staging.add_row("expenses", (reading.sheet_id, row, key, *cells, packed))
     reading.staging.add_sides(reading.sheet_id, sides)
     _check_programme(reading, programmes)
-    if year is None and "exercice" not in reading.match.columns:
-        _refuse_sheet(reading, "missing_exercice", "Exercice", "une année, comme 2020")
+    if year is None and not is_said:
+        _refuse_sheet(reading, "missing_exercice", "Exercice", "une année, comme 2020", instead)
 
 
 def _note_order(ordered: dict[tuple[str, str], str], record: dict[str, Any]) -> None:
@@ -226,22 +229,32 @@ def _preamble(reading: Reading) -> Iterable[Any]:
     return (cell for cells in reading.grid[: reading.match.header_row - 1] for cell in cells)
 
 
-def _exercice(reading: Reading) -> int | None:
-    """Return the year said with « Exercice comptable » above, else in the file name."""
-    after = False
+def _exercice(reading: Reading) -> tuple[int | None, str | None]:
+    """Return the year said with « Exercice comptable » above, else in the file name.
+
+    In a file name, a year on its own goes before that of a date. Beside it, what was seen
+    when it is not one year.
+    """
+    label = None
     for cell in _preamble(reading):
-        if after and cell is not None:
+        if label is not None and cell is not None:
             found = _YEAR.fullmatch(parse.code(cell))
-            if found:
-                return int(found[1])
-            break
-        label = fold(cell) if isinstance(cell, str) else ""
-        together = _EXERCICE.fullmatch(label)
+            return (int(found[1]), None) if found else (None, f"« {label} » : « {show(cell)} »")
+        said = fold(cell) if isinstance(cell, str) else ""
+        together = _EXERCICE.fullmatch(said)
         if together:
-            return int(together[1])
-        after = after or label.startswith("exercice")
-    named = set(_YEAR.findall(reading.file))
-    return int(named.pop()) if len(named) == 1 and not after else None
+            return int(together[1]), None
+        if said.startswith("exercice"):
+            label = parse.text(cell)
+            if len(_YEAR.findall(label)) > 1:
+                return None, f"« {label} »"
+    if label is not None:
+        return None, f"rien après « {label} »"
+    alone = _YEAR.findall(_DATE.sub(" ", reading.file))
+    named = sorted(set(alone or _YEAR.findall(reading.file)))
+    if len(named) == 1:
+        return int(named[0]), None
+    return None, f"{' et '.join(named)} dans le nom du fichier" if named else None
 
 
 def _line(

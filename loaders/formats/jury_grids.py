@@ -17,6 +17,7 @@ from data.agreement import Agreement, Criterion, Session
 from data.datasets import DATASETS, Kind
 from data.words import fold, word_set
 from loaders.computed import SILENT, is_computed
+from loaders.formats.labels import labelled
 from loaders.formats.marks import lines_above, scaled, with_scales
 from loaders.formats.template import field
 from loaders.layout import Field, Grid, HeaderFault, Layout
@@ -115,22 +116,18 @@ def _juror_sheet(session: Session) -> Layout:
     )
 
 
+_LABELS = {
+    "session": "session",
+    "jure": "juror",
+    "juree": "juror",
+    "jure e": "juror",
+    "organisme": "body",
+}
+
+
 def _named_above(layout: Layout, grid: Grid, row: int) -> Layout | None:
     """Find session, juror and body above the header: a label, then its value."""
-    found: dict[str, str] = {}
-    labels = {
-        "session": "session",
-        "jure": "juror",
-        "juree": "juror",
-        "jure e": "juror",
-        "organisme": "body",
-    }
-    for cells in grid[: row - 1]:
-        for index, cell in enumerate(cells[:-1]):
-            name = labels.get(fold(cell)) if isinstance(cell, str) and len(cell) < 20 else None
-            value = cells[index + 1]
-            if name and value is not None:
-                found.setdefault(name, parse.code(value))
+    found = labelled(grid[: row - 1], _LABELS)
     if is_computed(found.get("juror", "moyenne")) or fold(found.get("session", "")) not in (
         fold(layout.facts["session"]),
         fold(layout.facts["name"]),
@@ -240,7 +237,7 @@ def _is_mark(cell: object, maximum: int) -> bool:
     try:
         return parse.score(cell, maximum) is not None
     except parse.UnparsedError:
-        return isinstance(cell, str) and fold(cell) in ("deport", "deporte", "deportee")
+        return isinstance(cell, str) and fold(cell) in parse.STANDS_ASIDE
 
 
 def _read_rows(reading: Reading) -> None:
@@ -261,20 +258,17 @@ def _read_rows(reading: Reading) -> None:
         if any(mark == RECUSED for _, mark in marks):
             recused = 1
         for key, mark in marks:
-            reading.emit(
-                row,
-                (
-                    session,
-                    values[places["application"]],
-                    juror,
-                    body,
-                    key,
-                    None if mark == RECUSED else mark,
-                    values[places["comment"]],
-                    recused,
-                ),
-                extras,
-            )
+            cells = {
+                "session": session,
+                "application": values[places["application"]],
+                "juror": juror,
+                "body": body,
+                "criterion": key,
+                "score": None if mark == RECUSED else mark,
+                "comment": values[places["comment"]],
+                "is_recused": recused,
+            }
+            reading.emit_named(row, cells, extras)
 
 
 def _refuse_session(reading: Reading, row: int, place: int, expected: str) -> None:
@@ -302,17 +296,13 @@ def _read_matrix(reading: Reading) -> None:
             mark: Any = values[place]
             recused = 1 if mark == RECUSED else 0
             score = None if mark == RECUSED else mark
-            reading.emit(
-                row,
-                (
-                    facts["session"],
-                    values[0],
-                    juror,
-                    body,
-                    facts["criterion"],
-                    score,
-                    None,
-                    recused,
-                ),
-                extras,
-            )
+            cells = {
+                "session": facts["session"],
+                "application": values[0],
+                "juror": juror,
+                "body": body,
+                "criterion": facts["criterion"],
+                "score": score,
+                "is_recused": recused,
+            }
+            reading.emit_named(row, cells, extras)

@@ -5,9 +5,13 @@ Grist exports come this way too: their headings are the columns' labels (or thei
 take care of all three.
 """
 
+from collections.abc import Callable
+
 from data.datasets import SPREADSHEETS, Column, Dataset
 from loaders.layout import Field, Layout
+from loaders.lines import read_lines
 from loaders.plain import read_table
+from loaders.tables import Reading
 
 _WIDE = ("presort", "scores")
 """Datasets whose sheets are wider than their rows: they have layouts of their own."""
@@ -18,7 +22,8 @@ _NOT_NEEDED = {"expenses": {"paid_cents"}}
 
 def field(dataset: Dataset, column: Column, *headings: str) -> Field:
     """Return the field that fills a dataset's column."""
-    value_needed = column.needed == "value"
+    said_once = dataset.lines.said_once if dataset.lines else ()
+    value_needed = column.needed == "value" and column.name not in said_once
     return Field(
         name=column.name,
         heading=column.heading,
@@ -32,7 +37,7 @@ def field(dataset: Dataset, column: Column, *headings: str) -> Field:
 
 def layouts() -> tuple[Layout, ...]:
     """Return one layout per dataset kept one row a line."""
-    from loaders.formats.chorus import ORDER_DAYS, read_expenses
+    from loaders.formats.chorus import ORDER_DAYS
 
     return tuple(
         Layout(
@@ -43,8 +48,16 @@ def layouts() -> tuple[Layout, ...]:
                 *(field(dataset, column) for column in dataset.columns),
                 *(ORDER_DAYS if dataset.name == "expenses" else ()),
             ),
-            read=read_expenses if dataset.name == "expenses" else read_table,
+            read=_reader(dataset),
         )
         for dataset in SPREADSHEETS.values()
         if dataset.name not in _WIDE
     )
+
+
+def _reader(dataset: Dataset) -> Callable[[Reading], None]:
+    from loaders.formats.chorus import read_expenses
+
+    if dataset.name == "expenses":
+        return read_expenses
+    return read_lines if dataset.lines else read_table

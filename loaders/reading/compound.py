@@ -33,20 +33,27 @@ class Compound:
         self._mini_fat = _numbers(self._chain(mini_fat)) if mini_fat < _MARKS_FROM else ()
         self._mini = b""
         self._streams: dict[str, tuple[int, int]] = {}
-        entries = self._chain(directory)
-        for place in range(0, len(entries) - _ENTRY_BYTES + 1, _ENTRY_BYTES):
-            self._note(entries[place : place + _ENTRY_BYTES])
+        self._spelled: dict[str, set[str]] = {}
+        self._entries: dict[str, int] = {}
+        for sector in _followed(directory, self._fat):
+            entries = self._sector(sector)
+            for place in range(0, len(entries), _ENTRY_BYTES):
+                at = (sector + 1) * self._sector_bytes + place
+                self._note(entries[place : place + _ENTRY_BYTES], at)
 
     def names(self) -> frozenset[str]:
-        """Return the names of the streams, in whatever storage they are."""
+        """Return the names of the streams in capitals, in whatever storage they are."""
         return frozenset(self._streams)
 
     def stream(self, name: str) -> bytes:
-        """Return a stream's bytes.
+        """Return the bytes of a stream, named in capitals.
 
         Raises:
-            Unreadable: its chain loops, or leaves the file.
+            Unreadable: its chain loops, or leaves the file; two streams bear this name in
+                other letters, and two programs could open one each.
         """
+        if len(self._spelled[name]) > 1:
+            raise damaged("son contenu figure deux fois")
         start, size = self._streams[name]
         if size == 0:
             return b""
@@ -59,7 +66,17 @@ class Compound:
             )
         return data[:size]
 
-    def _note(self, entry: bytes) -> None:
+    def renamed(self, name: str, new: str) -> bytes:
+        """Return the file with a stream, named in capitals, under a name of as many letters."""
+        letters = new.encode("utf-16-le")
+        at = self._entries[name]
+        return self._content[:at] + letters + self._content[at + len(letters) :]
+
+    def spelled(self, name: str) -> str:
+        """Return a stream's name as the file writes it."""
+        return min(self._spelled[name])
+
+    def _note(self, entry: bytes, at: int) -> None:
         """Keep what a directory entry says of a stream; the root's own is the small ones'."""
         (name_bytes,) = struct.unpack_from("<H", entry, 64)
         start, size = struct.unpack_from("<II", entry, 116)
@@ -67,7 +84,10 @@ class Compound:
             self._mini = self._chain(start)
         if entry[66] == _STREAM:
             name = entry[: max(0, min(name_bytes, 64) - 2)].decode("utf-16-le", "replace")
-            self._streams.setdefault(name, (start, size))
+            # Two names that differ by their case alone are one.
+            self._streams.setdefault(name.upper(), (start, size))
+            self._spelled.setdefault(name.upper(), set()).add(name)
+            self._entries.setdefault(name.upper(), at)
 
     def _allocation(self) -> tuple[int, ...]:
         """Return the allocation table: for each sector, the one that follows it."""

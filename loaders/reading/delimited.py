@@ -32,7 +32,11 @@ _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _DOUBLY_ENCODED = re.compile("[\u00c2-\u00c3][\u0080-\u00bf\u0152-\u2122]|â€[\u0080-\u2122]")
 # Letters of Mac and DOS code pages fall here when read as cp1252, inside words.
 _FOREIGN_LETTERS = "ƒ„†‡ˆ‰Š‹Ž•˜š›žŸ‚"
-_FOREIGN = re.compile(f"(?<=[A-Za-zÀ-ÿ])[{_FOREIGN_LETTERS}](?=[A-Za-zÀ-ÿ])")
+_FOREIGN = re.compile(
+    f"(?<=[A-Za-zÀ-ÿ])[{_FOREIGN_LETTERS}](?=[A-Za-zÀ-ÿ])"
+    # « AppelŽ », « ƒquipe »: no word of ours ends or begins so.
+    "|(?<=[a-z])[ŽŠŸ‚ˆ]|\\bƒ(?=[a-z])"
+)
 _ACCENTED = re.compile("[À-ÖØ-öø-ÿœŒ]")
 
 
@@ -80,7 +84,10 @@ def _decoded(content: bytes) -> str:
     if not any(letter in text for letter in _FOREIGN_LETTERS):
         return text
     if len(_FOREIGN.findall(text)) > len(_ACCENTED.findall(text)):
-        raise _unreadable("le codage de ses lettres accentuées n’a pas pu être établi")
+        raise _unreadable(
+            "le codage de ses lettres accentuées n’a pas pu être établi (« CSV Macintosh » ou "
+            "« CSV MS-DOS », sans doute)"
+        )
     return text
 
 
@@ -111,17 +118,23 @@ def _wide_encoding(content: bytes) -> str:
 
 
 def dialect(lines: Sequence[str], candidates: Sequence[str] = SEPARATORS) -> tuple[str, int]:
-    """Return the separator that cuts the most of these lines into the same number of cells.
+    """Return the separator that cuts the largest share of rows into as many cells.
 
-    With it, that number: a comma and 1 when nothing is cut (a single column).
+    With it, that number: a comma and 1 when nothing is cut (a single column). Rows, not
+    lines: an answer of several lines between quotes is one cell for the right separator,
+    and rows of all widths for another.
     """
-    best = (0, 1)
+    best = (0.0, 1)
     chosen = candidates[0] if len(candidates) == 1 else ","
     for candidate in candidates:
-        widths = Counter(width for width in _widths(lines, candidate) if width > 1)
+        cut = [width for width in _widths(lines, candidate) if width]
+        if len(lines) >= _SAMPLE_LINES and len(cut) > 1:
+            cut.pop()  # the sample may end inside it
+        widths = Counter(width for width in cut if width > 1)
         width, count = max(widths.items(), key=lambda item: (item[1], item[0]), default=(1, 0))
-        if (count, width) > best:
-            best, chosen = (count, width), candidate
+        share = count / len(cut) if cut else 0.0
+        if (share, width) > best:
+            best, chosen = (share, width), candidate
     return chosen, best[1]
 
 
@@ -146,15 +159,11 @@ def read_rows(content: bytes) -> tuple[list[list[str | None]], int, tuple[str, .
     Raises:
         Unreadable: encoding, NUL, a quote left open, a line or a cell too long.
     """
-    text, notices = decode(content)
-    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    text, notices = _decoded_lines(content)
     stripped = 0
     if any(chr(code) in text for code in (*range(9), 11, 12, *range(14, 32))):
         text, stripped = _CONTROLS.subn("", text)
-    announced = None
-    if text[:4].lower() == "sep=" and text[5:6] == "\n" and text[4] in SEPARATORS:
-        announced = text[4]
-        text = text[6:]
+    text, announced = _announced(text)
     lines = list(io.StringIO(text))
     if lines and max(map(len, lines)) > MAX_LINE_CHARACTERS:
         raise _unreadable("une de ses lignes dépasse un million de caractères")
@@ -163,6 +172,42 @@ def read_rows(content: bytes) -> tuple[list[list[str | None]], int, tuple[str, .
         raise _unreadable(f"il a plus de {MAX_CELLS // 1_000_000} millions de cellules")
     filled = [[cell if cell.strip() else None for cell in row] for row in rows]
     return filled, stripped, notices
+
+
+def stripped_cells(content: bytes) -> list[tuple[int, int]]:
+    """Return the row and column, from 1, of the cells where control characters are removed.
+
+    Empty when they cannot be told: with them, the file is not cut as it is without.
+    """
+    text, announced = _announced(_decoded_lines(content)[0])
+    try:
+        written, read = (
+            list(_rows(list(io.StringIO(each)), announced))
+            for each in (text, _CONTROLS.sub("", text))
+        )
+    except Unreadable:
+        return []
+    if list(map(len, written)) != list(map(len, read)):
+        return []
+    return [
+        (number, column)
+        for number, row in enumerate(written, 1)
+        for column, cell in enumerate(row, 1)
+        if _CONTROLS.search(cell)
+    ]
+
+
+def _decoded_lines(content: bytes) -> tuple[str, tuple[str, ...]]:
+    """Return what `decode` does, with newlines as line ends."""
+    text, notices = decode(content)
+    return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n"), notices
+
+
+def _announced(text: str) -> tuple[str, str | None]:
+    """Return the text without a `sep=;` first line, and the separator that it announces."""
+    if text[:4].lower() == "sep=" and text[5:6] == "\n" and text[4] in SEPARATORS:
+        return text[6:], text[4]
+    return text, None
 
 
 def _rows(lines: list[str], announced: str | None) -> Iterator[list[str]]:

@@ -13,9 +13,18 @@ from io import BytesIO
 
 from loaders.reading.package import Package
 from loaders.reading.refusal import damaged, protected
-from loaders.reading.scan import Scan, SheetScan, check_box, column_letters
+from loaders.reading.scan import (
+    MAX_COLUMNS,
+    MAX_MERGED,
+    Merge,
+    Scan,
+    SheetScan,
+    check_box,
+    column_letters,
+)
 
 _MAX_REPEATED_TEXT = 256 << 20
+_MAX_REPEATED_ERRORS = 200_000
 _MAX_SHAPES = 4096
 _DIGITS = b"0123456789.-+:"
 
@@ -33,8 +42,11 @@ _COLUMN = re.compile(rb"<table:table-column(?=[\s/>])([^>]*)>")
 _ATTRIBUTE = re.compile(rb"\s([\w:.-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
 _TAG = re.compile(rb"<[^>]*>")
 _PARAGRAPH = re.compile(rb"<text:p(?=[\s>])[^>]*>(.*?)</text:p>", re.DOTALL)
+_STYLE = re.compile(rb"<style:style(\s[^>]*?)(?:/>|>(.*?)</style:style>)", re.DOTALL)
+_LINE_THROUGH = re.compile(rb'style:text-line-through-(?:style|type)="([^"]*)"')
+_MAX_PARENTS = 20
 _SPACE = re.compile(rb"<text:(?:s|tab|line-break)(?=[\s/>])")
-_ERROR = re.compile(r"#[A-Z/0!?]+|Err:[0-9]+")
+_ERROR = re.compile(r"#[A-Z/0!?]+|#[A-Z/0]+\s[!?]|Err\s?:\s?[0-9]+")
 _HIDDEN = (b"collapse", b"filter")
 _VALUES = (
     b"office:value",
@@ -58,7 +70,7 @@ class _Row:
     hidden: bool = False
     values: int = 0
     last_column: int = 0
-    merged: int = 0
+    spans: list[tuple[int, int, int]] = field(default_factory=list)  # column, columns, rows
     widest: int = 1  # the most columns a value is repeated over
     errors: dict[int, str] = field(default_factory=dict)
     uncached: list[int] = field(default_factory=list)
@@ -84,12 +96,44 @@ def scan_spreadsheet(package: Package) -> Scan:
         data = _NOTE.sub(b"", data)
     if b"</office:document-content" not in data[-200:] or b"<![CDATA[" in data:
         raise damaged("une partie de son contenu est abîmée")
+    rebuilt = package.rebuilt()
     if data.find(b"\n", 200) > 0 or package.find("mimetype") is None:
         data = _INDENT.sub(rb"\1", data)
         rebuilt = _rebuilt(data)
-    else:
-        rebuilt = None
-    return Scan("ods", tuple(_sheets(data)), rebuilt=rebuilt)
+    elif rebuilt:
+        rebuilt = _rebuilt(data)
+    return Scan("ods", tuple(_sheets(data, _struck_styles(package, data))), rebuilt=rebuilt)
+
+
+def _struck_styles(package: Package, data: bytes) -> re.Pattern[bytes] | None:
+    """Return what names a style that strikes through in a tag; None when no style does."""
+    name = package.find("styles.xml")
+    parents: dict[bytes, bytes] = {}
+    known: dict[bytes, bool] = {}
+    for part in (package.inflate(name) if name else b"", data):
+        if b"text-line-through-" not in part and not known:
+            continue
+        for tag, content in _STYLE.findall(part.partition(b"<office:body")[0]):
+            attributes = _attributes(tag)
+            style = attributes.get(b"style:name", b"")
+            parents[style] = attributes.get(b"style:parent-style-name", b"")
+            said = _LINE_THROUGH.search(content)
+            if said:
+                known[style] = said[1] != b"none"
+    struck = {style for style in parents if _is_struck(style, parents, known)}
+    if not struck:
+        return None
+    names = b"|".join(map(re.escape, sorted(struck)))
+    return re.compile(b"style-name=[\"'](?:" + names + b")[\"']")
+
+
+def _is_struck(style: bytes, parents: dict[bytes, bytes], known: dict[bytes, bool]) -> bool:
+    """Tell whether a style strikes through, or the nearest of its parents that says so."""
+    for _ in range(_MAX_PARENTS):
+        if style in known:
+            return known[style]
+        style = parents.get(style, b"")
+    return False
 
 
 def _rebuilt(data: bytes) -> bytes:
@@ -107,9 +151,9 @@ def _rebuilt(data: bytes) -> bytes:
     return target.getvalue()
 
 
-def _sheets(data: bytes) -> Iterator[SheetScan]:
+def _sheets(data: bytes, struck: re.Pattern[bytes] | None) -> Iterator[SheetScan]:
     """Yield what each sheet holds, in order."""
-    return map(_scan_sheet, sheet_bodies(data))
+    return (_scan_sheet(body, struck) for body in sheet_bodies(data))
 
 
 def sheet_bodies(data: bytes) -> Iterator[bytes]:
@@ -135,7 +179,7 @@ def _number(attributes: dict[bytes, bytes], name: bytes) -> int:
     return max(1, int(number)) if number.isdigit() and len(number) < 12 else 1
 
 
-def _scan_sheet(body: bytes) -> SheetScan:
+def _scan_sheet(body: bytes, struck: re.Pattern[bytes] | None) -> SheetScan:
     """Return what a sheet holds; `body` begins with the attributes of its tag."""
     if _COVERED in body:
         body = body.replace(_COVERED, b"table:table-cell")
@@ -145,7 +189,9 @@ def _scan_sheet(body: bytes) -> SheetScan:
     errors: dict[tuple[int, int], str] = {}
     uncached: list[tuple[int, int]] = []
     hidden_rows: list[int] = []
-    non_empty = last_row = last_column = merged = text_bytes = number = 0
+    merges: list[Merge] = []
+    marked: set[tuple[int, int]] = set()
+    non_empty = last_row = last_column = text_bytes = number = 0
     for raw, shape in zip(raws, _shapes(body), strict=True):
         row = rows.get(shape)
         if row is None:
@@ -153,10 +199,19 @@ def _scan_sheet(body: bytes) -> SheetScan:
             if len(rows) < _MAX_SHAPES and b"string-value" not in raw:
                 rows[shape] = row
         if row.errors or row.uncached:
-            errors |= {(number + 1, column): word for column, word in row.errors.items()}
-            uncached += [(number + 1, column) for column in row.uncached]
+            if row.repeat * (len(row.errors) + len(row.uncached)) > _MAX_REPEATED_ERRORS:
+                raise damaged("une erreur y est répétée dans un très grand nombre de cellules")
+            for each in range(number + 1, number + row.repeat + 1):
+                errors |= {(each, column): word for column, word in row.errors.items()}
+                uncached += [(each, column) for column in row.uncached]
+        if len(merges) + len(row.spans) * row.repeat > MAX_MERGED:
+            raise damaged(f"la feuille « {name} » a plus de {MAX_MERGED} cellules fusionnées")
+        for column, columns, spanned in row.spans:
+            merges += (
+                (first, column, first + spanned - 1, column + columns - 1)
+                for first in range(number + 1, number + row.repeat + 1)
+            )
         number += row.repeat
-        merged += row.merged
         if not row.values:
             continue
         non_empty += row.values * row.repeat
@@ -168,6 +223,10 @@ def _scan_sheet(body: bytes) -> SheetScan:
             raise damaged("un texte y est répété dans un très grand nombre de cellules")
         if row.hidden:
             hidden_rows += range(number - row.repeat + 1, number + 1)
+        if struck and struck.search(raw):
+            filled = _struck_columns(raw, struck)
+            for each in range(number - row.repeat + 1, number + 1):
+                marked.update((each, column) for column in filled)
     return SheetScan(
         name=name,
         non_empty=non_empty,
@@ -175,7 +234,9 @@ def _scan_sheet(body: bytes) -> SheetScan:
         uncached=frozenset(uncached),
         hidden_rows=tuple(hidden_rows),
         hidden_columns=tuple(_hidden_columns(head, last_column)),
-        merged=merged,
+        merged=len(merges),
+        merges=tuple(merges),
+        struck=frozenset(marked),
     )
 
 
@@ -187,6 +248,26 @@ def written_rows(body: bytes) -> Iterator[tuple[int, list[tuple[dict[bytes, byte
             times = _number(_attributes(tag.partition(b">")[0]), b"table:number-rows-repeated")
             tags = [_attributes(cell.partition(b">")[0]) for cell in cells]
             yield times, [(each, _number(each, b"table:number-columns-repeated")) for each in tags]
+
+
+def _struck_columns(raw: bytes, struck: re.Pattern[bytes]) -> list[int]:
+    """Return the filled cells of a row that are struck through, or whose text is in part.
+
+    A cell without a style of its own has its row's; a whole column's is not looked at.
+    """
+    head, *cells = raw.split(_CELL)
+    whole_row = struck.search(head.partition(b">")[0]) is not None
+    columns: list[int] = []
+    column = 0
+    for cell in cells:
+        tag, _, content = cell.partition(b">")
+        attributes = _attributes(tag)
+        first = column + 1
+        column += _number(attributes, b"table:number-columns-repeated")
+        own = whole_row and b"table:style-name" not in attributes
+        if (own or struck.search(cell)) and _kind(attributes, content) == "value":
+            columns += range(first, column + 1)
+    return columns
 
 
 def _shapes(body: bytes) -> list[bytes]:
@@ -210,15 +291,16 @@ def _analyse(raw: bytes) -> _Row:
         attributes = _attributes(tag)
         repeat = _number(attributes, b"table:number-columns-repeated")
         column += repeat
-        row.merged += (
-            _number(attributes, b"table:number-columns-spanned") > 1
-            or _number(attributes, b"table:number-rows-spanned") > 1
-        )
+        columns = _number(attributes, b"table:number-columns-spanned")
+        rows = _number(attributes, b"table:number-rows-spanned")
+        if columns > 1 or rows > 1:
+            row.spans.append((column, columns, rows))
         kind = _kind(attributes, content)
+        alike = range(column - min(repeat, MAX_COLUMNS) + 1, column + 1)
         if kind == "error":
-            row.errors[column] = _shown(content) or "#N/A"
+            row.errors |= dict.fromkeys(alike, _shown(content) or "#N/A")
         elif kind == "uncached":
-            row.uncached.append(column)
+            row.uncached += alike
         elif kind == "value":
             row.values += repeat
             row.last_column = column

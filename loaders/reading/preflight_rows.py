@@ -14,9 +14,10 @@ from operator import le, lt
 from typing import NamedTuple
 
 from loaders.reading.refusal import damaged
-from loaders.reading.regular import Block, Layout
+from loaders.reading.regular import Block, RowLayout
 from loaders.reading.scan import MAX_ROWS, column_number
 from loaders.reading.shapes import layout
+from loaders.reading.styles import MarkedStyles
 
 _BLOCK_BYTES = 512 << 10
 _MAX_SHAPES = 4096
@@ -38,8 +39,12 @@ _TEXT = re.compile(rb'<t(?:\s[^>]*?"preserve"[^>]*>[^<]|(?:\s[^>]*)?>(?!' + _BLA
 # each text and value, else a « 5 » without its digits would look like nothing.
 _VARIED = (b"<is", b't="str"')
 _CONTENT = re.compile(rb">\s*[^<\s&][^<]*")
+# What holds the text that a formula gives: there and empty, it is its value.
+_TEXT_IN = {b"str": b"<v", b"inlineStr": b"<is"}
 _PHONETIC = re.compile(rb"<rPh.*?</rPh\s*>", re.DOTALL)
-_SHARED = re.compile(rb'<c\s(?=[^>]*\st="s")[^>]*><v>([0-9]+)</v>')
+_SHARED = re.compile(
+    rb'<c\s(?=[^>]*\st="s")[^>]*>(?:<f(?:\s[^>]*)?(?:/>|>[^<]*</f\s*>))?<v>([0-9]+)</v>'
+)
 
 
 class _Facts(NamedTuple):
@@ -51,18 +56,19 @@ class _Facts(NamedTuple):
     values: int
     strings: int
     last_column: int
-    layout: Layout | None = None
+    layout: RowLayout | None = None
 
 
 @dataclass(slots=True)
 class Strings:
-    """The shared strings: the length of each one, and which ones are empty.
+    """The shared strings: the length of each, which are empty, which are struck through.
 
     `texts` is None when the native reader must read them.
     """
 
     lengths: list[int] = field(default_factory=list)
     empty: frozenset[int] = frozenset()
+    struck: frozenset[int] = frozenset()
     texts: list[str] | None = field(default_factory=list)
 
 
@@ -77,16 +83,18 @@ class Rows:
     errors: dict[tuple[int, int], str] = field(default_factory=dict)
     uncached: set[tuple[int, int]] = field(default_factory=set)
     hidden_rows: list[int] = field(default_factory=list)
+    negatives: dict[tuple[int, int], float] = field(default_factory=dict)
+    struck: set[tuple[int, int]] = field(default_factory=set)
     blocks: list[Block] | None = field(default_factory=list)
 
 
-def scan_rows(data: bytes, start: int, end: int, shared: Strings) -> Rows:
+def scan_rows(data: bytes, start: int, end: int, shared: Strings, marked: MarkedStyles) -> Rows:
     """Return what the rows of a sheet hold; its `sheetData` is `data[start:end]`.
 
     Raises:
         Unreadable: rows out of order or out of the grid, one text repeated too much.
     """
-    scanner = _Scanner(shared)
+    scanner = _Scanner(shared, marked)
     repeated = Counter[int]()
     longest = max(shared.lengths, default=0)
     for first, last in _blocks(data, start, end):
@@ -129,9 +137,10 @@ def _cut(block: bytes) -> list[bytes]:
 class _Scanner:
     """Adds up the rows of one sheet, block after block."""
 
-    def __init__(self, shared: Strings) -> None:
+    def __init__(self, shared: Strings, marked: MarkedStyles) -> None:
         self.rows = Rows()
         self._shared = shared
+        self._marked = marked
         self._row = 0
         self._learned = 0
         if shared.texts is None:
@@ -171,10 +180,25 @@ class _Scanner:
                     last = max(last, index)
         if last >= 0:
             self.rows.last_row = numbers[last]
+        self._mark(block, numbers)
         self._keep(block, start, numbers, [known[shape] for shape in shapes])
         if self._shared.empty:
             empty = self._shared.empty
             self.rows.non_empty -= sum(int(index) in empty for index in _SHARED.findall(block))
+
+    def _mark(self, block: bytes, numbers: list[int]) -> None:
+        """Keep the block's negative numbers under a date format, and what is struck through."""
+        finder = self._marked.finder(block)
+        if finder is None or not finder.search(block):
+            return
+        for number, raw in zip(numbers, block.split(b"<row")[1:], strict=True):
+            if not finder.search(raw):
+                continue
+            for column, negative, struck in self._marked.cells(raw):
+                if negative is not None:
+                    self.rows.negatives[number, column] = negative
+                if struck:
+                    self.rows.struck.add((number, column))
 
     def _keep(
         self, block: bytes, start: int, numbers: list[int], facts: list[_Facts | None]
@@ -264,11 +288,13 @@ def _analyse(rows: Rows, number: int, raw: bytes) -> _Facts:
         text = value[1] if value else b""
         if word == b"e" and text:
             rows.errors[number, column] = text.decode("utf-8").strip()
+        elif word == b"e" and b"<f" not in content and b"<v" in content:
+            rows.errors[number, column] = "#N/A"  # its word is lost
         elif text or has_text(content):
             values += 1
             strings += word == b"s"
             last = max(last, column)
-        elif b"<f" in content and not (word == b"str" and b"<v" in content):
+        elif b"<f" in content and not (word in _TEXT_IN and _TEXT_IN[word] in content):
             rows.uncached.add((number, column))
     return _Facts(values, strings, last)
 

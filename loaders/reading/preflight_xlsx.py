@@ -2,6 +2,7 @@
 
 import posixpath
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from xml.etree import ElementTree
 
@@ -9,10 +10,20 @@ from loaders.reading.package import Package
 from loaders.reading.preflight_rows import Rows, Strings, has_text, scan_rows
 from loaders.reading.refusal import Unreadable, damaged, not_a_spreadsheet
 from loaders.reading.regular import Regular, texts
-from loaders.reading.scan import MAX_MERGED, Scan, SheetScan, check_box, column_letters
+from loaders.reading.scan import (
+    MAX_MERGED,
+    Merge,
+    Scan,
+    SheetScan,
+    check_box,
+    column_letters,
+    column_number,
+)
+from loaders.reading.styles import MarkedStyles, has_strike, marked_styles
 
 MAX_TEXT_BYTES = 400_000
 _USUAL_STRINGS = "xl/sharedStrings.xml"
+_USUAL_STYLES = "xl/styles.xml"
 
 _ROOT = re.compile(rb"<(?:([A-Za-z_][\w.-]*):)?(worksheet|sst)[\s>/]")
 _COMMENT = re.compile(rb"<!--.*?-->", re.DOTALL)
@@ -23,6 +34,9 @@ _ITEM = re.compile(rb"<si(?:\s[^>]*)?(?:/>|>(.*?)</si\s*>)", re.DOTALL)
 _ODD_ITEM = re.compile(rb"<si(?!><t(?: [^>]*)?>[^<\s&])")
 _COLUMN = re.compile(rb"<col\s[^>]*>")
 _NUMBER = {key: re.compile(rb"\s" + key + rb'\s*=\s*"([0-9]{1,5})"') for key in (b"min", b"max")}
+_MERGE = re.compile(
+    rb'<mergeCell\s[^>]*?ref="\$?([A-Z]{1,3})\$?([0-9]{1,7}):\$?([A-Z]{1,3})\$?([0-9]{1,7})"'
+)
 _HIDDEN = re.compile(rb'\shidden\s*=\s*"(?:1|true)"')
 _ESCAPE = re.compile(rb"_x[0-9A-Fa-f]{4}_|&#")
 
@@ -52,9 +66,10 @@ def scan_workbook(package: Package) -> Scan:
         raise damaged("deux de ses feuilles portent le même nom")
     strings = [target for kind, target in related.values() if kind == "sharedStrings"]
     shared, escapes = _shared_strings(package, strings[0] if strings else None)
+    marked = _marked(package, related, shared)
     sheets = []
     for part in parts:
-        sheet, escaped = _scan_sheet(package, part, shared)
+        sheet, escaped = _scan_sheet(package, part, shared, marked)
         sheets.append(sheet)
         escapes = escapes or escaped
     package.check_others()
@@ -69,7 +84,8 @@ def scan_workbook(package: Package) -> Scan:
         tuple(sheets),
         _is_date1904(workbook),
         escapes,
-        skeleton=skeleton,
+        package.rebuilt(),
+        skeleton,
     )
 
 
@@ -80,6 +96,22 @@ def worksheet_parts(package: Package) -> tuple[list[str], str | None]:
     styles = [target for kind, target in related.values() if kind == "styles"]
     parts = _worksheets(package, _parsed(package, root), related)
     return [part.part for part in parts], package.find(styles[0]) if styles else None
+
+
+def _marked(package: Package, related: dict[str, tuple[str, str]], shared: Strings) -> MarkedStyles:
+    """Return the styles that change what cells mean.
+
+    The native reader opens the styles and the content types: these are checked here.
+    """
+    types = package.find("[Content_Types].xml")
+    if types:
+        package.inflate(types)
+    targets = [target for kind, target in related.values() if kind == "styles"]
+    found = {name for target in (*targets, _USUAL_STYLES) if (name := package.find(target))}
+    for name in sorted(found):
+        package.inflate(name)
+    name = package.find(targets[0] if targets else _USUAL_STYLES)
+    return marked_styles(_parsed(package, name), shared.struck) if name else MarkedStyles()
 
 
 def _skeleton(package: Package, root: str, related: dict[str, tuple[str, str]]) -> dict[str, bytes]:
@@ -202,6 +234,9 @@ def _shared_strings(package: Package, target: str | None) -> tuple[Strings, bool
     if shared.texts is None and _ODD_ITEM.search(data):
         items = enumerate(_ITEM.findall(data))
         shared.empty = frozenset(index for index, item in items if not has_text(item))
+    if b"<strike" in data:
+        items = enumerate(_ITEM.findall(data))
+        shared.struck = frozenset(index for index, item in items if has_strike(item))
     return shared, _has_escapes(data)
 
 
@@ -213,13 +248,15 @@ def _lengths(data: bytes) -> list[int]:
     return list(map(len, data.split(b"</si>")[:-1]))
 
 
-def _scan_sheet(package: Package, part: _Part, shared: Strings) -> tuple[SheetScan, bool]:
+def _scan_sheet(
+    package: Package, part: _Part, shared: Strings, marked: MarkedStyles
+) -> tuple[SheetScan, bool]:
     """Return what a worksheet holds, and whether a text may hold a control character."""
     raw = package.inflate(part.part)
     data = tags_as_usual(raw)
     start = data.find(b"<sheetData")
     end = data.rfind(b"</sheetData")
-    rows = scan_rows(data, start, end, shared) if 0 <= start < end else Rows()
+    rows = scan_rows(data, start, end, shared, marked) if 0 <= start < end else Rows()
     check_box(part.name, rows.last_row, rows.last_column)
     tail = data[max(end, 0) :]
     merged = tail.count(b"<mergeCell ")
@@ -239,9 +276,19 @@ def _scan_sheet(package: Package, part: _Part, shared: Strings) -> tuple[SheetSc
         tuple(rows.hidden_rows),
         _hidden_columns(data[: max(start, 0)], rows.last_column),
         merged,
+        tuple(_merges(tail)),
         regular,
+        rows.negatives,
+        frozenset(rows.struck),
     )
     return sheet, _has_escapes(data)
+
+
+def _merges(tail: bytes) -> Iterator[Merge]:
+    """Yield the merged cells that a worksheet lists after its rows."""
+    for corners in _MERGE.findall(tail):
+        left, top, right, bottom = corners
+        yield int(top), column_number(left), int(bottom), column_number(right)
 
 
 def _hidden_columns(head: bytes, last: int) -> tuple[str, ...]:

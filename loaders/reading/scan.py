@@ -14,6 +14,10 @@ MAX_BOX = 6_000_000
 MAX_MERGED = 200_000
 
 
+Merge = tuple[int, int, int, int]
+"""Merged cells: first row, first column, last row, last column, all from 1."""
+
+
 @dataclass(frozen=True, slots=True)
 class SheetScan:
     """What was seen in one sheet; rows and columns count from 1; no name for an XLS.
@@ -21,7 +25,9 @@ class SheetScan:
     `non_empty` counts the cells whose value a reader can give: neither error cells nor
     formulas without a value; None for an XLS, where it is not known. Hidden rows and
     columns are those that hold a value. `regular` is the sheet's XML, ready to be read,
-    when it is that of a regular sheet of a workbook without escapes.
+    when it is that of a regular sheet of a workbook without escapes. `negatives` are the
+    negative numbers under a date format, `struck` the filled cells whose text, or a part of
+    it, is struck through.
     """
 
     name: str
@@ -32,7 +38,10 @@ class SheetScan:
     hidden_rows: tuple[int, ...] = ()
     hidden_columns: tuple[str, ...] = ()
     merged: int = 0
+    merges: tuple[Merge, ...] = ()
     regular: Regular | None = None
+    negatives: Mapping[tuple[int, int], float] = field(default_factory=dict)
+    struck: frozenset[tuple[int, int]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

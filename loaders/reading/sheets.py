@@ -23,7 +23,7 @@ from loaders.reading.percents import percent_cells
 from loaders.reading.preflight import preflight
 from loaders.reading.refusal import Unreadable, damaged, empty
 from loaders.reading.regular import IrregularError
-from loaders.reading.scan import Scan, SheetScan
+from loaders.reading.scan import Merge, Scan, SheetScan
 
 __all__ = ["Cell", "Sheet", "Unreadable", "Workbook", "open_sheets"]
 
@@ -32,6 +32,9 @@ Cell = str | float | bool | date | datetime | time | timedelta | None
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _RETURNS = re.compile("\r\n?")
 _SOME = 1000
+
+SHOWN_CELLS = 5
+"""How many cells a message about a whole sheet names."""
 
 
 class _Rows(Protocol):
@@ -57,8 +60,10 @@ class Sheet:
     `errors` and `uncached` name cells (row, column), from 1, whose value is None:
     error cells with their word (`#REF!`), formulas that no program has computed.
     `non_empty` is the number of cells with a value, None where only reading them all
-    can tell (XLS). `stripped` counts the control characters removed by the last
-    reading, complete once it is at its end.
+    can tell (XLS). `negatives` are negative numbers under a date format, which no
+    spreadsheet shows; `struck` the filled cells with text struck through. `stripped`
+    counts the control characters removed by the last reading, and `stripped_cells` has
+    the first cells they were in, complete once it is at its end.
     """
 
     name: str | None
@@ -69,9 +74,13 @@ class Sheet:
     errors: Mapping[tuple[int, int], str] = field(default_factory=dict)
     uncached: frozenset[tuple[int, int]] = frozenset()
     merged: int = 0
+    merges: tuple[Merge, ...] = ()
     non_empty: int | None = None
     escapes: bool = True
     stripped: int = 0
+    stripped_cells: list[tuple[int, int]] = field(default_factory=list)
+    negatives: Mapping[tuple[int, int], float] = field(default_factory=dict)
+    struck: frozenset[tuple[int, int]] = frozenset()
 
     def iter_rows(self) -> Iterator[list[Cell]]:
         """Yield the rows from row 1 on, in order, blank cells None.
@@ -90,17 +99,21 @@ class Sheet:
                 self.source, given = self.source.native, error.given
             yield from islice(self.iter_rows(), given, None)
             return
-        faulty: dict[int, list[int]] = {}
+        # What stands in the place of what the reader made of a cell.
+        instead: dict[int, dict[int, float | str]] = {}
+        for (row_number, column), value in self.negatives.items():
+            instead.setdefault(row_number, {})[column] = value
         for row_number, column in self.errors:
-            faulty.setdefault(row_number, []).append(column)
+            instead.setdefault(row_number, {})[column] = ""
         stripped = self.stripped if not self.escapes else 0
+        stripped_cells = self.stripped_cells if not self.escapes else []
         seen = 0
-        if not (faulty or self.escapes):
+        if not (instead or self.escapes):
             yield from self._counted()
             return
         for number, row in enumerate(self.source.iter_rows(), 1):
-            if number in faulty:
-                row = _masked(row, faulty[number])
+            if number in instead:
+                row = [instead[number].get(column, cell) for column, cell in enumerate(row, 1)]
             blanks = row.count("")
             if blanks == len(row):
                 yield []
@@ -108,10 +121,11 @@ class Sheet:
             seen += len(row) - blanks - row.count(None)
             if self.escapes:
                 row, removed = _cleaned(row)
-                stripped += removed
+                stripped += sum(removed.values())
+                stripped_cells += [(number, column) for column in removed][:SHOWN_CELLS]
                 blanks = row.count("")
             yield [None if cell == "" else cell for cell in row] if blanks else row
-        self.stripped = stripped
+        self.stripped, self.stripped_cells = stripped, stripped_cells[:SHOWN_CELLS]
         self._compare(seen)
 
     def iter_columns(self) -> Iterator[tuple[int, Sequence[Sequence[Cell]]]]:
@@ -159,28 +173,24 @@ class Sheet:
             raise damaged(f"cellules remplies : {self.non_empty}, cellules lues : {seen}{place}")
 
 
-def _masked(row: list[Any], columns: list[int]) -> list[Any]:
-    """Return the row with its error cells blank, whatever the reader made of them."""
-    return ["" if column in columns else cell for column, cell in enumerate(row, 1)]
-
-
-def _cleaned(row: list[Any]) -> tuple[list[Any], int]:
+def _cleaned(row: list[Any]) -> tuple[list[Any], dict[int, int]]:
     """Return the row with newlines as line ends and numbers as floats.
 
-    With it, the number of control characters removed.
+    With it, how many control characters were removed, by column.
     """
     cells = []
-    stripped = 0
-    for cell in row:
+    removed: dict[int, int] = {}
+    for column, cell in enumerate(row, 1):
         if type(cell) is str:
             if "\r" in cell:
                 cell = _RETURNS.sub("\n", cell)
-            cell, removed = _CONTROLS.subn("", cell)
-            stripped += removed
+            cell, count = _CONTROLS.subn("", cell)
+            if count:
+                removed[column] = count
         elif type(cell) is int:
             cell = float(cell)
         cells.append(cell)
-    return cells, stripped
+    return cells, removed
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,8 +237,11 @@ def open_sheets(path: Path) -> Workbook:
             errors=sheet.errors,
             uncached=sheet.uncached,
             merged=sheet.merged,
+            merges=sheet.merges,
             non_empty=sheet.non_empty,
             escapes=scan.escapes,
+            negatives=sheet.negatives,
+            struck=sheet.struck,
         )
         for sheet, (place, name, hidden) in zip(scan.sheets, listed, strict=True)
     )
@@ -243,9 +256,18 @@ def _source(scan: Scan, sheet: SheetScan, native: NativeRows) -> _Rows:
 
 
 def _open_delimited(path: Path) -> Workbook:
-    rows, stripped, notices = delimited.read_rows(path.read_bytes())
+    content = path.read_bytes()
+    rows, stripped, notices = delimited.read_rows(content)
     count = sum(len(row) - row.count(None) for row in rows)
     if not count:
         raise empty()
-    sheet = Sheet(None, _Listed(rows), non_empty=count, escapes=False, stripped=stripped)
+    cells = delimited.stripped_cells(content)[:SHOWN_CELLS] if stripped else []
+    sheet = Sheet(
+        None,
+        _Listed(rows),
+        non_empty=count,
+        escapes=False,
+        stripped=stripped,
+        stripped_cells=cells,
+    )
     return Workbook("csv", (sheet,), notices=notices)
