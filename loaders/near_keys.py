@@ -70,12 +70,14 @@ def near_keys(connection: sqlite3.Connection, agreement: Agreement) -> list[Loca
 def _identifiers(dataset: Dataset) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Yield the columns of a key that number the row, each with those it is numbered within.
 
-    A reference is not looked at: it leads to a row, or is refused.
+    A reference is not looked at: it leads to a row, or is refused. Nor is what comes third (a
+    payment request of an order's poste): no hand writes it.
     """
     scope: list[str] = []
     for name in dataset.key:
         column = dataset.column(name)
-        if column.kind is Kind.CODE and not column.references and not dataset.wide:
+        is_number = column.kind is Kind.CODE and not column.references and not dataset.wide
+        if is_number and len(scope) < 2:
             yield name, tuple(scope)
         if column.kind in _SCOPES:
             scope.append(name)
@@ -91,6 +93,15 @@ def _read(
 ) -> tuple[dict[Word, str], dict[Word, tuple[str, tuple[int, int]]]]:
     """Return the words that the base has, and the new ones with where they stand first."""
     columns = ", ".join((*scope, column))
+    # Most often nothing is new, and nothing more is read: spellings are the base's by now.
+    (is_any,) = connection.execute(
+        f"""SELECT EXISTS (SELECT {columns} FROM staging.{dataset.name} WHERE {column} NOT NULL
+            EXCEPT SELECT {columns} FROM main.{dataset.name}
+            WHERE programme = ? AND removed_by IS NULL)""",
+        (programme,),
+    ).fetchone()
+    if not is_any:
+        return {}, {}
     known: dict[Word, str] = {}
     for *within, word in connection.execute(
         f"""SELECT DISTINCT {columns} FROM main.{dataset.name}
