@@ -32,8 +32,9 @@ def main() -> None:
         try:
             page.run()
         finally:
-            menu.keep_address(page, shared)
+            # A page that stopped refuses every call of Streamlit after it: this one comes last.
             serving.freeze_loaded()
+            menu.keep_address(page, shared)
 
 
 if get_script_run_ctx(suppress_warning=True) is not None:

@@ -31,7 +31,7 @@ _SCOPES = (Kind.PARTNER, Kind.OWNER, Kind.SESSION, Kind.CODE)
 _PERSONS = {"scores": "session", "coaching_notes": "team"}
 """Dataset → within what two names may be one person: jurors of a session, coaches of a team."""
 
-Scope = tuple[str, ...]
+Scope = tuple[str | int, ...]
 Word = tuple[Scope, str]
 """Within what, and folded."""
 
@@ -70,12 +70,14 @@ def near_keys(connection: sqlite3.Connection, agreement: Agreement) -> list[Loca
 def _identifiers(dataset: Dataset) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Yield the columns of a key that number the row, each with those it is numbered within.
 
-    A reference is not looked at: it leads to a row, or is refused.
+    A reference is not looked at: it leads to a row, or is refused. Nor is what comes third (a
+    payment request of an order's poste): no hand writes it.
     """
     scope: list[str] = []
     for name in dataset.key:
         column = dataset.column(name)
-        if column.kind is Kind.CODE and not column.references and not dataset.wide:
+        is_number = column.kind is Kind.CODE and not column.references and not dataset.wide
+        if is_number and len(scope) < 2:
             yield name, tuple(scope)
         if column.kind in _SCOPES:
             scope.append(name)
@@ -91,21 +93,30 @@ def _read(
 ) -> tuple[dict[Word, str], dict[Word, tuple[str, tuple[int, int]]]]:
     """Return the words that the base has, and the new ones with where they stand first."""
     columns = ", ".join((*scope, column))
+    # Most often nothing is new, and nothing more is read: spellings are the base's by now.
+    (is_any,) = connection.execute(
+        f"""SELECT EXISTS (SELECT {columns} FROM staging.{dataset.name} WHERE {column} NOT NULL
+            EXCEPT SELECT {columns} FROM main.{dataset.name}
+            WHERE programme = ? AND removed_by IS NULL)""",
+        (programme,),
+    ).fetchone()
+    if not is_any:
+        return {}, {}
     known: dict[Word, str] = {}
     for *within, word in connection.execute(
         f"""SELECT DISTINCT {columns} FROM main.{dataset.name}
         WHERE programme = ? AND removed_by IS NULL AND {column} NOT NULL""",
         (programme,),
     ):
-        known[tuple(map(str, within)), fold(word)] = word
+        known[tuple(within), fold(word)] = word
     new: dict[Word, tuple[str, tuple[int, int]]] = {}
     for *within, word, sheet, row in connection.execute(
         f"""SELECT {columns}, sheet, row FROM staging.{dataset.name}
-        WHERE {column} NOT NULL GROUP BY {columns} ORDER BY MIN(rowid)"""
+        WHERE {column} NOT NULL ORDER BY rowid"""
     ):
-        at = (tuple(map(str, within)), fold(word))
-        if at not in known:
-            new.setdefault(at, (word, (sheet, row)))
+        at = (tuple(within), fold(word))
+        if at not in known and at not in new:
+            new[at] = (word, (sheet, row))
     return known, new
 
 
@@ -114,7 +125,10 @@ def _near(known: dict[Word, str], new: dict[Word, tuple[str, tuple[int, int]]]) 
     if not new:
         return
     said: set[Word] = set()
+    written = {**known, **{one: word for one, (word, _) in new.items()}}
     for skeleton in (_unmixed, _unpadded):
+        if all(skeleton(folded) == folded for _, folded in written):
+            continue
         seen: dict[Word, str] = {}
         for (scope, folded), word in known.items():
             seen.setdefault((scope, skeleton(folded)), word)
@@ -123,11 +137,10 @@ def _near(known: dict[Word, str], new: dict[Word, tuple[str, tuple[int, int]]]) 
             if other is not word and (scope, folded) not in said:
                 said.add((scope, folded))
                 yield _Found(word, at, other)
-    lengths = {len(folded) for _, folded in new}
-    written = {**known, **{one: word for one, (word, _) in new.items()}}
+    lengths = {len(folded) for _, folded in written}
     for (scope, longer), word in written.items():
         size = len(longer)
-        if size <= SHORTEST or not ({size - 1, size} & lengths):
+        if size <= SHORTEST or size - 1 not in lengths:  # numbered alike: none lacks any
             continue
         for place in range(size):
             shorter = (scope, longer[:place] + longer[place + 1 :])

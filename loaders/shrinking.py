@@ -24,34 +24,46 @@ def shrinking_extracts(connection: sqlite3.Connection, agreement: Agreement) -> 
         return []
     found = list(_other_years(connection))
     if is_whole(connection):
-        for side, cents in _SIDES:
-            found += _shrinking(connection, agreement, side, cents)
+        found += _shrinking(connection, agreement)
     return found
 
 
-def _shrinking(
-    connection: sqlite3.Connection, agreement: Agreement, side: str, cents: str
-) -> list[Located]:
-    rows = connection.execute(
-        f"""SELECT given.sheet, given.exercice, given.fund, given.cents, COUNT(*),
-            TOTAL(version.{cents}), TOTAL(version.key NOT IN (
-                SELECT key FROM staging.expenses WHERE {cents} NOT NULL)) AS gone
-        FROM (SELECT MIN(line.sheet) AS sheet, line.exercice AS exercice, {fund_of("line")} AS fund,
-                TOTAL(line.{cents}) AS cents
-            FROM staging.expenses AS line JOIN staging.sides USING (sheet)
-            WHERE sides.side = :side GROUP BY 2, 3) AS given
-        JOIN main.expenses AS version ON version.programme = :programme
-            AND version.removed_by IS NULL AND version.exercice = given.exercice
-            AND {fund_of("version")} = given.fund AND version.{cents} NOT NULL
-        GROUP BY 1, 2, 3 ORDER BY 1, 2, 3""",
-        {"fund": agreement.fund or "", "programme": agreement.programme, "side": side},
-    ).fetchall()
-    return [
-        _most(connection, agreement, side, row)
-        for row in rows
-        for _, _, _, after, lines, before, gone in (row,)
-        if gone * 2 > lines or after * 2 < before
-    ]
+def _shrinking(connection: sqlite3.Connection, agreement: Agreement) -> list[Located]:
+    """Compare what each exercice, fund and side has with what would be left of it."""
+    named = {"fund": agreement.fund or "", "programme": agreement.programme}
+    of_known = ", ".join(
+        f"COUNT({cents}), TOTAL({cents}), TOTAL({cents} NOT NULL AND staged.{side} IS NOT 1)"
+        for side, cents in _SIDES
+    )
+    of_staged = ", ".join(f"MAX({cents} NOT NULL) AS {side}" for side, cents in _SIDES)
+    known = {
+        (exercice, fund, side): figures
+        for exercice, fund, *every in connection.execute(
+            f"""WITH staged AS MATERIALIZED (
+                SELECT key AS its_key, {of_staged} FROM staging.expenses GROUP BY key)
+            SELECT exercice, {fund_of("version")}, {of_known}
+            FROM main.expenses AS version LEFT JOIN staged ON its_key = key
+            WHERE programme = :programme AND removed_by IS NULL
+                AND exercice IN (SELECT exercice FROM staging.expenses)
+            GROUP BY 1, 2""",
+            named,
+        )
+        for (side, _), figures in zip(_SIDES, (every[:3], every[3:]), strict=True)
+    }
+    found = []
+    for sheet, exercice, fund, side, committed, paid in connection.execute(
+        f"""SELECT MIN(line.sheet), exercice, {fund_of("line")}, side, TOTAL(committed_cents),
+            TOTAL(paid_cents)
+        FROM staging.expenses AS line JOIN staging.sides USING (sheet)
+        GROUP BY 2, 3, 4 ORDER BY 1, 2, 3, 4""",
+        named,
+    ).fetchall():
+        lines, before, gone = known.get((exercice, fund, side), (0, 0, 0))
+        after = committed if side == "AE" else paid
+        if gone * 2 > lines or after * 2 < before:
+            row = (sheet, exercice, fund, after, lines, before, gone)
+            found.append(_most(connection, agreement, side, row))
+    return found
 
 
 def _most(

@@ -157,7 +157,7 @@ def _teams(book: ReportWorkbook, lens: Lens, code: str | None) -> None:
     points = book.table(
         NOTES, "Points de coaching", columns.NOTES, notes, added(notes, "released_days")
     )
-    live = {name: points.column(name) for name in ("team", "released_days")}
+    live = {name: points.column(name) for name in ("team", "held_on", "released_days")}
     declared = [replace(one, formula=one.formula.format_map(live)) for one in columns.TEAMS]
     totals = added(teams, "weeks_due", "weeks_held", "released_days")
     book.table(TEAMS, "Équipes et coaching", declared, teams, totals)

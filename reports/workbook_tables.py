@@ -81,12 +81,15 @@ TEAMS = (
         "released_days",
         figure_label("coaching/released_days"),
         CellKind.NUMBER,
-        formula="=IF([weeks_due]=0,0,ROUND(SUMPRODUCT(--({team}=[team]),{released_days}),2))",
+        formula="=IF([weeks_due]=0,0,ROUND(SUMPRODUCT(--({team}=[team]),"
+        '--({held_on}>=[starts_on]),--({held_on}<=IF([ends_on]="",2958465,[ends_on])),'
+        "{released_days}),2))",
         total=True,
     ),
     SheetColumn("silent_days", figure_label("coaching/silent_days"), CellKind.COUNT),
 )
-"""`{team}` and `{released_days}` are the columns of the table of points."""
+"""`{team}`, `{held_on}` and `{released_days}` are the columns of the table of points; 2958465
+is the last day of Excel: a team without an end goes on."""
 
 CONTRIBUTIONS = (
     SheetColumn("partner", "Code"),

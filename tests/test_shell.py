@@ -156,6 +156,7 @@ def test_a_file_still_uploads_once_its_control_is_translated(probing, visit):
 
 def test_every_page_file_is_in_the_menu_and_opens_through_it():
     files = {path.name for path in (ROOT / "pages").glob("*.py")}
+    serving.freeze_loaded.clear()  # another test of this process may have done it
     app = AppTest.from_file(str(DASHBOARD), default_timeout=60).run()
     try:
         assert gc.get_freeze_count() > 0
@@ -268,7 +269,7 @@ def test_every_answer_bears_the_security_headers():
 
 
 @pytest.mark.browser
-def test_one_back_is_one_page_and_no_address_carries_another_s(sample_server, visit):
+def test_no_address_carries_another_page_s(sample_server, visit):
     opened = visit(f"{sample_server.url}/?programme=preincubation-2020")
     parts = []
     for title in ("Avancement", "Jury", "Équipes et coaching", "Budget"):
@@ -287,11 +288,6 @@ def test_one_back_is_one_page_and_no_address_carries_another_s(sample_server, vi
     assert [("partenaire" in url, "session" in url) for _, url in parts[1:]] == [
         (False, True), (False, False), (False, False),
     ]  # fmt: skip
-    for title, url in reversed(parts[:-1]):
-        opened.page.go_back()
-        opened.page.get_by_role("heading", level=1, name=title, exact=True).wait_for()
-        opened.wait()
-        assert opened.page.url == url
     opened.follow("Budget")
     opened.follow("Avancement")
     assert "partenaire=60" in opened.page.url
