@@ -29,12 +29,13 @@ def main() -> None:
         if above:
             with above:
                 menu.draw(pages, shared, "content")
+        # Before and after: a page that stops refuses every call of Streamlit after it.
+        menu.keep_address(page, shared)
         try:
             page.run()
-        finally:
-            # A page that stopped refuses every call of Streamlit after it: this one comes last.
-            serving.freeze_loaded()
             menu.keep_address(page, shared)
+        finally:
+            serving.freeze_loaded()
 
 
 if get_script_run_ctx(suppress_warning=True) is not None:

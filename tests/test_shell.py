@@ -292,3 +292,26 @@ def test_no_address_carries_another_page_s(sample_server, visit):
     opened.follow("Avancement")
     assert "partenaire=60" in opened.page.url
     assert opened.faults == []
+
+
+@pytest.mark.browser
+def test_one_back_is_one_page_or_one_choice(sample_server, visit):
+    opened = visit(f"{sample_server.url}/?programme=preincubation-2020")
+    seen = [("Vue d’ensemble", opened.page.url)]
+    opened.follow("Avancement")
+    seen.append(("Avancement", opened.page.url))
+    box = opened.page.get_by_role("combobox", name="Département à regarder en détail")
+    opened.choose(box, "60 Oise")
+    opened.page.wait_for_url("**partenaire=60**")
+    opened.wait()
+    seen.append(("Avancement", opened.page.url))
+    for title in ("Jury", "Équipes et coaching", "Budget"):
+        opened.follow(title)
+        seen.append((title, opened.page.url))
+    for title, url in reversed(seen[:-1]):
+        opened.page.go_back()
+        opened.page.wait_for_function("(url) => location.href === url", arg=url)
+        # Streamlit goes where its run says: one presses again once the page is there.
+        opened.page.get_by_role("heading", level=1, name=title, exact=True).wait_for()
+        opened.wait()
+    assert opened.faults == []
