@@ -12,8 +12,8 @@ from figures.money import money
 from rules.dated import has_come
 from rules.terms import AgreementState, Amendment, in_force_on
 
-__all__ = ["AmendmentLine", "Party", "StatementFigures", "TitlePapers", "own_titles", "party", "signed_amendments",
-           "statement"]  # fmt: skip
+__all__ = ["AmendmentLine", "Party", "StatementFigures", "TitlePapers", "own_titles", "party",
+           "signed_amendments", "statement"]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
