@@ -13,7 +13,7 @@ UV := .venv/bin/uv pip compile --quiet
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := all
-.PHONY: all help run test check demo docs bench drills pictures mutants lock tools
+.PHONY: all help run test quick check demo docs bench drills pictures mutants lock tools
 # Même avec « make -j » : les outils d’abord, sans lesquels rien n’est installé ni lancé.
 .NOTPARALLEL:
 
@@ -51,6 +51,14 @@ test: tools .venv/.dev ## lance tous les tests, après avoir installé ce qu’i
 	@echo "→ lancement des tests, deux à la fois"
 	@$(PY) -m pytest --numprocesses 2
 
+# Les règles et la lecture des tableurs : ni page, ni navigateur, ni autre processus que pytest.
+QUICK := $(wildcard $(patsubst %,tests/test_%.py,rules_* formats_* agreement bodies computed \
+	grouping keys mapping parse plain reading_delimited reading_sheets recognise))
+
+quick: .venv/.dev ## lance en une demi-minute les tests des règles et de la lecture
+	@echo "→ tests des règles et de la lecture, deux à la fois"
+	@$(PY) -m pytest --quiet --numprocesses 2 -m "not (browser or drill or long)" $(QUICK)
+
 check: .venv/.dev ## vérifie l’écriture du code et ses types
 	@echo "→ règles d’écriture (ruff)"
 	@$(PY) -m ruff check .
@@ -59,9 +67,10 @@ check: .venv/.dev ## vérifie l’écriture du code et ses types
 	@$(PY) -m mypy
 
 docs: .venv/.run ## écrit d’après le code les pages de référence de docs/
-	@echo "→ problèmes, tableaux et obligations, dans docs/"
+	@echo "→ problèmes, tableaux, obligations et liste des décisions, dans docs/"
 	@$(PY) -m loaders.describe
 	@$(PY) -m figures.obligations > docs/obligations.md
+	@$(PY) -m tests.decisions
 
 lock: .venv/.dev ## refait les verrous d’après requirements.txt et requirements-dev.txt
 	@echo "→ verrous : chaque paquet, sa version, ses empreintes"

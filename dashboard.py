@@ -6,8 +6,7 @@ import streamlit as st
 from streamlit.runtime.pages_manager import PagesManager
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
-from ui import chooser, committee, serving, style
-from ui.menu import menu
+from ui import chooser, committee, menu, serving, style
 
 ROOT = Path(__file__).resolve().parent
 
@@ -15,16 +14,27 @@ ROOT = Path(__file__).resolve().parent
 def main() -> None:
     """Run one session's page."""
     projected = committee.ask_view()
-    page = st.navigation(menu(ROOT), position="top" if projected else "sidebar", expanded=True)
+    pages = menu.pages(ROOT)
+    page = st.navigation(pages, position="hidden")
     st.set_page_config(f"{page.title} – Cap", str(ROOT / "static/mark.svg"), layout="wide")
     st.logo(ROOT / "static/cap.svg", size="large", icon_image=ROOT / "static/mark.svg")
     style.apply(projected)
+    above = st.container(key="menu-top", horizontal=True) if projected else None
+    place = st.sidebar.container(key="menu")
     with chooser.choose():
         committee.show_view()
+        shared = {**chooser.address(), **committee.committee_address()}
+        with place:
+            menu.draw(pages, shared)
+        if above:
+            with above:
+                menu.draw(pages, shared, "content")
         try:
             page.run()
         finally:
-            serving.settle()
+            # A page that stopped refuses every call of Streamlit after it: this one comes last.
+            serving.freeze_loaded()
+            menu.keep_address(page, shared)
 
 
 if get_script_run_ctx(suppress_warning=True) is not None:

@@ -72,7 +72,7 @@ class Reader:
         self._connection.send(asked.SerializeToString())
         while True:
             answer = ForwardMsg()
-            answer.ParseFromString(bytes(self._connection.recv(timeout=60)))
+            answer.ParseFromString(self._connection.recv(timeout=60, decode=False))
             if answer.WhichOneof("type") == "page_not_found":
                 raise RuntimeError(f"no page {self.page}")
             if answer.delta.new_element.WhichOneof("type") == "exception":

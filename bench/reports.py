@@ -13,7 +13,8 @@ from datetime import date
 from pathlib import Path
 
 from bench.measure import Measure, run, table
-from bench.programme import PROGRAMME, Size, write_agreement, write_database
+from bench.programme import PROGRAMME, write_agreement, write_database
+from bench.programme_rows import Size
 from figures.reading import open_figures
 from loaders.__main__ import main as load
 from reports import workbook

@@ -8,9 +8,10 @@ from pathlib import Path
 from data.command_line import FrenchParser
 from data.database import backup, database_path, failure, open_for_reading
 from data.journal import head, verify
+from data.twice import notes
 
 
-def say(message: str) -> None:
+def _write_message(message: str) -> None:
     """Write a message for the person, on standard error."""
     print(message, file=sys.stderr)
 
@@ -31,23 +32,25 @@ def main(arguments: list[str] | None = None) -> int:
     options = _arguments().parse_args(arguments)
     database = options.db or database_path()
     if not database.exists():
-        say(f"Il n’y a pas de base « {database} ».")
+        _write_message(f"Il n’y a pas de base « {database} ».")
         return 2
     try:
         if options.command == "backup":
             return _backup(database, options.destination)
         return _verify(database)
     except sqlite3.Error as error:
-        say(failure(error, database))
+        _write_message(failure(error, database))
         return 1
     except UnicodeDecodeError:
-        say(f"« {database} » est abîmée : le nom même de ses tableaux n’est plus lisible.")
+        _write_message(
+            f"« {database} » est abîmée : le nom même de ses tableaux n’est plus lisible."
+        )
         return 1
 
 
 def _backup(database: Path, destination: Path) -> int:
     backup(database, destination)
-    say(f"Copie écrite : {destination}")
+    _write_message(f"Copie écrite : {destination}")
     return 0
 
 
@@ -55,11 +58,13 @@ def _verify(database: Path) -> int:
     with open_for_reading(database) as connection:
         problems = verify(connection)
         for problem in problems:
-            say(problem)
+            _write_message(problem)
+        for note in notes(connection):
+            _write_message(f"À savoir. {note}")
         if problems:
             return 1
         number, fingerprint, _ = head(connection)
-    say(f"La base et son journal s’accordent. Tête du journal (import n° {number}) :")
+    _write_message(f"La base et son journal s’accordent. Tête du journal (import n° {number}) :")
     print(fingerprint)
     return 0
 

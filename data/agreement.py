@@ -107,7 +107,7 @@ class Session:
 
 
 @dataclass(frozen=True, slots=True)
-class Thresholds:
+class AlertThresholds:
     """When alerts start; all are the programme's choices."""
 
     silent_days: int = field(metadata=POSITIVE)
@@ -134,7 +134,7 @@ class Agreement:
     """Per partner in a convention; per lauréat, a floor, in a charter."""
     categories: tuple[Category, ...]
     sessions: tuple[Session, ...]
-    thresholds: Thresholds
+    thresholds: AlertThresholds
     duties: tuple[Duty, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     statement: Statement = field(default_factory=Statement)

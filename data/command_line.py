@@ -38,7 +38,7 @@ class FrenchParser(argparse.ArgumentParser):
         raise SystemExit(2)
 
 
-def day(written: str) -> date:
+def day_option(written: str) -> date:
     """Return a day of the command line: 15/03/2021, 2021-03-15, « 15 mars 2021 ».
 
     Raises:

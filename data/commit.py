@@ -5,13 +5,14 @@ a changed row is a new version, and the old one says which import removed it.
 """
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from data import expenses, journal, summary
 from data.content import digest
 from data.datasets import DATASETS, Dataset
 from data.diff import Author, Counts, compare, staged_datasets
 from data.keys import folded_key
+from data.receipts import UNREAD
 from data.undo import UndoRefusedError, undo
 
 __all__ = ["Author", "UndoRefusedError", "commit", "content_signature", "undo"]
@@ -23,6 +24,7 @@ def commit(
     own_fund: str | None,
     author: Author,
     kind: str = "file",
+    partners: Sequence[str] | None = None,
 ) -> tuple[int | None, dict[int, Counts]]:
     """Write the attached staging file in the open transaction, as one import.
 
@@ -32,7 +34,7 @@ def commit(
         The import's number, None when nothing changes (then nothing is written), and the
         counts by staging sheet id.
     """
-    counts = compare(connection, programme, own_fund)
+    counts = compare(connection, programme, own_fund, partners)
     if not sum(count.writes for count in counts.values()):
         return None, counts
     connection.execute("PRAGMA defer_foreign_keys = ON")
@@ -43,8 +45,8 @@ def commit(
         last_version = _write_versions(
             connection, dataset, programme, import_id, last_version, first_sheet, own_fund
         )
-    summary.refresh(connection, programme, import_id, previous[2])
-    entry = journal.Entry(
+    summary.refresh_sums(connection, programme, import_id, previous[2])
+    entry = journal.JournalEntry(
         import_id, kind, programme, author.moment, author.name, author.label, None, last_version
     )
     journal.seal(connection, entry, previous)
@@ -80,6 +82,13 @@ def _write_sheets(connection: sqlite3.Connection, import_id: int, counts: dict[i
             SELECT ?, refused, ?, totals, form FROM staging.sheets WHERE id = ?""",
             (first + sheet, count.absent, sheet),
         )
+    # Sheets that were left out: the receipt names them.
+    connection.execute(
+        """INSERT INTO main.import_sheets
+        SELECT (SELECT MAX(id) FROM main.import_sheets) + rowid, ?, file, sha256, sheet, ?, '', '',
+            0, '{}', rows, 0, 0, 0, 0, 0 FROM staging.unread ORDER BY rowid""",
+        (import_id, UNREAD),
+    )
     return int(first)
 
 

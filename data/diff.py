@@ -6,7 +6,7 @@ keep the value that the row had.
 
 import json
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +15,8 @@ from typing import Any
 from data import expenses
 from data.content import changed
 from data.datasets import DATASETS, Dataset
+from data.keys import folded_key
+from data.owners import own_keys, own_rows
 
 
 def differing(before: Mapping[str, Any] | None, after: Mapping[str, Any] | None) -> tuple[str, ...]:
@@ -77,13 +79,23 @@ def attached(connection: sqlite3.Connection, staging: Path) -> Iterator[None]:
 
 
 def compare(
-    connection: sqlite3.Connection, programme: str, own_fund: str | None
+    connection: sqlite3.Connection,
+    programme: str,
+    own_fund: str | None,
+    partners: Sequence[str] | None = None,
 ) -> dict[int, Counts]:
     """Compare the attached staging file with the current versions.
 
     Leaves two tables per staged dataset. `temp.diff_<dataset>`: the staged row (or null), the
     current version (or null), the sheet, and "added", "changed", "unchanged" or "withdrawn".
     `temp.incoming_<dataset>`: each row as it would be, under the rowid that `staged` says.
+    `temp.absent_<dataset>`, but for `expenses`: the current versions that the files leave out.
+
+    Args:
+        connection: The database's, the staging file attached.
+        programme: The programme compared with.
+        own_fund: Its fund.
+        partners: Codes of those whose rows may be missed; None for the whole programme.
 
     Returns:
         Counts by staging sheet id, sheets without rows included as zeros.
@@ -103,9 +115,10 @@ def compare(
         ).fetchall()
         for sheet, state, number in rows:
             counts[sheet] += Counts(**{state: number})
+        # What an extract of expenses leaves out of its exercice is withdrawn; what it does not
+        # speak of is not missing. What Cap keeps itself comes in no file that could be whole.
         if dataset.name != "expenses" and not dataset.is_inner:
-            there = sum(number for _, state, number in rows if state != "added")
-            first, absent = _absent(connection, dataset, programme, there)
+            first, absent = _leave_absent(connection, dataset, programme, partners)
             counts[first] += Counts(absent=absent)
     return counts
 
@@ -116,7 +129,12 @@ def staged_datasets(connection: sqlite3.Connection) -> list[Dataset]:
     return [dataset for dataset in DATASETS.values() if dataset.name in found]
 
 
-def _diff(connection: sqlite3.Connection, dataset: Dataset, programme: str) -> None:
+def foresee(connection: sqlite3.Connection, dataset: Dataset, programme: str) -> None:
+    """Leave `temp.incoming_<dataset>`: each staged row as it would be, once loaded.
+
+    Its columns are the dataset's, `key`, `extras`, the `sheet` and the `row` it stands at, its
+    rowid `staged`, and `current`, the version that it replaces or null. Not for expenses.
+    """
     name = dataset.name
     for kind, made in (("VIEW", "incoming"), ("TABLE", "matched")):
         connection.execute(f"DROP {kind} IF EXISTS temp.{made}_{name}")
@@ -137,6 +155,11 @@ def _diff(connection: sqlite3.Connection, dataset: Dataset, programme: str) -> N
         JOIN staging.{name} AS staged ON staged.rowid = matched.staged
         LEFT JOIN main.{name} AS version ON version.id = matched.current"""
     )
+
+
+def _diff(connection: sqlite3.Connection, dataset: Dataset, programme: str) -> None:
+    name = dataset.name
+    foresee(connection, dataset, programme)
     connection.execute(
         f"""CREATE TEMP TABLE diff_{name} AS
         SELECT incoming.staged AS staged, incoming.current AS current, incoming.sheet AS sheet,
@@ -238,15 +261,36 @@ def _merged(connection: sqlite3.Connection, dataset: Dataset) -> str:
     return ", ".join(merged)
 
 
-def _absent(
-    connection: sqlite3.Connection, dataset: Dataset, programme: str, there: int
+def _leave_absent(
+    connection: sqlite3.Connection,
+    dataset: Dataset,
+    programme: str,
+    partners: Sequence[str] | None,
 ) -> tuple[int, int]:
-    """Return the dataset's first sheet, and how many current rows are in none of its sheets."""
-    (first,) = connection.execute(
-        "SELECT MIN(id) FROM staging.sheets WHERE dataset = ?", (dataset.name,)
+    """Leave `temp.absent_<dataset>`; return the dataset's first sheet, and how many are absent.
+
+    A row that is in a file and refused there is not absent; where a sheet is refused whole,
+    nobody knows which rows are.
+    """
+    name = dataset.name
+    scope = "programme = :programme AND removed_by IS NULL"
+    own = own_keys("(SELECT value FROM json_each(:partners))", scope)
+    mine = "" if partners is None else f"AND {own_rows(dataset, own)}"
+    connection.execute(f"DROP TABLE IF EXISTS temp.absent_{name}")
+    connection.execute(
+        f"""CREATE TEMP TABLE absent_{name} AS SELECT id FROM main.{name}
+        WHERE {scope} {mine}
+            AND id NOT IN (SELECT current FROM temp.diff_{name} WHERE current NOT NULL)
+            AND folded NOT IN (
+                SELECT {folded_key(dataset, "refused.")} FROM staging.refused AS refused
+                JOIN staging.sheets AS sheets ON sheets.id = refused.sheet
+                WHERE sheets.dataset = '{name}' AND refused.key NOT NULL)
+            AND NOT EXISTS (SELECT 1 FROM staging.sheets
+                WHERE dataset = '{name}' AND rows > 0 AND refused >= rows)""",
+        {"programme": programme, "partners": json.dumps(partners)},
+    )
+    first, absent = connection.execute(
+        f"""SELECT (SELECT MIN(id) FROM staging.sheets WHERE dataset = '{name}'),
+            (SELECT COUNT(*) FROM temp.absent_{name})"""
     ).fetchone()
-    (current,) = connection.execute(
-        f"SELECT COUNT(*) FROM main.{dataset.name} WHERE programme = ? AND removed_by IS NULL",
-        (programme,),
-    ).fetchone()
-    return first, current - there
+    return first, absent

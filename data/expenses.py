@@ -13,6 +13,8 @@ from data.datasets import DATASETS
 
 _DATASET = DATASETS["expenses"]
 _SIDES = {"AE": "committed_cents", "CP": "paid_cents"}
+_EARLIEST = "ordered_on"
+"""Of all the days said of an order, now or before, the first one is kept."""
 
 
 def fund_of(line: str) -> str:
@@ -20,22 +22,40 @@ def fund_of(line: str) -> str:
     return f"CASE WHEN :fund = '' THEN '' ELSE COALESCE({line}.fund, :fund) END"
 
 
-def diff(connection: sqlite3.Connection, programme: str, own_fund: str | None) -> None:
-    """Leave `temp.incoming_expenses` and `temp.diff_expenses` for `data.commit`.
+def is_whole(connection: sqlite3.Connection) -> bool:
+    """Tell whether all the rows of the attached extracts were read.
 
-    Rows staged under one key by several sheets are summed. Needs the staging file attached.
+    An extract some rows of which were refused is not the whole truth: nothing leaves by it.
     """
-    for table in ("restated", "staged_expenses", "incoming_expenses"):
-        connection.execute(f"DROP TABLE IF EXISTS temp.{table}")
-    fund = own_fund or ""
+    (whole,) = connection.execute(
+        """SELECT NOT EXISTS (SELECT 1 FROM staging.refused JOIN staging.sheets
+            ON sheets.id = refused.sheet WHERE sheets.dataset = 'expenses')"""
+    ).fetchone()
+    return bool(whole)
+
+
+def restate(connection: sqlite3.Connection, own_fund: str | None) -> None:
+    """Leave `temp.restated`: exercice, fund, side of what is staged, and its first sheet."""
+    connection.execute("DROP TABLE IF EXISTS temp.restated")
     connection.execute(
         f"""CREATE TEMP TABLE restated AS
         SELECT line.exercice, {fund_of("line")} AS fund, sides.side AS side,
             MIN(line.sheet) AS sheet
         FROM staging.expenses AS line JOIN staging.sides USING (sheet)
         GROUP BY 1, 2, 3""",
-        {"fund": fund},
+        {"fund": own_fund or ""},
     )
+
+
+def diff(connection: sqlite3.Connection, programme: str, own_fund: str | None) -> None:
+    """Leave `temp.incoming_expenses` and `temp.diff_expenses` for `data.commit`.
+
+    Rows staged under one key by several sheets are summed. Needs the staging file attached.
+    """
+    restate(connection, own_fund)
+    for table in ("staged_expenses", "incoming_expenses"):
+        connection.execute(f"DROP TABLE IF EXISTS temp.{table}")
+    fund = own_fund or ""
     summed = (f"{_in_group(column)} AS {column}" for column in _DATASET.names)
     connection.execute(
         f"""CREATE TEMP TABLE staged_expenses AS
@@ -44,11 +64,6 @@ def diff(connection: sqlite3.Connection, programme: str, own_fund: str | None) -
         FROM staging.expenses GROUP BY key ORDER BY first_row"""
     )
     connection.execute("CREATE UNIQUE INDEX temp.staged_expenses_key ON staged_expenses (key)")
-    # An extract some rows of which were refused is not the whole truth: nothing leaves by it.
-    (is_whole,) = connection.execute(
-        """SELECT NOT EXISTS (SELECT 1 FROM staging.refused JOIN staging.sheets
-            ON sheets.id = refused.sheet WHERE sheets.dataset = 'expenses')"""
-    ).fetchone()
     columns = ", ".join(f"{column.name} {column.storage}" for column in _DATASET.columns)
     connection.execute(
         f"""CREATE TEMP TABLE incoming_expenses (staged INTEGER PRIMARY KEY, current INTEGER,
@@ -61,7 +76,7 @@ def diff(connection: sqlite3.Connection, programme: str, own_fund: str | None) -
             restated=", ".join(map(_restated, _DATASET.names)),
             staged=", ".join(f"staged.{column}" for column in _DATASET.names),
         ),
-        {"programme": programme, "fund": fund, "is_whole": is_whole},
+        {"programme": programme, "fund": fund, "is_whole": is_whole(connection)},
     )
     connection.execute(
         f"""CREATE TEMP TABLE diff_expenses AS
@@ -81,7 +96,9 @@ def _in_group(column: str) -> str:
     """Return the SQL of a column of the rows that one key sums."""
     if column in _DATASET.key:
         return column
-    return f"{'SUM' if column in _SIDES.values() else 'MAX'}({column})"
+    if column in _SIDES.values():
+        return f"SUM({column})"
+    return f"{'MIN' if column == _EARLIEST else 'MAX'}({column})"
 
 
 def _restated(column: str) -> str:
@@ -89,6 +106,8 @@ def _restated(column: str) -> str:
     if column in _DATASET.key:
         return f"version.{column}"
     kept = f"COALESCE(staged.{column}, version.{column})"
+    if column == _EARLIEST:
+        return f"COALESCE(MIN(staged.{column}, version.{column}), {kept})"
     side = next((side for side, cents in _SIDES.items() if cents == column), None)
     if side is None:
         return kept

@@ -9,7 +9,7 @@ import json
 import re
 import sqlite3
 import tempfile
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -21,20 +21,40 @@ from data.database import immediate, open_for_reading, open_for_writing
 from data.datasets import DATASETS, Column, Dataset, Kind
 from data.datasets.declaration import SEPARATOR
 from data.diff import attached, compare
+from data.meanwhile import Keys, Meanwhile, Rows, Value, recorded_since
 from data.quarantine import release
 from data.references import check_references, dangling_rows
 from data.respell import respell, respell_file
 from data.schema import create_staging
 
-Value = str | int | None
-Rows = Mapping[str, Sequence[Mapping[str, Value]]]
-"""Dataset → rows, each one its columns by name."""
-Keys = Mapping[str, Collection[Sequence[Value]]]
-"""Dataset → keys, each one the values of the key's columns, in order."""
-
 
 class FormRefusedError(Exception):
     """What was typed cannot be written; the French reasons are its text, one a line."""
+
+
+class FormMovedError(FormRefusedError):
+    """What a form touches was recorded anew since whoever types has looked; nothing is written.
+
+    `moved` says what.
+    """
+
+    def __init__(self, moved: Sequence[Meanwhile]) -> None:
+        super().__init__("\n".join(map(recorded_in_words, moved)))
+        self.moved = tuple(moved)
+
+
+def recorded_in_words(moved: Meanwhile) -> str:
+    """Say that a row was recorded meanwhile: its columns, the import, by whom."""
+    headed = [moved.dataset.column(name).heading for name in moved.columns if name != "extras"]
+    what = ", ".join(f"« {heading} »" for heading in headed) or "la ligne"
+    done = "enregistré"
+    if moved.after is None or moved.before is None:
+        what = f"la ligne {' · '.join(moved.key.split(SEPARATOR))}"
+        done = "retirée" if moved.after is None else "enregistrée"
+    return (
+        f"{moved.dataset.title} : {what}, {done} entre-temps (import n° {moved.number}, par "
+        f"{moved.made_by}). Relisez, puis enregistrez."
+    )
 
 
 def submit(
@@ -44,6 +64,7 @@ def submit(
     form_name: str,
     rows: Rows,
     withdrawn: Keys | None = None,
+    known: int | None = None,
 ) -> int | None:
     """Write a form's rows and explicit withdrawals, in one transaction, as one import.
 
@@ -55,11 +76,13 @@ def submit(
         rows: Rows to add or change. A column left out keeps the value that the row had; an
             explicit None empties it.
         withdrawn: Keys of rows to withdraw; a key that no current row has is passed over.
+        known: The last import that whoever types has seen; None to write whatever came since.
 
     Returns:
         The import's number, None when nothing changes (nothing is written then).
 
     Raises:
+        FormMovedError: If a row that it touches changed since `known`.
         FormRefusedError: If a value is missing or impossible, a key comes twice, or a row
             refers to a row that is not there.
         KeyError: If a dataset or a column does not exist.
@@ -75,6 +98,10 @@ def submit(
             attached(connection, path),
             immediate(connection),
         ):
+            if known is not None:
+                moved = recorded_since(connection, programme, rows, withdrawn or {}, known)
+                if moved:
+                    raise FormMovedError(moved)
             _stage(connection, connection, "staging", programme, form_name, rows, withdrawn or {})
             respell(connection, programme)
             _refuse_dangling(connection, programme)
@@ -102,7 +129,15 @@ def preview(
             with attached(connection, path):
                 _refuse_dangling(connection, programme)
                 compare(connection, programme, agreements()[programme].fund)
-                return changes(connection, programme)
+                return changes(connection)
+
+
+def recorded_meanwhile(
+    database: Path, programme: str, rows: Rows, known: int
+) -> tuple[Meanwhile, ...]:
+    """Return what was recorded since an import of the rows that a form touches."""
+    with open_for_reading(database) as connection:
+        return tuple(recorded_since(connection, programme, rows, {}, known))
 
 
 def dismiss(database: Path, programme: str, author: Author, entry: str, reason: str) -> int:

@@ -24,7 +24,7 @@ _SHEET = """id, import_id, file, sha256, sheet, dataset, layout, sides, header_r
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class JournalEntry:
     """One import, before it is sealed."""
 
     id: int
@@ -45,7 +45,9 @@ def head(connection: sqlite3.Connection) -> tuple[int, str, int]:
     return (row[0], row[1], row[2]) if row else (0, "", 0)
 
 
-def seal(connection: sqlite3.Connection, entry: Entry, previous: tuple[int, str, int]) -> str:
+def seal(
+    connection: sqlite3.Connection, entry: JournalEntry, previous: tuple[int, str, int]
+) -> str:
     """Write the journal's entry, its versions and sheets being written; return its hash.
 
     Call it last in the transaction; foreign keys to the entry are checked at its end.
@@ -138,7 +140,7 @@ def _json(content: Any) -> bytes:
     return json.dumps(content, ensure_ascii=False).encode()
 
 
-def _hash(previous_hash: str, entry: Entry, digest: str) -> str:
+def _hash(previous_hash: str, entry: JournalEntry, digest: str) -> str:
     fields = [
         entry.id,
         entry.kind,
@@ -184,7 +186,7 @@ def _disagreements(connection: sqlite3.Connection) -> list[str]:
         f"SELECT {columns}, previous_hash, digest, hash FROM imports ORDER BY id"
     ).fetchall()
     for *fields, recorded_previous, recorded_digest, recorded_hash in journal:
-        entry = Entry(*fields)
+        entry = JournalEntry(*fields)
         digest = content_digest(connection, entry.id, first_version, entry.last_version)
         if entry.id != last_id + 1:
             problems.append(f"Import n° {last_id + 1} : il manque au journal.")
@@ -196,7 +198,7 @@ def _disagreements(connection: sqlite3.Connection) -> list[str]:
         ):
             problems.append(f"Import n° {entry.id} : son entrée au journal a été modifiée.")
         previous_hash, first_version, last_id = recorded_hash, entry.last_version, entry.id
-    problems += summary.problems(connection)
+    problems += summary.disagreements(connection)
     return problems + _rewritten(connection) + _strays(connection, first_version)
 
 

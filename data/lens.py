@@ -19,7 +19,8 @@ from data import summary, summary_notes, summary_spending
 from data.agreement import Agreement, agreements
 from data.database import open_for_reading
 from data.datasets import DATASETS
-from data.owners import OWN, own_rows
+from data.datasets.expenses import DAY
+from data.owners import own_keys, own_rows
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -225,7 +226,7 @@ FACTS = {
     "applications": ("submitted_on",),
     "coaching_notes": ("held_on",),
     "contributions": ("called_on", "received_on", "refunded_on", "attached_on"),
-    "expenses": ("posted_on",),
+    "expenses": ("posted_on", "ordered_on"),
     "decisions": ("decided_on",),
     "actions": ("done_on",),
     "duties": ("noted_on",),
@@ -309,7 +310,8 @@ def _make_views(
         known += " AND id IN (SELECT id FROM temp.lens_versions)"
     for name, view in _JOURNAL_VIEWS.items():
         connection.execute(f"CREATE TEMP VIEW {name} AS {view.format(known_at=f'{known_at:d}')}")
-    own = _owned(known)
+    scope = f"programme = (SELECT programme FROM temp.lens_scope) AND {known}"
+    own = own_keys("(SELECT code FROM temp.lens_partners)", scope)
     for dataset in DATASETS.values():
         columns = ", ".join(("id", "key", *dataset.names, "extras"))
         owned = "" if partners is None else f" AND {own_rows(dataset, own)}"
@@ -325,20 +327,10 @@ def _make_views(
     days = (
         ("last_on", "spending_sums", "last_on", "note_sums")
         if is_whole
-        else ("posted_on", "expenses", "held_on", "coaching_notes")
+        else (DAY, "expenses", "held_on", "coaching_notes")
     )
     last = "SELECT MAX({}) AS day FROM {} UNION ALL SELECT MAX({}) FROM {}".format(*days)
     connection.execute(f"CREATE TEMP VIEW last_days AS {last}")
-
-
-def _owned(known: str) -> dict[str, str]:
-    """Return the SQL of the partners allowed, and of the keys that are theirs."""
-    own = {"codes": "(SELECT code FROM temp.lens_partners)"}
-    scope = f"programme = (SELECT programme FROM temp.lens_scope) AND {known}"
-    for table, condition in OWN.items():
-        theirs = condition.format_map(own)
-        own[table] = f"(SELECT key FROM main.{table} WHERE {scope} AND {theirs})"
-    return own
 
 
 def _authorize(

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from data.datasets import SPREADSHEETS, Dataset
+from data.datasets.expenses import DAY
 from data.diff import differing
 from data.lens import FACTS, Lens
 
@@ -13,13 +14,13 @@ BEGINS = {
     "applications": "submitted_on",
     "coaching_notes": "held_on",
     "contributions": "called_on",
-    "expenses": "posted_on",
+    "expenses": DAY,
     "decisions": "decided_on",
     "duties": "noted_on",
     "events": "held_on",
     "notices": "received_on",
 }
-"""Dataset → the day on which a row begins: before it, the row is not there."""
+"""Dataset → the SQL of the day on which a row begins: before it, the row is not there."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,19 @@ def owned_by(dataset: Dataset) -> str | None:
     return _BY[dataset.owner][0] if dataset.owner in _BY else None
 
 
+def own_keys(codes: str, scope: str) -> dict[str, str]:
+    """Return the SQL of some partners' codes, and of the keys of `OWN` that are theirs.
+
+    Args:
+        codes: SQL of the codes.
+        scope: Condition on the rows of each dataset: the programme, the state of the data.
+    """
+    own = {"codes": codes}
+    for table, condition in OWN.items():
+        own[table] = f"(SELECT key FROM main.{table} WHERE {scope} AND {condition.format_map(own)})"
+    return own
+
+
 def own_rows(dataset: Dataset, own: Mapping[str, str], row: str = "") -> str:
     """Return the SQL of a dataset's rows that are some partners' own; null or 0 for others.
 

@@ -15,7 +15,16 @@ from data.agreement import Agreement
 from data.datasets import Kind
 from data.owners import SHARED
 from data.parse_amounts import MAXIMUM_CENTS, cents, hundredths, integer, year
-from data.parse_cells import Parser, UnparsedError, code, is_dash, is_nothing, or_nothing, text
+from data.parse_cells import (
+    Parser,
+    UnparsedError,
+    code,
+    identifier,
+    is_dash,
+    is_nothing,
+    or_nothing,
+    text,
+)
 from data.parse_days import day_parser
 from data.parse_words import (
     ACTION_SITUATIONS,
@@ -49,6 +58,7 @@ __all__ = [
     "cross",
     "day_parser",
     "hundredths",
+    "identifier",
     "integer",
     "is_dash",
     "is_nothing",
@@ -153,7 +163,7 @@ def parsers(agreement: Agreement, date1904: bool = False) -> dict[Kind, Parser]:
     )
     return {
         Kind.TEXT: text,
-        Kind.CODE: code,
+        Kind.CODE: identifier,
         Kind.CENTS: or_nothing(cents),
         Kind.DAY: or_nothing(day_parser(date1904)),
         Kind.INTEGER: or_nothing(integer),

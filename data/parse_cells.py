@@ -27,6 +27,7 @@ DASH = "[-\u2010-\u2015\u2212]"
 """One hyphen, dash or minus, as a pattern."""
 
 _SPACES = re.compile(r"\s+")
+_LOST_DIGITS = re.compile(r"[0-9]+(?:[.,][0-9]+[Ee][+-]?|[Ee]\+)[0-9]+")
 _DASHES = re.compile(rf"\s*{DASH}(?:\s*{DASH})*\s*")
 _NO_DAY = re.compile(r"\s*(?:00([./-])00\1(?:00)?00|0000-00-00)\s*")
 _NOTHING = frozenset({"neant", "n a", "sans objet"})
@@ -55,6 +56,18 @@ def code(cell: Any) -> str:
             return str(int(cell))
         return format(cell, ".15g").replace(".", ",")
     return text(cell)
+
+
+def identifier(cell: Any) -> str:
+    """Return a code, unless a spreadsheet has already lost its last digits."""
+    is_lost = (
+        abs(cell) >= 1e15
+        if isinstance(cell, float)
+        else isinstance(cell, str) and _LOST_DIGITS.fullmatch(cell.strip())
+    )
+    if is_lost:
+        raise UnparsedError("lost_digits", "un texte", "Excel n’a gardé que 15 chiffres")
+    return code(cell)
 
 
 def is_dash(cell: Any) -> bool:

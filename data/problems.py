@@ -231,6 +231,46 @@ KINDS: dict[str, tuple[str, str]] = {
         "Une date précède celle qu’elle devrait suivre.",
         "Vérifier les deux dates.",
     ),
+    "amounts_contradict": (
+        "Deux montants se contredisent : restitué et encaissé, encaissé et appelé, payé et engagé.",
+        "Vérifier les deux montants : l’un est sans doute mal saisi.",
+    ),
+    "above_cap": (
+        "Un titre dépasse le plafond en vigueur le jour de l’appel.",
+        "Vérifier le montant, ou charger l’avenant qui relève le plafond.",
+    ),
+    "second_receipt": (
+        "Un partenaire a plus d’un versement encaissé (art. 4.2 : un unique versement).",
+        "Vérifier qu’aucun titre n’est saisi deux fois.",
+    ),
+    "missing_end": (
+        "Une équipe abandonnée ou terminée n’a pas de fin.",
+        "Renseigner la colonne « Fin » : sans elle, ses semaines courent toujours.",
+    ),
+    "shrinking_extract": (
+        "L’extraction retirerait plus de la moitié des lignes ou des euros de son exercice.",
+        "Vérifier que le fichier est entier, et que son exercice est le bon.",
+    ),
+    "other_year": (
+        "L’exercice d’une ligne n’est pas l’année de sa date.",
+        "Vérifier l’exercice et la date : une extraction remplace tout son exercice.",
+    ),
+    "near_key": (
+        "Un identifiant nouveau ressemble à un autre.",
+        "Si c’est le même, l’écrire de la même façon ; sinon, rien à faire.",
+    ),
+    "near_person": (
+        "Deux personnes se ressemblent : même nom, même initiale.",
+        "Si c’est la même personne, écrire son nom de la même façon ; sinon, rien à faire.",
+    ),
+    "held_twice": (
+        "La base tient deux lignes pour une même clé, écrite de deux façons.",
+        "Corriger ou retirer l’une des deux : Cap ne les fusionne pas.",
+    ),
+    "lost_digits": (
+        "Un identifiant a plus de chiffres qu’un nombre d’Excel n’en garde : sa fin est perdue.",
+        "Mettre la colonne au format Texte et ressaisir.",
+    ),
     "implausible_amount": (
         "Un montant est bien trop grand, ou négatif là où c’est étrange.",
         "Vérifier les zéros, la virgule et le signe.",

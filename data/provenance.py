@@ -43,6 +43,7 @@ def versions(lens: Lens, dataset: str, **wanted: Any) -> list[Version]:
 
 
 _FIELDS = {
+    "ordered_on": ("ordered_on", "replicated_on", "modified_on"),
     "committed_cents": ("committed_cents", "carried_over_cents", "amount_cents"),
     "paid_cents": (
         "paid_cents",

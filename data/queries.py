@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from data.bodies import body_partner
+from data.datasets.expenses import DAY
 from data.lens import Lens
 from data.names import count_names
 from data.owners import ORDER_PARTNER, TEAM_PARTNER, joined
@@ -20,12 +21,12 @@ from rules.actions import Action
 from rules.coaching import Note, Team
 from rules.dated import has_come
 from rules.duties import Declaration
-from rules.events import Event
+from rules.events import PartnerEvent
 from rules.jury import Mark
-from rules.money import Forecast, Order, Title, counts_from
+from rules.money import Contribution, Forecast, Order, counts_from
 from rules.notices import Notice
 from rules.phases import PhaseDates
-from rules.problems import Problem
+from rules.problems import PublicProblem
 from rules.terms import Amendment
 
 
@@ -94,7 +95,7 @@ def phase_dates(lens: Lens) -> dict[tuple[str, int], PhaseDates]:
     }
 
 
-def titles(lens: Lens) -> list[Title]:
+def contributions(lens: Lens) -> list[Contribution]:
     """Return the lines of titles (call, receipts, refunds), by partner, title, then day."""
     rows = lens.connection.execute(
         """SELECT partner, title, called_on, called_cents, received_on, received_cents,
@@ -102,7 +103,7 @@ def titles(lens: Lens) -> list[Title]:
         ORDER BY partner, title, COALESCE(received_on, refunded_on, called_on), key"""
     )
     return [
-        Title(
+        Contribution(
             code,
             title,
             _day(called_on),
@@ -192,20 +193,34 @@ OWN_FUND = "(:fund IS NULL OR fund IS NULL OR fund = :fund)"
 """SQL of what is on the agreement's fund, with the parameters of `counting`."""
 
 
-def counted(day: str = "posted_on") -> str:
-    """Return the SQL of the expenses that count on the day, from the column of their day."""
-    return f"({day} <= :on OR ({day} IS NULL AND exercice <= :undated))"
+def counted(day: str = DAY, is_ordered: str = "posted_on IS NULL") -> str:
+    """Return the SQL of the expenses that count on the day.
+
+    Args:
+        day: The SQL of their day, null without one.
+        is_ordered: The SQL of whether this day, if any, is only that of their order.
+    """
+    return (
+        f"({day} <= CASE WHEN {is_ordered} THEN :ordered ELSE :on END"
+        f" OR ({day} IS NULL AND exercice <= :undated))"
+    )
 
 
 def counting(lens: Lens) -> dict[str, Any]:
-    """Return the parameters of `counted` and `OWN_FUND`: `on`, `undated` and `fund`.
+    """Return the parameters of `counted` and `OWN_FUND`: `on`, `ordered`, `undated`, `fund`.
 
-    `undated` is the last exercice whose lines without accounting day count on the day.
+    `ordered` is the last day of an order whose lines without accounting day count on the
+    day, "" for none; `undated`, the last exercice of those without that day either.
     """
+    on = lens.on
     signed = [s.signed_on for s in lens.ask(signatures).values() if s.signed_on]
-    first = counts_from(None, lens.on.year, min(signed, default=lens.on))
-    undated = lens.on.year if has_come(first, lens.on) else 0
-    return {"on": lens.on.isoformat(), "undated": undated, "fund": lens.agreement.fund or None}
+    first = min(signed, default=on)
+    return {
+        "on": on.isoformat(),
+        "ordered": on.isoformat() if has_come(counts_from(None, on, on.year, first), on) else "",
+        "undated": on.year if has_come(counts_from(None, None, on.year, first), on) else 0,
+        "fund": lens.agreement.fund or None,
+    }
 
 
 def _order(ej: str, committed: int, paid: int, attribution: Attribution | None) -> Order:
@@ -248,15 +263,16 @@ def applications(lens: Lens) -> list[ApplicationFact]:
 def teams(lens: Lens) -> list[Team]:
     """Return the teams, sorted, with their partner (`data.owners`)."""
     rows = lens.connection.execute(
-        f"""SELECT teams.team, COALESCE({TEAM_PARTNER}, ''), starts_on, ends_on, intrapreneurs
+        f"""SELECT teams.team, COALESCE({TEAM_PARTNER}, ''), starts_on, ends_on, intrapreneurs,
+            COALESCE(situation IN ('abandoned', 'finished'), 0)
         FROM teams LEFT JOIN applications ON applications.key = teams.application
         ORDER BY teams.team"""
     )
     # There may be twenty thousand, of a few dates: each date is one object.
     days = cache(_day)
     return [
-        Team(team, code, days(starts), days(ends), count_names(names)[0])
-        for team, code, starts, ends, names in rows
+        Team(team, code, days(starts), days(ends), count_names(names)[0], stopped == 1)
+        for team, code, starts, ends, names, stopped in rows
     ]
 
 
@@ -368,10 +384,10 @@ def duties(lens: Lens) -> dict[tuple[str, str], Declaration]:
     }
 
 
-def problems(lens: Lens) -> list[Problem]:
+def problems(lens: Lens) -> list[PublicProblem]:
     """Return the problems, by partner then number."""
     return [
-        Problem(
+        PublicProblem(
             code, number, _yes(real), _yes(major), _yes(actionable), title or "", application
         )
         for (
@@ -383,10 +399,10 @@ def problems(lens: Lens) -> list[Problem]:
     ]  # fmt: skip
 
 
-def events(lens: Lens) -> list[Event]:
+def events(lens: Lens) -> list[PartnerEvent]:
     """Return the events, held or planned, by partner then day."""
     return [
-        Event(
+        PartnerEvent(
             code, date.fromisoformat(held_on), maximum, registered, present, place or "", seats
         )
         for (

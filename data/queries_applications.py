@@ -14,7 +14,7 @@ from typing import Any
 from data.datasets import DATASETS
 from data.lens import Lens
 from data.provenance import Version
-from data.search import Words
+from data.search import SearchedWords
 
 DRAFT = "draft"
 _BATCH = 500
@@ -63,13 +63,13 @@ class Wanted:
         outcome: A session and what was decided there by the lens's day.
     """
 
-    words: Words = field(default_factory=Words)
+    words: SearchedWords = field(default_factory=SearchedWords)
     state: str | None = None
     partner: str | None = None
     outcome: tuple[str, str] | None = None
 
 
-def find(lens: Lens, wanted: Wanted) -> list[str]:
+def find_numbers(lens: Lens, wanted: Wanted) -> list[str]:
     """Return the numbers of the applications wanted, sorted."""
     conditions, named = [VISIBLE], {"on": lens.on.isoformat()}
     if wanted.state is not None:

@@ -9,6 +9,7 @@ from datetime import date
 from typing import Any
 
 from data import queries
+from data.datasets.expenses import DAY
 from data.lens import Lens
 
 _OWN = f"{queries.counted()} AND {queries.OWN_FUND}"
@@ -25,6 +26,7 @@ class ExpenseLine:
         order: N° EJ, "" without one.
         item: N° poste.
         request: N° DP.
+        ordered_on: The day of its order, known of an AE line without accounting day.
     """
 
     version: int
@@ -34,9 +36,15 @@ class ExpenseLine:
     request: str
     supplier: str
     posted_on: date | None
+    ordered_on: date | None
     fund: str
     committed_cents: int | None
     paid_cents: int | None
+
+    @property
+    def day(self) -> date | None:
+        """The day it is of, None when only its exercice is known."""
+        return self.posted_on or self.ordered_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +70,14 @@ def expense_lines(
     Args:
         lens: The reader's.
         orders: Keep the lines of these EJ, "" for those without one; all when None.
-        days: Keep the lines of these accounting days; all when None.
+        days: Keep the lines of these days; all when None.
         other_fund: Lines of other funds than the agreement's, instead of its own.
         most: Number of lines to return.
     """
     where = f"{queries.counted()} AND {'NOT ' * other_fund}{queries.OWN_FUND}"
     parameters = queries.counting(lens)
     if days is not None:
-        among, named = _among("posted_on", [day.isoformat() for day in days])
+        among, named = _among(DAY, [day.isoformat() for day in days])
         where, parameters = f"{where} AND {among}", parameters | named
     count, committed, paid = 0, 0, 0
     lines: list[ExpenseLine] = []
@@ -105,10 +113,10 @@ def counted_lines(lens: Lens) -> Iterator[CountedLine]:
     )
 
 
-def accounting_days(lens: Lens) -> list[date]:
+def spending_days(lens: Lens) -> list[date]:
     """Return the days of the lines on the agreement's fund that count, sorted."""
     rows = lens.connection.execute(
-        f"SELECT DISTINCT posted_on FROM expenses WHERE posted_on NOT NULL AND {_OWN}",
+        f"SELECT DISTINCT {DAY} FROM expenses WHERE {DAY} NOT NULL AND {_OWN}",
         queries.counting(lens),
     )
     return sorted(date.fromisoformat(day) for (day,) in rows)
@@ -141,14 +149,16 @@ def _among(what: str, values: Sequence[str]) -> tuple[str, dict[str, str]]:
 def _lines(lens: Lens, where: str, named: dict[str, Any]) -> list[ExpenseLine]:
     return [
         ExpenseLine(
-            version, exercice, order, item, request, supplier, _day(posted_on), fund, committed,
-            paid,
+            version, exercice, order, item, request, supplier, _day(posted_on), _day(ordered_on),
+            fund, committed, paid,
         )
         for (
-            version, exercice, order, item, request, supplier, posted_on, fund, committed, paid
+            version, exercice, order, item, request, supplier, posted_on, ordered_on, fund,
+            committed, paid,
         ) in lens.connection.execute(
             f"""SELECT id, exercice, COALESCE(ej, ''), COALESCE(ej_item, ''), COALESCE(dp, ''),
-                COALESCE(supplier, ''), posted_on, COALESCE(fund, ''), committed_cents, paid_cents
+                COALESCE(supplier, ''), posted_on, ordered_on, COALESCE(fund, ''),
+                committed_cents, paid_cents
             FROM expenses WHERE {where} ORDER BY 3, 4, 5, 7, 2 LIMIT :most""",
             named,
         )

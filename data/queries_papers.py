@@ -7,14 +7,14 @@ from data.lens import Lens
 from rules.dated import come
 
 
-class TitlePapers(NamedTuple):
+class ContributionPapers(NamedTuple):
     """A line of a title and the papers around it, by the day; euro cents, texts "" when blank.
 
     A title received or given back in several times has as many lines; one bears the call.
 
     Attributes:
         partner: Who was called.
-        title: N° de titre.
+        title_number: N° de titre.
         statement: N° of the état des sommes dues it follows.
         called_on: Day of the call, with `called_cents`.
         payment_order: N° de mandat.
@@ -26,7 +26,7 @@ class TitlePapers(NamedTuple):
     """
 
     partner: str
-    title: str
+    title_number: str
     statement: str
     called_on: date | None
     called_cents: int | None
@@ -41,7 +41,7 @@ class TitlePapers(NamedTuple):
     deliberation: str
 
 
-def title_papers(lens: Lens) -> list[TitlePapers]:
+def contribution_papers(lens: Lens) -> list[ContributionPapers]:
     """Return the lines of titles of which something has come by the day, in order.
 
     They are by partner, by title, then by day of the receipt or refund.
@@ -66,7 +66,7 @@ def title_papers(lens: Lens) -> list[TitlePapers]:
         if called[0] or received[0] or refunded[0]:
             attached_on, _ = dated(attached, None)
             found.append(
-                TitlePapers(partner, title, statement, *called, mandate, *received,
+                ContributionPapers(partner, title, statement, *called, mandate, *received,
                             order if attached_on else "", attached_on, *refunded, *rest[6:])
             )  # fmt: skip
     return found

@@ -75,22 +75,12 @@ def note_sums(lens: Lens) -> dict[str, NoteSums]:
     """Return what each team's notes come to on the lens's day, added up by the database.
 
     There may be half a million notes: what a team's come to is kept (`data.summary_notes`),
-    and they are read only when the day falls between the first and the last. Teams without
-    a note by the day are absent. A week is held, from the team's start to its end,
-    when one of its notes says that the intrapreneur was present.
+    and they are read only when the day, or the team's start or end, falls between the first
+    and the last. Teams without a note by the day are absent. A week is held, from the team's
+    start to its end, when one of its notes says that the intrapreneur was present.
     """
     known = {team.team: team for team in lens.ask(queries.teams)}
-    rows = lens.connection.execute(
-        """SELECT team, last_on, released_hundredths, present_days FROM note_sums
-        WHERE last_on <= :on
-        UNION ALL
-        SELECT team, MAX(held_on), SUM(COALESCE(released_hundredths, 0)),
-            COALESCE(group_concat(CASE WHEN is_present THEN held_on END), '')
-        FROM (SELECT team AS begun FROM note_sums WHERE first_on <= :on AND last_on > :on)
-        CROSS JOIN coaching_notes ON team = begun
-        WHERE held_on <= :on GROUP BY team""",
-        {"on": lens.on.isoformat()},
-    )
+    rows = lens.connection.execute(_SUMS, {"on": lens.on.isoformat()})
     weeks = cache(_weeks)
     found = {}
     for code, last, released, days in rows:
@@ -100,6 +90,25 @@ def note_sums(lens: Lens) -> dict[str, NoteSums]:
             held = reduce(or_, map(week_of.__getitem__, days.split(",")))
             found[code] = NoteSums(held, date.fromisoformat(last), released)
     return found
+
+
+_SUMS = """
+WITH timed AS (
+    SELECT sums.*, starts_on, ends_on, (last_on <= :on AND first_on >= starts_on
+        AND last_on <= COALESCE(ends_on, last_on)) IS 1 AS is_whole
+    FROM note_sums AS sums JOIN teams ON teams.key = sums.team WHERE first_on <= :on
+)
+SELECT team, last_on, released_hundredths, present_days FROM timed WHERE is_whole
+UNION ALL
+SELECT begun, MAX(held_on), SUM(CASE
+        WHEN held_on >= starts_on AND held_on <= COALESCE(ends_on, held_on)
+        THEN COALESCE(released_hundredths, 0) ELSE 0 END),
+    COALESCE(group_concat(CASE WHEN is_present THEN held_on END), '')
+FROM (SELECT team AS begun, starts_on, ends_on FROM timed WHERE NOT is_whole)
+CROSS JOIN coaching_notes ON team = begun
+WHERE held_on <= :on GROUP BY begun
+"""
+"""The days released are those of the team's own time (`rules.coaching.is_own_time`)."""
 
 
 class _Weeks(dict[str, int]):

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from data import queries
+from data.datasets.expenses import DAY
 from data.lens import Lens
 from data.owners import ORDER_PARTNER, joined
 from rules.money import Order
@@ -75,7 +76,8 @@ def totals(lens: Lens, periods: Sequence[Period]) -> Totals:
     )
 
 
-_WHOLE, _OWN = queries.counted("last_on"), queries.OWN_FUND
+_WHOLE, _OWN = queries.counted("last_on", "is_ordered"), queries.OWN_FUND
+_BEGUN = f"{queries.counted('first_on', 'is_ordered')} AND last_on > :on"
 
 
 def _lines(summed: str, opened: str, each: str = "1") -> str:
@@ -91,9 +93,13 @@ def _lines(summed: str, opened: str, each: str = "1") -> str:
     FROM order_sums WHERE {summed}
     UNION ALL
     SELECT line.ej, line.fund, COALESCE(line.committed_cents, 0), COALESCE(line.paid_cents, 0)
-    FROM (SELECT ej AS its_ej, fund AS its_fund FROM order_sums WHERE {opened}) AS sums
+    FROM (
+        SELECT ej AS its_ej, fund AS its_fund, is_ordered AS by_order
+        FROM order_sums WHERE {opened}
+    ) AS sums
     CROSS JOIN expenses AS line ON line.ej IS its_ej AND line.fund IS its_fund
-    WHERE line.posted_on <= :on AND {each}"""
+        AND (line.posted_on IS NULL) = by_order
+    WHERE {DAY} <= :on AND {each}"""
 
 
 _OWNED = f"""
@@ -102,7 +108,7 @@ WITH attributed AS MATERIALIZED (
         category, is_eligible IS NOT 0 AS is_eligible,
         CASE WHEN :by_team THEN owned.team END AS team
     FROM (
-        {_lines(f"{_OWN} AND {_WHOLE}", f"{_OWN} AND first_on <= :on AND last_on > :on")}
+        {_lines(f"{_OWN} AND {_WHOLE}", f"{_OWN} AND {_BEGUN}")}
     ) AS summed LEFT JOIN attributions AS owned ON owned.key = summed.ej
     {joined()}
 )
@@ -115,14 +121,14 @@ SELECT is_attributed, partner, is_shared, category, is_eligible,
     CASE WHEN :by_team THEN team END, SUM(committed_cents), SUM(paid_cents),
     COUNT(DISTINCT ej), MAX(last_on)
 FROM spending_sums
-WHERE {_OWN} AND {queries.counted("first_on")}
+WHERE {_OWN} AND {queries.counted("first_on", "is_ordered")}
 GROUP BY 1, 2, 3, 4, 5, 6
 """
 """The same as `_OWNED`, on a day after the last line of each: what is kept says it all."""
 
 _LATE_LINES = _lines(
     f"NOT {_OWN} AND {_WHOLE}",
-    f"""first_on <= :on AND CASE WHEN {_OWN}
+    f"""first_on NOT NULL AND {queries.counted("first_on", "is_ordered")} AND CASE WHEN {_OWN}
         THEN NOT ({{first_covered}}) OR NOT ({{last_covered}}) OR {{is_broken}}
         ELSE last_on > :on END""",
     f"(NOT {_OWN} OR NOT ({{covered}}))",
@@ -142,12 +148,33 @@ def _aside(periods: int) -> str:
         return " OR ".join(map(one.format, range(periods))) or "0"
 
     return _ASIDE.format(
-        covered=covers("posted_on"),
+        covered=covers(DAY),
         first_covered=covers("first_on"),
         last_covered=covers("last_on"),
         # Between two periods, an order's first and last days say nothing of the others.
         is_broken=int(periods > 1),
     )
+
+
+def overpaid(lens: Lens) -> list[tuple[str, int, int]]:
+    """Return the orders on the agreement's fund whose CP exceed their AE on the lens's day.
+
+    Those of which no AE is known are left out: an extract of payments alone says nothing of
+    them.
+
+    Returns:
+        EJ, AE and CP in euro cents; the largest gap first, then by EJ.
+    """
+    rows = lens.connection.execute(_OVERPAID, queries.counting(lens))
+    return [(order, committed, paid) for order, committed, paid in rows]
+
+
+_OVERPAID = f"""
+SELECT ej, SUM(committed), SUM(paid)
+FROM ({_lines(f"{_OWN} AND {_WHOLE}", f"{_OWN} AND {_BEGUN}")})
+WHERE ej NOT NULL GROUP BY ej HAVING SUM(committed) > 0 AND SUM(paid) > SUM(committed)
+ORDER BY SUM(committed) - SUM(paid), ej
+"""
 
 
 def _merged(periods: Sequence[Period]) -> list[Period]:

@@ -6,10 +6,13 @@ Works on the database's own connection and through a lens, which names its views
 import json
 import sqlite3
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from data.diff import Counts
+
+UNREAD = "unread"
+"""What stands for the dataset of a sheet that was left out, among those of an import."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +105,20 @@ class SheetReceipt:
 
 
 @dataclass(frozen=True, slots=True)
+class SheetLeftOut:
+    """A sheet of an import's files that was not read: nothing recognised it."""
+
+    file: str
+    sheet: str | None
+    rows: int
+
+
+@dataclass(frozen=True, slots=True)
 class Receipt:
-    """One import: its number, who made it, when, what it did, and its hash in the journal."""
+    """One import: its number, who made it, when, what it did, and its hash in the journal.
+
+    `unread` are the sheets that were left out.
+    """
 
     number: int
     kind: str
@@ -114,6 +129,7 @@ class Receipt:
     undoes: int | None
     hash: str
     sheets: tuple[SheetReceipt, ...]
+    unread: tuple[SheetLeftOut, ...] = ()
 
     @property
     def counts(self) -> Counts:
@@ -142,6 +158,7 @@ class Receipt:
             "undoes": self.undoes,
             "hash": self.hash,
             "sheets": [sheet.as_json() for sheet in self.sheets],
+            "unread": [asdict(sheet) for sheet in self.unread],
         }
 
 
@@ -151,6 +168,7 @@ def receipts(connection: sqlite3.Connection, wanted: int | None = None) -> list[
     Empty when the journal is, or has no such import.
     """
     sheets: dict[int, list[SheetReceipt]] = {}
+    unread: dict[int, list[SheetLeftOut]] = {}
     where = "" if wanted is None else f"WHERE import_id = {wanted:d}"
     for import_id, *fields in connection.execute(
         f"""SELECT import_id, file, sha256, import_sheets.sheet, dataset, layout, rows, total_rows,
@@ -158,9 +176,24 @@ def receipts(connection: sqlite3.Connection, wanted: int | None = None) -> list[
         FROM import_sheets LEFT JOIN receipts ON receipts.sheet = import_sheets.id
         {where} ORDER BY import_sheets.id"""
     ):
-        sheets.setdefault(import_id, []).append(_sheet(*fields))
+        file, _, sheet, dataset, _, rows, *_ = fields
+        if dataset == UNREAD:
+            unread.setdefault(import_id, []).append(SheetLeftOut(file, sheet, rows))
+        else:
+            sheets.setdefault(import_id, []).append(_sheet(*fields))
     return [
-        Receipt(number, kind, programme, at, by, label, undoes, seal, tuple(sheets.get(number, ())))
+        Receipt(
+            number,
+            kind,
+            programme,
+            at,
+            by,
+            label,
+            undoes,
+            seal,
+            tuple(sheets.get(number, ())),
+            tuple(unread.get(number, ())),
+        )
         for number, kind, programme, at, by, label, undoes, seal in connection.execute(
             f"""SELECT id, kind, programme, made_at, made_by, label, undoes, hash FROM imports
             {where.replace("import_id", "id")} ORDER BY id"""

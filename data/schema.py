@@ -79,8 +79,6 @@ CREATE TABLE receipts (
 absent from it, control totals (JSON), and for a form all that was typed (canonical JSON)."""
 
 _INDEXES = """
-CREATE INDEX expenses_by_order ON expenses (programme, ej, posted_on, exercice, fund,
-    committed_cents, paid_cents, added_by, removed_by);
 CREATE INDEX coaching_notes_by_team ON coaching_notes (programme, team, held_on, is_present,
     released_hundredths, added_by, removed_by);
 CREATE INDEX applications_by_partner ON applications (programme, partner, state, submitted_on,
@@ -89,7 +87,23 @@ CREATE INDEX applications_by_partner ON applications (programme, partner, state,
 """What sums are made from (decision 0026): an index holds all the columns that its query
 reads, so that a million lines are summed in their order without being opened."""
 
+_SUMS = f"""
+DROP INDEX IF EXISTS expenses_by_order;
+CREATE INDEX expenses_by_order ON expenses (programme, ej, posted_on, ordered_on, exercice, fund,
+    committed_cents, paid_cents, added_by, removed_by);
+{summary.TABLE}
+{summary_spending.TABLE}
+"""
+"""What sums spending, made again by the version that gave lines the day of their order."""
+
 STAGING = """
+CREATE TABLE unread (
+    file TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    sheet TEXT,
+    rows INTEGER NOT NULL,
+    near TEXT NOT NULL
+) STRICT;
 CREATE TABLE sheets (
     id INTEGER PRIMARY KEY,
     file TEXT NOT NULL,
@@ -258,9 +272,12 @@ _JOURNAL_TABLES = {1: ("imports", "import_sheets", "sources"), 2: ("receipts",)}
 _SCRIPTS = {
     1: _JOURNAL,
     2: _RECEIPTS,
-    3: _INDEXES + summary.TABLE,
-    4: summary_spending.TABLE + summary_notes.TABLE,
+    3: _INDEXES,
+    4: summary_notes.TABLE,
 }
+_AFTER = {5: _SUMS}
+"""Version → what it makes of the columns that it added."""
+
 _FOLDED = 5
 """The version that gave each table the folded key."""
 
@@ -287,6 +304,7 @@ def statements(version: int) -> Iterator[str]:
         elif version == _FOLDED > dataset.since:
             yield _folded(dataset)
         yield added_columns(dataset, version)
+    yield _AFTER.get(version, "")
 
 
 def is_current(connection: sqlite3.Connection) -> bool:

@@ -54,7 +54,7 @@ def _folded(text: str) -> bytes:
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class SearchedWords:
     """What is searched for: every word must begin a word of the text. Empty: nothing asked.
 
     Attributes:
@@ -67,7 +67,7 @@ class Words:
     patterns: tuple[str, ...] = ()
 
     @classmethod
-    def of(cls, query: str) -> "Words":
+    def of(cls, query: str) -> "SearchedWords":
         """Read a query as it was typed; punctuation, accents, case and repeats do not count."""
         typed = dict.fromkeys(_WORD.findall(unicodedata.normalize("NFC", query).lower()))
         patterns = sorted({_pattern(word) for word in typed}, key=_likelihood)

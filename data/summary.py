@@ -9,24 +9,30 @@ come to by attribution, and what notes come to by team, are kept beside it.
 import sqlite3
 
 from data import summary_notes, summary_spending
+from data.datasets.expenses import DAY
 
-SUMS = """
-SELECT {programme}ej, fund, CASE WHEN posted_on IS NULL THEN exercice END AS exercice,
-    MIN(posted_on) AS first_on, MAX(posted_on) AS last_on,
+_UNDATED = f"CASE WHEN {DAY} IS NULL THEN exercice END"
+_ORDERED = "posted_on IS NULL AND ordered_on IS NOT NULL"
+SUMS = f"""
+SELECT {{programme}}ej, fund, {_UNDATED} AS exercice, {_ORDERED} AS is_ordered,
+    MIN({DAY}) AS first_on, MAX({DAY}) AS last_on,
     SUM(COALESCE(committed_cents, 0)) AS committed_cents,
     SUM(COALESCE(paid_cents, 0)) AS paid_cents
-FROM {expenses} GROUP BY {programme}ej, fund, CASE WHEN posted_on IS NULL THEN exercice END
+FROM {{expenses}} GROUP BY {{programme}}ej, fund, {_UNDATED}, {_ORDERED}
 """
-"""Lines without a day are apart, by exercice: they have no first and last day."""
+"""Lines without a day are apart, by exercice: they have no first and last day; so are those
+that have only the day of their order, which never count before the first signature."""
 
-COLUMNS = "ej, fund, exercice, first_on, last_on, committed_cents, paid_cents"
+COLUMNS = "ej, fund, exercice, is_ordered, first_on, last_on, committed_cents, paid_cents"
 
 TABLE = f"""
+DROP TABLE IF EXISTS order_sums;
 CREATE TABLE order_sums (
     programme TEXT NOT NULL,
     ej TEXT,
     fund TEXT,
     exercice INTEGER,
+    is_ordered INTEGER NOT NULL,
     first_on TEXT,
     last_on TEXT,
     committed_cents INTEGER NOT NULL,
@@ -38,7 +44,7 @@ INSERT INTO order_sums
 """
 
 
-def refresh(
+def refresh_sums(
     connection: sqlite3.Connection, programme: str, import_id: int, first_version: int
 ) -> None:
     """Sum again what an import added to or removed from, in its transaction.
@@ -69,25 +75,25 @@ def refresh(
         f"INSERT INTO main.order_sums {SUMS.format(programme='programme, ', expenses=lines)}",
         (programme,),
     )
-    summary_spending.refresh(connection, programme, import_id, first_version)
-    summary_notes.refresh(connection, programme, import_id, first_version)
+    summary_spending.refresh_spending(connection, programme, import_id, first_version)
+    summary_notes.refresh_notes(connection, programme, import_id, first_version)
 
 
-def problems(connection: sqlite3.Connection) -> list[str]:
+def disagreements(connection: sqlite3.Connection) -> list[str]:
     """Return what is not as the rows say, in French, nothing when all agree."""
     found = {
-        "commande : {} ne sont pas celles des lignes de dépense": differences(connection),
-        "attribution : {} ne sont pas celles des commandes": summary_spending.differences(
+        "commande : {} ne sont pas celles des lignes de dépense": sum_differences(connection),
+        "attribution : {} ne sont pas celles des commandes": summary_spending.spending_differences(
             connection
         ),
-        "équipe : {} ne sont pas celles des points de coaching": summary_notes.differences(
+        "équipe : {} ne sont pas celles des points de coaching": summary_notes.note_differences(
             connection
         ),
     }
     return [f"Sommes par {said.format(number)}." for said, number in found.items() if number]
 
 
-def differences(connection: sqlite3.Connection) -> int:
+def sum_differences(connection: sqlite3.Connection) -> int:
     """Return how many sums are not those of the lines, 0 when all agree."""
     made = SUMS.format(programme="programme, ", expenses="expenses WHERE removed_by IS NULL")
     kept = f"SELECT programme, {COLUMNS} FROM order_sums"

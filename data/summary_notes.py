@@ -33,7 +33,7 @@ INSERT INTO note_sums
 """
 
 
-def refresh(
+def refresh_notes(
     connection: sqlite3.Connection, programme: str, import_id: int, first_version: int
 ) -> None:
     """Sum again the notes of the teams of which an import added or removed one.
@@ -65,7 +65,7 @@ def refresh(
     )
 
 
-def differences(connection: sqlite3.Connection) -> int:
+def note_differences(connection: sqlite3.Connection) -> int:
     """Return how many sums are not those of the notes, 0 when all agree."""
     made = SUMS.format(programme="programme, ", notes="coaching_notes WHERE removed_by IS NULL")
     counted = _counted(connection.execute(made))

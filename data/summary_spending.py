@@ -11,15 +11,17 @@ from data.owners import ORDER_PARTNER, joined
 
 COLUMNS = (
     "fund, exercice, is_attributed, partner, is_shared, category, is_eligible, team, ej, "
-    "first_on, last_on, committed_cents, paid_cents"
+    "is_ordered, first_on, last_on, committed_cents, paid_cents"
 )
-_BY = "fund, exercice, is_attributed, partner, is_shared, category, is_eligible, team, ej"
+_BY = (
+    "fund, exercice, is_attributed, partner, is_shared, category, is_eligible, team, ej, is_ordered"
+)
 
 _SUMS = f"""
 SELECT {{programme}}{_BY}, MIN(first_on) AS first_on, MAX(last_on) AS last_on,
     SUM(committed_cents) AS committed_cents, SUM(paid_cents) AS paid_cents
 FROM (
-    SELECT {{owner}}sums.fund, exercice, first_on, last_on, committed_cents, paid_cents,
+    SELECT {{owner}}sums.fund, exercice, is_ordered, first_on, last_on, committed_cents, paid_cents,
         owned.ej IS NOT NULL AS is_attributed,
         {ORDER_PARTNER}, category, is_eligible IS NOT 0 AS is_eligible,
         owned.team AS team,
@@ -46,6 +48,7 @@ def _current(where: str = "") -> str:
 
 
 TABLE = f"""
+DROP TABLE IF EXISTS spending_sums;
 CREATE TABLE spending_sums (
     programme TEXT NOT NULL,
     fund TEXT,
@@ -57,6 +60,7 @@ CREATE TABLE spending_sums (
     is_eligible INTEGER NOT NULL,
     team TEXT,
     ej TEXT,
+    is_ordered INTEGER NOT NULL,
     first_on TEXT,
     last_on TEXT,
     committed_cents INTEGER NOT NULL,
@@ -68,7 +72,7 @@ INSERT INTO spending_sums
 """
 
 
-def refresh(
+def refresh_spending(
     connection: sqlite3.Connection, programme: str, import_id: int, first_version: int
 ) -> None:
     """Sum a programme's orders again when an import touched one, or whose it is.
@@ -94,7 +98,7 @@ def refresh(
         )
 
 
-def differences(connection: sqlite3.Connection) -> int:
+def spending_differences(connection: sqlite3.Connection) -> int:
     """Return how many sums are not those of the orders, 0 when all agree."""
     kept = f"SELECT programme, {COLUMNS} FROM spending_sums"
     (number,) = connection.execute(

@@ -61,8 +61,8 @@ def undo(
             last_version = _revert(connection, dataset, undone, import_id, last_version)
             connection.execute(f"DROP TABLE temp.touched_{dataset.name}")
         _refuse_if_needed(connection, programme, undone, import_id)
-        summary.refresh(connection, programme, import_id, previous[2])
-        entry = journal.Entry(
+        summary.refresh_sums(connection, programme, import_id, previous[2])
+        entry = journal.JournalEntry(
             import_id,
             "undo",
             programme,

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from data import queries
 from data.lens import Lens
 from data.queries_applications import scored_owners, unowned
+from data.queries_totals import overpaid
 from figures.agreements import agreements, late_amendments
 from figures.coaching import coaching
 from figures.duties import duties
@@ -85,15 +86,19 @@ def _duties(lens: Lens) -> Iterator[Alert]:
 
 
 def _money(lens: Lens) -> Iterator[Alert]:
-    totals, titles = lens.ask(money), lens.ask(queries.titles)
+    totals, titles = lens.ask(money), lens.ask(queries.contributions)
     caps = {cap.partner: cap.cap_cents for cap in lens.ask(partner_caps)}
     thresholds = _thresholds(lens)
     if lens.agreement.kind == "convention":
         yield from alerts_money.above_cap(totals, caps)
         yield from alerts_money.high_consumption(totals.partners, caps, thresholds)
         yield from alerts_money.several_receipts(titles, lens.on)
+        signed = {code: one.signed_on for code, one in lens.ask(queries.signatures).items()}
+        yield from alerts_money.early_calls(titles, signed, lens.on)
         yield from alerts_money.committed_above_attached(totals)
     yield from alerts_money.overdue_receipts(titles, lens.on, thresholds)
+    yield from alerts_money.contradicting_titles(titles, lens.on)
+    yield from alerts_money.paid_above_committed(lens.ask(overpaid))
     settled = lens.ask(refund)
     if settled:
         yield from alerts_money.forecast_above_pool(totals.forecast_cents, settled.pool_cents)
@@ -107,8 +112,10 @@ def _money(lens: Lens) -> Iterator[Alert]:
 
 def _people(lens: Lens) -> Iterator[Alert]:
     coached, thresholds = lens.ask(coaching), _thresholds(lens)
-    yield from alerts_people.silent_teams(coached, lens.ask(queries.teams), lens.on, thresholds)
-    yield from alerts_people.short_released_days(coached, thresholds)
+    teams = lens.ask(queries.teams)
+    yield from alerts_people.silent_teams(coached, teams, lens.on, thresholds)
+    yield from alerts_people.short_released_days(coached, teams, thresholds)
+    yield from alerts_people.missing_ends(teams)
     yield from alerts_people.applications_without_partner(lens.ask(unowned))
     for event in lens.ask(events):
         yield from alerts_people.registered_above_maximum(

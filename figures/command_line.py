@@ -1,5 +1,5 @@
 """The parser of commands, for those that only know the figures."""
 
-from data.command_line import FrenchParser, day
+from data.command_line import FrenchParser, day_option
 
-__all__ = ["FrenchParser", "day"]
+__all__ = ["FrenchParser", "day_option"]

@@ -11,7 +11,8 @@ from data.moments import DatasetMoves, Move, compare_moments
 from figures import SECTIONS, as_json
 from figures.explain import leaves
 from figures.explain.reason import shown
-from figures.explain.words import NAMES
+from figures.explain.words import APPLICATION_STATES
+from figures.labels import inline_label
 
 _GROUPS = ("partners", "categories", "ranking", "by_state", "by_partner")
 """Parts of a path that only say in which list a row stands."""
@@ -34,45 +35,6 @@ _SECTIONS = {
     "notices": "courriers",
     "alerts": "alertes",
 }
-
-_AMOUNTS = {
-    "cap_cents": "plafond",
-    "cap_total_cents": "plafond du programme",
-    "called_cents": "appelé",
-    "received_cents": "encaissé",
-    "attached_cents": "rattaché",
-    "committed_cents": "engagé (AE)",
-    "paid_cents": "consommé (CP)",
-    "ineligible_cents": "non conforme à l’objet",
-    "unattributed_cents": "non attribué",
-    "forecast_cents": "prévu",
-    "landing_cents": "atterrissage",
-    "direct_cents": "dépenses directes",
-    "shared_cents": "part des dépenses mutualisées",
-    "consumed_cents": "consommation indicative",
-    "headroom_cents": "marge sous plafond",
-    "envelope_cents": "enveloppe",
-    "basis": "base de calcul",
-    "spent_cents": "dépenses éligibles",
-    "pool_cents": "pot commun",
-    "unused_cents": "crédits non utilisés",
-    "overrun_cents": "part à la charge de la DINUM",
-    "excess_cents": "trop-perçu",
-    "share_cents": "part du reliquat",
-    "refund_cents": "restitution",
-    "already_refunded_cents": "déjà restitué",
-    "due_cents": "reste à restituer",
-    "final_contribution_cents": "contribution définitive",
-    "received": "reçues",
-    "crosses": "croix",
-    "draft": "en brouillon",
-    "submitted": "en construction",
-    "in_review": "en instruction",
-    "accepted": "acceptées",
-    "refused": "refusées",
-    "dismissed": "classées sans suite",
-}
-"""What `figures.explain` says in a whole sentence, in two words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +115,7 @@ def compared(before: Lens, after: Lens) -> dict[str, Any]:
     }
 
 
-def said(move: FigureMove) -> str:
+def move_sentence(move: FigureMove) -> str:
     """Return a move as one French line: label, before → after."""
     name = move.path.rsplit("/", 1)[-1]
     return f"{move.label} : {shown(move.before, name)} → {shown(move.after, name)}"
@@ -183,8 +145,11 @@ def _label(path: str) -> str:
         return " · ".join((_SECTIONS[section], *filter(None, names[1:])))
     keys = [name for name in names[:-1] if name and name not in _GROUPS]
     last = names[-1] if names else ""
-    # A list by partner ends with a code, which is its own name; the blank one is of nobody.
-    said = (_AMOUNTS | NAMES).get(last, last or "sans partenaire")
+    if names[:1] in (["by_state"], ["by_partner"]):
+        # A count by partner ends with a code, which is its own name; the blank one is of nobody.
+        said = APPLICATION_STATES.get(last, last or "sans partenaire")
+    else:
+        said = inline_label(path)
     return " · ".join((_SECTIONS[section], *keys, said))
 
 

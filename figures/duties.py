@@ -12,7 +12,7 @@ from figures.phases import phases
 from figures.proofs import PROOF_FUNCTIONS, decided, own_teams
 from figures.refund import refund
 from rules.dated import come, has_come
-from rules.duties import Declaration, DueFacts, DutyStatus, Evidence, judged, worst
+from rules.duties import Declaration, DueFacts, DutyStatus, Proof, judged, worst
 from rules.events import jury_day
 from rules.proofs import week_ends
 
@@ -52,7 +52,7 @@ class _Judged:
     """A duty judged under one partner's agreement, and what it was judged on."""
 
     status: DutyStatus
-    evidence: Sequence[Evidence]
+    evidence: Sequence[Proof]
     declaration: Declaration | None
 
 
@@ -136,7 +136,7 @@ def due_facts(lens: Lens) -> dict[str, DueFacts]:
     A phase that nobody dated is over with its agreement.
     """
     statuses = lens.ask(phases)
-    titles, events = lens.ask(queries.titles), lens.ask(queries.events)
+    titles, events = lens.ask(queries.contributions), lens.ask(queries.events)
     found = {}
     for state in lens.ask(agreements):
         partner, signed, end = state.partner, state.signed_on, state.ends_on

@@ -16,7 +16,7 @@ CHOSEN = frozenset({"kept", "incubated", "laureate"})
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class FunnelStep:
     """A step of the funnel: its key (a session's, once it has decided), how many reached it."""
 
     key: str
@@ -53,7 +53,7 @@ class Funnel:
     undated: int
     unowned: int
     examined: int
-    steps: tuple[Step, ...]
+    steps: tuple[FunnelStep, ...]
     partners: tuple[PartnerStates, ...]
 
     @property
@@ -70,11 +70,15 @@ def funnel(lens: Lens) -> Funnel:
     chosen = _chosen(lens)
     sessions = sorted(lens.agreement.sessions, key=lambda session: session.phase)
     steps = (
-        Step("received", counted.received),
-        Step("reviewed", by_state["in_review"] + examined),
-        Step("examined", examined),
-        Step("accepted", by_state["accepted"]),
-        *(Step(session.key, chosen[session.key]) for session in sessions if session.key in chosen),
+        FunnelStep("received", counted.received),
+        FunnelStep("reviewed", by_state["in_review"] + examined),
+        FunnelStep("examined", examined),
+        FunnelStep("accepted", by_state["accepted"]),
+        *(
+            FunnelStep(session.key, chosen[session.key])
+            for session in sessions
+            if session.key in chosen
+        ),
     )
     undated = sum(t.count for t in lens.ask(tallies) if t.state != DRAFT and not t.is_dated)
     return Funnel(

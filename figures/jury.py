@@ -4,8 +4,8 @@ from data import queries
 from data.agreement import Session
 from data.lens import Lens
 from data.queries_applications import scored_owners
-from rules.jury import Criterion, FileScore, JurySession, Mark, SessionRules, ranked
-from rules.jury import file_scores as file_scores_rule
+from rules.jury import ApplicationScore, CriterionRule, JurySession, Mark, SessionRules, ranked
+from rules.jury import application_scores as file_scores_rule
 from rules.presort import PresortLine
 from rules.presort import presort as presort_rule
 from rules.robustness import Variation
@@ -19,11 +19,11 @@ def presort(lens: Lens) -> list[PresortLine]:
 
 def jury(lens: Lens) -> list[JurySession]:
     """Return the ranking of each session that has marks, by session."""
-    scores = lens.ask(file_scores)
+    scores = lens.ask(application_scores)
     return [ranked(session_rules(session), scores[session.key]) for session, _ in _sessions(lens)]
 
 
-def file_scores(lens: Lens) -> dict[str, list[FileScore]]:
+def application_scores(lens: Lens) -> dict[str, list[ApplicationScore]]:
     """Return each file's exact scores and each juror's, by session."""
     applicants = lens.ask(scored_owners)
     return {
@@ -50,7 +50,7 @@ def session_rules(session: Session) -> SessionRules:
     """Return a session of the agreement as the rules take it."""
     return SessionRules(
         session.key,
-        [Criterion(c.key, c.maximum, c.weight, c.mandatory) for c in session.criteria],
+        [CriterionRule(c.key, c.maximum, c.weight, c.mandatory) for c in session.criteria],
         session.quorum,
         session.cut,
         session.excludes_own_partner,

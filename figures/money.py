@@ -17,7 +17,7 @@ def money(lens: Lens) -> Money:
     return money_rule(
         sum(cap.cap_cents for cap in caps) if total is None else total,
         caps,
-        lens.ask(queries.titles),
+        lens.ask(queries.contributions),
         lens.ask(spent).orders,
         lens.ask(queries.forecasts),
         [category.key for category in lens.agreement.categories],

@@ -22,9 +22,9 @@ from data.provenance import Version, sources
 from figures import EVERY, as_json
 from figures.explain import Evidence, Explanation, UnknownFigureError, explain, leaves
 from figures.explain.reason import Cited, added_up, reason, shown
+from figures.labels import MINUS
 from rules.wording import day, euros
 
-MINUS = " - "
 _MOST_WORDINGS = 4
 _NOT_WORDED = ("statement", "partners", "state", "categories")
 

@@ -10,7 +10,7 @@ from data.lens import Lens
 from data.queries_jury import SessionMarks, session_marks, sessions_with_marks
 from figures.jury import decisions, session_rules
 from rules import robustness
-from rules.jury import FileScore, JurySession, SessionRules, file_scores, ranked
+from rules.jury import ApplicationScore, JurySession, SessionRules, application_scores, ranked
 from rules.robustness import Variation
 
 COUNTED, DECLARED, OWN_PARTNER, BLANK = "counted", "declared", "own_partner", "blank"
@@ -41,7 +41,7 @@ class Voice:
 
 
 @dataclass(frozen=True, slots=True)
-class PanelFile:
+class PanelApplication:
     """One file: its rank, its scores, and what each juror gave it.
 
     Attributes:
@@ -61,7 +61,7 @@ class PanelFile:
     partner: str | None
     rank: int | None
     tied: int
-    scored: FileScore
+    scored: ApplicationScore
     adjusted: Fraction | None
     voices: list[Voice]
 
@@ -90,14 +90,14 @@ class Panel:
 
     session: Session
     ranking: JurySession
-    files: list[PanelFile]
+    applications: list[PanelApplication]
     jurors: list[str]
     facts: SessionMarks
 
     @property
-    def complete(self) -> list[PanelFile]:
+    def complete(self) -> list[PanelApplication]:
         """The files that have the quorum."""
-        return [file for file in self.files if file.rank is not None]
+        return [file for file in self.applications if file.rank is not None]
 
 
 def current_session(lens: Lens) -> Session:
@@ -118,7 +118,7 @@ def panel_of(lens: Lens, session: Session) -> Panel:
     """
     facts = session_marks(lens, session.key)
     rules = session_rules(session)
-    scores = file_scores(rules, facts.marks, facts.partners)
+    scores = application_scores(rules, facts.marks, facts.partners)
     ranking = ranked(rules, scores)
     files = _files(facts, scores, ranking, _every_score(rules, facts))
     return Panel(session, ranking, files, sorted(facts.bodies), facts)
@@ -133,22 +133,22 @@ def variations(panel: Panel) -> list[Variation]:
 def _every_score(rules: SessionRules, facts: SessionMarks) -> dict[str, dict[str, Fraction]]:
     """Return each juror's score of each file as if nobody were out, by file then juror."""
     everyone = [replace(mark, recused=False) for mark in facts.marks]
-    scores = file_scores(replace(rules, excludes_own_partner=False), everyone, {})
+    scores = application_scores(replace(rules, excludes_own_partner=False), everyone, {})
     return {score.application: score.by_juror for score in scores}
 
 
 def _files(
     facts: SessionMarks,
-    scores: Sequence[FileScore],
+    scores: Sequence[ApplicationScore],
     ranking: JurySession,
     given: dict[str, dict[str, Fraction]],
-) -> list[PanelFile]:
+) -> list[PanelApplication]:
     by_file = {score.application: score for score in scores}
     adjusted = robustness.severity_adjusted(scores)
     voices = _voices(facts, by_file, given)
     ranks = [file.rank for file in ranking.ranking]
     return [
-        PanelFile(
+        PanelApplication(
             application=(number := file.application),
             title=facts.titles.get(number, ""),
             partner=facts.partners.get(number),
@@ -163,7 +163,7 @@ def _files(
 
 
 def _voices(
-    facts: SessionMarks, scores: dict[str, FileScore], given: dict[str, dict[str, Fraction]]
+    facts: SessionMarks, scores: dict[str, ApplicationScore], given: dict[str, dict[str, Fraction]]
 ) -> dict[str, list[Voice]]:
     marks: dict[tuple[str, str], dict[str, Fraction | None]] = defaultdict(dict)
     declared: set[tuple[str, str]] = set()

@@ -9,6 +9,7 @@ from data.contents import Import, imports
 from data.lens import Lens
 from figures.agreements import partner_names
 from figures.explain.words import REFUND_CODES
+from figures.labels import figure_label
 from figures.money import money
 from figures.papers_money import budget_rows
 from figures.papers_words import cited
@@ -33,12 +34,12 @@ class Cover:
 
     title: str
     facts: dict[str, str]
-    rules: list["Rule"]
+    rules: list["StatedRule"]
     made_at: datetime
     is_convention: bool
 
 
-class Rule(NamedTuple):
+class StatedRule(NamedTuple):
     """A rule that the figures follow, its value, and where the text says so."""
 
     what: str
@@ -86,7 +87,7 @@ def _known(lens: Lens, last: Import | None) -> str:
     return f"{said} ; dernier du programme : n° {last.number}, le {last.made_at:%d/%m/%Y à %H:%M}"
 
 
-def _rules(lens: Lens) -> Iterator[Rule]:
+def _rules(lens: Lens) -> Iterator[StatedRule]:
     """Yield the agreement's numbers that figures rest on, those that it gives."""
     text, thresholds = lens.agreement, lens.agreement.thresholds
     convention = text.kind == "convention"
@@ -94,7 +95,7 @@ def _rules(lens: Lens) -> Iterator[Rule]:
         ("months", "Durée de l’accord", f"{text.months} mois"),
         ("cap_cents", "Plafond par partenaire" if convention else "Enveloppe par lauréat, au moins",
          euros(text.cap_cents)),
-        ("cap_total_cents", "Plafond du programme",
+        ("cap_total_cents", figure_label("money/cap_total_cents"),
          None if text.cap_total_cents is None else euros(text.cap_total_cents)),
         ("receipts_max", "Versements par partenaire, au plus", _number(text.receipts_max)),
         ("state_programme", "Programme budgétaire", text.state_programme),
@@ -108,10 +109,10 @@ def _rules(lens: Lens) -> Iterator[Rule]:
     ]  # fmt: skip
     for path, what, value in values:
         if value is not None:
-            yield Rule(what, typeset(value), cited(lens, path))
+            yield StatedRule(what, typeset(value), cited(lens, path))
     for session in text.sessions:
         cut = "" if session.cut is None else f", {counted(session.cut, 'place')}"
-        yield Rule(
+        yield StatedRule(
             f"Jury « {session.name} »",
             f"quorum de {counted(session.quorum, 'juré')}{cut}",
             cited(lens, f"sessions.{session.key}.quorum"),
@@ -123,9 +124,11 @@ def _rules(lens: Lens) -> Iterator[Rule]:
         refunded = (
             "au prorata des contributions retenues, au plus fort reste ; à égalité, au plus fort "
         )
-        yield Rule("Dépenses mutualisées", typeset(shared), "choix du programme")
-        yield Rule(
-            "Crédits non utilisés", typeset(f"{refunded}montant reçu, puis au code"), "art. 4.5"
+        yield StatedRule("Dépenses mutualisées", typeset(shared), "choix du programme")
+        yield StatedRule(
+            figure_label("refund/unused_cents"),
+            typeset(f"{refunded}montant reçu, puis au code"),
+            "art. 4.5",
         )
 
 
@@ -173,35 +176,37 @@ class Amount(NamedTuple):
 
 
 _OWN = {
-    "cap_cents": "Plafond",
-    "called_cents": "Appelé",
-    "received_cents": "Encaissé",
-    "outstanding_cents": "Reste à recouvrer",
-    "attached_cents": "Rattaché au budget de l’État",
-    "direct_cents": "Dépenses propres",
-    "shared_cents": "Part des dépenses mutualisées",
-    "consumed_cents": "Consommation indicative",
-    "headroom_cents": "Marge",
-    "paid_cents": "Consommé (CP)",
+    "cap_cents": "agreements/cap_cents",
+    "called_cents": "money/called_cents",
+    "received_cents": "money/received_cents",
+    "outstanding_cents": "money/called_cents - money/received_cents",
+    "attached_cents": "money/attached_cents",
+    "direct_cents": "money/direct_cents",
+    "shared_cents": "money/shared_cents",
+    "consumed_cents": "money/consumed_cents",
+    "headroom_cents": "money/headroom_cents",
+    "paid_cents": "money/paid_cents",
 }
+_WHOLE = {
+    "cap_total_cents": "money/cap_total_cents",
+    "called_cents": "money/called_cents",
+    "received_cents": "money/received_cents",
+    "outstanding_cents": "money/called_cents - money/received_cents",
+    "attached_cents": "money/attached_cents",
+    "committed_cents": "money/committed_cents",
+    "paid_cents": "money/paid_cents",
+    "ineligible_cents": "money/ineligible_cents",
+    "unattributed_cents": "money/unattributed_cents",
+    "forecast_cents": "money/forecast_cents",
+    "landing_cents": "money/landing_cents",
+}
+"""Amounts of the summary, a partner's and the programme's: name → figure of the contract."""
 
 
 def summary(lens: Lens, partner: str | None) -> list[Amount]:
     """Return the amounts to read first: a partner's own, or the programme's."""
     if partner:
         (line,) = budget_rows(lens, partner)
-        return [Amount(name, label, getattr(line, name)) for name, label in _OWN.items()]
+        return [Amount(n, figure_label(path), getattr(line, n)) for n, path in _OWN.items()]
     total = lens.ask(money)
-    return [
-        Amount("cap_total_cents", "Plafond du programme", total.cap_total_cents),
-        Amount("called_cents", "Appelé", total.called_cents),
-        Amount("received_cents", "Encaissé", total.received_cents),
-        Amount("outstanding_cents", "Reste à recouvrer", total.outstanding_cents),
-        Amount("attached_cents", "Rattaché au budget de l’État", total.attached_cents),
-        Amount("committed_cents", "Engagé (AE)", total.committed_cents),
-        Amount("paid_cents", "Consommé (CP)", total.paid_cents),
-        Amount("ineligible_cents", "Non conforme à l’objet", total.ineligible_cents),
-        Amount("unattributed_cents", "À ventiler", total.unattributed_cents),
-        Amount("forecast_cents", "Prévu", total.forecast_cents),
-        Amount("landing_cents", "Atterrissage", total.landing_cents),
-    ]
+    return [Amount(n, figure_label(path), getattr(total, n)) for n, path in _WHOLE.items()]

@@ -10,13 +10,13 @@ from data.queries_teams import TeamSheet
 from figures.actions import actions
 from figures.agreements import agreements, partner_names
 from figures.alerts import alerts
-from figures.chain import Link, chain
 from figures.duties import DutyLine, duties
 from figures.laureates import laureates
 from figures.meetings import Meeting, earlier, meetings
 from figures.money import money
+from figures.money_way import Link, money_way
 from figures.panel import panel_of
-from figures.papers_statement import Party, party
+from figures.papers_statement import PaperPartner, party
 from figures.phases import phases
 from figures.refund import refund
 from figures.since import since
@@ -43,10 +43,10 @@ class Awaited:
 
 
 @dataclass(frozen=True, slots=True)
-class PartnerSheet:
+class PartnerPage:
     """One partner's own page; its refund is None in a charter."""
 
-    party: Party
+    party: PaperPartner
     state: AgreementState
     phases: list[PhaseStatus]
     money: PartnerMoney
@@ -102,7 +102,7 @@ class CommitteeFigures:
     silent: int
     awaited: list[Awaited]
     alerts: list[Alert]
-    partners: list[PartnerSheet]
+    partners: list[PartnerPage]
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +128,7 @@ def committee(lens: Lens) -> CommitteeFigures:
         ),
     )
     overdue = Counter(line.partner for line in unmet if line.status == "overdue")
-    links, asked = lens.ask(chain), lens.ask(actions)
+    links, asked = lens.ask(money_way), lens.ask(actions)
     return CommitteeFigures(
         phases=statuses,
         done_by_partner={state.partner: done[state.partner] for state in lens.ask(agreements)},
@@ -170,15 +170,15 @@ def _awaited(lens: Lens) -> list[Awaited]:
     for session in sorted(lens.agreement.sessions, key=lambda session: session.phase):
         if session.key in marked:
             panel, decided = panel_of(lens, session), session_decisions(lens, session)
-            undecided = [f.application for f in panel.files if f.application not in decided]
+            undecided = [f.application for f in panel.applications if f.application not in decided]
             found.append(Awaited(session, undecided, open_points(panel, decided)))
     return found
 
 
-def _sheet(lens: Lens, state: AgreementState) -> PartnerSheet:
+def _sheet(lens: Lens, state: AgreementState) -> PartnerPage:
     code, settled = state.partner, lens.ask(refund)
     lines = {line.partner: line for line in settled.partners} if settled else {}
-    return PartnerSheet(
+    return PartnerPage(
         party=party(lens, code),
         state=state,
         phases=[status for status in lens.ask(phases) if status.partner == code],

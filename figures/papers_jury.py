@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from data import queries
 from data.lens import Lens
-from figures.files import titles
+from figures.application_list import titles
 from figures.jury import decisions, jury
 from figures.panel import BLANK, COUNTED, DECLARED, OWN_PARTNER, panel_of
 
@@ -78,7 +78,7 @@ def voice_rows(lens: Lens, partner: str | None) -> list[VoiceRow]:
                  " ; ".join(voice.comments))
         for session in sorted(lens.agreement.sessions, key=lambda session: session.phase)
         if session.key in marked
-        for file in panel_of(lens, session).files
+        for file in panel_of(lens, session).applications
         if partner in (None, file.partner)
         for voice in file.voices
     ]  # fmt: skip

@@ -6,7 +6,7 @@ from datetime import date
 from data import queries
 from data.agreement import Session
 from data.lens import Lens
-from figures.panel import DECLARED, OUT, Panel, PanelFile, panel_of
+from figures.panel import DECLARED, OUT, Panel, PanelApplication, panel_of
 from figures.papers_words import cited
 from figures.ties import Tie, ties
 from figures.verdicts import (
@@ -22,16 +22,24 @@ from rules.alerts import Alert
 from rules.dated import has_come
 from rules.events import jury_day
 
-__all__ = ["DECLARED", "Decision", "Juror", "MinutesFigures", "OutOf", "PanelFile", "minutes"]
+__all__ = [
+    "DECLARED",
+    "Decision",
+    "Juror",
+    "MinutesFigures",
+    "OutOf",
+    "PanelApplication",
+    "minutes",
+]
 
 
 @dataclass(frozen=True, slots=True)
 class Juror:
-    """A juror of the session: `files` scored that count, `excused` when none was scored."""
+    """A juror of the session: `applications` scored that count, `excused` when none was scored."""
 
     name: str
     body: str
-    files: int
+    applications: int
     excused: bool
 
 
@@ -102,14 +110,14 @@ def minutes(lens: Lens, key: str) -> MinutesFigures:
         jurors=_jurors(panel),
         out=[
             OutOf(file.application, voice.juror, voice.body, voice.standing)
-            for file in sorted(panel.files, key=lambda file: file.application)
+            for file in sorted(panel.applications, key=lambda file: file.application)
             for voice in file.voices
             if voice.standing in OUT
         ],
         ties=ties(panel),
         decisions=decided,
         off_rank=contrary(panel, decided),
-        undecided=[f.application for f in panel.files if f.application not in decided],
+        undecided=[f.application for f in panel.applications if f.application not in decided],
         open_points=open_points(panel, decided),
         actions=session_actions(lens, session),
         quorum_source=cited(lens, f"{at}.quorum"),
@@ -130,10 +138,10 @@ def _when_and_where(lens: Lens, session: Session, decided: Decisions) -> tuple[l
 
 
 def _jurors(panel: Panel) -> list[Juror]:
-    voices = [voice for file in panel.files for voice in file.voices]
+    voices = [voice for file in panel.applications for voice in file.voices]
     scored = {v.juror for v in voices if any(mark is not None for mark in v.marks.values())}
     recused = {v.juror for v in voices if v.standing == DECLARED}
-    counted = [voice.juror for file in panel.files for voice in file.counted]
+    counted = [voice.juror for file in panel.applications for voice in file.counted]
     return [
         Juror(
             name,

@@ -10,9 +10,9 @@ from typing import NamedTuple
 from data import queries
 from data.lens import Lens
 from figures.agreements import partner_names
-from figures.chain import chain
 from figures.laureates import laureates
 from figures.money import money, partner_caps
+from figures.money_way import money_way
 from figures.papers_rows import NO_CATEGORY
 from figures.refund import refund_on_basis, settlement
 from figures.spending_lines import owner
@@ -98,7 +98,7 @@ class BudgetRow(NamedTuple):
 
 def budget_rows(lens: Lens, partner: str | None) -> list[BudgetRow]:
     """Return each partner's money on the day, by partner."""
-    names, links = lens.ask(partner_names), {link.partner: link for link in lens.ask(chain)}
+    names, links = lens.ask(partner_names), {link.partner: link for link in lens.ask(money_way)}
     paid = lens.ask(shared_spending).paid.cents
     rows = []
     for line in lens.ask(money).partners:

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from data import queries
 from data.lens import Lens
 from data.queries_expenses import ExpenseLine, expense_lines
-from data.queries_papers import TitlePapers, order_notes
+from data.queries_papers import ContributionPapers, order_notes
 from figures.agreements import agreements
-from figures.papers_statement import Party, own_titles, party
+from figures.papers_statement import PaperPartner, own_contributions, party
 from figures.refund import refund, refund_paid
 from rules.money import Order, attached
 from rules.refunds import PartnerRefund, Refund
@@ -45,7 +45,7 @@ class RefundFigures:
         refund: The programme's refund: pool, status, trace.
         line: The partner's own.
         on_paid: The partner's own on what was paid (CP), shown beside.
-        titles: The partner's, by the day.
+        contributions: The partner's, by the day.
         attached_cents: Its receipts attached to the State's budget by the day.
         spent: Lines of the pool's spending, the first `MOST_LINES`.
         spent_count: All of them.
@@ -56,12 +56,12 @@ class RefundFigures:
         left_committed_cents: What they commit.
     """
 
-    party: Party
+    party: PaperPartner
     state: AgreementState
     refund: Refund
     line: PartnerRefund
     on_paid: PartnerRefund
-    titles: list[TitlePapers]
+    contributions: list[ContributionPapers]
     attached_cents: int
     spent: list[Spent]
     spent_count: int
@@ -98,9 +98,9 @@ def refund_account(lens: Lens, partner: str) -> RefundFigures | None:
         refund=settled,
         line=_of(settled, partner),
         on_paid=_of(paid, partner),
-        titles=own_titles(lens, partner),
-        attached_cents=attached(lens.ask(queries.titles), lens.on).get(partner, 0),
-        spent=_spent(lens, spent.lines, eligible, list(states.values())),
+        contributions=own_contributions(lens, partner),
+        attached_cents=attached(lens.ask(queries.contributions), lens.on).get(partner, 0),
+        spent=_spent(spent.lines, eligible, list(states.values())),
         spent_count=spent.count,
         spent_committed_cents=spent.committed_cents,
         spent_paid_cents=spent.paid_cents,
@@ -123,7 +123,6 @@ def _of(settled: Refund, partner: str) -> PartnerRefund:
 
 
 def _spent(
-    lens: Lens,
     lines: Sequence[ExpenseLine],
     orders: Sequence[Order],
     states: Sequence[AgreementState],
@@ -132,7 +131,7 @@ def _spent(
     loose = {order.order for order in orders if not order.attributed}
     found = []
     for line in lines:
-        day = line.posted_on
+        day = line.day
         outside = day is not None and not is_covered(day, states)
         remark = "unattributed" if line.order in loose else ""
         found.append(Spent(line, "out_of_period" if outside else remark))

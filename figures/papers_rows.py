@@ -13,7 +13,7 @@ from typing import NamedTuple
 from data import owners, queries
 from data.lens import Lens
 from data.queries_expenses import counted_lines
-from data.queries_papers import TitlePapers, title_papers
+from data.queries_papers import ContributionPapers, contribution_papers
 from data.queries_teams import notes_of, team_sheets
 from data.queries_workbook import whole_applications
 from figures.agreements import partner_names
@@ -182,9 +182,9 @@ def note_rows(lens: Lens, partner: str | None) -> list[NoteRow]:
     ]  # fmt: skip
 
 
-def title_rows(lens: Lens, partner: str | None) -> list[TitlePapers]:
+def contribution_rows(lens: Lens, partner: str | None) -> list[ContributionPapers]:
     """Return the calls and receipts of the day, by partner then title."""
-    return [title for title in lens.ask(title_papers) if partner in (None, title.partner)]
+    return [title for title in lens.ask(contribution_papers) if partner in (None, title.partner)]
 
 
 class ExpenseRow(NamedTuple):

@@ -6,18 +6,26 @@ from datetime import date
 from data import queries
 from data.agreement_papers import Holder, Statement
 from data.lens import Lens
-from data.queries_papers import TitlePapers, title_papers
+from data.queries_papers import ContributionPapers, contribution_papers
 from figures.agreements import agreements
 from figures.money import money
 from rules.dated import has_come
 from rules.terms import AgreementState, Amendment, in_force_on
 
-__all__ = ["AmendmentLine", "Party", "StatementFigures", "TitlePapers", "own_titles", "party",
-           "signed_amendments", "statement"]  # fmt: skip
+__all__ = [
+    "AmendmentLine",
+    "ContributionPapers",
+    "PaperPartner",
+    "StatementFigures",
+    "own_contributions",
+    "party",
+    "signed_amendments",
+    "statement",
+]
 
 
 @dataclass(frozen=True, slots=True)
-class Party:
+class PaperPartner:
     """A partner as papers name it; `papers` holds what its agreement says of it."""
 
     code: str
@@ -43,7 +51,7 @@ class StatementFigures:
         party: The debtor.
         state: Its agreement.
         amendments: Signed by the day, by number.
-        titles: Called or received by the day.
+        contributions: Called or received by the day.
         called_cents: All of them.
         received_cents: All of them.
         due_cents: Called less received; negative when more was received.
@@ -51,10 +59,10 @@ class StatementFigures:
         terms: Creditor, account, wording.
     """
 
-    party: Party
+    party: PaperPartner
     state: AgreementState
     amendments: list[AmendmentLine]
-    titles: list[TitlePapers]
+    contributions: list[ContributionPapers]
     called_cents: int
     received_cents: int
     due_cents: int
@@ -74,7 +82,7 @@ def statement(lens: Lens, partner: str) -> StatementFigures:
         party=party(lens, partner),
         state=state,
         amendments=signed_amendments(lens, partner),
-        titles=own_titles(lens, partner),
+        contributions=own_contributions(lens, partner),
         called_cents=line.called_cents,
         received_cents=line.received_cents,
         due_cents=line.outstanding_cents,
@@ -83,14 +91,16 @@ def statement(lens: Lens, partner: str) -> StatementFigures:
     )
 
 
-def own_titles(lens: Lens, partner: str) -> list[TitlePapers]:
+def own_contributions(lens: Lens, partner: str) -> list[ContributionPapers]:
     """Return a partner's lines of titles in the order of the calls, those not called first."""
-    own = [line for line in lens.ask(title_papers) if line.partner == partner]
-    called = {line.title: line.called_on for line in own if line.called_on}
-    return sorted(own, key=lambda line: (called.get(line.title, date.min), line.title))
+    own = [line for line in lens.ask(contribution_papers) if line.partner == partner]
+    called = {line.title_number: line.called_on for line in own if line.called_on}
+    return sorted(
+        own, key=lambda line: (called.get(line.title_number, date.min), line.title_number)
+    )
 
 
-def party(lens: Lens, partner: str) -> Party:
+def party(lens: Lens, partner: str) -> PaperPartner:
     """Return how papers name a partner; the sheet's name wins over the agreement's.
 
     Raises:
@@ -98,7 +108,7 @@ def party(lens: Lens, partner: str) -> Party:
     """
     known = {one.code: one for one in lens.agreement.partners}[partner]
     name = lens.ask(queries.signatures)[partner].name
-    return Party(known.code, name, known.kind, known.siren, known.papers)
+    return PaperPartner(known.code, name, known.kind, known.siren, known.papers)
 
 
 def signed_amendments(lens: Lens, partner: str) -> list[AmendmentLine]:

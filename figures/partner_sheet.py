@@ -14,7 +14,7 @@ from figures.papers_statement import signed_amendments
 from figures.phases import phases
 from figures.weeks import TeamLine, TeamWeeks, codes_of, team_weeks
 from rules.alerts import Alert
-from rules.events import Event
+from rules.events import PartnerEvent
 from rules.notices import NoticeState
 from rules.phases import PhaseStatus
 from rules.terms import AgreementState, Amendment
@@ -53,7 +53,7 @@ class PartnerSheet:
     problems: list[ProblemSheet]
     teams: tuple[TeamWeeks, ...]
     notices: list[NoticeState]
-    events: list[Event]
+    events: list[PartnerEvent]
     alerts: list[Alert]
 
     @property

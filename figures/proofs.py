@@ -15,13 +15,13 @@ from figures.refund import out_of_period, refund
 from rules import proofs
 from rules.coaching import Team
 from rules.dated import come, has_come
-from rules.duties import Evidence
-from rules.events import Event, jury_day
-from rules.money import Title
+from rules.duties import Proof
+from rules.events import PartnerEvent, jury_day
+from rules.money import Contribution
 from rules.notices import Notice
 from rules.terms import Amendment
 
-Proof = Callable[[Lens, str], list[Evidence]]
+Proving = Callable[[Lens, str], list[Proof]]
 """A lens and a partner's code in, the evidence out; empty when the data do not tell."""
 
 
@@ -29,7 +29,7 @@ def _amendments(lens: Lens, partner: str) -> list[Amendment]:
     return lens.ask(queries.amendments).get(partner, [])
 
 
-def _events(lens: Lens, partner: str) -> list[Event]:
+def _events(lens: Lens, partner: str) -> list[PartnerEvent]:
     return [event for event in lens.ask(events) if event.partner == partner]
 
 
@@ -49,7 +49,7 @@ def _teams_by_partner(lens: Lens) -> dict[str, list[Team]]:
     return found
 
 
-def _weekly_points(lens: Lens) -> dict[str, list[Evidence]]:
+def _weekly_points(lens: Lens) -> dict[str, list[Proof]]:
     """Return by partner what its points show: each party promises them."""
     sums = lens.ask(note_sums)
     return {
@@ -58,13 +58,13 @@ def _weekly_points(lens: Lens) -> dict[str, list[Evidence]]:
     }
 
 
-def _teams_begun(lens: Lens) -> list[Evidence]:
+def _teams_begun(lens: Lens) -> list[Proof]:
     """Look at the teams of the programme: their number is promised to all."""
     return proofs.teams_begun(lens.ask(queries.teams), lens.agreement.teams_expected, lens.on)
 
 
-def _titles(lens: Lens, partner: str) -> list[Title]:
-    return [title for title in lens.ask(queries.titles) if title.partner == partner]
+def _titles(lens: Lens, partner: str) -> list[Contribution]:
+    return [title for title in lens.ask(queries.contributions) if title.partner == partner]
 
 
 def decided(lens: Lens, partner: str, outcome: str) -> dict[str, date]:
@@ -77,13 +77,13 @@ def decided(lens: Lens, partner: str, outcome: str) -> dict[str, date]:
     }
 
 
-def _applications(lens: Lens, partner: str) -> list[Evidence]:
+def _applications(lens: Lens, partner: str) -> list[Proof]:
     """Applications came in: the call was sent, agents answered it."""
     first = lens.ask(first_submissions).get(partner)
     return proofs.first_of([first] if first else [])
 
 
-def _agreed(lens: Lens, partner: str) -> list[Evidence]:
+def _agreed(lens: Lens, partner: str) -> list[Proof]:
     """Look at the sessions that select projects; the committee's decisions are another duty."""
     owners = lens.ask(decided_owners)
     selecting = {s.key for s in lens.agreement.sessions if "kept" in s.outcomes.values()}
@@ -94,7 +94,7 @@ def _agreed(lens: Lens, partner: str) -> list[Evidence]:
     )
 
 
-def _incubation(lens: Lens, partner: str) -> list[Evidence]:
+def _incubation(lens: Lens, partner: str) -> list[Proof]:
     reviewing = {s.key for s in lens.agreement.sessions if "incubated" in s.outcomes.values()}
     return proofs.incubation_reviewed(
         decided(lens, partner, "kept"),
@@ -106,21 +106,21 @@ def _incubation(lens: Lens, partner: str) -> list[Evidence]:
     )
 
 
-def _within_cap(lens: Lens, partner: str) -> list[Evidence]:
+def _within_cap(lens: Lens, partner: str) -> list[Proof]:
     caps = {state.partner: state.cap_cents for state in lens.ask(agreements)}
     own = (line for line in lens.ask(money).partners if line.partner == partner)
     return [proofs.within_cap(line, caps[partner]) for line in own]
 
 
-def _envelope(lens: Lens, partner: str) -> list[Evidence]:
+def _envelope(lens: Lens, partner: str) -> list[Proof]:
     """Tell of an envelope fully committed; one that is not may be set aside all the same."""
     own = {team.team for team in own_teams(lens, partner)}
     lines = [line for line in lens.ask(laureates) or () if line.team in own]
     whole = lines and all(line.committed_cents >= line.envelope_cents for line in lines)
-    return [Evidence(kept=True)] if whole else []
+    return [Proof(kept=True)] if whole else []
 
 
-def _released(lens: Lens, partner: str) -> list[Evidence]:
+def _released(lens: Lens, partner: str) -> list[Proof]:
     return proofs.laureates_begun(
         decided(lens, partner, "laureate"),
         {
@@ -131,19 +131,19 @@ def _released(lens: Lens, partner: str) -> list[Evidence]:
     )
 
 
-def _juror(lens: Lens, partner: str) -> list[Evidence]:
+def _juror(lens: Lens, partner: str) -> list[Proof]:
     """Scores have no date: theirs is the jury day's."""
     if not lens.ask(queries.state_jurors):
         return []
-    return [Evidence(kept=True, kept_on=jury_day(lens.ask(queries.events), partner))]
+    return [Proof(kept=True, kept_on=jury_day(lens.ask(queries.events), partner))]
 
 
-def _presort(lens: Lens, partner: str) -> list[Evidence]:
+def _presort(lens: Lens, partner: str) -> list[Proof]:
     done = partner in lens.ask(presorted_partners)
-    return [Evidence(kept=True)] if done else []
+    return [Proof(kept=True)] if done else []
 
 
-def _refunded(lens: Lens, partner: str) -> list[Evidence]:
+def _refunded(lens: Lens, partner: str) -> list[Proof]:
     """Nothing is left to give back, on what was committed."""
     settled = lens.ask(refund)
     lines = settled.partners if settled else ()
@@ -152,10 +152,10 @@ def _refunded(lens: Lens, partner: str) -> list[Evidence]:
         return []
     paid = (come(t.refunded_on, lens.on) for t in _titles(lens, partner) if t.refunded_cents)
     last = max((day for day in paid if day), default=None)
-    return [Evidence(kept=line.due_cents <= 0, kept_on=last)]
+    return [Proof(kept=line.due_cents <= 0, kept_on=last)]
 
 
-PROOF_FUNCTIONS: dict[str, Proof] = {
+PROOF_FUNCTIONS: dict[str, Proving] = {
     "amendments.in_time": lambda lens, partner: proofs.amended(
         _amendments(lens, partner), lens.on, lens.ask(late_amendments).get(partner, [])
     ),
@@ -184,7 +184,7 @@ PROOF_FUNCTIONS: dict[str, Proof] = {
     "events.held": lambda lens, partner: proofs.event_held(_events(lens, partner), lens.on),
     "events.maximum": lambda lens, partner: proofs.maximum_fixed(_events(lens, partner)),
     "events.room": lambda lens, partner: proofs.room_found(_events(lens, partner)),
-    "expenses.in_period": lambda lens, _: [Evidence(kept=not lens.ask(out_of_period).orders)],
+    "expenses.in_period": lambda lens, _: [Proof(kept=not lens.ask(out_of_period).orders)],
     "jury.juror": _juror,
     "laureates.envelope": _envelope,
     "laureates.released": _released,

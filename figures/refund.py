@@ -114,7 +114,7 @@ def _changed(facts: RefundFacts, changes: Changes) -> RefundFacts:
 
 
 def _facts(lens: Lens, basis: str) -> RefundFacts:
-    titles = lens.ask(queries.titles)
+    titles = lens.ask(queries.contributions)
     come_in, given_back = received(titles, lens.on), refunded(titles, lens.on)
     return RefundFacts(
         eligible_cents(lens.ask(spent).orders, basis),

@@ -94,7 +94,7 @@ def moved(key: str, kind: str, text: str, rank: int, before: Any, after: Any, **
 def two_ways(
     key: str,
     passed: Passed,
-    said: Callable[[list[Any], bool], str],
+    sentence: Callable[[list[Any], bool], str],
     ranks: tuple[int, int],
     kinds: tuple[str, str] = (FORWARD, BACK),
     **of: Any,
@@ -104,16 +104,16 @@ def two_ways(
     Args:
         key: What it is about.
         passed: As `Both.passed` gives it.
-        said: Gives the sentence of the keys, and of whether they reached the state.
+        sentence: Gives the sentence of the keys, and of whether they reached the state.
         ranks: Of what reached it, of what left it.
         kinds: Likewise.
         of: The partner, the team or the session.
     """
     gone, come = passed
     if come:
-        yield moved(key, kinds[0], said(come, True), ranks[0], (), tuple(come), **of)
+        yield moved(key, kinds[0], sentence(come, True), ranks[0], (), tuple(come), **of)
     if gone:
-        yield moved(key, kinds[1], said(gone, False), ranks[1], tuple(gone), (), **of)
+        yield moved(key, kinds[1], sentence(gone, False), ranks[1], tuple(gone), (), **of)
 
 
 def step(noun: str, word: str, keys: list[Any], more: bool, words: str) -> str:
@@ -133,7 +133,7 @@ def step(noun: str, word: str, keys: list[Any], more: bool, words: str) -> str:
     return f"{counted(number, noun)} {verb} : {words}."
 
 
-def listed(words: Iterable[str], first: int = 6) -> str:
+def first_of(words: Iterable[str], first: int = 6) -> str:
     """Write the first of a list, and how many others there are."""
     every = list(words)
     more = len(every) - first
@@ -141,12 +141,12 @@ def listed(words: Iterable[str], first: int = 6) -> str:
     return f"{shown} et {counted(more, 'autre')}" if more > 0 else shown
 
 
-def amount(cents: int) -> str:
+def signed_amount(cents: int) -> str:
     """Write a difference with its sign: « +12 400,00 € »."""
     return f"+{euros(cents)}" if cents > 0 else euros(cents)
 
 
-def number(gap: int, noun: str, plural: str) -> str:
+def signed_number(gap: int, noun: str, plural: str) -> str:
     """Write a difference of numbers with its sign and its noun: « +2 candidatures »."""
     sign = "+" if gap > 0 else "−"
     return f"{sign}{counted(abs(gap), noun, plural)}"

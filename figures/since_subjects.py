@@ -15,10 +15,10 @@ from figures.since_moved import (
     Both,
     Moved,
     Passed,
-    amount,
-    listed,
+    first_of,
     moved,
-    number,
+    signed_amount,
+    signed_number,
     step,
     two_ways,
 )
@@ -65,7 +65,7 @@ def _duties(both: Both) -> Iterator[Moved]:
     gone, come = both.passed("duties", "status", "partner", "duty", where="overdue".__eq__)
 
     def overdue(keys: list[Any], more: bool) -> str:
-        words = listed((f"« {labels[duty]} »" for _, duty in keys), first=3)
+        words = first_of((f"« {labels[duty]} »" for _, duty in keys), first=3)
         return step("obligation", "échue", keys, more, words)
 
     for party in dict.fromkeys(key[0] for key in (*come, *gone)):
@@ -75,7 +75,7 @@ def _duties(both: Both) -> Iterator[Moved]:
 
     def kept(keys: list[Any], more: bool) -> str:
         counts = Counter(both.name(party) for party, _ in keys)
-        words = listed(f"{name} ({number})" for name, number in counts.items())
+        words = first_of(f"{name} ({number})" for name, number in counts.items())
         return step("obligation", "tenue", keys, more, words)
 
     passed = both.passed("duties", "status", "partner", "duty", where=_KEPT.__contains__)
@@ -88,7 +88,7 @@ def _agreements(both: Both) -> Iterator[Moved]:
     def said(words: Mapping[bool, tuple[str, str]]) -> Callable[[list[Any], bool], str]:
         def say(keys: list[Any], more: bool) -> str:
             many = len(keys) > 1
-            named = listed(both.name(partner) for (partner,) in keys)
+            named = first_of(both.name(partner) for (partner,) in keys)
             return f"{text}{'s' if many else ''} {words[more][many]} : {named}."
 
         return say
@@ -133,7 +133,7 @@ def _phases(both: Both) -> Iterator[Moved]:
 
 
 def _who(both: Both, names: list[str]) -> str:
-    return "tous" if len(names) == len(both.names) > 1 else listed(names)
+    return "tous" if len(names) == len(both.names) > 1 else first_of(names)
 
 
 def _decisions(both: Both) -> Iterator[Moved]:
@@ -171,7 +171,7 @@ def _money(both: Both) -> Iterator[Moved]:
     for name, word in _TOTALS.items():
         first, second = both.first["money"][name], both.second["money"][name]
         if first != second:
-            text = f"{amount(second - first)} {word}, soit {euros(second)} en tout."
+            text = f"{signed_amount(second - first)} {word}, soit {euros(second)} en tout."
             yield moved(f"money/{name}", MOVED, text, 40, first, second)
     if both.first["refund"] and both.second["refund"]:
         was, now = both.first["refund"]["status"], both.second["refund"]["status"]
@@ -183,7 +183,7 @@ def _money(both: Both) -> Iterator[Moved]:
             for figures in (both.first, both.second)
         )
         if first != second:
-            text = f"{amount(second - first)} à restituer, soit {euros(second)} en tout."
+            text = f"{signed_amount(second - first)} à restituer, soit {euros(second)} en tout."
             yield moved("refund/due_cents", MOVED, text, 41, first, second)
 
 
@@ -192,7 +192,7 @@ def _actions(both: Both) -> Iterator[Moved]:
     titles = {k: v for column in both.column("actions", "title", *keys) for k, v in column.items()}
 
     def said(word: str, keys: list[Any], more: bool) -> str:
-        named = listed((f"« {titles[key]} »" for key in keys), first=3)
+        named = first_of((f"« {titles[key]} »" for key in keys), first=3)
         return step("action", word, keys, more, named)
 
     done = both.passed("actions", "status", *keys, where="done".__eq__)
@@ -206,7 +206,7 @@ def _people(both: Both) -> Iterator[Moved]:
 
     def named(word: str, keys: list[Any], more: bool) -> str:
         change = "plus" if more else "moins"
-        return f"{counted(len(keys), word)} de {change} : {listed(team for (team,) in keys)}."
+        return f"{counted(len(keys), word)} de {change} : {first_of(team for (team,) in keys)}."
 
     def passed(section: str, *keys: str) -> Passed:
         return both.passed(section, keys[-1], *keys, where=bool)
@@ -215,7 +215,7 @@ def _people(both: Both) -> Iterator[Moved]:
     yield from two_ways("laureates/team", laureates, partial(named, "lauréat"), (31, 31))
     first, second = (figures["applications"]["received"] for figures in (both.first, both.second))
     if first != second:
-        gap = number(second - first, "candidature reçue", "candidatures reçues")
+        gap = signed_number(second - first, "candidature reçue", "candidatures reçues")
         text = f"{gap}, soit {second} en tout."
         yield moved("applications/received", MOVED, text, 55, first, second)
     teams = passed("coaching", "team")
@@ -225,12 +225,12 @@ def _people(both: Both) -> Iterator[Moved]:
         for figures in (both.first, both.second)
     )
     if first != second:
-        gap = number(second - first, "point hebdomadaire tenu", "points hebdomadaires tenus")
+        gap = signed_number(second - first, "point hebdomadaire tenu", "points hebdomadaires tenus")
         text = f"{gap}, soit {second} en tout."
         yield moved("coaching/weeks_held", MOVED, text, 57, first, second)
 
     def received(keys: list[Any], more: bool) -> str:
-        words = listed(
+        words = first_of(
             f"{NOTICE_KINDS[kind].lower()} du {_day(on)} ({both.name(partner)})"
             for partner, kind, on in keys
         )

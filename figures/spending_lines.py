@@ -11,7 +11,7 @@ from datetime import date
 from data import owners, queries
 from data.lens import Lens
 from data.provenance import Version, sources
-from data.queries_expenses import ExpenseLine, accounting_days, expense_lines
+from data.queries_expenses import ExpenseLine, expense_lines, spending_days
 from figures.agreements import agreements
 from figures.spent import spent
 from rules.money import Order
@@ -55,7 +55,7 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Lines:
+class SpendingLines:
     """The first lines of what was asked, and the count and sums (cents) of them all."""
 
     count: int
@@ -65,7 +65,7 @@ class Lines:
 
 
 @dataclass(frozen=True, slots=True)
-class Pile:
+class LeftToSettle:
     """Spending left to settle: its kind, how many orders, what they commit in euro cents."""
 
     kind: str
@@ -73,7 +73,7 @@ class Pile:
     committed_cents: int
 
 
-def chosen_lines(lens: Lens, chosen: Chosen, most: int) -> Lines:
+def chosen_lines(lens: Lens, chosen: Chosen, most: int) -> SpendingLines:
     """Return the lines that make an amount, by EJ, poste, DP and day.
 
     Args:
@@ -99,7 +99,7 @@ def owner(order: Order | queries.Attribution) -> str:
     return SHARED if order.shared else order.partner or UNATTRIBUTED
 
 
-def piles(lens: Lens) -> list[Pile]:
+def piles(lens: Lens) -> list[LeftToSettle]:
     """Return what is left to settle on the day, without the kinds that have nothing.
 
     A charter says nothing of when to spend: nothing is out of period there.
@@ -111,19 +111,21 @@ def piles(lens: Lens) -> list[Pile]:
         "other_fund": spending.other_fund,
         "ineligible": spending.ineligible,
     }
-    found = [Pile(kind, part.orders, part.committed_cents) for kind, part in by_kind.items()]
+    found = [
+        LeftToSettle(kind, part.orders, part.committed_cents) for kind, part in by_kind.items()
+    ]
     dated = lens.agreement.kind == "convention"
     return [pile for pile in found if pile.orders and (dated or pile.kind != "out_of_period")]
 
 
-def pile_lines(lens: Lens, kind: str, most: int) -> Lines:
+def pile_lines(lens: Lens, kind: str, most: int) -> SpendingLines:
     """Return the lines of a pile, as `chosen_lines` does.
 
     Raises:
         KeyError: If the kind is none of those of `piles`.
     """
     orders = lens.ask(queries.spending).orders
-    read: dict[str, Callable[[], Lines]] = {
+    read: dict[str, Callable[[], SpendingLines]] = {
         "unattributed": lambda: _read(lens, [o.order for o in orders if not o.attributed], most),
         "ineligible": lambda: _read(lens, [o.order for o in orders if not o.eligible], most),
         "out_of_period": lambda: _read(lens, None, most, days=_days_outside(lens)),
@@ -134,7 +136,7 @@ def pile_lines(lens: Lens, kind: str, most: int) -> Lines:
 
 def _days_outside(lens: Lens) -> list[date]:
     states = lens.ask(agreements)
-    return [day for day in lens.ask(accounting_days) if not is_covered(day, states)]
+    return [day for day in lens.ask(spending_days) if not is_covered(day, states)]
 
 
 def _read(
@@ -143,7 +145,7 @@ def _read(
     most: int,
     days: list[date] | None = None,
     other_fund: bool = False,
-) -> Lines:
+) -> SpendingLines:
     found = expense_lines(lens, orders=orders, days=days, other_fund=other_fund, most=most)
     known = lens.ask(queries.attributions)
     places = _places(lens, [line.version for line in found.lines])
@@ -160,7 +162,7 @@ def _read(
                 places.get(line.version, ()),
             )
         )
-    return Lines(found.count, found.committed_cents, found.paid_cents, lines)
+    return SpendingLines(found.count, found.committed_cents, found.paid_cents, lines)
 
 
 def _places(lens: Lens, versions: list[int]) -> dict[int, tuple[str, ...]]:

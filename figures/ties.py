@@ -13,7 +13,7 @@ class Tie:
     """Files of one same exact score, and what the chain made of them.
 
     Attributes:
-        files: Their numbers, by rank then number.
+        applications: Their numbers, by rank then number.
         values: What the chain compares, by key of the chain then file; a criterion's mean is
             on the criterion's own scale, the median out of 20.
         parted_by: Keys of the chain that parted some of them, in its order.
@@ -21,7 +21,7 @@ class Tie:
         is_across_cut: Whether the cut would part a group that remains tied.
     """
 
-    files: list[str]
+    applications: list[str]
     values: dict[str, dict[str, Fraction | None]]
     parted_by: list[str]
     equal: list[list[str]]

@@ -43,12 +43,12 @@ def open_points(panel: Panel, decided: Decisions) -> list[Alert]:
         found += tie_at_cut(jury, session.cut, panel.ranking.tied_at_cut)
     words = {str(code): word for word, code in session.outcomes.items()}
     off = contrary(panel, decided)
-    for file in panel.files:
+    for file in panel.applications:
         number = file.application
         if number in off and not decided[number].reason.strip():
             outcome = words[decided[number].outcome]
             found.append(unexplained_decision(jury, number, outcome, file.rank, file.partner))
-    for file in panel.files:
+    for file in panel.applications:
         found += quorum_missing(
             jury, file.application, len(file.counted), session.quorum, file.partner
         )

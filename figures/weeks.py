@@ -72,9 +72,10 @@ def team_alerts(lens: Lens) -> list[Alert]:
         released_percent=chosen.released_percent,
         released_weeks=chosen.released_weeks,
     )
-    silent = silent_teams(coached, lens.ask(queries.teams), lens.on, thresholds)
+    teams = lens.ask(queries.teams)
+    silent = silent_teams(coached, teams, lens.on, thresholds)
     silent.sort(key=lambda alert: (-(alert.days or 0), natural(alert.team or "")))
-    short = short_released_days(coached, thresholds)
+    short = short_released_days(coached, teams, thresholds)
     return [*silent, *sorted(short, key=lambda alert: natural(alert.team or ""))]
 
 

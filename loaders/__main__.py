@@ -16,9 +16,9 @@ from data.database import (
     programmes_with_rows,
 )
 from data.datasets import SPREADSHEETS
-from loaders.console import author_now, say, write_json
+from loaders.console import author_now, write_json, write_message
 from loaders.faults import FaultsRefusedError, check_workbook_path, faults, unwritable
-from loaders.grouping import group, said
+from loaders.grouping import group, group_sentences
 from loaders.importing import UsageError, check, check_is_file, load
 from loaders.likeness import heading_lines
 from loaders.reading.jail import reading_seconds, run_jailed
@@ -102,7 +102,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         options = _arguments().parse_args(arguments)
     except AgreementError as error:
-        say(str(error))
+        write_message(str(error))
         return 2
     database = options.db or database_path()
     commands = {
@@ -122,10 +122,10 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         return commands[options.command](options, database)
     except UsageError as error:
-        say(str(error))
+        write_message(str(error))
         return 2
     except sqlite3.Error as error:
-        say(failure(error, database))
+        write_message(failure(error, database))
         return 1
 
 
@@ -157,22 +157,22 @@ def _load(options: argparse.Namespace, database: Path) -> int:
 
 def _print(report: Report, as_json: bool, done: str) -> None:
     for file in report.files:
-        say(f"{file.file}")
+        write_message(f"{file.file}")
         for sheet in file.sheets:
             for line in sheet_lines(sheet):
-                say(line)
+                write_message(line)
         for found in group(file.problems):
-            for line in said(found):
-                say(f"  {line}")
+            for line in group_sentences(found):
+                write_message(f"  {line}")
         for heading in file.headings:
             for line in heading_lines(heading):
-                say(f"  {line}")
+                write_message(f"  {line}")
     for line in report_lines(report):
-        say(line)
-    say(done)
+        write_message(line)
+    write_message(done)
     if report.receipt:
         for line in receipt_lines(report.receipt):
-            say(line)
+            write_message(line)
     if as_json:
         write_json(report.as_json())
 
@@ -185,7 +185,7 @@ def _read(options: argparse.Namespace, database: Path) -> int:
         seconds=reading_seconds(options.file),
     )
     if not verdict.ok:
-        say(f"{options.file.name} : {verdict.message}")
+        write_message(f"{options.file.name} : {verdict.message}")
         if options.json:
             write_json({"ok": False, "kind": verdict.kind, "message": verdict.message})
         return 1
@@ -196,7 +196,7 @@ def _read(options: argparse.Namespace, database: Path) -> int:
     for sheet in json.loads(verdict.output)["sheets"]:
         name = f"feuille « {sheet['name']} »" if sheet["name"] else "fichier texte"
         hidden = ", masquée" if sheet["hidden"] else ""
-        say(
+        write_message(
             f"{name}{hidden} : {sheet['rows']} lignes, {sheet['columns']} colonnes, "
             f"{sheet['non_empty']} cellules remplies, {len(sheet['errors'])} en erreur, "
             f"{len(sheet['uncached'])} formules sans valeur, "
@@ -212,10 +212,10 @@ def _faults(options: argparse.Namespace, database: Path) -> int:
             options.file, database, options.out, options.programme, read_options(options)
         )
     except FaultsRefusedError as refused:
-        say(str(refused))
+        write_message(str(refused))
         return 1
-    say(f"{options.file.name} : {marked.counts}.")
-    say(f"{options.out} : {marked.said}")
+    write_message(f"{options.file.name} : {marked.counts}.")
+    write_message(f"{options.out} : {marked.notice}")
     return 0
 
 
@@ -244,7 +244,7 @@ def _template(options: argparse.Namespace, database: Path) -> int:
         write_template(agreement, datasets, options.out)
     except OSError:
         raise unwritable(options.out) from None
-    say(f"{options.out} : modèle {template_version(agreement)}, {agreement.programme}.")
+    write_message(f"{options.out} : modèle {template_version(agreement)}, {agreement.programme}.")
     return 0
 
 
@@ -265,21 +265,21 @@ def _programme(asked: str | None, database: Path) -> str:
 def _demo(options: argparse.Namespace, database: Path) -> int:
     with open_for_reading(database) as connection:
         if programmes_with_rows(connection):
-            say("La base contient déjà des données : rien à faire.")
+            write_message("La base contient déjà des données : rien à faire.")
             return 0
     for folder in sorted(path for path in SAMPLES.iterdir() if path.is_dir()):
         files = sorted(
             path for path in folder.iterdir() if path.suffix in (".xlsx", ".csv", ".ods")
         )
-        say(f"Exemple {folder.name} : lecture de {len(files)} fichiers…")
+        write_message(f"Exemple {folder.name} : lecture de {len(files)} fichiers…")
         report = load(
             files, database, author_now("Exemple", "Exemple fourni avec Cap"), folder.name
         )
         if report.is_refused:
             _print(report, False, "L’exemple n’a pas pu être chargé.")
             return 1
-    say("Les exemples sont chargés.")
-    say(
+    write_message("Les exemples sont chargés.")
+    write_message(
         "Pour vos propres données, prenez une autre base, et chargez-y d’abord vos fichiers : "
         "python -m loaders load FICHIER… --db mon-programme.sqlite, puis "
         "CAP_DATABASE=mon-programme.sqlite make run"

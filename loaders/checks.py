@@ -4,14 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from data.agreement import Agreement
-
-
-def euros(cents: int) -> str:
-    """Return an amount as messages write it: 9 000,00 €, with no-break spaces."""
-    whole, rest = divmod(abs(cents), 100)
-    sign = "−" if cents < 0 else ""
-    return f"{sign}{whole:,}".replace(",", "\u202f") + f",{rest:02d}\u00a0€"
-
+from rules.wording import euros
 
 Fault = tuple[str, str, str]
 """Column, kind of problem, what was expected."""

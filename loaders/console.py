@@ -9,7 +9,7 @@ from typing import Any
 from data.diff import Author
 
 
-def say(message: str) -> None:
+def write_message(message: str) -> None:
     """Write a message for the person, on standard error."""
     print(message, file=sys.stderr)
 

@@ -72,7 +72,7 @@ _OWNERS = {
 }
 
 
-def problems() -> str:
+def problems_page() -> str:
     """Return docs/problems.md: each word of the reports, its sentence and its mend."""
     rows = [(f"`{kind}`", what, mend) for kind, (what, mend) in KINDS.items()]
     return _page(
@@ -175,7 +175,7 @@ def _table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 
 
 PAGES: dict[Path, Callable[[], str]] = {
-    ROOT / "docs" / "problems.md": problems,
+    ROOT / "docs" / "problems.md": problems_page,
     ROOT / "docs" / "datasets.md": datasets,
 }
 """Generated page → what makes its content."""

@@ -15,7 +15,7 @@ from data.import_rows import EXPORT_TITLE, ImportTable, csv_text, import_tables
 from data.lens import Lens
 from data.spelling import Spelt
 from loaders.template import make_book
-from loaders.template_sheets import Sheet
+from loaders.template_sheets import TemplateSheet
 from loaders.template_words import Heading, heading
 from loaders.writing import LONGEST_TEXT, write_text
 
@@ -27,7 +27,7 @@ MOST_ROWS = 1_048_575
 class Table:
     """One sheet to write: how the template makes it, and what it is filled with."""
 
-    sheet: Sheet
+    sheet: TemplateSheet
     made: ImportTable
 
     @property
@@ -54,7 +54,7 @@ class Written:
 def tables(lens: Lens, datasets: Sequence[str]) -> list[Table]:
     """Return the sheets of what a lens sees of these datasets; none of an empty one."""
     return [
-        Table(Sheet(made.title, made.dataset, _headings(made, lens.agreement)), made)
+        Table(TemplateSheet(made.title, made.dataset, _headings(made, lens.agreement)), made)
         for made in import_tables(lens, datasets)
     ]
 

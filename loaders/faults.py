@@ -37,18 +37,18 @@ class FaultsRefusedError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Marked:
+class MarkedWorkbook:
     """What was given back.
 
     Attributes:
         errors: Number of problems that refuse something.
         warnings: Number of those that only say.
-        said: Whether it is the sender's workbook or a copy, in French.
+        notice: Whether it is the sender's workbook or a copy, in French.
     """
 
     errors: int
     warnings: int
-    said: str
+    notice: str
 
     @property
     def counts(self) -> str:
@@ -68,7 +68,7 @@ def faults(
     out: Path,
     programme: str | None = None,
     options: Options = ALL,
-) -> Marked:
+) -> MarkedWorkbook:
     """Check a file and write it back with its faulty cells marked.
 
     Raises:
@@ -102,7 +102,7 @@ def unwritable(out: Path) -> UsageError:
     )
 
 
-def mark(file: Path, report: FileReport, out: Path) -> Marked:
+def mark(file: Path, report: FileReport, out: Path) -> MarkedWorkbook:
     """Write a file back with the problems of its report marked.
 
     The file must be the one that the report was made from.
@@ -140,7 +140,7 @@ def mark(file: Path, report: FileReport, out: Path) -> Marked:
             shutil.copyfile(made, out)
         except OSError:
             raise unwritable(out) from None
-    return Marked(len(report.errors), len(warnings), said)
+    return MarkedWorkbook(len(report.errors), len(warnings), said)
 
 
 def _refusal(report: FileReport, reason: str) -> str:

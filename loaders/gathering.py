@@ -1,6 +1,6 @@
 """Read the files of one call, each in its own jailed child, into one staging file.
 
-The programme is told from the database or from the words of the files, when nobody says it.
+The programme is found from the database or from the words of the files, when nobody says it.
 """
 
 import hashlib
@@ -13,13 +13,15 @@ from data.agreement import agreements
 from data.database import open_for_reading, programmes_with_rows
 from data.problems import Problem
 from data.schema import create_staging
-from loaders.mapping import Choice, dump
+from loaders.mapping import HeadingChoice, dump
 from loaders.reading.jail import reading_seconds, run_jailed
 from loaders.review import Options, choices_for
 from loaders.staging import add_problem
+from loaders.unread import ReadAs
+from loaders.unread import dump as dump_said
 
-Told = Callable[[str], None]
-"""Told the name of each file before it is read, from the reader's own thread."""
+OnFile = Callable[[str], None]
+"""Called with the name of each file before it is read, from the reader's own thread."""
 
 
 class UsageError(Exception):
@@ -56,12 +58,12 @@ def gather(
     programme: str | None,
     folder: Path,
     options: Options,
-    told: Told = silently,
+    on_file: OnFile = silently,
 ) -> tuple[Path, str]:
     """Stage the files for their programme; return the staging file and the programme.
 
-    It is the programme asked, the only one that has rows, or the only one whose words the
-    files speak.
+    It is the programme asked, the only one that has rows, the usual one unless the files say
+    otherwise, or the only one whose words they speak.
 
     Args:
         files: The files, in the order given.
@@ -69,7 +71,7 @@ def gather(
         programme: The programme asked; None to tell it.
         folder: An empty folder, where the staging file is left.
         options: What the sender says beside the files.
-        told: Told each file before it is read.
+        on_file: Called with the name of each file before it is read.
 
     Raises:
         ProgrammeNeededError: If the programme cannot be told.
@@ -81,17 +83,21 @@ def gather(
     with open_for_reading(database) as connection:
         with_rows = programmes_with_rows(connection)
     candidates = [programme] if programme is not None else with_rows or known
-    staged = {
-        name: _stage(
-            files, folder / f"{name}.sqlite", name, choices_for(database, name, options), told
-        )
-        for name in candidates
-    }
-    chosen = candidates[0] if len(candidates) == 1 else _tell(staged)
+
+    def stage(name: str) -> Path:
+        choices = choices_for(database, name, options)
+        return _stage(files, folder / f"{name}.sqlite", name, choices, options.read_as, on_file)
+
+    usual = options.usual if options.usual in candidates else None
+    staged = {usual: stage(usual)} if usual else {}
+    if usual and not _words_not_known(staged[usual])[0]:
+        return staged[usual], usual
+    staged |= {name: stage(name) for name in candidates if name != usual}
+    chosen = candidates[0] if len(candidates) == 1 else _tell(staged, usual)
     return staged[chosen], chosen
 
 
-def _tell(staged: dict[str, Path]) -> str:
+def _tell(staged: dict[str, Path], usual: str | None) -> str:
     """Return the programme whose words the files speak, of those they were staged for."""
     faults = {name: _words_not_known(path) for name, path in staged.items()}
     fitting = [name for name, (unknown, spoken) in faults.items() if not unknown and spoken]
@@ -103,6 +109,8 @@ def _tell(staged: dict[str, Path]) -> str:
     nearest = [name for name, (unknown, spoken) in faults.items() if unknown == fewest and spoken]
     if len(nearest) == 1:
         return nearest[0]
+    if usual:
+        return usual
     raise ProgrammeNeededError(list(staged))
 
 
@@ -122,7 +130,8 @@ def _words_not_known(path: Path) -> tuple[int, bool]:
     with closing(sqlite3.connect(path)) as connection:
         (unknown,) = connection.execute(
             """SELECT COUNT(*) FROM file_problems WHERE kind IN
-            ('unknown_partner', 'unknown_session', 'unknown_phase', 'wrong_programme')"""
+            ('unknown_partner', 'unknown_session', 'unknown_phase', 'wrong_programme',
+            'other_programme')"""
         ).fetchone()
         spoken = connection.execute(
             """SELECT 1 FROM partners UNION ALL SELECT 1 FROM contributions UNION ALL
@@ -138,7 +147,12 @@ def _words_not_known(path: Path) -> tuple[int, bool]:
 
 
 def _stage(
-    files: Sequence[Path], path: Path, programme: str, choices: Sequence[Choice], told: Told
+    files: Sequence[Path],
+    path: Path,
+    programme: str,
+    choices: Sequence[HeadingChoice],
+    said: Sequence[ReadAs],
+    on_file: OnFile,
 ) -> Path:
     """Read each file in its own jailed child, into one staging file."""
     create_staging(path)
@@ -146,7 +160,7 @@ def _stage(
     known = names(files)
     for file in files:
         name, digest = known[file], sha256(file)
-        told(name)
+        on_file(name)
         if digest in seen:
             message = f"« {name} » est le même fichier que « {seen[digest]} » : lu une fois."
             _add_problem(path, name, Problem("repeated_row", message, "warning"))
@@ -154,7 +168,7 @@ def _stage(
         seen[digest] = name
         verdict = run_jailed(
             "loaders.stage",
-            [str(file.resolve()), name, str(path), programme, dump(choices)],
+            [str(file.resolve()), name, str(path), programme, dump(choices), dump_said(said, name)],
             seconds=reading_seconds(file),
         )
         if not verdict.ok:

@@ -19,7 +19,7 @@ RIGHT_FILE = (
 )
 """Kinds that ask whether it is the right file at all: said before anything else."""
 
-_WHOLE_SHEET = ("wrong_programme", "missing_exercice", "missing_column", "duplicate_column")
+_WHOLE_SHEET = ("wrong_programme", "missing_exercice", "duplicate_column")
 """Errors of a sheet that make what is wrong in its rows not worth saying yet."""
 
 _WORDS_OF_A_PROGRAMME = (
@@ -143,7 +143,7 @@ def without_knock_ons(problems: Sequence[Problem]) -> list[Problem]:
     ]
 
 
-def said(found: Group) -> list[str]:
+def group_sentences(found: Group) -> list[str]:
     """Return a group as the lines of a report: the only problem, or the cause and its cells."""
     mark = "✗" if found.severity == "error" else "⚠"
     if found.count == 1:

@@ -21,7 +21,15 @@ from loaders.crossing import cross_check
 from loaders.gathering import UsageError, gather, holds_rows, names, sha256
 from loaders.grouping import without_knock_ons
 from loaders.report import FileReport, Report, SheetReport
-from loaders.review import ALL, Options, remember, review, unread_headings
+from loaders.review import (
+    ALL,
+    Options,
+    allowed,
+    remember,
+    review,
+    unread_headings,
+    unread_sheets,
+)
 
 __all__ = ["UsageError", "check", "load", "names", "settle"]
 
@@ -109,14 +117,15 @@ def settle(
         options: What the sender says beside the files.
     """
     agreement = agreements()[programme]
+    partners = allowed(options, agreement)
     respell_file(path, database, programme)
     cross_check(path, agreement.fund)
     review(path, list(names(files).values()), database, programme, options)
     report = Report(programme, _file_reports(files, path))
     if author is None or (report.is_refused and not (accept_valid and holds_rows(path))):
-        return _compared(path, database, agreement, report)
+        return _compared(path, database, agreement, report, partners)
     if not accept_valid and _dangling(path, database, programme):
-        return _compared(path, database, agreement, report)
+        return _compared(path, database, agreement, report, partners)
     with open_for_writing(database) as connection, attached(connection, path):
         with immediate(connection):
             # Again, inside the transaction: another import may have been written since.
@@ -124,15 +133,17 @@ def settle(
             located = (hold if accept_valid else check_references)(connection, programme)
             if accept_valid or not located:
                 release(connection, programme)
-                remember(connection, programme)
-                report.import_id, counts = commit(connection, programme, agreement.fund, author)
+                remember(connection)
+                report.import_id, counts = commit(
+                    connection, programme, agreement.fund, author, partners=partners
+                )
                 report.is_accepted = True
                 _say_located(report, located)
                 _say_unattributed(connection, agreement, report)
                 _fill(connection, report, counts)
         if report.import_id is not None:
             (report.receipt,) = receipts(connection, report.import_id)
-    return report if report.is_accepted else _compared(path, database, agreement, report)
+    return report if report.is_accepted else _compared(path, database, agreement, report, partners)
 
 
 def _dangling(path: Path, database: Path, programme: str) -> bool:
@@ -141,7 +152,13 @@ def _dangling(path: Path, database: Path, programme: str) -> bool:
         return bool(check_references(connection, programme))
 
 
-def _compared(path: Path, database: Path, agreement: Agreement, report: Report) -> Report:
+def _compared(
+    path: Path,
+    database: Path,
+    agreement: Agreement,
+    report: Report,
+    partners: Sequence[str] | None,
+) -> Report:
     """Complete the report of files that are not loaded: what they would change."""
     with open_for_reading(database) as connection, attached(connection, path):
         located = check_references(connection, agreement.programme)
@@ -151,8 +168,9 @@ def _compared(path: Path, database: Path, agreement: Agreement, report: Report) 
                 refuse(staged, located, "main")
         _say_located(report, located)
         _say_unattributed(connection, agreement, report)
-        _fill(connection, report, compare(connection, agreement.programme, agreement.fund))
-        report.changes = changes(connection, agreement.programme)
+        counts = compare(connection, agreement.programme, agreement.fund, partners)
+        _fill(connection, report, counts)
+        report.changes = changes(connection)
     return report
 
 
@@ -167,6 +185,8 @@ def _file_reports(files: Sequence[Path], path: Path) -> list[FileReport]:
             reports[file].problems.append(Problem(*fields))
     for file, headings in unread_headings(path).items():
         reports[file].headings = headings
+    for file, sheet in unread_sheets(path):
+        reports[file].unread.append(sheet)
     for report in reports.values():
         report.problems = without_knock_ons(report.problems)
     return list(reports.values())

@@ -29,6 +29,7 @@ class Field:
         is_key: A blank cell is a missing key.
         may_repeat: Its heading may stand twice; the first column is read.
         maximum: What a score is out of.
+        is_kept_aside: Its cells are kept aside too, as typed.
         scale: What a score written alone is out of, when it is not `maximum`.
     """
 
@@ -40,6 +41,7 @@ class Field:
     value_needed: bool = False
     is_key: bool = False
     may_repeat: bool = False
+    is_kept_aside: bool = False
     maximum: int = 0
     scale: Fraction | None = None
     chosen: tuple[str, ...] = ()

@@ -1,7 +1,7 @@
 """Headings that no layout knows: what they may stand for, by likeness and by their cells."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
@@ -10,7 +10,7 @@ from data import parse
 from data.datasets import Kind
 from data.words import fold
 from loaders.layout import Field, Grid, Layout
-from loaders.recognise import PREAMBLE, Match, letters, show
+from loaders.recognise import PREAMBLE, SheetMatch, letters, show
 from loaders.units import other_unit, scale_beside
 
 _LEAST = 0.55
@@ -71,6 +71,7 @@ class Unknown:
         cell: Its cell.
         samples: The first cells under it, as texts.
         proposed: Columns that the sheet lacks, the likeliest first; empty when none is near.
+        free: Name and heading of every column that the sheet lacks, near or not.
     """
 
     sheet: str | None
@@ -78,9 +79,10 @@ class Unknown:
     cell: str
     samples: tuple[str, ...]
     proposed: tuple[Proposed, ...]
+    free: tuple[tuple[str, str], ...] = ()
 
     def dump(self) -> str:
-        """Return it as JSON, as `loaders check --json` writes it."""
+        """Return it as JSON."""
         return json.dumps(asdict(self), ensure_ascii=False)
 
 
@@ -88,7 +90,8 @@ def parse_unknown(dumped: str) -> Unknown:
     """Return what `dump` wrote."""
     fields = json.loads(dumped)
     proposed = tuple(Proposed(**one) for one in fields.pop("proposed"))
-    return Unknown(**{**fields, "samples": tuple(fields["samples"])}, proposed=proposed)
+    free = tuple((name, heading) for name, heading in fields.pop("free"))
+    return Unknown(**{**fields, "samples": tuple(fields["samples"])}, proposed=proposed, free=free)
 
 
 def heading_lines(unknown: Unknown) -> list[str]:
@@ -124,7 +127,7 @@ def likeness(one: str, other: str) -> float:
 
 
 def unknown_headings(
-    match: Match, grid: Grid, sheet: str | None, parsers: "dict[Kind, parse.Parser]"
+    match: SheetMatch, grid: Grid, sheet: str | None, parsers: "dict[Kind, parse.Parser]"
 ) -> list[Unknown]:
     """Return the headings of a recognised sheet that are kept aside, and what they may be.
 
@@ -151,11 +154,11 @@ def closest(grid: Grid, layouts: Sequence[Layout]) -> tuple[Layout, int] | None:
     None when no row has headings that look like half of the columns that a layout needs.
     """
     best: tuple[float, Layout, int] | None = None
-    for row in _likely_headers(grid):
-        headings = _headings(grid[row - 1])
+    for row in likely_headers(grid):
+        headings = short_texts(grid[row - 1])
         for layout in layouts:
             needed = [field for field in layout.fields if field.column_needed]
-            found = [near for field in needed if (near := _nearest(field, headings))]
+            found = [near for field in needed if (near := nearest(field, headings))]
             is_near = len(found) * 2 >= len(needed) and len({heading for _, heading in found}) >= 2
             score = sum(ratio for ratio, _ in found)
             if is_near and (best is None or score > best[0]):
@@ -182,19 +185,20 @@ def guessed_headings(
     ]
 
 
-def _likely_headers(grid: Grid) -> Iterable[int]:
+def likely_headers(grid: Grid) -> list[int]:
     """Return the few rows that hold the most short texts, from row 1."""
-    counts = [(len(_headings(cells)), row) for row, cells in enumerate(grid[: PREAMBLE + 1], 1)]
+    counts = [(len(short_texts(cells)), row) for row, cells in enumerate(grid[: PREAMBLE + 1], 1)]
     most = sorted(counts, key=lambda found: (-found[0], found[1]))[:_HEADER_ROWS]
     return [row for count, row in most if count >= 2]
 
 
-def _headings(cells: Sequence[object]) -> list[str]:
+def short_texts(cells: Sequence[object]) -> list[str]:
+    """Return, folded, the cells of a row that may be headings."""
     folded = [fold(c) for c in cells[:_HEADINGS] if isinstance(c, str) and len(c) <= 200]
     return [heading for heading in folded if heading]
 
 
-def _nearest(field: Field, headings: Sequence[str]) -> tuple[float, str] | None:
+def nearest(field: Field, headings: Sequence[str]) -> tuple[float, str] | None:
     """Return how likely the likeliest heading of a field is, and which; None when none is."""
     names = [fold(name) for name in field.headings]
     likely = max(((likeness(h, name), h) for h in headings for name in names), default=(0.0, ""))
@@ -227,7 +231,12 @@ def _unknown(
         if ratio >= _LEAST
     )
     samples = tuple(show(cell) or "" for cell in cells)
-    return Unknown(sheet, named, f"{letters(index)}{header_row}", samples, proposed)
+    free = tuple(
+        (field.name, field.heading)
+        for field in lacking
+        if field.headings and not is_other_quantity(named, field)
+    )
+    return Unknown(sheet, named, f"{letters(index)}{header_row}", samples, proposed, free)
 
 
 def is_other_quantity(heading: str, field: Field) -> bool:

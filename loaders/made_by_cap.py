@@ -27,7 +27,7 @@ _LONGEST = 100_000
 
 
 @dataclass(frozen=True, slots=True)
-class Origin:
+class TemplateOrigin:
     """The template that a workbook comes from: its version and its programme, None unknown."""
 
     version: str | None = None
@@ -49,7 +49,7 @@ def _first(grid: Grid) -> str:
     return cell.translate(_SPACES) if isinstance(cell, str) else ""
 
 
-def template_origin(path: Path, kind: str, grids: Sequence[Grid]) -> Origin:
+def template_origin(path: Path, kind: str, grids: Sequence[Grid]) -> TemplateOrigin:
     """Return which template a workbook was made from, as its help or its properties say it.
 
     Spreadsheet programs may drop the properties, and people the help.
@@ -65,7 +65,7 @@ def template_origin(path: Path, kind: str, grids: Sequence[Grid]) -> Origin:
                 cells[0].translate(_SPACES) for cells in grid[:4]
                 if cells and isinstance(cells[0], str)
             )  # fmt: skip
-            return Origin(_group(_VERSION, lines), _group(_PROGRAMME, lines))
+            return TemplateOrigin(_group(_VERSION, lines), _group(_PROGRAMME, lines))
     if kind in ("xlsx", "xlsm"):
         with ZipFile(path) as package:
             if _PROPERTIES in package.namelist():
@@ -74,8 +74,10 @@ def template_origin(path: Path, kind: str, grids: Sequence[Grid]) -> Origin:
                 version = _PROPERTY.search(content)
                 subject = _SUBJECT.search(content)
                 if version:
-                    return Origin(version[1].decode(), subject[1].decode() if subject else None)
-    return Origin()
+                    return TemplateOrigin(
+                        version[1].decode(), subject[1].decode() if subject else None
+                    )
+    return TemplateOrigin()
 
 
 def _group(pattern: re.Pattern[str], text: str) -> str | None:

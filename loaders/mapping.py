@@ -18,7 +18,7 @@ from data.forms import submit
 from data.problems import KINDS, Problem
 from data.words import fold
 from loaders.layout import Field, Grid, Layout
-from loaders.recognise import Match, column_index, letters
+from loaders.recognise import SheetMatch, column_index, letters
 from loaders.units import other_unit
 
 
@@ -27,7 +27,7 @@ class MappingError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class HeadingChoice:
     """A heading and the column it stands for.
 
     Attributes:
@@ -57,8 +57,8 @@ _BESIDE_CELL = re.compile(r"(?P<heading>.+) \((?P<letters>[A-Z]{1,3})(?P<row>[0-
 
 
 def at_cells(
-    grid: Grid, choices: Sequence[Choice], sheet: str | None
-) -> tuple[Grid, tuple[Choice, ...]]:
+    grid: Grid, choices: Sequence[HeadingChoice], sheet: str | None
+) -> tuple[Grid, tuple[HeadingChoice, ...]]:
     """Follow the choices that name a heading by its cell, which tells two alike apart.
 
     Returns:
@@ -94,13 +94,13 @@ def at_cells(
 class Mapped:
     """A column of a sheet that was found by a choice."""
 
-    choice: Choice
+    choice: HeadingChoice
     field: Field
     heading: str
     index: int
 
 
-def parse_choice(asked: str) -> Choice:
+def parse_choice(asked: str) -> HeadingChoice:
     """Read what stands after `--map`.
 
     Raises:
@@ -112,31 +112,31 @@ def parse_choice(asked: str) -> Choice:
             f'« {asked} » n’est pas un rapprochement : écrire --map "En-tête=Colonne", ou '
             '"Feuille!En-tête=Colonne".'
         )
-    return Choice(heading.strip(), column.strip())
+    return HeadingChoice(heading.strip(), column.strip())
 
 
-def remembered(connection: sqlite3.Connection, programme: str) -> list[Choice]:
+def remembered(connection: sqlite3.Connection, programme: str) -> list[HeadingChoice]:
     """Return the choices of the programme's earlier imports that were not forgotten."""
     rows = connection.execute(
         """SELECT heading, field, layout, added_by FROM mappings
         WHERE programme = ? AND removed_by IS NULL ORDER BY id""",
         (programme,),
     )
-    return [Choice(*row) for row in rows]
+    return [HeadingChoice(*row) for row in rows]
 
 
-def dump(choices: Iterable[Choice]) -> str:
+def dump(choices: Iterable[HeadingChoice]) -> str:
     """Return choices as the jailed child is given them."""
     return json.dumps([asdict(choice) for choice in choices], ensure_ascii=False)
 
 
-def parse_choices(dumped: str) -> list[Choice]:
+def parse_choices(dumped: str) -> list[HeadingChoice]:
     """Return the choices that `dump` wrote."""
-    return [Choice(**fields) for fields in json.loads(dumped)]
+    return [HeadingChoice(**fields) for fields in json.loads(dumped)]
 
 
 def with_choices(
-    layouts: Sequence[Layout], choices: Sequence[Choice], sheet: str | None
+    layouts: Sequence[Layout], choices: Sequence[HeadingChoice], sheet: str | None
 ) -> tuple[Layout, ...]:
     """Return the layouts with the chosen headings among those of their columns."""
     if not choices:
@@ -144,7 +144,7 @@ def with_choices(
     return tuple(_with_choices(layout, choices, sheet) for layout in layouts)
 
 
-def _with_choices(layout: Layout, choices: Sequence[Choice], sheet: str | None) -> Layout:
+def _with_choices(layout: Layout, choices: Sequence[HeadingChoice], sheet: str | None) -> Layout:
     asked = {h for choice in choices if not choice.layout for h in choice.headings_on(sheet)}
     chosen: dict[str, list[str]] = {}
     first = set()
@@ -170,7 +170,7 @@ def _with_choices(layout: Layout, choices: Sequence[Choice], sheet: str | None) 
     return replace(layout, fields=tuple(fields))
 
 
-def find_field(layout: Layout, choice: Choice) -> Field | None:
+def find_field(layout: Layout, choice: HeadingChoice) -> Field | None:
     """Return the field of a layout that a choice means; None when it has none so called."""
     if choice.layout is not None:
         if choice.layout != layout.key:
@@ -183,7 +183,11 @@ def find_field(layout: Layout, choice: Choice) -> Field | None:
 
 
 def follow(
-    match: Match, cells: Sequence[object], choices: Sequence[Choice], sheet: str | None, place: str
+    match: SheetMatch,
+    cells: Sequence[object],
+    choices: Sequence[HeadingChoice],
+    sheet: str | None,
+    place: str,
 ) -> tuple[list[Mapped], list[Problem]]:
     """Tell which choices a recognised header follows, and why it does not follow the others.
 
@@ -223,7 +227,7 @@ def follow(
     return list(mapped.values()), problems
 
 
-def _notice(mapped: Mapped, match: Match, sheet: str | None, place: str) -> Problem:
+def _notice(mapped: Mapped, match: SheetMatch, sheet: str | None, place: str) -> Problem:
     number = mapped.choice.import_id
     when = f"choix retenu à l’import n° {number}" if number else "choix de cet envoi"
     cell = f"{letters(mapped.index)}{match.header_row}"
@@ -237,7 +241,12 @@ def _notice(mapped: Mapped, match: Match, sheet: str | None, place: str) -> Prob
 
 
 def _refusal(
-    choice: Choice, field: Field | None, index: int, match: Match, sheet: str | None, place: str
+    choice: HeadingChoice,
+    field: Field | None,
+    index: int,
+    match: SheetMatch,
+    sheet: str | None,
+    place: str,
 ) -> Problem:
     read = next((f for f in match.layout.fields if match.columns.get(f.name) == index), None)
     if field is None:
@@ -283,7 +292,7 @@ def forget(database: Path, programme: str, author: Author, heading: str) -> tupl
     return made, len(keys)
 
 
-def unmet(choice: Choice) -> Problem:
+def unmet(choice: HeadingChoice) -> Problem:
     """Return what to say of an asked choice whose heading is in no file."""
     message = (
         f"L’en-tête « {choice.heading} », à lire comme « {choice.column} », n’est dans aucun "

@@ -50,7 +50,7 @@ class NoValue:
         for (row, column), word in sheet.errors.items():
             self.by_row.setdefault(row, {})[column - 1] = word
         self.last_row = max(self.by_row, default=0)
-        self.said: set[tuple[int, int]] = set()
+        self.reported: set[tuple[int, int]] = set()
 
     def unsaid(self, place: str, sheet: str | None) -> Problem | None:
         """Return what to say of the cells that no row's problem names; None when there is none.
@@ -79,7 +79,7 @@ class NoValue:
     def _unsaid(self) -> Iterator[tuple[int, int, str]]:
         for row, words in self.by_row.items():
             for index, word in words.items():
-                if (row, index) not in self.said:
+                if (row, index) not in self.reported:
                     yield row, index, word
 
 
@@ -92,7 +92,7 @@ def shown(cells: Sequence[Any], words: Mapping[int, str], ours: Container[int]) 
     return seen
 
 
-def told(word: str, place: str, sheet: str | None) -> Problem:
+def no_value_problem(word: str, place: str, sheet: str | None) -> Problem:
     """Return what to say of one cell; `word` is "" for a formula."""
     kind = "error_cell" if word else "formula_without_value"
     message = f"{place} : {word or 'une formule sans valeur'}. {KINDS[kind][1]}"

@@ -96,7 +96,9 @@ class _ColumnReader:
         _, read, wanted = self._columns[position]
         if read is parse.text:
             values: Sequence[Any] = _texts(cells)
-        elif read is parse.code and set(map(type, cells)) == {str} and "".join(cells).isalnum():
+        elif (
+            read is parse.identifier and set(map(type, cells)) == {str} and "".join(cells).isalnum()
+        ):
             values = cells
         else:
             values = list(map(self._memories[position].__getitem__, cells))

@@ -5,7 +5,6 @@ in French. They are asked of the staged rows at once, never row by row, and only
 payment may well be ten times the cap, but someone should have looked at it.
 """
 
-import json
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,12 +12,12 @@ from datetime import date
 from functools import cache
 
 from data.agreement import Agreement
-from data.datasets import SPREADSHEETS, Column, Dataset, Kind
+from data.datasets import SPREADSHEETS, Dataset, Kind
 from data.lens import FACTS
 from data.names import count_names
-from data.problems import KINDS, Problem
+from data.problems import KINDS
 from data.references import Located
-from loaders.checks import euros
+from loaders.placing import value_shown, warned
 
 _YEARS_BEFORE, _YEARS_AFTER = 3, 10
 """How far from the signatures a day of the programme may be (our choice)."""
@@ -143,20 +142,29 @@ def implausible(
 
 def doubtful_counts(connection: sqlite3.Connection) -> list[Located]:
     """Return the cells of the attached staging file that name persons nobody can count surely."""
-    column = SPREADSHEETS["teams"].column("intrapreneurs")
-    rows = connection.execute(
-        """SELECT line.sheet, line.row, line.intrapreneurs, sheets.file, sheets.sheet,
-            sheets.columns
-        FROM staging.teams AS line JOIN staging.sheets AS sheets ON sheets.id = line.sheet
-        WHERE line.intrapreneurs NOT NULL ORDER BY line.sheet, line.row"""
-    )
     found = []
-    for row in rows:
-        count, is_doubtful = count_names(row[2])
+    what = KINDS["doubtful_count"][0]
+    for sheet, row, names in connection.execute(
+        """SELECT sheet, row, intrapreneurs FROM staging.teams
+        WHERE intrapreneurs NOT NULL ORDER BY sheet, row"""
+    ).fetchall():
+        count, is_doubtful = count_names(names)
         if is_doubtful:
+            said = f"« {names} » est à vérifier ({what[0].lower()}{what[1:-1]})"
             expected = f"{count} intrapreneur{'s' if count > 1 else ''}, comme Cap le compte ici"
-            kind = "doubtful_count"
-            found.append(_located(kind, column, expected, row))
+            place = (sheet, row)
+            found.append(
+                warned(
+                    connection,
+                    "doubtful_count",
+                    SPREADSHEETS["teams"],
+                    "intrapreneurs",
+                    place,
+                    names,
+                    said,
+                    expected,
+                )
+            )
     return found
 
 
@@ -195,57 +203,23 @@ def _odd_rows(
 ) -> list[tuple[tuple[int, int, str], Located]]:
     column = dataset.column(rule.column)
     rows = connection.execute(
-        f"""SELECT DISTINCT line.sheet, line.row, line.{column.name}, sheets.file, sheets.sheet,
-            sheets.columns
-        FROM staging.{dataset.name} AS line JOIN staging.sheets AS sheets ON sheets.id = line.sheet
-        WHERE {rule.odd}""",
+        f"""SELECT DISTINCT line.sheet, line.row, line.{column.name}
+        FROM staging.{dataset.name} AS line WHERE {rule.odd}""",
         bounds,
+    ).fetchall()
+    expected = rule.expected.format(
+        **{
+            name: value_shown(bound, Kind.CENTS if name == "most" else Kind.DAY)
+            for name, bound in bounds.items()
+            if bound is not None
+        }
     )
-    shown = {
-        name: _shown(bound, Kind.CENTS if name == "most" else Kind.DAY)
-        for name, bound in bounds.items()
-        if bound is not None
-    }
-    expected = rule.expected.format(**shown)
-    return [
-        (
-            (sheet_id, row, column.name),
-            _located(rule.kind, column, expected, (sheet_id, row, value, file, sheet, columns)),
-        )
-        for sheet_id, row, value, file, sheet, columns in rows
-    ]
-
-
-def _located(
-    kind: str,
-    column: Column,
-    expected: str,
-    found: tuple[int, int, str | int, str, str | None, str],
-) -> Located:
-    sheet_id, row, value, file, sheet, columns = found
-    letter = json.loads(columns).get(column.name)
-    cell = f"{letter}{row}" if letter else None
-    place = f"Feuille « {sheet} »" if sheet else f"Fichier « {file} »"
-    at = f"cellule {cell}" if cell else f"ligne {row}"
-    shown = _shown(value, column.kind)
-    what, mend = KINDS[kind]
-    message = (
-        f"{place}, {at} (colonne « {column.heading} ») : « {shown} » est à vérifier "
-        f"({what[0].lower()}{what[1:-1]}) ; attendu : {expected}. {mend}"
-    )
-    return Located(
-        file,
-        sheet_id,
-        Problem(kind, message, "warning", sheet, cell, row, column.heading, shown, expected),
-    )
-
-
-def _shown(value: str | int, kind: Kind) -> str:
-    """Return a stored value as a sentence shows it."""
-    if kind is Kind.DAY:
-        return "/".join(reversed(str(value).split("-")))
-    if kind is Kind.CENTS:
-        return euros(int(value))
-    if kind is Kind.HUNDREDTHS:
-        return f"{int(value) / 100:g}".replace(".", ",")
-    return str(value)
+    what = KINDS[rule.kind][0]
+    found = []
+    for sheet, row, value in rows:
+        seen = value_shown(value, column.kind)
+        said = f"« {seen} » est à vérifier ({what[0].lower()}{what[1:-1]})"
+        at = (sheet, row)
+        one = warned(connection, rule.kind, dataset, column.name, at, seen, said, expected)
+        found.append(((sheet, row, column.name), one))
+    return found

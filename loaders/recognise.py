@@ -18,7 +18,7 @@ LONGEST_HEADING = 500
 
 
 @dataclass(frozen=True, slots=True)
-class Match:
+class SheetMatch:
     """A recognised header.
 
     Attributes:
@@ -40,14 +40,14 @@ class Match:
     doubled: tuple[Field, ...]
 
 
-def recognise(grid: Grid, layouts: Sequence[Layout]) -> Match | None:
+def recognise(grid: Grid, layouts: Sequence[Layout]) -> SheetMatch | None:
     """Return the layout that fits best, the nearest one with what it lacks, or None.
 
     Args:
         grid: The sheet's first rows, `PREAMBLE` + 1 at most, from row 1.
         layouts: All layouts of the programme.
     """
-    best: tuple[tuple[float, ...], Match] | None = None
+    best: tuple[tuple[float, ...], SheetMatch] | None = None
     for row, cells in enumerate(grid[: PREAMBLE + 1], start=1):
         headings = [
             fold(cell) if isinstance(cell, str) and len(cell) <= LONGEST_HEADING else ""
@@ -59,7 +59,7 @@ def recognise(grid: Grid, layouts: Sequence[Layout]) -> Match | None:
         for layout in layouts:
             if layout.adapt is None and words.isdisjoint(layout.words):
                 continue
-            match = _fit(layout, grid, row, headings)
+            match = fit(layout, grid, row, headings)
             if match is None:
                 continue
             score = (
@@ -74,8 +74,18 @@ def recognise(grid: Grid, layouts: Sequence[Layout]) -> Match | None:
     return best[1] if best else None
 
 
-def _fit(layout: Layout, grid: Grid, row: int, headings: list[str]) -> Match | None:
-    """Return how a layout fits a row of headings; None when it does not look like it."""
+def fit(
+    layout: Layout, grid: Grid, row: int, headings: list[str], *, is_asked: bool = False
+) -> SheetMatch | None:
+    """Return how a layout fits a row of headings; None when it does not look like it.
+
+    Args:
+        layout: The layout.
+        grid: The sheet's first rows.
+        row: The row of the headings, from 1.
+        headings: Its cells, folded; "" for one that is no heading.
+        is_asked: Whether someone says that it is of this layout, whatever it lacks.
+    """
     if layout.adapt:
         adapted = layout.adapt(layout, grid, row)
         if adapted is None:
@@ -98,16 +108,18 @@ def _fit(layout: Layout, grid: Grid, row: int, headings: list[str]) -> Match | N
                 doubled.append(field)
     needed = [field for field in layout.fields if field.column_needed]
     missing = tuple(field for field in needed if field.name not in columns)
-    if missing and not _is_near(len(needed), len(missing), len(columns)):
+    if missing and not is_asked and not _is_near(len(needed), len(missing), len(columns)):
         return None
-    aside = _aside(layout, grid[row - 1], set(columns.values()))
+    both = {columns.get(field.name) for field in layout.fields if field.is_kept_aside}
+    aside = _aside(layout, grid[row - 1], set(columns.values()) - both)
     unknown = tuple(
         named
         for index, named in aside.items()
         if headings[index] not in layout.aside
+        and index not in both
         and (headings[index] or _is_filled(grid[row - 1 :], index))
     )
-    return Match(
+    return SheetMatch(
         layout,
         row,
         columns,

@@ -10,7 +10,7 @@ from data.forms import FormRefusedError, dismiss
 from data.lens import open_lens
 from data.quarantine import Held, held_rows
 from data.receipts import receipts
-from loaders.console import author_now, say, write_json
+from loaders.console import author_now, write_json, write_message
 from loaders.telling import history_line, receipt_lines
 
 
@@ -20,9 +20,9 @@ def undo_import(options: argparse.Namespace, database: Path) -> int:
         with open_for_writing(database) as connection:
             made, undone = undo(connection, author_now(options.by), options.number)
     except UndoRefusedError as refused:
-        say(str(refused))
+        write_message(str(refused))
         return 1
-    say(f"Import n° {undone} annulé (import n° {made}).")
+    write_message(f"Import n° {undone} annulé (import n° {made}).")
     return 0
 
 
@@ -31,7 +31,7 @@ def history(options: argparse.Namespace, database: Path) -> int:
     with open_for_reading(database) as connection:
         found = receipts(connection, options.number)
     if options.number is not None and not found:
-        say(f"L’import n° {options.number} n’existe pas.")
+        write_message(f"L’import n° {options.number} n’existe pas.")
         return 1
     if options.json:
         write_json([receipt.as_json() for receipt in found])
@@ -56,7 +56,7 @@ def quarantine(options: argparse.Namespace, database: Path, programme: str) -> i
         print(f"{row.entry}  {row.file}{sheet}, ligne {row.row} : {row.dataset.title}")
         for reason in row.reasons:
             print(f"    {reason}")
-    say(f"{len(rows)} lignes en quarantaine." if rows else "La quarantaine est vide.")
+    write_message(f"{len(rows)} lignes en quarantaine." if rows else "La quarantaine est vide.")
     return 0
 
 
@@ -77,7 +77,7 @@ def dismiss_row(options: argparse.Namespace, database: Path, programme: str) -> 
     try:
         made = dismiss(database, programme, author_now(options.by), options.key, options.reason)
     except FormRefusedError as refused:
-        say(str(refused))
+        write_message(str(refused))
         return 1
-    say(f"Ligne {options.key} écartée (import n° {made}).")
+    write_message(f"Ligne {options.key} écartée (import n° {made}).")
     return 0

@@ -44,15 +44,25 @@ class SheetReport:
         }
 
 
+@dataclass(frozen=True, slots=True)
+class UnreadSheet:
+    """A sheet that nothing recognises: its filled rows, the datasets that it looks like."""
+
+    sheet: str | None
+    rows: int
+    near: tuple[str, ...]
+
+
 @dataclass(slots=True)
 class FileReport:
-    """What a file holds, what is wrong in it, and the headings that nobody knows."""
+    """What a file holds, what is wrong in it, the sheets and the headings that nobody knows."""
 
     file: str
     sha256: str
     sheets: list[SheetReport] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     headings: list[Unknown] = field(default_factory=list)
+    unread: list[UnreadSheet] = field(default_factory=list)
 
     @property
     def errors(self) -> list[Problem]:
@@ -107,7 +117,8 @@ class Report:
                     "sha256": file.sha256,
                     "sheets": [sheet.as_json() for sheet in file.sheets],
                     "problems": [problem.as_json() for problem in file.problems],
-                    "headings": [asdict(heading) for heading in file.headings],
+                    "headings": [_heading(heading) for heading in file.headings],
+                    "unread": [asdict(sheet) for sheet in file.unread],
                 }
                 for file in self.files
             ],
@@ -118,6 +129,11 @@ class Report:
             },
             "receipt": self.receipt.as_json() if self.receipt else None,
         }
+
+
+def _heading(unknown: Unknown) -> dict[str, Any]:
+    """Return a heading without the columns still free: its layout's, for the page to offer."""
+    return {name: value for name, value in asdict(unknown).items() if name != "free"}
 
 
 def _changes(found: DatasetChanges) -> dict[str, Any]:

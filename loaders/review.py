@@ -20,12 +20,18 @@ from data.diff import attached
 from data.problems import KINDS, Problem
 from data.quarantine import refuse
 from data.references import Located
+from data.twice import held_twice
+from loaders.contradicting import contradictions
 from loaders.likeness import Unknown, parse_unknown
-from loaders.mapping import Choice, remembered, unmet
+from loaders.mapping import HeadingChoice, remembered, unmet
 from loaders.near_bodies import near_bodies
+from loaders.near_keys import near_keys
 from loaders.plausible import doubtful_counts, implausible
+from loaders.report import UnreadSheet
 from loaders.right_file import older_extracts, other_partners, other_programme
+from loaders.shrinking import shrinking_extracts
 from loaders.staging import add_problem
+from loaders.unread import ReadAs
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,18 +42,22 @@ class Options:
         choices: Headings matched by hand for this call.
         partners: Those whose rows the sender may give; None for the whole programme.
         today: The current day; None when nothing can be said to be to come.
+        read_as: What the sender says that sheets hold, which nothing recognises.
+        usual: The programme that they are of, unless they say otherwise; None to be told.
     """
 
-    choices: tuple[Choice, ...] = ()
+    choices: tuple[HeadingChoice, ...] = ()
     partners: tuple[str, ...] | None = None
     today: date | None = None
+    read_as: tuple[ReadAs, ...] = ()
+    usual: str | None = None
 
 
 ALL = Options()
 """The whole programme's files, no choice, no day."""
 
 
-def choices_for(database: Path, programme: str, options: Options) -> list[Choice]:
+def choices_for(database: Path, programme: str, options: Options) -> list[HeadingChoice]:
     """Return the choices that a programme's files are read with: asked, then remembered."""
     with open_for_reading(database) as connection:
         return [*options.choices, *remembered(connection, programme)]
@@ -68,15 +78,19 @@ def review(
     agreement = agreements()[programme]
     with open_for_reading(database) as connection, attached(connection, path):
         strange = []
-        if options.partners is not None:
-            codes = [agreement.partner_code(word) or word for word in options.partners]
+        codes = allowed(options, agreement)
+        if codes is not None:
             strange = other_partners(connection, programme, codes)
         located = [
             *strange,
             *older_extracts(connection, agreement),
+            *shrinking_extracts(connection, agreement),
             *implausible(connection, agreement, options.today),
             *doubtful_counts(connection),
+            *contradictions(connection, agreement),
             *near_bodies(connection, agreement),
+            *near_keys(connection, agreement),
+            *_held_twice(connection, programme),
             *_dependent(connection, programme),
         ]
     with closing(sqlite3.connect(path)) as staging, staging:
@@ -91,6 +105,13 @@ def review(
         for choice in options.choices:
             if choice.heading not in met:
                 add_problem(staging, files[0], unmet(choice))
+
+
+def allowed(options: Options, agreement: Agreement) -> list[str] | None:
+    """Return the codes of the partners whose rows the sender may give; None for all."""
+    if options.partners is None:
+        return None
+    return [agreement.partner_code(word) or word for word in options.partners]
 
 
 def _other_programme(
@@ -110,6 +131,26 @@ def _other_programme(
     rows = dict(staging.execute("SELECT sheet, rows FROM sheets WHERE file = ?", (file,)))
     others = [text for text in agreements().values() if text is not agreement]
     return other_programme(problems, rows, agreement, others)
+
+
+def _held_twice(connection: sqlite3.Connection, programme: str) -> list[Located]:
+    """Say of each dataset that the files touch the rows that the database holds twice."""
+    found = []
+    for sheet_id, name, file, sheet in connection.execute(
+        """SELECT MIN(id), dataset, file, sheet FROM staging.sheets
+        WHERE dataset NOT NULL GROUP BY dataset ORDER BY 1"""
+    ).fetchall():
+        if name not in SPREADSHEETS:
+            continue
+        for keys in held_twice(connection, SPREADSHEETS[name], programme):
+            shown = " ; ".join(keys)
+            message = (
+                f"{SPREADSHEETS[name].title} : la base tient deux fois la même ligne, sous deux "
+                f"écritures : {shown}. {KINDS['held_twice'][1]}"
+            )
+            problem = Problem("held_twice", message, "warning", sheet, value=keys[0])
+            found.append(Located(file, sheet_id, problem))
+    return found
 
 
 def _dependent(connection: sqlite3.Connection, programme: str) -> list[Located]:
@@ -170,7 +211,17 @@ def unread_headings(path: Path) -> dict[str, list[Unknown]]:
     return found
 
 
-def remember(connection: sqlite3.Connection, programme: str) -> None:
+def unread_sheets(path: Path) -> list[tuple[str, UnreadSheet]]:
+    """Return the sheets of a staging file that nothing recognises, each with its file."""
+    with closing(sqlite3.connect(path)) as staging:
+        found = staging.execute("SELECT file, sheet, rows, near FROM unread ORDER BY rowid")
+        return [
+            (file, UnreadSheet(sheet, rows, tuple(json.loads(near))))
+            for file, sheet, rows, near in found
+        ]
+
+
+def remember(connection: sqlite3.Connection) -> None:
     """Stage the choices that the attached files follow, to be remembered with their import.
 
     Call it in the transaction, before `data.commit.commit`.

@@ -11,7 +11,7 @@ from data.datasets import DATASETS, SPREADSHEETS, Kind
 from data.words import fold, word_set
 from loaders.computed import may_name_total, names_computed, names_total
 from loaders.layout import Field
-from loaders.recognise import Match
+from loaders.recognise import SheetMatch
 
 IDENTIFIERS = (Kind.CODE, Kind.PARTNER, Kind.OWNER, Kind.SESSION, Kind.PHASE)
 """Kinds of which no value is a word of total; a label may be (« TOTAL ENERGIES »)."""
@@ -69,7 +69,7 @@ class RowKinds:
     that the last UNNAMED row lacks.
     """
 
-    match: Match
+    match: SheetMatch
     header: Sequence[Any]
     agreement: Agreement
     passed: list[tuple[int, Row]] = field(default_factory=list)
@@ -135,7 +135,7 @@ class RowKinds:
 
     def _look(self, row: int, cells: Sequence[Any]) -> Row | None:
         filled = {i: cell for i, cell in enumerate(cells) if not _is_blank(cell)}
-        kind = self._kind(row, filled)
+        kind = self._kind(filled)
         self._after_gap = self._after_gap and kind in (Row.NOTE, Row.TABLE)
         if kind in (Row.NOTE, Row.HEADER, Row.UNITS):
             self.passed.append((row, kind))
@@ -143,7 +143,7 @@ class RowKinds:
             self.table_row = row
         return kind
 
-    def _kind(self, row: int, filled: dict[int, Any]) -> Row | None:
+    def _kind(self, filled: dict[int, Any]) -> Row | None:
         if self.table_row is not None:
             return Row.TABLE
         if not filled:

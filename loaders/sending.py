@@ -8,7 +8,7 @@ from typing import Any
 from data.agreement import agreements
 from data.datasets import SPREADSHEETS
 from data.lens import open_lens
-from loaders.console import author_now, say
+from loaders.console import author_now, write_message
 from loaders.faults import check_workbook_path, unwritable
 from loaders.importing import UsageError
 from loaders.mapping import MappingError, forget, parse_choice
@@ -83,9 +83,9 @@ def export_data(options: argparse.Namespace, database: Path, programme: str) -> 
         except OSError:
             raise unwritable(out) from None
     for file in written:
-        say(f"{file.path} : {file.rows} lignes.")
+        write_message(f"{file.path} : {file.rows} lignes.")
     if not written:
-        say("Rien à exporter : aucune ligne n’est chargée.")
+        write_message("Rien à exporter : aucune ligne n’est chargée.")
     return 0
 
 
@@ -94,8 +94,8 @@ def forget_heading(options: argparse.Namespace, database: Path, programme: str) 
     try:
         made, number = forget(database, programme, author_now(options.by), options.heading)
     except MappingError as error:
-        say(str(error))
+        write_message(str(error))
         return 1
     choices = "1 choix oublié" if number == 1 else f"{number} choix oubliés"
-    say(f"En-tête « {options.heading} » : {choices} (import n° {made}).")
+    write_message(f"En-tête « {options.heading} » : {choices} (import n° {made}).")
     return 0

@@ -22,8 +22,8 @@ from data.journal import head
 from loaders.console import author_now
 from loaders.faults import mark
 from loaders.gathering import (
+    OnFile,
     ProgrammeNeededError,
-    Told,
     UsageError,
     gather,
     names,
@@ -32,11 +32,12 @@ from loaders.gathering import (
 )
 from loaders.importing import settle
 from loaders.likeness import Unknown
-from loaders.mapping import Choice, MappingError, forget
+from loaders.mapping import HeadingChoice, MappingError, forget
 from loaders.reading.jail import PROJECT
 from loaders.received import Received, write
-from loaders.report import FileReport, Report, SheetReport
+from loaders.report import FileReport, Report, SheetReport, UnreadSheet
 from loaders.review import Options
+from loaders.unread import ReadAs
 
 _UNMARKABLE = ("unreadable", "wrong_file", "empty_workbook")
 """Kinds of problem that, said of a whole file, leave no workbook to mark."""
@@ -61,17 +62,34 @@ class Upload:
         refusal: Why they could not be read or saved, in French; None when they could.
         notice: What happened since the last look, in French; None when nothing did.
         choices: Headings matched by hand.
+        said: What is said of the sheets that nothing recognises.
+        partner: Code of the only one whose rows they may hold; None for the whole programme.
         outcome: The report of the load; None until it is done.
     """
 
-    def __init__(self, received: Sequence[Received], database: Path | None = None) -> None:
+    def __init__(
+        self,
+        received: Sequence[Received],
+        database: Path | None = None,
+        usual: str | None = None,
+    ) -> None:
+        """Keep what was received.
+
+        Args:
+            received: The files.
+            database: The database they are for; by default the one in use.
+            usual: The programme that they are of, unless they say otherwise.
+        """
         self._folder = Path(tempfile.mkdtemp(prefix="cap-"))
         self._end = weakref.finalize(self, shutil.rmtree, self._folder, ignore_errors=True)
         self._lock = Lock()
         self.database = database or database_path()
         self.programme: str | None = None
         self.candidates: tuple[str, ...] = ()
-        self.choices: tuple[Choice, ...] = ()
+        self.choices: tuple[HeadingChoice, ...] = ()
+        self.said: tuple[ReadAs, ...] = ()
+        self.partner: str | None = None
+        self._usual = usual
         self.outcome: Report | None = None
         self.files: list[Path] = []
         self.report: Report | None = None
@@ -85,6 +103,11 @@ class Upload:
 
     def _forget_reading(self) -> None:
         self.report = self.refusal = self.notice = self._read_as = None
+
+    @property
+    def _options(self) -> Options:
+        partners = None if self.partner is None else (self.partner,)
+        return Options(self.choices, partners, date.today(), self.said, self._usual)
 
     @property
     def is_saved(self) -> bool:
@@ -121,30 +144,35 @@ class Upload:
         return sum((sheet.counts for sheet in self._taken), Counts())
 
     @property
+    def unread(self) -> list[tuple[FileReport, UnreadSheet]]:
+        """The sheets that nothing recognises, each with its file."""
+        files = self.report.files if self.report else []
+        return [(file, sheet) for file in files for sheet in file.unread]
+
+    @property
     def changes(self) -> list[DatasetChanges]:
         """What saving would change, dataset by dataset."""
         taken = {sheet.dataset for sheet in self._taken}
         changes = self.report.changes if self.report else []
         return [found for found in changes if found.dataset.name in taken]
 
-    def read(self, told: Told = silently) -> None:
+    def read(self, on_file: OnFile = silently) -> None:
         """Read the files and compare them with the database, unless it is done already.
 
         Args:
-            told: Told each file before its child reads it.
+            on_file: Called with the name of each file before its child reads it.
         """
         with self._lock:
             if self.report is None and self.refusal is None and not self.candidates:
-                self._read(told)
+                self._read(on_file)
 
-    def _read(self, told: Told) -> None:
-        options = Options(self.choices, today=date.today())
+    def _read(self, on_file: OnFile) -> None:
         try:
             with open_for_reading(self.database) as connection:
                 known = head(connection)
             folder = Path(tempfile.mkdtemp(dir=self._folder))
             staged, programme = gather(
-                self.files, self.database, self.programme, folder, options, told
+                self.files, self.database, self.programme, folder, self._options, on_file
             )
             self.programme = programme
             self._read_as = staged, known, [sha256(file) for file in self.files]
@@ -162,10 +190,15 @@ class Upload:
         """Compare or load a copy of what was read: settling completes the staging file."""
         copy = Path(shutil.copy(staged, staged.with_suffix(".settled")))
         author = author_now(by, ", ".join(names(self.files).values())) if by is not None else None
-        options = Options(self.choices, today=date.today())
         try:
             return settle(
-                copy, self.files, self.database, str(self.programme), author, accept_valid, options
+                copy,
+                self.files,
+                self.database,
+                str(self.programme),
+                author,
+                accept_valid,
+                self._options,
             )
         finally:
             copy.unlink()
@@ -176,14 +209,32 @@ class Upload:
             self.programme, self.candidates = programme, ()
             self._forget_reading()
 
+    def speak_for(self, partner: str | None) -> None:
+        """Compare the files again as a partner's own, or as the whole programme's."""
+        with self._lock:
+            self.partner = partner
+            if self._read_as is not None:
+                self.notice = None
+                self.report = self._settle(self._read_as[0], None)
+
+    def say(self, file: str, sheet: str | None, dataset: str | None) -> None:
+        """Have a sheet read as a dataset, or left out again, at the next `read`."""
+        with self._lock:
+            others = [one for one in self.said if (one.file, one.sheet) != (file, sheet)]
+            asked = [ReadAs(file, sheet, dataset)] if dataset else []
+            self.said = (*others, *asked)
+            self._forget_reading()
+
     def match(self, matched: Iterable[tuple[Unknown, str]]) -> None:
         """Have headings read as columns, besides those already matched, at the next `read`."""
         with self._lock:
             self.choices += tuple(
-                Choice(f"{unknown.sheet}!{unknown.heading}" if unknown.sheet else unknown.heading,
-                       column)
+                HeadingChoice(
+                    f"{unknown.sheet}!{unknown.heading}" if unknown.sheet else unknown.heading,
+                    column,
+                )
                 for unknown, column in matched
-            )  # fmt: skip
+            )
             self._forget_reading()
 
     def unmatch(self) -> None:
@@ -228,8 +279,9 @@ class Upload:
 
     def can_mark(self, report: FileReport) -> bool:
         """Tell whether a file has problems, and can be opened to mark them."""
-        whole = [p for p in report.problems if p.sheet is None and p.kind in _UNMARKABLE]
-        return bool(report.problems) and not (whole and not report.sheets)
+        problems = [p for p in report.problems if p.kind != "ignored_sheet"]
+        whole = [p for p in problems if p.sheet is None and p.kind in _UNMARKABLE]
+        return bool(problems) and not (whole and not report.sheets)
 
     def marked(self, name: str) -> bytes:
         """Return a file as a workbook, its faulty cells marked; made in a child.

@@ -10,9 +10,9 @@ from data.words import fold
 from loaders.formats import jury_grids
 from loaders.layout import Grid
 from loaders.likeness import likeness
-from loaders.made_by_cap import Origin
+from loaders.made_by_cap import TemplateOrigin
 from loaders.reading.sheets import SHOWN_CELLS, Sheet
-from loaders.recognise import Match, letters, recognise
+from loaders.recognise import SheetMatch, letters, recognise
 from loaders.tables import Reading
 from loaders.units import other_unit
 
@@ -20,7 +20,7 @@ _KNOWN_ASIDE = frozenset({"etablissements", "avis", "erreurs", "aide"})
 """Sheets that come with known exports and hold nothing for Cap."""
 
 
-def of_template(origin: Origin, agreement: Agreement, name: str) -> Iterator[Problem]:
+def of_template(origin: TemplateOrigin, agreement: Agreement, name: str) -> Iterator[Problem]:
     """Yield what to say of a workbook made from a template that is not the current one."""
     if origin.version is None:
         return
@@ -71,7 +71,7 @@ def of_other_programme(sheet: Sheet, grid: Grid, agreement: Agreement) -> Proble
 
 
 def of_header(
-    match: Match, grid: Grid, agreement: Agreement, sheet: Sheet, place: str
+    match: SheetMatch, grid: Grid, agreement: Agreement, sheet: Sheet, place: str
 ) -> Iterator[Problem]:
     """Yield what is wrong in a recognised header, and what is worth saying of it."""
     other = of_other_programme(sheet, grid, agreement) if match.missing else None
@@ -99,7 +99,7 @@ def of_header(
         )
 
 
-def _faults(match: Match, sheet: Sheet, place: str) -> Iterator[Problem]:
+def _faults(match: SheetMatch, sheet: Sheet, place: str) -> Iterator[Problem]:
     for fault in match.layout.faults:
         cell = None if fault.index is None else f"{letters(fault.index)}{match.header_row}"
         at = f"{place}, cellule {cell}" if cell else place
@@ -110,7 +110,7 @@ def _faults(match: Match, sheet: Sheet, place: str) -> Iterator[Problem]:
         )
 
 
-def _missing(match: Match, sheet: Sheet, place: str) -> Iterator[Problem]:
+def _missing(match: SheetMatch, sheet: Sheet, place: str) -> Iterator[Problem]:
     for field in match.missing:
         mend = KINDS["missing_column"][1]
         other = next(
@@ -135,7 +135,9 @@ def _missing(match: Match, sheet: Sheet, place: str) -> Iterator[Problem]:
         )
 
 
-def _of_columns(match: Match, header: Sequence[Any], sheet: Sheet, place: str) -> Iterator[Problem]:
+def _of_columns(
+    match: SheetMatch, header: Sequence[Any], sheet: Sheet, place: str
+) -> Iterator[Problem]:
     for field in match.doubled:
         written = str(header[match.columns[field.name]]).strip()
         cells = [

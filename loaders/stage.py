@@ -2,7 +2,7 @@
 
 import hashlib
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -17,16 +17,17 @@ from loaders.formats import layouts
 from loaders.layout import Layout
 from loaders.likeness import guessed_headings, unknown_headings
 from loaders.made_by_cap import is_ours, repeats_headings, template_origin
-from loaders.mapping import Choice, at_cells, follow, parse_choices, with_choices
+from loaders.mapping import HeadingChoice, at_cells, follow, parse_choices, with_choices
 from loaders.no_value import with_error_words
 from loaders.reading.jail import child_main
 from loaders.reading.refusal import Unreadable
 from loaders.reading.sheets import Sheet, Workbook, open_sheets
-from loaders.recognise import PREAMBLE, Match, first_of_each, letters
+from loaders.recognise import PREAMBLE, SheetMatch, first_of_each, letters
 from loaders.resemblance import resemblance
 from loaders.staging import Staging
 from loaders.tables import Reading, count_rows
 from loaders.two_lines import recognise_lines
+from loaders.unread import near_datasets, parse_said, recognise_as
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +36,17 @@ class _Found:
 
     sheet: Sheet
     grid: list[list[Any]]
-    match: Match | None
-    choices: Sequence[Choice] = ()
+    match: SheetMatch | None
+    choices: Sequence[HeadingChoice] = ()
 
 
 def stage(
-    path: Path, name: str, staging_path: Path, programme: str, choices: Sequence[Choice] = ()
+    path: Path,
+    name: str,
+    staging_path: Path,
+    programme: str,
+    choices: Sequence[HeadingChoice] = (),
+    said: Mapping[str | None, str] | None = None,
 ) -> dict[str, Any]:
     """Read one file into the staging file; refusals are problems there, not exceptions.
 
@@ -50,6 +56,7 @@ def stage(
         staging_path: The staging file, made by `data.schema.create_staging`.
         programme: The agreement whose words the cells are read with.
         choices: Headings matched by hand, asked for now or remembered.
+        said: The dataset that someone says a sheet holds, by its name.
 
     Raises:
         Unreadable: If the file cannot be read safely; nothing is staged then.
@@ -58,22 +65,27 @@ def stage(
     workbook = open_sheets(path)
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
     staging = Staging(staging_path, name, digest)
-    for notice in workbook.notices:
-        staging.add_problem(Problem("hidden_part", notice, "warning"))
+    for words in workbook.notices:
+        staging.add_problem(Problem("hidden_part", words, "warning"))
     known = layouts(agreement)
+    said = said or {}
     written = map(with_error_words, workbook.sheets) if workbook.kind == "csv" else workbook.sheets
-    found = [_find(sheet, known, choices) for sheet in written]
+    found = [_find(sheet, known, choices, said.get(sheet.name)) for sheet in written]
     origin = template_origin(path, workbook.kind, [one.grid for one in found])
-    for said in sheet_notices.of_template(origin, agreement, name):
-        staging.add_problem(said)
-    read = [one for one in found if one.match and not one.sheet.hidden]
+    for notice in sheet_notices.of_template(origin, agreement, name):
+        staging.add_problem(notice)
+    read = [one for one in found if one.match and (one.sheet.name in said or not one.sheet.hidden)]
     rows = 0
     for one in found:
         if one in read:
             rows += _read_sheet(staging, agreement, workbook, name, one)
-        elif any(other.match for other in found) and one.grid and not is_ours(one.grid):
+        elif one.grid and not is_ours(one.grid):
             ignored = sheet_notices.ignored(one.sheet, one.grid, bool(origin.version))
             if ignored:
+                lines = one.sheet.iter_rows()
+                filled = sum(any(cell is not None for cell in cells) for cells in lines)
+                staging.add_unread(one.sheet.name, filled, near_datasets(one.grid, known))
+            if ignored and any(other.match for other in found):
                 staging.add_problem(ignored)
     if not read and any(one.match for one in found):
         staging.add_problem(sheet_notices.all_hidden(name))
@@ -90,8 +102,10 @@ def stage(
     return {}
 
 
-def _find(sheet: Sheet, known: tuple[Layout, ...], choices: Sequence[Choice]) -> _Found:
-    """Return a sheet's first rows and what it is."""
+def _find(
+    sheet: Sheet, known: tuple[Layout, ...], choices: Sequence[HeadingChoice], wanted: str | None
+) -> _Found:
+    """Return a sheet's first rows and what it is: `wanted`, when someone says so."""
     grid: list[list[Any]] = list(islice(sheet.iter_rows(), PREAMBLE + 100))
     if not any(cell is not None for cells in grid for cell in cells):
         return _Found(sheet, [], None)
@@ -101,7 +115,11 @@ def _find(sheet: Sheet, known: tuple[Layout, ...], choices: Sequence[Choice]) ->
     known = with_choices(known, choices, sheet.name)
     if repeats_headings(grid):
         known = tuple(map(first_of_each, known))
-    return _Found(sheet, *recognise_lines(grid, known), choices)
+    if wanted is None:
+        return _Found(sheet, *recognise_lines(grid, known), choices)
+    known = tuple(layout for layout in known if layout.dataset == wanted)
+    shown, match = recognise_lines(grid, known)
+    return _Found(sheet, shown, match or recognise_as(grid, known), choices)
 
 
 def _refuse_file(
@@ -148,16 +166,25 @@ def _read_sheet(
         staging.add_problem(problem, sheet_id)
     refused = _say_headings(staging, agreement, reading, found.choices)
     refused = refused or any(fault.is_error for fault in layout.faults)
-    if match.missing or match.doubled or refused:
+    if match.doubled or refused or (match.missing and layout.twins):
         count_rows(reading)
+    elif match.missing:
+        _say_cells(reading)
     else:
         layout.read(reading)
         reading.say_what_was_done()
     staging.count_rows(sheet_id, reading.rows, reading.total_rows, reading.refused, reading.session)
-    staging.write_totals(sheet_id, reading.totals())
+    staging.write_totals(sheet_id, [] if match.missing else reading.totals())
     for problem in sheet_notices.of_cells(reading):
         staging.add_problem(problem, sheet_id)
     return reading.rows
+
+
+def _say_cells(reading: Reading) -> None:
+    """Say what is wrong in the cells of a sheet that lacks columns; none of its rows is kept."""
+    for _ in reading.values():
+        pass
+    reading.refused = reading.rows
 
 
 def _percents(workbook: Workbook, sheet: Sheet, layout: Layout) -> frozenset[tuple[int, int]]:
@@ -168,7 +195,7 @@ def _percents(workbook: Workbook, sheet: Sheet, layout: Layout) -> frozenset[tup
 
 
 def _say_headings(
-    staging: Staging, agreement: Agreement, reading: Reading, choices: Sequence[Choice]
+    staging: Staging, agreement: Agreement, reading: Reading, choices: Sequence[HeadingChoice]
 ) -> bool:
     """Say which choices of headings the sheet follows, and which headings nobody knows.
 
@@ -204,9 +231,16 @@ def main(arguments: list[str]) -> dict[str, Any]:
     Raises:
         Unreadable: As `stage`; or the disk of the staging file is full.
     """
-    path, name, staging_path, programme, choices = arguments
+    path, name, staging_path, programme, choices, said = arguments
     try:
-        return stage(Path(path), name, Path(staging_path), programme, parse_choices(choices))
+        return stage(
+            Path(path),
+            name,
+            Path(staging_path),
+            programme,
+            parse_choices(choices),
+            parse_said(said),
+        )
     except sqlite3.OperationalError as error:
         if is_full(error):
             raise Unreadable("unreadable", DISK_FULL) from None

@@ -115,6 +115,13 @@ class Staging:
         """Keep a heading that is not read, as `loaders.likeness.Unknown` dumps it."""
         self._connection.execute("INSERT INTO headings VALUES (?, ?)", (self._file, unknown))
 
+    def add_unread(self, sheet: str | None, rows: int, near: Sequence[str]) -> None:
+        """Keep a sheet that nothing recognises: its filled rows, the datasets it looks like."""
+        self._connection.execute(
+            "INSERT INTO unread VALUES (?, ?, ?, ?, ?)",
+            (self._file, self._sha256, sheet, rows, json.dumps(near)),
+        )
+
     def add_choice(
         self,
         asked: str,

@@ -8,10 +8,10 @@ from typing import Any
 from data import parse
 from data.agreement import Agreement
 from data.datasets import Kind
-from loaders.checks import euros
 from loaders.computed import is_grand_total, is_sum, names_total, part_named
 from loaders.layout import Field
 from loaders.row_kinds import NUMBERS
+from rules.wording import euros
 
 _READERS = {
     Kind.CENTS: parse.cents,

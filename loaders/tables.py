@@ -20,9 +20,9 @@ from loaders.checks import ROW_CHECKS
 from loaders.computed import is_grand_total, may_name_total
 from loaders.layout import Field, Grid
 from loaders.merged import MergedCells
-from loaders.no_value import NoValue, shown, told
+from loaders.no_value import NoValue, no_value_problem, shown
 from loaders.reading.sheets import Sheet
-from loaders.recognise import Match, letters, show
+from loaders.recognise import SheetMatch, letters, show
 from loaders.refusals import refused_key, seen_cells
 from loaders.rounding import DATASETS_ROUNDED, parse_rounded, rounded
 from loaders.row_kinds import Row, RowKinds
@@ -53,7 +53,7 @@ class Reading:
     staging: Staging
     sheet: Sheet
     file: str
-    match: Match
+    match: SheetMatch
     grid: Grid
     date1904: bool
     sheet_id: int
@@ -340,14 +340,14 @@ class Reading:
             if heading is None:
                 continue
             ours = index in headings
-            problem = told(word, self.place(row, index, heading), self.sheet.name)
+            problem = no_value_problem(word, self.place(row, index, heading), self.sheet.name)
             severity = "error" if ours else "warning"
             cell = f"{letters(index)}{row}"
             self.staging.add_problem(
                 replace(problem, severity=severity, cell=cell, row=row, column=heading),
                 self.sheet_id,
             )
-            self.no_value.said.add((row, index))
+            self.no_value.reported.add((row, index))
             good = good and not ours
         return good
 
@@ -401,6 +401,10 @@ class Reading:
         if row and index is not None:
             words += f", cellule {letters(index)}{row}"
         return f"{words} (colonne « {heading} »)" if heading else words
+
+    def emit_named(self, row: int, cells: Mapping[str, Any], extras: dict[str, Any] | None) -> None:
+        """Stage one row given by the names of its columns; those left out are null."""
+        self.emit(row, tuple(map(cells.get, self._dataset.names)), extras)
 
     def emit(self, row: int, values: tuple[Any, ...], extras: dict[str, Any] | None) -> None:
         """Stage one row of the layout's dataset; a repeated key is said, not staged twice."""

@@ -9,8 +9,8 @@ from data.datasets.declaration import SEPARATOR
 from data.diff import Counts
 from data.receipts import Receipt, SheetReceipt, Total
 from data.spelling import word
-from loaders.checks import euros
 from loaders.report import Report, SheetReport
+from rules.wording import euros
 
 _LISTED = 5
 """Rows named of each kind of change; the others are counted."""
@@ -56,7 +56,8 @@ def change_lines(found: DatasetChanges, agreement: Agreement) -> Iterator[str]:
     """Yield the first rows of each kind of change of a dataset; nothing when there is none."""
     for state, (sign, words) in _STATES.items():
         number = getattr(found.counts, state)
-        listed = found.of(state)[:_LISTED]
+        rows = found.of(state)
+        listed = [row for place, row in enumerate(rows) if place < _LISTED or row.empties]
         if not number:
             continue
         yield f"  {found.dataset.title} : {number} {words}"
@@ -124,6 +125,8 @@ def receipt_lines(receipt: Receipt) -> Iterator[str]:
     yield f"  {receipt.label}"
     for sheet in receipt.sheets:
         yield from _receipt_sheet(sheet)
+    for left in receipt.unread:
+        yield f"  {left.file}, feuille « {left.sheet} » : laissée de côté, non lue"
     yield f"  Empreinte du journal : {receipt.hash}"
 
 

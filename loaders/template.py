@@ -19,7 +19,7 @@ from openpyxl.worksheet.hyperlink import Hyperlink
 from data.agreement import Agreement
 from data.datasets import SPREADSHEETS, Kind
 from loaders.made_by_cap import EXAMPLES_TITLE, HELP_TITLE, PROGRAMME_LINE, VERSION_LINE
-from loaders.template_sheets import Sheet, sheets, template_version
+from loaders.template_sheets import TemplateSheet, sheets, template_version
 from loaders.template_words import Heading
 from loaders.writing import (
     AUTHOR,
@@ -68,7 +68,7 @@ def write_template(agreement: Agreement, datasets: Sequence[str], out: Path) -> 
     book.save(out)
 
 
-def make_book(agreement: Agreement, made: Sequence[Sheet], title: str) -> Workbook:
+def make_book(agreement: Agreement, made: Sequence[TemplateSheet], title: str) -> Workbook:
     """Return a workbook of these data sheets, each with its header alone, after its help."""
     book = Workbook()
     help_sheet = book.active
@@ -86,7 +86,7 @@ def make_book(agreement: Agreement, made: Sequence[Sheet], title: str) -> Workbo
     return book
 
 
-def _write_help(sheet: Any, agreement: Agreement, made: Sequence[Sheet]) -> dict[Any, str]:
+def _write_help(sheet: Any, agreement: Agreement, made: Sequence[TemplateSheet]) -> dict[Any, str]:
     """Write the help; return the range of each list of choices."""
     lines = (
         HELP_TITLE,
@@ -115,7 +115,7 @@ def _write_help(sheet: Any, agreement: Agreement, made: Sequence[Sheet]) -> dict
     return _write_lists(sheet, row + 2, made)
 
 
-def _write_help_row(sheet: Any, row: int, data: Sheet, known: Heading) -> None:
+def _write_help_row(sheet: Any, row: int, data: TemplateSheet, known: Heading) -> None:
     needed = {"value": "chaque case", "column": "la colonne", "": "facultative"}[known.needed]
     named = known.text or "(un membre par colonne)"
     values = (data.title, named, needed, unbroken(known.help), known.example)
@@ -126,7 +126,7 @@ def _write_help_row(sheet: Any, row: int, data: Sheet, known: Heading) -> None:
     sheet.cell(row, 1).hyperlink = Hyperlink(ref="", location=f"{quote_sheetname(data.title)}!A1")
 
 
-def _write_examples(sheet: Any, made: Sequence[Sheet]) -> None:
+def _write_examples(sheet: Any, made: Sequence[TemplateSheet]) -> None:
     """Write one filled line of each data sheet, under its headings, to be looked at."""
     write_text(sheet["A1"], EXAMPLES_TITLE)
     sheet["A1"].font = Font(bold=True, size=14)
@@ -146,7 +146,7 @@ def _write_examples(sheet: Any, made: Sequence[Sheet]) -> None:
     set_up_page(sheet, 1)
 
 
-def _write_lists(sheet: Any, row: int, made: Sequence[Sheet]) -> dict[Any, str]:
+def _write_lists(sheet: Any, row: int, made: Sequence[TemplateSheet]) -> dict[Any, str]:
     """Write each list once, one under the other, below the help."""
     ranges: dict[Any, str] = {}
     for data in made:
@@ -163,7 +163,7 @@ def _write_lists(sheet: Any, row: int, made: Sequence[Sheet]) -> dict[Any, str]:
     return ranges
 
 
-def _write_sheet(sheet: Any, data: Sheet, ranges: dict[Any, str]) -> None:
+def _write_sheet(sheet: Any, data: TemplateSheet, ranges: dict[Any, str]) -> None:
     checks: dict[Any, DataValidation] = {}
     for column, known in enumerate(data.headings, start=1):
         letter = get_column_letter(column)

@@ -15,7 +15,7 @@ _MEMBERS = 6
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class TemplateSheet:
     """One data sheet of a template: its title, its dataset, its columns in order."""
 
     title: str
@@ -38,7 +38,7 @@ def find_datasets(word: str) -> tuple[str, ...]:
     )
 
 
-def sheets(dataset: Dataset, agreement: Agreement) -> list[Sheet]:
+def sheets(dataset: Dataset, agreement: Agreement) -> list[TemplateSheet]:
     """Return the data sheets of a dataset: one, or one per session for the scores."""
     wide = dataset.wide or ()
     before, after = (
@@ -46,11 +46,11 @@ def sheets(dataset: Dataset, agreement: Agreement) -> list[Sheet]:
         for columns in _around(dataset)
     )
     if dataset.name == "presort":
-        return [Sheet(dataset.sheet, dataset, (*before, FILE_TITLE, *[MEMBER] * _MEMBERS))]
+        return [TemplateSheet(dataset.sheet, dataset, (*before, FILE_TITLE, *[MEMBER] * _MEMBERS))]
     if not wide:
-        return [Sheet(dataset.sheet, dataset, tuple(before))]
+        return [TemplateSheet(dataset.sheet, dataset, tuple(before))]
     return [
-        Sheet(
+        TemplateSheet(
             f"{dataset.sheet} {session.name}"[:31],
             dataset,
             (*before, *criteria(session), *after),

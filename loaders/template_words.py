@@ -31,6 +31,7 @@ _HELP = {
 
 _EXAMPLES_BY_KIND = {
     Kind.CENTS: "4 500,00",
+    Kind.CODE: "1234567",
     Kind.CRITERION: "Le problème",
     Kind.DAY: "15/09/2020",
     Kind.INTEGER: "60",
@@ -38,6 +39,7 @@ _EXAMPLES_BY_KIND = {
     Kind.HUNDREDTHS: "0,5",
     Kind.SCORE: "3,5",
     Kind.SIREN: "123456782",
+    Kind.TEXT: "Texte d’exemple",
 }
 
 _EXAMPLES = {

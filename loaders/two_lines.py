@@ -11,10 +11,10 @@ from typing import Any
 from data.parse import text
 from data.words import agreed, fold
 from loaders.layout import Grid, Layout
-from loaders.recognise import LONGEST_HEADING, PREAMBLE, Match, recognise
+from loaders.recognise import LONGEST_HEADING, PREAMBLE, SheetMatch, recognise
 
 
-def recognise_lines(grid: Grid, layouts: Sequence[Layout]) -> tuple[Grid, Match | None]:
+def recognise_lines(grid: Grid, layouts: Sequence[Layout]) -> tuple[Grid, SheetMatch | None]:
     """Return how a sheet is recognised, its heading joined where that finds more columns.
 
     Returns:
@@ -76,7 +76,7 @@ def _heading(over: Any, under: Any, known: dict[str, str]) -> Any:
     return f"{over} {under}"
 
 
-def _is_better(match: Match, other: Match | None, grid: Grid) -> bool:
+def _is_better(match: SheetMatch, other: SheetMatch | None, grid: Grid) -> bool:
     """Tell whether a joined heading lacks fewer columns, or finds more of them.
 
     A heading that lacks nothing is only left for another when the line below it cannot be

@@ -41,28 +41,28 @@ with chooser.chosen_lens() as lens:
     agreement, on, missing = lens.agreement, lens.on, empty.missing(lens, NEEDS)
     names, statuses, states = lens.ask(partner_names), lens.ask(phases), lens.ask(agreements)
     words, urgent = KINDS[lens.agreement.kind], lens.ask(calendar_alerts)
-    partner = sheet.choose(names, words)
+    partner = sheet.choose_partner(names, words)
     if partner:
         promised, teams = lens.ask(duties), lens.ask(team_lines)
         found = partner_sheet(lens, partner, promised, teams, lens.ask(alerts))
-        sheet.show(found, agreement, words, on)
-        glossary.show(glossary.PROGRESS[agreement.kind])
+        sheet.show_partner(found, agreement, words, on)
+        glossary.show_glossary(glossary.PROGRESS[agreement.kind])
         forms.proof(lens, partner)
         st.stop()
 
-empty.say_missing(missing)
+empty.show_missing(missing)
 lead = overview.progress_sentence(on, statuses, urgent, names)
 st.html(f'<p class="cap-lead">{html(lead)}</p>')
 phase_titles = [f"{phase.number}. {phase.title}" for phase in agreement.phases]
 caption = f"État de chaque phase, {words.by_partner}, arrêté au {day(on)}"
 links = sheet.links(names)
 st.html(matrix.phase_matrix(caption, words.partner, names, agreement.phases, statuses, links))
-origin.ask(paths.phases(names, statuses), key="phases")
+origin.offer_sources(paths.phase_paths(names, statuses), key="phases")
 
 st.header("Calendrier prévu et réel")
 st.caption(md("Une ligne par phase : " + " ; ".join(phase_titles) + "."))
-drawn = timeline.choose_page(names, words)
-charts.show(timeline.timeline(drawn, agreement.phases, statuses, states, on))
+drawn = timeline.choose_partners(names, words)
+charts.show_chart(timeline.timeline(drawn, agreement.phases, statuses, states, on))
 timeline.show_dates(names, agreement.phases, statuses, words, on)
 
 st.header(f"Jusqu’à quand court chaque {words.agreement}")
@@ -70,5 +70,5 @@ st.caption(overview.duration_sentence(agreement))
 partner_tables.show_terms(names, states, urgent, words, on)
 
 st.header("Ce qui presse au calendrier")
-todo.show(urgent, names, "avancement")
-glossary.show(glossary.PROGRESS[agreement.kind])
+todo.show_alerts(urgent, names, "avancement")
+glossary.show_glossary(glossary.PROGRESS[agreement.kind])

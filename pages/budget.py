@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from figures import chain as way
+from figures import money_way as way
 from figures.agreements import partner_names
 from figures.alerts import money_alerts
 from figures.laureates import laureates
@@ -10,12 +10,12 @@ from figures.money import money, partner_caps, partner_paid
 from figures.spending_lines import piles
 from ui import (
     cards,
-    chain,
     charts,
     chooser,
     empty,
     glossary,
     money_tables,
+    money_way,
     spending,
     todo,
 )
@@ -36,24 +36,24 @@ with chooser.chosen_lens() as lens:
     names, totals, urgent = lens.ask(partner_names), lens.ask(money), lens.ask(money_alerts)
     unsettled = lens.ask(piles)
     caps, paid, teams = lens.ask(partner_caps), lens.ask(partner_paid), lens.ask(laureates)
-    links, titles, by_category = lens.ask(way.chain), lens.ask(way.calls), lens.ask(way.shares)
+    links, titles, by_category = lens.ask(way.money_way), lens.ask(way.calls), lens.ask(way.shares)
 words = KINDS[agreement.kind]
 labels = {category.key: category.label for category in agreement.categories}
 bars = charts.spending_bars(names, totals, paid, caps, teams)
 until = f"arrêté au {day(on)}"
 
 chooser.announce()
-empty.say_missing(missing)
-cards.show(chain.cards(totals, words))
-glossary.show(BUDGET_WORDS[agreement.kind])
+empty.show_missing(missing)
+cards.show_cards(money_way.money_cards(totals, words))
+glossary.show_glossary(BUDGET_WORDS[agreement.kind])
 
 st.header("De l’appel au paiement")
-charts.show(chain.chart(totals, words))
-chain.show_chain(f"De l’appel au paiement, {until}", words, names, links, totals)
+charts.show_chart(money_way.money_way_chart(totals, words))
+money_way.show_money_way(f"De l’appel au paiement, {until}", words, names, links, totals)
 
 st.header(f"Dépense et {words.cap}")
 st.caption(words.consumption)
-charts.show(charts.against_limit(bars, words.cap_tick, words.is_ceiling))
+charts.show_chart(charts.against_limit(bars, words.cap_tick, words.is_ceiling))
 if teams:
     money_tables.show_laureates(f"Enveloppe de chaque lauréat, {until}", teams)
 money_tables.show_consumption(f"Dépenses engagées, {until}", words, names, totals, caps)
@@ -61,15 +61,14 @@ money_tables.show_consumption(f"Dépenses engagées, {until}", words, names, tot
 st.header(words.calls)
 money_tables.show_calls(f"Appels et versements, {until}", words, names, totals)
 with st.expander("Titre par titre : état, titre, mandat, rattachement"):
-    chain.show_titles(f"Titres émis, {until}", words, names, titles)
+    money_way.show_call_papers(f"Titres émis, {until}", words, names, titles)
 
 st.header("Dépense et prévision, par catégorie")
-categories = charts.category_bars(labels, totals.categories)
-charts.show(charts.against_limit(categories, "Prévu (AE)", is_ceiling=False))
+charts.show_chart(charts.against_forecast(labels, totals.categories))
 caption = f"Prévu, engagé, consommé et atterrissage, par catégorie, {until}"
 money_tables.show_categories(caption, labels, totals)
 with st.expander(f"Engagé {words.by_partner} et par catégorie"):
-    chain.show_shares(f"Engagé (AE), {until}", words, names, labels, by_category)
+    money_way.show_shares(f"Engagé (AE), {until}", words, names, labels, by_category)
 
 st.header("Les lignes derrière un montant")
 spending.choose_lines(words, names, labels)
@@ -77,4 +76,4 @@ spending.choose_lines(words, names, labels)
 st.header("À régler")
 spending.show_piles(unsettled, names, labels)
 st.caption("Les dépenses et les appels que les règles signalent, le plus urgent d’abord.")
-todo.show(urgent, names, "budget")
+todo.show_alerts(urgent, names, "budget")

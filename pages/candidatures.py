@@ -2,12 +2,12 @@
 
 import streamlit as st
 
-from figures import files
+from figures import application_list
 from figures.agreements import partner_names
 from figures.funnel import funnel
 from figures.jury import presort
-from ui import application_sheet, cards, chooser, empty, file_list, glossary
-from ui import files as listing
+from ui import application_list as listing
+from ui import application_rows, application_sheet, cards, chooser, empty, glossary
 from ui import funnel as stages
 from ui import presort as crosses
 from ui.escape import html
@@ -27,12 +27,12 @@ number = listing.opened()
 if number is not None:
     with chooser.chosen_lens() as lens:
         agreement, on, names = lens.agreement, lens.on, lens.ask(partner_names)
-        sheet = files.sheet(lens, number)
+        sheet = application_list.sheet(lens, number)
     if sheet is None:
         application_sheet.show_missing(number, on)
     else:
-        application_sheet.show(sheet, names, agreement, KINDS[agreement.kind])
-        glossary.show(glossary.FILE)
+        application_sheet.show_application(sheet, names, agreement, KINDS[agreement.kind])
+        glossary.show_glossary(glossary.FILE)
     st.stop()
 
 with chooser.chosen_lens() as lens:
@@ -40,29 +40,29 @@ with chooser.chosen_lens() as lens:
     names, counted = lens.ask(partner_names), lens.ask(funnel)
     words = KINDS[agreement.kind]
     st.html(f'<p class="cap-lead">{html(stages.sentence(counted, on, words))}</p>')
-    empty.say_missing(missing)
+    empty.show_missing(missing)
     part = listing.choose_part()
 
     if part == listing.FUNNEL:
-        cards.show(stages.cards(counted))
-        stages.say_undated(counted)
+        cards.show_cards(stages.funnel_cards(counted))
+        stages.show_undated(counted)
         st.header("Combien arrivent à chaque étape")
         stages.show_steps(counted, agreement)
         st.header(f"Où elles en sont, {words.by_partner}")
         stages.show_partners(counted, names, words, on)
-        glossary.show(stages.TERMS)
+        glossary.show_glossary(stages.TERMS)
 
     if part == listing.PRESORT:
-        lines, crossed = lens.ask(presort), lens.ask(files.crossed)
-        titles = files.titles(lens, crosses.first(lines))
+        lines, crossed = lens.ask(presort), lens.ask(application_list.crossed)
+        titles = application_list.titles(lens, crosses.first(lines))
         st.header("Qui veut voir quel projet")
         caption = "Croix du pré-jury ; elles n’ont pas de date, toutes comptent"
-        crosses.show(caption, lines, crossed, titles)
-        glossary.show(("Pré-tri",))
+        crosses.show_presort(caption, lines, crossed, titles)
+        glossary.show_glossary(("Pré-tri",))
 
     if part == listing.LIST:
         wanted = listing.ask_filters(lens, names, agreement, words)
         found = listing.find(lens, wanted)
-        shown = files.lines(lens, listing.choose_page(found), wanted.words)
-        file_list.show(shown, names, agreement, searched=bool(wanted.words))
-        file_list.offer(found, names, agreement)
+        shown = application_list.lines(lens, listing.choose_applications(found), wanted.words)
+        application_rows.show_applications(shown, names, agreement, searched=bool(wanted.words))
+        application_rows.offer(found, names, agreement)

@@ -29,17 +29,17 @@ st.title("Équipes et coaching")
 if not chooser.has_data():
     empty.nothing_loaded(NEEDS)
     st.stop()
-coaching_style.apply()
+coaching_style.apply_coaching_style()
 chooser.announce()
 with chooser.chosen_lens() as lens:
     agreement, on, words = lens.agreement, lens.on, KINDS[lens.agreement.kind]
     names, every = lens.ask(partner_names), lens.ask(team_lines)
     lines = coaching.choose_partner(every, names, words)
     pace = team_pace(lines)
-    coaching.say(coaching.lead(pace, on, agreement))
-    empty.say_missing(empty.missing(lens, NEEDS))
+    coaching.show_answer(coaching.coaching_lead(pace, on, agreement))
+    empty.show_missing(empty.missing(lens, NEEDS))
     if lines:
-        cards.show(coaching.cards(pace, agreement, is_whole=lines == every))
+        cards.show_cards(coaching.coaching_cards(pace, agreement, is_whole=lines == every))
         st.header("À relancer")
         coaching.show_alerts(lens.ask(team_alerts), lines, names)
 
@@ -53,7 +53,7 @@ with chooser.chosen_lens() as lens:
         coaching_tables.show_teams(caption, words.partner, names, shown)
 
         st.header("Des jours libérés ?")
-        coaching_days.show(shown, agreement)
+        coaching_days.show_released_days(shown, agreement)
         if agreement.kind == "charter":
             st.header("Décharge des lauréats")
             coaching_tables.show_releases(lens.ask(releases), lens.ask(release_duties), on)
@@ -70,7 +70,7 @@ with chooser.chosen_lens() as lens:
         coaching_tables.show_blockers(caption, words.partner, names, shown)
 
         st.header("Les points d’une équipe")
-        coaching_notes.show(lens, lines, every, names)
+        coaching_notes.show_notes(lens, lines, every, names)
 
     st.header("Actions décidées")
     coaching_tables.show_actions(lens.ask(actions), agreement, on)

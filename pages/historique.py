@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from ui import chooser, empty, glossary, history, history_moves, imports, imports_kept
+from ui import chooser, empty, glossary, history, history_moves, imports_kept, imports_save
 from ui.menu import through_menu
 
 NEEDS = ("partners", "phase_dates", "contributions", "expenses")
@@ -15,15 +15,15 @@ if not chooser.has_data():
     st.stop()
 
 choice = chooser.chosen()
-journal = history.read(choice)
+journal = history.read_journal(choice)
 
 chooser.announce()
 imports_kept.show_said()
-history.show(journal)
+history.show_journal(journal)
 
 st.header("Un import")
 receipt = history.ask_import(journal)
-history.show_import(journal, receipt, choice, imports.who())
+history.show_import(journal, receipt, choice, imports_save.who())
 
 st.header("Comparer deux moments")
 st.caption(
@@ -31,9 +31,9 @@ st.caption(
     "imports le même jour pour voir ce qu’un envoi a changé, ou deux jours pour voir ce qui s’est "
     "passé entre eux."
 )
-history_moves.ask(choice, journal.imports)
-history_moves.show(choice)
+history_moves.ask_moments(choice, journal.imports)
+history_moves.show_comparison(choice)
 
 st.header("Le journal est-il intact ?")
 history.show_integrity(choice, journal.head)
-glossary.show(glossary.HISTORY)
+glossary.show_glossary(glossary.HISTORY)

@@ -1,7 +1,5 @@
 """Imports : déposer des tableurs, voir ce qu’ils changeraient, puis enregistrer."""
 
-from functools import partial
-
 import streamlit as st
 
 from loaders.grouping import RIGHT_FILE, group
@@ -10,10 +8,10 @@ from ui import (
     chooser,
     history_undo,
     imports,
-    imports_diff,
-    imports_file,
     imports_kept,
     imports_receipt,
+    imports_review,
+    imports_save,
 )
 from ui.menu import through_menu
 
@@ -23,57 +21,31 @@ st.markdown(imports.INTRODUCTION)
 imports_kept.show_said()
 received, upload = imports.drop(), imports.current()
 if received and upload is None:
-    upload = imports.keep(Upload(received))
+    usual = chooser.chosen().programme if chooser.has_data() else None
+    upload = imports.keep(Upload(received, usual=usual))
 
 if upload and not upload.is_saved:
     with imports.reading(len(upload.files)) as told:
         upload.read(told)
-    imports.say(upload.refusal, upload.notice)
-report = upload.report if upload and not upload.is_saved else None
-if upload and not upload.is_saved:
-    files = report.files if report else []
-    kinds = {problem.kind for file in files for problem in file.problems}
-    programme = imports.ask_programme(upload.candidates, report and report.programme, kinds)
-    if programme:
-        upload.read_as(programme)
-        st.rerun()
-
-if report:
-    imports_file.show_summary(report.programme, len(report.files), upload.counts, upload.refused)
-    for file in report.files:
-        with st.container(border=True):
-            imports_file.show_file(report.programme, file.file, file.sheets)
-            imports_file.show_problems(group(file.problems), RIGHT_FILE)
-            if upload.can_mark(file):
-                imports.offer_marked(file.file, partial(upload.marked, file.file))
-    near = [one for file in report.files for one in file.headings if one.proposed]
-    matched = imports.ask_headings(near)
-    if matched:
-        upload.match(matched)
-        st.rerun()
-    if imports.ask_to_unmatch(upload.choices):
-        upload.unmatch()
-        st.rerun()
-    if upload.valid:
-        imports_diff.show(upload.changes)
-    does = imports_diff.writes_in_words(upload.counts, len(upload.choices))
-    pressed = imports.ask_to_save(does, report.is_refused, upload.valid, upload.refused)
-    if pressed:
-        with st.spinner("Enregistrement…", show_time=True):
-            upload.save(imports.who(), accept_valid=pressed == "valid")
-        st.rerun()
+    imports.show_refusal(upload.refusal, upload.notice)
+    imports_review.ask_programme(upload)
+    if upload.report:
+        imports_review.show_review(upload, group, RIGHT_FILE)
+        imports_review.ask_to_save(upload)
 
 if upload and upload.is_saved:
     receipt = upload.outcome.receipt
-    imports_receipt.show(receipt)
+    imports_receipt.show_receipt(receipt)
     if receipt:
-        history_undo.ask(upload.database, receipt.number, imports.who())
+        history_undo.ask_undo(upload.database, receipt.number, imports_save.who())
     imports.offer_others()
 
-imports_kept.show_templates(template)
-if chooser.has_data():
-    imports_kept.show_quarantine(imports.who())
-    heading = imports_kept.show_headings()
-    if heading:
-        choice = chooser.chosen()
-        imports_kept.say(forget_heading(choice.database, choice.programme, heading, imports.who()))
+if not upload or upload.is_saved or not upload.report:
+    imports_kept.show_templates(template)
+    if chooser.has_data():
+        imports_kept.show_quarantine(imports_save.who())
+        heading = imports_kept.show_headings()
+        if heading:
+            choice = chooser.chosen()
+            by = imports_save.who()
+            imports_kept.keep_notice(forget_heading(choice.database, choice.programme, heading, by))

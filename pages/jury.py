@@ -14,9 +14,9 @@ from ui import (
     forms,
     glossary,
     jury,
+    jury_application,
     jury_chart,
     jury_decisions,
-    jury_file,
     jury_style,
     todo,
 )
@@ -35,23 +35,23 @@ if not chooser.has_data():
 chooser.announce()
 with chooser.chosen_lens() as lens:
     agreement, on, missing = lens.agreement, lens.on, empty.missing(lens, NEEDS)
-    session = jury.choose(lens)
+    session = jury.choose_session(lens)
     names, decided = lens.ask(partner_names), session_decisions(lens, session)
-    panel, moved = jury.read(lens, session)
+    panel, moved = jury.read_panel(lens, session)
     left, steps = open_points(panel, decided), session_actions(lens, session)
 
-    jury.say(jury.lead(panel, decided, moved, on))
-    empty.say_missing(missing)
-    if panel.files:
-        cards.show(jury.cards(panel, decided, len(left)))
+    jury.show_answer(jury.jury_lead(panel, decided, moved, on))
+    empty.show_missing(missing)
+    if panel.applications:
+        cards.show_cards(jury.jury_cards(panel, decided, len(left)))
         st.header("À trancher")
-        todo.show(left, names, "jury", session.key)
+        todo.show_alerts(left, names, "jury", session.key)
 
         st.header("Ce que les jurés ont donné")
         st.caption("Une ligne par dossier, le mieux noté d’abord : jurés, moyenne, écart.")
-        files = coaching.choose_page(panel.files, jury_chart.PER_PAGE, "dossier", "jury")
-        jury_style.apply()
-        charts.show(jury_chart.dots(panel, files))
+        files = coaching.choose_page(panel.applications, jury_chart.PER_PAGE, "dossier", "jury")
+        jury_style.apply_jury_style()
+        charts.show_chart(jury_chart.dots(panel, files))
         caption = "Moyenne, médiane et note corrigée, sur 20 ; rangs sur les valeurs exactes"
         tables.show_scores(caption, panel, files)
 
@@ -65,14 +65,14 @@ with chooser.chosen_lens() as lens:
     st.header("Décisions")
     st.caption(jury.who_decides(session))
     caption = f"Décisions de la session, arrêté au {day(on)}"
-    jury_decisions.show(caption, panel, decided, contrary(panel, decided), agreement)
+    jury_decisions.show_decisions(caption, panel, decided, contrary(panel, decided), agreement)
     st.header("Suites décidées")
     jury_decisions.show_actions(f"Actions de la session, arrêté au {day(on)}", steps, on)
 
-    if panel.files:
+    if panel.applications:
         st.header("Un dossier de près")
-        jury_file.show(panel, jury_file.choose_file(panel))
+        jury_application.show_marks(panel, jury_application.choose_application(panel))
     st.header("Comment le classement est fait")
-    jury_file.show_rules(lens, panel)
-    glossary.show(jury.TERMS)
+    jury_application.show_rules(lens, panel)
+    glossary.show_glossary(jury.TERMS)
     forms.verdicts(lens, panel)

@@ -16,20 +16,20 @@ if not chooser.has_data():
 chooser.announce()
 left, right = st.columns([2, 3], gap="large")
 with chooser.chosen_lens() as lens:
-    missing, seen = empty.missing(lens, NEEDS), reports_choice.seen(lens)
+    missing, seen = empty.missing(lens, NEEDS), reports_choice.see_lens(lens)
     with left:
-        kind = reports_choice.choose(reports_choice.offered(lens))
+        kind = reports_choice.choose_paper(reports_choice.offered(lens))
 
 with right:
     if kind:
         wanted = reports_choice.choose_target(kind)
-        empty.say_missing(missing)
-        reports_choice.show(wanted, seen)
+        empty.show_missing(missing)
+        reports_choice.show_paper(wanted, seen)
     else:
         st.info(reports_choice.STAMP)
 
 st.header("Vérifier un document")
-reports_check.ask(chooser.chosen())
+reports_check.ask_file(chooser.chosen())
 
 st.header("Tous les documents")
 reports_choice.show_all(chooser.chosen().known_at, seen)

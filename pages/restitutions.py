@@ -48,31 +48,31 @@ if not (settled and settled_paid and facts and supposed):
     st.header("Enveloppes des lauréats")
     st.caption(words.consumption)
     bars = charts.spending_bars(names, totals, paid, caps, teams)
-    charts.show(charts.against_limit(bars, words.cap_tick, words.is_ceiling))
+    charts.show_chart(charts.against_limit(bars, words.cap_tick, words.is_ceiling))
     money_tables.show_laureates(f"Enveloppe de chaque lauréat, arrêté au {day(on)}", teams or [])
-    glossary.show(("AE", "CP", "Enveloppe"))
+    glossary.show_glossary(("AE", "CP", "Enveloppe"))
     st.stop()
 
-empty.say_missing(missing)
+empty.show_missing(missing)
 refund_tables.show_status(settled, states, names)
-cards.show(overview.refund_cards(settled))
-refund_tables.say_overrun(settled, agreement.state.code)
+cards.show_cards(overview.refund_cards(settled))
+refund_tables.show_overrun(settled, agreement.state.code)
 
 st.header("Où va chaque euro encaissé")
-charts.show(refund_chart.refund_waterfall(settled))
+charts.show_chart(refund_chart.refund_waterfall(settled))
 with st.expander("Les mêmes données en tableau"):
     refund_tables.show_waterfall(f"Arrêté au {day(on)}", refund_chart.refund_steps(settled))
 
 st.header("Ce qui revient à chacun")
 refund_tables.show_refund(f"Restitution au centime, arrêté au {day(on)}", names, settled)
-glossary.show(glossary.REFUND)
+glossary.show_glossary(glossary.REFUND)
 
 st.header("Selon ce que l’on compte comme dépensé")
 st.caption(overview.BASES)
 refund_tables.show_bases(f"Les deux lectures, arrêté au {day(on)}", names, settled, settled_paid)
 
 st.header("Et si…")
-what_if.show(names, facts, settled, supposed, agreement.state.code)
+what_if.show_simulation(names, facts, settled, supposed, agreement.state.code)
 
 st.header("Le calcul, pas à pas")
 st.html(refund_tables.trace(settled))

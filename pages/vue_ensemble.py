@@ -47,34 +47,34 @@ bars = charts.spending_bars(names, totals, paid, caps, teams)
 chooser.announce()
 sentence = overview.state_sentence(on, statuses, totals, settled, teams)
 st.html(f'<p class="cap-lead">{html(sentence)}</p>')
-empty.say_missing(missing)
-cards.show(overview.cards(statuses, totals, settled, teams))
-glossary.show(glossary.OVERVIEW[agreement.kind])
+empty.show_missing(missing)
+cards.show_cards(overview.overview_cards(statuses, totals, settled, teams))
+glossary.show_glossary(glossary.OVERVIEW[agreement.kind])
 
 st.header("Où en est chaque phase")
 caption = f"État de chaque phase, {words.by_partner}, arrêté au {day(on)}"
 st.html(matrix.phase_matrix(caption, words.partner, names, agreement.phases, statuses))
-origin.ask(paths.phases(names, statuses), key="phases")
+origin.offer_sources(paths.phase_paths(names, statuses), key="phases")
 
 st.header(f"L’argent face à l’{words.cap}" if settled is None else "L’argent face au plafond")
 st.caption(words.consumption)
-charts.show(charts.against_limit(bars, words.cap_tick, words.is_ceiling))
+charts.show_chart(charts.against_limit(bars, words.cap_tick, words.is_ceiling))
 with st.expander("Les mêmes données en tableau"):
-    table.show(
+    table.show_table(
         f"Dépense et {words.cap}, arrêté au {day(on)}",
-        [table.text(words.bar), table.money("Consommé (CP)"), table.money("Engagé (AE)"),
-         table.money(words.cap.capitalize())],
+        [table.text(words.bar), table.figure("money/paid_cents"),
+         table.figure("money/committed_cents"), table.amount(words.cap.capitalize())],
         [(bar.name, bar.paid_cents, bar.committed_cents, bar.limit_cents) for bar in bars],
         name="consommation",
     )  # fmt: skip
-origin.ask(paths.bars(names, totals, teams), key="consumption")
+origin.offer_sources(paths.bar_paths(names, totals, teams), key="consumption")
 
 st.header("À traiter")
 st.caption("Ce que les règles du programme signalent, le plus urgent d’abord.")
-todo.show(urgent, names)
+todo.show_alerts(urgent, names)
 
 st.header("Depuis le dernier comité")
-named = meetings.read(chooser.chosen())
-since.show(chooser.chosen(), named, names)
-meetings.show(chooser.chosen(), named)
+named = meetings.read_meetings(chooser.chosen())
+since.show_moves(chooser.chosen(), named, names)
+meetings.show_meetings(chooser.chosen(), named)
 forms.meeting(named)

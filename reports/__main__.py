@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from figures import as_json
-from figures.command_line import FrenchParser, day
-from figures.compare import compare_lenses, compared, said
+from figures.command_line import FrenchParser, day_option
+from figures.compare import compare_lenses, compared, move_sentence
 from figures.explain import UnknownFigureError, explain
 from figures.reading import (
     AgreementError,
@@ -30,7 +30,7 @@ _SAID = 20
 """Figures that moved, said on standard error; all of them are in the JSON."""
 
 
-def say(message: str) -> None:
+def write_message(message: str) -> None:
     """Write a message for the person, on standard error."""
     print(message, file=sys.stderr)
 
@@ -39,7 +39,7 @@ def _arguments() -> argparse.ArgumentParser:
     seen = FrenchParser(add_help=False)
     seen.add_argument("--db", type=Path, default=None, help="base (défaut : CAP_DATABASE)")
     seen.add_argument("--programme", help="inutile quand un seul programme a des données")
-    seen.add_argument("--on", type=day, help="jour, JJ/MM/AAAA")
+    seen.add_argument("--on", type=day_option, help="jour, JJ/MM/AAAA")
     seen.add_argument("--known-at", type=int, metavar="N", help="tel que connu à l’import N")
     parser = FrenchParser(prog="reports", description="Les chiffres et les documents.")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMANDE")
@@ -66,7 +66,9 @@ def _compare_arguments(commands: Any) -> None:
         compare.add_argument(
             f"--{end}-import", type=int, metavar="N", help=f"{words}, tel que connu à l’import N"
         )
-        compare.add_argument(f"--{end}-on", type=day, metavar="JOUR", help=f"{words}, arrêté au")
+        compare.add_argument(
+            f"--{end}-on", type=day_option, metavar="JOUR", help=f"{words}, arrêté au"
+        )
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -74,18 +76,18 @@ def main(arguments: list[str] | None = None) -> int:
     options = _arguments().parse_args(arguments)
     try:
         if options.command in workbooks.COMMANDS:
-            return workbooks.run(options, _opened, say)
+            return workbooks.run(options, _opened, write_message)
         if options.command in (*papers.PAPERS, "all", "verify"):
-            return papers.run(options, _opened, say)
+            return papers.run(options, _opened, write_message)
         answer = _compare(options) if options.command == "compare" else _seen(options)
     except (UnknownProgrammeError, UnknownImportError, AgreementError) as error:
-        say(str(error))
+        write_message(str(error))
         return 2
     except UnknownFigureError as error:
-        say(str(error))
+        write_message(str(error))
         return 1
     except sqlite3.Error as error:
-        say(why_unread(error, options.db))
+        write_message(why_unread(error, options.db))
         return 1
     json.dump(answer, sys.stdout, ensure_ascii=False, indent=1)
     print()
@@ -99,7 +101,9 @@ def _opened(options: argparse.Namespace) -> Iterator[Lens]:
         options.db, options.programme, options.on, date.today(), options.known_at
     ) as lens:
         if options.on is None:
-            say(f"Arrêté au {lens.on:%d/%m/%Y} (dernier fait enregistré, ou aujourd’hui).")
+            write_message(
+                f"Arrêté au {lens.on:%d/%m/%Y} (dernier fait enregistré, ou aujourd’hui)."
+            )
         yield lens
 
 
@@ -122,10 +126,12 @@ def _compare(options: argparse.Namespace) -> dict[str, Any]:
         answer = compared(before, after)
         moves = compare_lenses(before, after)
     for lens in (before, after):
-        say(f"Arrêté au {lens.on:%d/%m/%Y}, état des données à l’import n° {lens.known_at}.")
+        write_message(
+            f"Arrêté au {lens.on:%d/%m/%Y}, état des données à l’import n° {lens.known_at}."
+        )
     for move in moves[:_SAID]:
-        say(f"  {said(move)}")
-    say(f"{len(moves)} chiffres ont bougé, {len(answer['rows'])} tableaux.")
+        write_message(f"  {move_sentence(move)}")
+    write_message(f"{len(moves)} chiffres ont bougé, {len(answer['rows'])} tableaux.")
     return answer
 
 

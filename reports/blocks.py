@@ -74,7 +74,7 @@ def heading(text: str, level: int = 2, *, new_page: bool = False) -> Block:
     return {"is": "heading", "text": printable(text), "level": level, "new_page": new_page}
 
 
-def text(sentence: str, *, strong: bool = False) -> Block:
+def paragraph(sentence: str, *, strong: bool = False) -> Block:
     """Return a paragraph."""
     return {"is": "text", "text": printable(typeset(sentence)), "strong": strong}
 
@@ -167,18 +167,18 @@ def _kind(kind: ColumnKind, cells: Iterable[str]) -> ColumnKind:
     return kind
 
 
-def bars(said: str, rows: Iterable[tuple[str, int, str]]) -> Block:
+def bars(alt: str, rows: Iterable[tuple[str, int, str]]) -> Block:
     """Return a picture of horizontal bars.
 
     Args:
-        said: What it shows, for who cannot see it.
+        alt: What it shows, for who cannot see it.
         rows: Label, length in any unit (below zero nothing is drawn), what is written after.
     """
     lines = [(label, max(0, length), after) for label, length, after in rows]
     longest = max((length for _, length, _ in lines), default=0) or 1
     return {
         "is": "bars",
-        "alt": printable(typeset(said)),
+        "alt": printable(typeset(alt)),
         "rows": [
             {"label": _short(label), "percent": 100 * length / longest, "text": printable(after)}
             for label, length, after in lines

@@ -10,11 +10,11 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
-from figures.compare import said
+from figures.compare import move_sentence
 from figures.reading import Lens, UnknownProgrammeError, partner_code
 from reports.papers import Made, RefusedPaperError, kinds, make
 from reports.stamp import NoStampError
-from reports.verify import Verdict, verify
+from reports.verify import PaperVerdict, verify
 
 PAPERS = {
     "statement": ("CODE", "l’état des sommes dues d’un partenaire, en PDF"),
@@ -27,7 +27,7 @@ INDEX = "index.csv"
 _MOVES = 20
 """Figures that moved, said on standard error; all of them are in the JSON."""
 
-Say = Callable[[str], None]
+WriteMessage = Callable[[str], None]
 
 
 class RefusedError(Exception):
@@ -59,31 +59,31 @@ def _add_output(parser: argparse.ArgumentParser, metavar: str) -> None:
 def run(
     options: argparse.Namespace,
     opened: Callable[[argparse.Namespace], AbstractContextManager[Lens]],
-    say: Say,
+    write_message: WriteMessage,
 ) -> int:
     """Run one of the commands; return 0 when done, 1 when refused.
 
     Args:
         options: As parsed.
         opened: Opens the lens that the options ask for.
-        say: Says a sentence to the person.
+        write_message: Writes a sentence to the person.
 
     Raises:
         UnknownProgrammeError: If a partner or a session is not the programme's.
     """
     try:
         if options.command == "verify":
-            return _verify(options, say)
+            return _verify(options, write_message)
         with opened(options) as lens:
             if options.command == "all":
-                _every(lens, options, say)
+                _every(lens, options, write_message)
             else:
                 target = _target(lens, options)
                 made = make(lens, options.command, target, options.db)
                 _write(options.output, made.content)
-                say(f"Écrit : {options.output}")
+                write_message(f"Écrit : {options.output}")
     except (RefusedPaperError, RefusedError, NoStampError) as error:
-        say(str(error))
+        write_message(str(error))
         return 1
     return 0
 
@@ -103,7 +103,7 @@ def _target(lens: Lens, options: argparse.Namespace) -> str | None:
     return key
 
 
-def _every(lens: Lens, options: argparse.Namespace, say: Say) -> None:
+def _every(lens: Lens, options: argparse.Namespace, write_message: WriteMessage) -> None:
     """Write every paper of a programme, and their list."""
     rows = []
     for kind in kinds(lens):
@@ -120,7 +120,7 @@ def _every(lens: Lens, options: argparse.Namespace, say: Say) -> None:
                          made.digest if made else "", said_of))  # fmt: skip
     _write(options.output / INDEX, _index(rows))
     written = sum(1 for row in rows if row[0])
-    say(f"{written} documents écrits dans {options.output}, listés dans {INDEX}.")
+    write_message(f"{written} documents écrits dans {options.output}, listés dans {INDEX}.")
 
 
 def _index(rows: Sequence[tuple[str, ...]]) -> bytes:
@@ -143,7 +143,7 @@ def _write(path: Path, content: bytes) -> None:
         raise RefusedError(f"« {path} » ne peut pas être écrit : {reason}.") from error
 
 
-def _verify(options: argparse.Namespace, say: Say) -> int:
+def _verify(options: argparse.Namespace, write_message: WriteMessage) -> int:
     try:
         content = options.file.read_bytes()
     except OSError as error:
@@ -151,14 +151,14 @@ def _verify(options: argparse.Namespace, say: Say) -> int:
         raise RefusedError(f"« {options.file} » ne peut pas être lu : {reason}.") from error
     verdict = verify(content, options.db)
     for sentence in verdict.sentences:
-        say(sentence)
+        write_message(sentence)
     for move in verdict.moves[:_MOVES]:
-        say(f"  {said(move)}")
+        write_message(f"  {move_sentence(move)}")
     print(json.dumps(_as_json(verdict), ensure_ascii=False, indent=1))
     return 0 if verdict.agrees and verdict.intact is not False else 1
 
 
-def _as_json(verdict: Verdict) -> dict[str, Any]:
+def _as_json(verdict: PaperVerdict) -> dict[str, Any]:
     stamp = verdict.stamp
     return {
         "kind": stamp.kind,

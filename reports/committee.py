@@ -1,6 +1,7 @@
 """Dossier de comité: one page per question, then one per partner."""
 
 from figures.explain.words import ACTION_STATUSES, PHASE_STATUSES, REFUND_CODES
+from figures.labels import figure_label, short_label
 from figures.papers_committee import CommitteeFigures, Since, committee
 from figures.papers_words import counted, day, euros
 from figures.reading import Lens
@@ -11,12 +12,12 @@ from reports.blocks import (
     bars,
     heading,
     note,
+    paragraph,
     points,
     table,
-    text,
 )
 from reports.committee_partner import sheets
-from reports.committee_people import awaited, duties, teams
+from reports.committee_people import awaited, duties_page, teams_page
 from reports.paper import Content
 
 
@@ -36,8 +37,8 @@ def content(lens: Lens, changed: Since | None = None) -> Content:
         _phases(lens, found),
         _money(found),
         _back(found),
-        duties(found),
-        teams(found),
+        duties_page(found),
+        teams_page(found),
         awaited(found),
         sheets(lens, found),
     ]
@@ -74,7 +75,7 @@ def _follow_up(lens: Lens, found: CommitteeFigures) -> list[Block]:
     names = {session.key: session.name for session in lens.agreement.sessions}
     return [
         heading("Suites des décisions précédentes"),
-        text(f"{counted(found.open_actions, 'action')} sur {total} à faire ou en cours."),
+        paragraph(f"{counted(found.open_actions, 'action')} sur {total} à faire ou en cours."),
         table(
             "",
             [
@@ -106,12 +107,12 @@ def _follow_up(lens: Lens, found: CommitteeFigures) -> list[Block]:
 def _changed(changed: Since | None) -> list[Block]:
     title = heading("Ce qui a changé")
     if changed is None:
-        return [title, text("Aucune réunion antérieure n’a de nom : rien à comparer.")]
+        return [title, paragraph("Aucune réunion antérieure n’a de nom : rien à comparer.")]
     meeting = changed.meeting
     said = f"Depuis « {meeting.name} » ({day(meeting.held_on)}, import n° {meeting.known_at}) :"
     if not changed.sentences:
-        return [title, text(f"{said} rien n’a bougé.")]
-    return [title, text(said), points(changed.sentences)]
+        return [title, paragraph(f"{said} rien n’a bougé.")]
+    return [title, paragraph(said), points(changed.sentences)]
 
 
 def _phases(lens: Lens, found: CommitteeFigures) -> list[Block]:
@@ -129,7 +130,7 @@ def _phases(lens: Lens, found: CommitteeFigures) -> list[Block]:
 
     return [
         heading("Où en est chaque partenaire ?", new_page=True),
-        text(said, strong=True),
+        paragraph(said, strong=True),
         bars(
             f"Phases terminées par partenaire. {said}",
             [
@@ -157,26 +158,26 @@ def _money(found: CommitteeFigures) -> list[Block]:
         f"{euros(money.committed_cents)} engagés, {euros(money.paid_cents)} consommés (CP)."
     )
     steps = [
-        ("Appelé", money.called_cents),
-        ("Encaissé", money.received_cents),
-        ("Rattaché", money.attached_cents),
-        ("Engagé (AE)", money.committed_cents),
-        ("Consommé (CP)", money.paid_cents),
-        ("Atterrissage", money.landing_cents),
+        (figure_label("money/called_cents"), money.called_cents),
+        (figure_label("money/received_cents"), money.received_cents),
+        (short_label("money/attached_cents"), money.attached_cents),
+        (figure_label("money/committed_cents"), money.committed_cents),
+        (figure_label("money/paid_cents"), money.paid_cents),
+        (figure_label("money/landing_cents"), money.landing_cents),
     ]
     return [
         heading("De l’appel au payé : où est l’argent ?", new_page=True),
-        text(said, strong=True),
+        paragraph(said, strong=True),
         bars(said, [(label, cents, euros(cents)) for label, cents in steps]),
         table(
             "Par partenaire",
             [
                 ("Code", "text"),
-                ("Appelé", "amount"),
-                ("Encaissé", "amount"),
-                ("Rattaché", "amount"),
-                ("Consommation (AE)", "amount"),
-                ("Consommation (CP)", "amount"),
+                (figure_label("money/called_cents"), "amount"),
+                (figure_label("money/received_cents"), "amount"),
+                (short_label("money/attached_cents"), "amount"),
+                (figure_label("money/consumed_cents"), "amount"),
+                (figure_label("money/paid_cents"), "amount"),
             ],
             [
                 (link.partner, *map(euros, (link.called_cents, link.received_cents,
@@ -204,16 +205,16 @@ def _back(found: CommitteeFigures) -> list[Block]:
     )
     return [
         heading("Ce qui revient à chacun"),
-        text(said, strong=True),
+        paragraph(said, strong=True),
         table(
             "",
             [
                 ("Code", "text"),
-                ("Trop-perçu", "amount"),
-                ("Prorata", "amount"),
-                ("Restitution", "amount"),
-                ("Déjà restitué", "amount"),
-                ("Reste", "amount"),
+                (figure_label("refund/excess_cents"), "amount"),
+                (short_label("refund/share_cents"), "amount"),
+                (figure_label("refund/refund_cents"), "amount"),
+                (figure_label("refund/already_refunded_cents"), "amount"),
+                (figure_label("refund/due_cents"), "amount"),
             ],
             [
                 (line.partner, *map(euros, (line.excess_cents, line.share_cents,
@@ -234,10 +235,10 @@ def _envelopes(found: CommitteeFigures) -> list[Block]:
             "",
             [
                 ("Équipe", "text"),
-                ("Enveloppe", "amount"),
-                ("Engagé (AE)", "amount"),
-                ("Consommé (CP)", "amount"),
-                ("Marge", "amount"),
+                (short_label("laureates/envelope_cents"), "amount"),
+                (figure_label("money/committed_cents"), "amount"),
+                (figure_label("money/paid_cents"), "amount"),
+                (figure_label("laureates/headroom_cents"), "amount"),
             ],
             [
                 (one.team, *map(euros, (one.envelope_cents, one.committed_cents, one.paid_cents,

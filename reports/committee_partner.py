@@ -1,10 +1,11 @@
 """A partner's page in the committee's file."""
 
 from figures.explain.words import DUTY_STATUSES, PHASE_STATUSES
-from figures.papers_committee import CommitteeFigures, PartnerSheet
+from figures.labels import figure_label
+from figures.papers_committee import CommitteeFigures, PartnerPage
 from figures.papers_words import day, euros
 from figures.reading import Lens
-from reports.blocks import NONE, TO_FILL, Block, a_day, facts, heading, points, table, text
+from reports.blocks import NONE, TO_FILL, Block, a_day, facts, heading, paragraph, points, table
 
 
 def sheets(lens: Lens, found: CommitteeFigures) -> list[Block]:
@@ -13,7 +14,7 @@ def sheets(lens: Lens, found: CommitteeFigures) -> list[Block]:
     return [part for sheet in found.partners for part in _sheet(found, sheet, titles)]
 
 
-def _sheet(found: CommitteeFigures, sheet: PartnerSheet, titles: dict[int, str]) -> list[Block]:
+def _sheet(found: CommitteeFigures, sheet: PartnerPage, titles: dict[int, str]) -> list[Block]:
     return [
         heading(f"{sheet.party.name} ({sheet.party.code})", new_page=True),
         _money(sheet),
@@ -54,28 +55,28 @@ def _sheet(found: CommitteeFigures, sheet: PartnerSheet, titles: dict[int, str])
     ]  # fmt: skip
 
 
-def _money(sheet: PartnerSheet) -> Block:
+def _money(sheet: PartnerPage) -> Block:
     state, money = sheet.state, sheet.money
     refund = sheet.refund
     rows = [
         ("Signature", day(state.signed_on) if state.signed_on else TO_FILL),
         ("Fin au plus tard le", day(state.ends_on) if state.ends_on else TO_FILL),
-        ("Appelé", euros(money.called_cents)),
-        ("Encaissé", euros(money.received_cents)),
-        ("Consommation indicative", euros(money.consumed_cents)),
-        ("Marge", euros(money.headroom_cents)),
+        (figure_label("money/called_cents"), euros(money.called_cents)),
+        (figure_label("money/received_cents"), euros(money.received_cents)),
+        (figure_label("money/consumed_cents"), euros(money.consumed_cents)),
+        (figure_label("money/headroom_cents"), euros(money.headroom_cents)),
     ]
     if refund:
-        rows.append(("Reste à restituer", euros(refund.due_cents)))
+        rows.append((figure_label("refund/due_cents"), euros(refund.due_cents)))
     return facts(rows)
 
 
-def _teams(found: CommitteeFigures, sheet: PartnerSheet) -> list[Block]:
+def _teams(found: CommitteeFigures, sheet: PartnerPage) -> list[Block]:
     return [
         table(
             "Équipes",
-            [("Équipe", "code"), ("Nom", "long"), ("Points tenus", "code"),
-             ("Sans point (jours)", "code")],
+            [("Équipe", "code"), ("Nom", "long"), (figure_label("coaching/weeks_held"), "code"),
+             (figure_label("coaching/silent_days"), "code")],
             [
                 (
                     line.team.team,
@@ -90,8 +91,8 @@ def _teams(found: CommitteeFigures, sheet: PartnerSheet) -> list[Block]:
     ]  # fmt: skip
 
 
-def _alerts(sheet: PartnerSheet) -> list[Block]:
+def _alerts(sheet: PartnerPage) -> list[Block]:
     title = heading("À régler", 3)
     if not sheet.alerts:
-        return [title, text("Aucune alerte.")]
+        return [title, paragraph("Aucune alerte.")]
     return [title, points(f"{alert.text} {alert.action}" for alert in sheet.alerts)]

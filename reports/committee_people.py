@@ -3,15 +3,16 @@
 from collections.abc import Sequence
 
 from figures.explain.words import DUTY_STATUSES
+from figures.labels import figure_label, short_label
 from figures.papers_committee import CommitteeFigures
 from figures.papers_words import counted, shown
-from reports.blocks import NONE, Block, a_day, bars, heading, note, points, table, text
+from reports.blocks import NONE, Block, a_day, bars, heading, note, paragraph, points, table
 
 MOST_ALERTS = 12
 """Alerts printed at the head of what calls for attention; a partner's page has all of its own."""
 
 
-def duties(found: CommitteeFigures) -> list[Block]:
+def duties_page(found: CommitteeFigures) -> list[Block]:
     """Return the page of what was promised and is not kept."""
     said = (
         f"{counted(found.overdue, 'obligation échue', 'obligations échues')}, "
@@ -19,7 +20,7 @@ def duties(found: CommitteeFigures) -> list[Block]:
     )
     return [
         heading("Obligations non tenues", new_page=True),
-        text(said, strong=True),
+        paragraph(said, strong=True),
         bars(
             f"Obligations échues par partenaire. {said}",
             [
@@ -51,12 +52,12 @@ def duties(found: CommitteeFigures) -> list[Block]:
     ]
 
 
-def teams(found: CommitteeFigures) -> list[Block]:
+def teams_page(found: CommitteeFigures) -> list[Block]:
     """Return the page of the teams: their weeks, their days."""
     said = f"{counted(len(found.teams), 'équipe')}, dont {counted(found.silent, 'silencieuse')}."
     return [
         heading("Équipes et preuves de concept", new_page=True),
-        text(said, strong=True),
+        paragraph(said, strong=True),
         bars(
             f"Points hebdomadaires tenus par équipe. {said}",
             [
@@ -72,10 +73,10 @@ def teams(found: CommitteeFigures) -> list[Block]:
                 ("Nom", "long"),
                 ("Code", "code"),
                 ("Dossier", "code"),
-                ("Points tenus", "code"),
-                ("Jours libérés", "code"),
-                ("Jours dus", "code"),
-                ("Sans point (jours)", "code"),
+                (figure_label("coaching/weeks_held"), "code"),
+                (figure_label("coaching/released_days"), "code"),
+                (short_label("coaching/released_days_due"), "code"),
+                (figure_label("coaching/silent_days"), "code"),
             ],
             [
                 (
@@ -105,13 +106,13 @@ def awaited(found: CommitteeFigures) -> list[Block]:
             said.append(f"Sans décision : {', '.join(one.undecided)}.")
         blocks.append(points(said))
     if not found.awaited:
-        blocks.append(text("Aucun dossier n’attend de décision."))
+        blocks.append(paragraph("Aucun dossier n’attend de décision."))
     return [*blocks, heading("À régler d’abord", 3), *_first_alerts(found)]
 
 
 def _first_alerts(found: CommitteeFigures) -> Sequence[Block]:
     if not found.alerts:
-        return [text("Aucune alerte.")]
+        return [paragraph("Aucune alerte.")]
     first, rest = found.alerts[:MOST_ALERTS], found.alerts[MOST_ALERTS:]
     blocks = [
         points(

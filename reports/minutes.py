@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from figures.papers_minutes import DECLARED, MinutesFigures, PanelFile, minutes
+from figures.labels import figure_label
+from figures.papers_minutes import DECLARED, MinutesFigures, PanelApplication, minutes
 from figures.papers_words import counted, day
 from figures.reading import Lens
 from reports.blocks import (
@@ -12,10 +13,10 @@ from reports.blocks import (
     facts,
     heading,
     note,
+    paragraph,
     points,
     signatures,
     table,
-    text,
 )
 from reports.paper import Content
 
@@ -80,7 +81,7 @@ def _composition(found: MinutesFigures) -> list[Block]:
             "Présents",
             [("Juré", "text"), ("Organisme", "text"), ("Dossiers comptés", "code")],
             [
-                (juror.name, juror.body or NONE, str(juror.files))
+                (juror.name, juror.body or NONE, str(juror.applications))
                 for juror in found.jurors
                 if not juror.excused
             ],
@@ -139,8 +140,8 @@ def _ranking(found: MinutesFigures) -> list[Block]:
                 ("Dossier", "code"),
                 ("Intitulé", "long"),
                 ("Code", "code"),
-                ("Note sur 20", "code"),
-                ("Médiane", "code"),
+                (figure_label("jury/score"), "code"),
+                (figure_label("jury/median"), "code"),
                 ("Jurés", "code"),
             ],
             [
@@ -153,7 +154,7 @@ def _ranking(found: MinutesFigures) -> list[Block]:
                     decimal(ranked[file.application].median),
                     str(ranked[file.application].jurors),
                 )
-                for file in found.panel.files
+                for file in found.panel.applications
             ],
             sources={0: "scores.score"},
             empty="Aucun dossier n’a de note.",
@@ -166,7 +167,7 @@ def decimal(figure: str | None) -> str:
     return figure.replace(".", ",") if figure else NONE
 
 
-def _rank(file: PanelFile) -> str | None:
+def _rank(file: PanelApplication) -> str | None:
     if file.rank is None:
         return None
     return f"{file.rank} ex æquo" if file.tied > 1 else str(file.rank)
@@ -179,7 +180,7 @@ def _ties(found: MinutesFigures) -> list[Block]:
     words = outcome_words(found)
     said = []
     for tie in found.ties:
-        files = ", ".join(tie.files)
+        files = ", ".join(tie.applications)
         if tie.parted_by:
             by = ", puis ".join(labels[key] for key in tie.parted_by)
             said.append(f"{files} : même note, départagés par {by}.")
@@ -189,7 +190,7 @@ def _ties(found: MinutesFigures) -> list[Block]:
             outcome = "; ".join(decided) if decided else "aucune décision enregistrée"
             across = ", de part et d’autre de la limite" if tie.is_across_cut else ""
             said.append(f"{same} : ex æquo{across}. Décidé : {outcome}.")
-    return [heading("Ex æquo"), points(said) if said else text("Aucun ex æquo.")]
+    return [heading("Ex æquo"), points(said) if said else paragraph("Aucun ex æquo.")]
 
 
 def outcome_words(found: MinutesFigures) -> dict[str, str]:
@@ -199,7 +200,7 @@ def outcome_words(found: MinutesFigures) -> dict[str, str]:
 
 
 def _decisions(lens: Lens, found: MinutesFigures) -> list[Block]:
-    words, ranks = outcome_words(found), {f.application: f for f in found.panel.files}
+    words, ranks = outcome_words(found), {f.application: f for f in found.panel.applications}
     order = [number for number in ranks if number in words]
     order += sorted(words.keys() - ranks.keys())
     titles = found.panel.facts.titles

@@ -15,16 +15,17 @@ from reports import committee, minutes, refund, statement, workbook
 from reports.paper import Content, RefusedPaperError, first_page_png, pdf
 from reports.stamp import stamp_of
 
-__all__ = ["Made", "PaperKind", "RefusedPaperError", "first_page_png", "kinds", "make"]
+__all__ = ["CONTENTS", "Made", "PaperKind", "RefusedPaperError", "first_page_png", "kinds", "make"]
 
 PDF = "application/pdf"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
-_OF_ONE: dict[str, Callable[[Lens, str], Content]] = {
+CONTENTS: dict[str, Callable[[Lens, str], Content]] = {
     "statement": statement.content,
     "refund": refund.content,
     "minutes": minutes.content,
 }
+"""Kind of paper on one partner, or one session → what it says."""
 _NAMES = {
     "statement": "etat-des-sommes-dues",
     "refund": "decompte-de-restitution",
@@ -99,7 +100,7 @@ def make(lens: Lens, kind: str, target: str | None = None, database: Path | None
     if kind == "committee":
         content = committee.content(lens, _since(lens, database))
     else:
-        content = _OF_ONE[kind](lens, target or "")
+        content = CONTENTS[kind](lens, target or "")
     stamp = stamp_of(lens, kind, target or None)
     name = _name(lens, kind, target, stamp.digest)
     return Made(pdf(lens, content, stamp), f"{name}.pdf", PDF, stamp.digest)

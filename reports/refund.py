@@ -1,5 +1,6 @@
 """Décompte de restitution: what goes back to a partner, and every figure it comes from."""
 
+from figures.labels import figure_label, short_label
 from figures.papers_refund import RefundFigures, refund_account
 from figures.papers_words import day, euros
 from figures.reading import Lens
@@ -14,10 +15,10 @@ from reports.blocks import (
     facts,
     heading,
     note,
+    paragraph,
     points,
     signatures,
     table,
-    text,
 )
 from reports.paper import Content, RefusedPaperError
 from reports.refund_expenses import exclusions, expenses
@@ -61,7 +62,7 @@ def content(lens: Lens, partner: str) -> Content:
 
 
 def _status(found: RefundFigures) -> list[Block]:
-    blocks = [text(STATUS[found.refund.status], strong=True)]
+    blocks = [paragraph(STATUS[found.refund.status], strong=True)]
     if found.refund.blocked_by:
         blocks.append(points(found.refund.blocked_by))
     return blocks
@@ -69,17 +70,24 @@ def _status(found: RefundFigures) -> list[Block]:
 
 def _result(found: RefundFigures) -> list[Block]:
     line, due = found.line, found.line.due_cents
-    label = "Reste à restituer" if due >= 0 else "À réclamer : restitué en trop (montant négatif)"
+    label = (
+        figure_label("refund/due_cents")
+        if due >= 0
+        else "À réclamer : restitué en trop (montant négatif)"
+    )
     return [
         heading("Résultat"),
         facts(
             [
-                ("Encaissé", euros(line.received_cents)),
-                ("Trop-perçu au-delà du plafond", euros(line.excess_cents)),
-                ("Part des crédits non utilisés", euros(line.share_cents)),
-                ("Restitution", euros(line.refund_cents)),
-                ("Déjà restitué", euros(line.already_refunded_cents)),
-                ("Contribution définitive", euros(line.final_contribution_cents)),
+                (figure_label("money/received_cents"), euros(line.received_cents)),
+                (figure_label("refund/excess_cents"), euros(line.excess_cents)),
+                (figure_label("refund/share_cents"), euros(line.share_cents)),
+                (figure_label("refund/refund_cents"), euros(line.refund_cents)),
+                (figure_label("refund/already_refunded_cents"), euros(line.already_refunded_cents)),
+                (
+                    figure_label("refund/final_contribution_cents"),
+                    euros(line.final_contribution_cents),
+                ),
             ]
         ),
         amount(label, due, in_words(due)),
@@ -99,9 +107,9 @@ def _receipts(found: RefundFigures) -> list[Block]:
             "",
             [
                 ("N° titre", "code"),
-                ("Appelé", "amount"),
+                (figure_label("money/called_cents"), "amount"),
                 ("Encaissé le", "day"),
-                ("Encaissé", "amount"),
+                (figure_label("money/received_cents"), "amount"),
                 ("Rattaché le", "day"),
                 ("Arrêté", "text"),
                 ("Restitué le", "day"),
@@ -109,7 +117,7 @@ def _receipts(found: RefundFigures) -> list[Block]:
             ],
             [
                 (
-                    title.title,
+                    title.title_number,
                     cents(title.called_cents),
                     a_day(title.received_on),
                     euros(title.received_cents or 0),
@@ -118,7 +126,7 @@ def _receipts(found: RefundFigures) -> list[Block]:
                     a_day(title.refunded_on),
                     euros(title.refunded_cents or 0),
                 )
-                for title in found.titles
+                for title in found.contributions
             ],
             total=(
                 "Total",
@@ -147,13 +155,13 @@ def _sharing(found: RefundFigures) -> list[Block]:
         heading("Pot commun et prorata"),
         facts(
             [
-                ("Contributions retenues", euros(settled.pool_cents)),
-                ("Dépenses conformes à l’objet", euros(settled.spent_cents)),
-                ("Crédits non utilisés", euros(settled.unused_cents)),
-                ("Part à la charge de la DINUM", euros(settled.overrun_cents)),
+                (figure_label("refund/pool_cents"), euros(settled.pool_cents)),
+                (figure_label("refund/spent_cents"), euros(settled.spent_cents)),
+                (figure_label("refund/unused_cents"), euros(settled.unused_cents)),
+                (figure_label("refund/overrun_cents"), euros(settled.overrun_cents)),
             ]
         ),
-        text(
+        paragraph(
             "Arrondi : chaque part est calculée exactement, puis coupée au centime ; les centimes "
             "qui manquent vont un par un aux plus forts restes, à égalité au plus fort montant "
             "reçu, puis au code. La somme des parts est, au centime près, le montant réparti."
@@ -162,12 +170,12 @@ def _sharing(found: RefundFigures) -> list[Block]:
             "Tous les partenaires",
             [
                 ("Code", "text"),
-                ("Reçu", "amount"),
-                ("Trop-perçu", "amount"),
-                ("Prorata", "amount"),
-                ("Restitution", "amount"),
-                ("Déjà restitué", "amount"),
-                ("Reste", "amount"),
+                (figure_label("money/received_cents"), "amount"),
+                (figure_label("refund/excess_cents"), "amount"),
+                (short_label("refund/share_cents"), "amount"),
+                (figure_label("refund/refund_cents"), "amount"),
+                (figure_label("refund/already_refunded_cents"), "amount"),
+                (figure_label("refund/due_cents"), "amount"),
             ],
             [
                 (

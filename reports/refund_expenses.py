@@ -1,5 +1,6 @@
 """In the décompte de restitution: the expenses it counts, and those it leaves out."""
 
+from figures.labels import figure_label
 from figures.papers_refund import Left, RefundFigures, Spent
 from figures.papers_words import counted, euros
 from reports.blocks import NONE, Block, a_day, cents, heading, note, table
@@ -27,8 +28,8 @@ def expenses(found: RefundFigures) -> list[Block]:
                 ("DP", "code"),
                 ("Fournisseur", "text"),
                 ("Date", "day"),
-                ("Engagé (AE)", "amount"),
-                ("Consommé (CP)", "amount"),
+                (figure_label("money/committed_cents"), "amount"),
+                (figure_label("money/paid_cents"), "amount"),
                 ("Remarque", "text"),
             ],
             [_spent_row(spent) for spent in found.spent],
@@ -55,7 +56,7 @@ def _spent_row(spent: Spent) -> tuple[str, ...]:
         line.item or NONE,
         line.request or NONE,
         line.supplier or NONE,
-        a_day(line.posted_on),
+        f"EJ du {a_day(line.ordered_on)}" if line.ordered_on else a_day(line.posted_on),
         cents(line.committed_cents),
         cents(line.paid_cents),
         _REMARKS[spent.remark],
@@ -72,7 +73,7 @@ def exclusions(found: RefundFigures) -> list[Block]:
                 ("EJ", "code"),
                 ("Poste", "code"),
                 ("Fournisseur", "text"),
-                ("Engagé (AE)", "amount"),
+                (figure_label("money/committed_cents"), "amount"),
                 ("Raison", "text"),
                 ("Note", "text"),
             ],

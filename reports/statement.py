@@ -1,6 +1,7 @@
 """État des sommes dues, to be signed: what a partner owes, why, and to which account."""
 
-from figures.papers_statement import StatementFigures, TitlePapers, statement
+from figures.labels import figure_label
+from figures.papers_statement import ContributionPapers, StatementFigures, statement
 from figures.papers_words import cited, day, euros
 from figures.reading import Lens
 from reports.blocks import (
@@ -14,9 +15,9 @@ from reports.blocks import (
     facts,
     heading,
     note,
+    paragraph,
     signatures,
     table,
-    text,
 )
 from reports.paper import Content, RefusedPaperError
 from reports.words_fr import in_words
@@ -32,12 +33,14 @@ def content(lens: Lens, partner: str) -> Content:
         RefusedPaperError: If the text is a charter and nothing was invoiced under it.
     """
     found = statement(lens, partner)
-    if lens.agreement.kind == "charter" and not found.titles:
+    if lens.agreement.kind == "charter" and not found.contributions:
         raise RefusedPaperError(
             "La charte ne donne lieu à aucune compensation financière (IV), et aucun titre de "
             "refacturation n’est enregistré : il n’y a pas d’état des sommes dues."
         )
-    numbers = ", ".join(dict.fromkeys(title.statement for title in found.titles if title.statement))
+    numbers = ", ".join(
+        dict.fromkeys(title.statement for title in found.contributions if title.statement)
+    )
     return Content(
         title=_TITLE,
         subject=f"n° {numbers or TO_FILL} — {found.party.name} ({found.party.code}), "
@@ -109,7 +112,7 @@ def _grounds(lens: Lens, found: StatementFigures) -> list[Block]:
                 ("Signé le", "day"),
                 ("Effet", "day"),
                 ("Objet", "long"),
-                ("Plafond", "amount"),
+                (figure_label("agreements/cap_cents"), "amount"),
                 ("En vigueur", "code"),
             ],
             [
@@ -137,7 +140,11 @@ def _vat(lens: Lens, found: StatementFigures) -> str | None:
 def _sums(lens: Lens, found: StatementFigures) -> list[Block]:
     due = found.due_cents
     label = "Somme due" if due >= 0 else "Somme due (négative : encaissée en trop)"
-    cap = "Plafond" if lens.agreement.kind == "convention" else "Enveloppe par lauréat"
+    cap = (
+        figure_label("agreements/cap_cents")
+        if lens.agreement.kind == "convention"
+        else "Enveloppe par lauréat"
+    )
     return [
         heading("Sommes"),
         table(
@@ -146,14 +153,14 @@ def _sums(lens: Lens, found: StatementFigures) -> list[Block]:
                 ("N° titre", "code"),
                 ("État", "code"),
                 ("Appelé le", "day"),
-                ("Appelé", "amount"),
+                (figure_label("money/called_cents"), "amount"),
                 ("Encaissé le", "day"),
-                ("Encaissé", "amount"),
+                (figure_label("money/received_cents"), "amount"),
                 ("Délibération", "text"),
             ],
             [
                 (
-                    title.title,
+                    title.title_number,
                     title.statement or _once(title),
                     a_day(title.called_on),
                     cents(title.called_cents),
@@ -161,29 +168,35 @@ def _sums(lens: Lens, found: StatementFigures) -> list[Block]:
                     euros(title.received_cents or 0),
                     title.deliberation or _once(title),
                 )
-                for title in found.titles
+                for title in found.contributions
             ],
             sources={1: "contributions.statement", 6: "contributions.deliberation"},
-            total=(
-                "Total", "", "", euros(found.called_cents), "", euros(found.received_cents), ""
-            ),
+            total=("Total", "", "", euros(found.called_cents), "", euros(found.received_cents), ""),
             empty="Aucun appel de fonds n’est enregistré à cette date.",
         ),
         facts(
             [
-                (f"{cap} en vigueur", f"{euros(found.state.cap_cents)} "
-                 f"({in_words(found.state.cap_cents)})"),
-                ("Appelé", f"{euros(found.called_cents)} ({in_words(found.called_cents)})"),
-                ("Encaissé", f"{euros(found.received_cents)} ({in_words(found.received_cents)})"),
+                (
+                    f"{cap} en vigueur",
+                    f"{euros(found.state.cap_cents)} ({in_words(found.state.cap_cents)})",
+                ),
+                (
+                    figure_label("money/called_cents"),
+                    f"{euros(found.called_cents)} ({in_words(found.called_cents)})",
+                ),
+                (
+                    figure_label("money/received_cents"),
+                    f"{euros(found.received_cents)} ({in_words(found.received_cents)})",
+                ),
                 *_callable(lens, found),
             ]
         ),
         amount(f"{label} : appelée, moins encaissée", due, in_words(due)),
         *_single_payment(lens),
-    ]  # fmt: skip
+    ]
 
 
-def _once(title: TitlePapers) -> str | None:
+def _once(title: ContributionPapers) -> str | None:
     """Return what a blank paper of a line is: to be filled beside the call, there alone."""
     return None if title.called_on else NONE
 
@@ -201,7 +214,7 @@ def _single_payment(lens: Lens) -> list[Block]:
     if lens.agreement.receipts_max != 1:
         return []
     where = cited(lens, "receipts_max")
-    return [text(f"Cette somme est à verser en une seule fois ({where}).")]
+    return [paragraph(f"Cette somme est à verser en une seule fois ({where}).")]
 
 
 def _account(lens: Lens, found: StatementFigures) -> list[Block]:
@@ -238,7 +251,7 @@ def _account(lens: Lens, found: StatementFigures) -> list[Block]:
 def _signing(lens: Lens, found: StatementFigures) -> list[Block]:
     return [
         heading("Signature"),
-        text(
+        paragraph(
             f"Certifié exact, pour la somme de {in_words(found.due_cents)} "
             f"({euros(found.due_cents)})."
         ),

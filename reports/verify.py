@@ -12,7 +12,7 @@ from reports.stamp import Stamp, read_stamp
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
+class PaperVerdict:
     """What was found of a paper.
 
     Attributes:
@@ -31,7 +31,7 @@ class Verdict:
     sentences: list[str] = field(default_factory=list)
 
 
-def verify(content: bytes, database: Path | None = None) -> Verdict:
+def verify(content: bytes, database: Path | None = None) -> PaperVerdict:
     """Hold a paper against the database.
 
     Args:
@@ -60,7 +60,7 @@ def verify(content: bytes, database: Path | None = None) -> Verdict:
     moves = [] if agrees else compare_figures(then, now)
     if digest_of(then) != stamp.digest:
         intact = False
-    return Verdict(stamp, agrees, intact, moves, _said(stamp, agrees, intact, moves))
+    return PaperVerdict(stamp, agrees, intact, moves, _said(stamp, agrees, intact, moves))
 
 
 def _targets(lens: Lens) -> set[str]:
@@ -108,7 +108,7 @@ def _said(stamp: Stamp, agrees: bool, intact: bool | None, moves: list[FigureMov
     return [typeset(one) for one in said]  # fmt: skip
 
 
-def _other_journal(stamp: Stamp, agrees: bool) -> Verdict:
+def _other_journal(stamp: Stamp, agrees: bool) -> PaperVerdict:
     """Say that the paper comes from another journal than this database's."""
     verdict = "sont ceux de la base" if agrees else "ne sont pas ceux de la base"
     said = (
@@ -116,9 +116,9 @@ def _other_journal(stamp: Stamp, agrees: bool) -> Verdict:
         f"{stamp.head[:16] or 'vide'}) : elle a été refaite, ou ce n’est pas elle. Ses chiffres "
         f"{verdict} ; ce qui a bougé ne peut pas être dit."
     )
-    return Verdict(stamp, agrees, None, [], [typeset(said)])
+    return PaperVerdict(stamp, agrees, None, [], [typeset(said)])
 
 
-def _unknown(stamp: Stamp) -> Verdict:
+def _unknown(stamp: Stamp) -> PaperVerdict:
     said = f"Ce document porte sur « {stamp.target} », que le programme ne connaît pas (plus)."
-    return Verdict(stamp, False, None, [], [typeset(said)])
+    return PaperVerdict(stamp, False, None, [], [typeset(said)])

@@ -16,12 +16,12 @@ from figures.papers_money import spent, sums
 from figures.papers_rows import (
     added,
     application_rows,
+    contribution_rows,
     duty_rows,
     expense_rows,
     note_rows,
     phase_rows,
     team_rows,
-    title_rows,
 )
 from figures.reading import Lens
 from reports import workbook_tables as columns
@@ -36,7 +36,7 @@ from reports.workbook_money import (
     write_laureates,
 )
 from reports.workbook_refund import REFUND, REFUND_PAID, SHARING, write_refund, write_shared
-from reports.workbook_sheet import Book
+from reports.workbook_sheet import ReportWorkbook
 from reports.workbook_sources import Sources
 
 DUTIES, APPLICATIONS, TEAMS, NOTES = "Obligations", "Candidatures", "Équipes", "Points de coaching"
@@ -93,7 +93,7 @@ def _write(lens: Lens, code: str | None, path: Path, author: str) -> Stamp:
     version = f"état des données à l’import n°\u00a0{lens.known_at}"
     subtitle = f"{said.title} · arrêté au {lens.on:%d/%m/%Y} · {version}"
     contents = {title: held for title, held in _SHEETS.items() if title in set(_titles(said, code))}
-    book = Book(path, subtitle)
+    book = ReportWorkbook(path, subtitle)
     try:
         book.add_sheets([READING, *contents])
         _fill(book, lens, said, code)
@@ -122,15 +122,15 @@ def _titles(said: Cover, code: str | None) -> Iterator[str]:
         yield title
 
 
-def _fill(book: Book, lens: Lens, said: Cover, code: str | None) -> None:
+def _fill(book: ReportWorkbook, lens: Lens, said: Cover, code: str | None) -> None:
     """Write the tables; those that others add up come first."""
     placed = {PHASES: book.table(PHASES, "Phases", columns.PHASES, phase_rows(lens, code))}
     book.table(DUTIES, "Obligations", columns.DUTIES, duty_rows(lens, code))
     book.table(APPLICATIONS, "Candidatures", columns.APPLICATIONS, application_rows(lens, code))
     _teams(book, lens, code)
-    titles = title_rows(lens, code)
+    titles = contribution_rows(lens, code)
     sources = Sources(
-        book.table(TITLES, "Contributions", columns.TITLES, titles, sums(titles)),
+        book.table(TITLES, "Contributions", columns.CONTRIBUTIONS, titles, sums(titles)),
         book.table(
             EXPENSES, "Dépenses", columns.EXPENSES, expense_rows(lens, code), spent(lens, code)
         ),
@@ -152,12 +152,12 @@ def _fill(book: Book, lens: Lens, said: Cover, code: str | None) -> None:
     write_summary(book, lens, said, placed, sources)
 
 
-def _teams(book: Book, lens: Lens, code: str | None) -> None:
+def _teams(book: ReportWorkbook, lens: Lens, code: str | None) -> None:
     notes, teams = note_rows(lens, code), team_rows(lens, code)
     points = book.table(
         NOTES, "Points de coaching", columns.NOTES, notes, added(notes, "released_days")
     )
-    live = {name: points.column(name) for name in ("team", "released_days")}
+    live = {name: points.column(name) for name in ("team", "held_on", "released_days")}
     declared = [replace(one, formula=one.formula.format_map(live)) for one in columns.TEAMS]
     totals = added(teams, "weeks_due", "weeks_held", "released_days")
     book.table(TEAMS, "Équipes et coaching", declared, teams, totals)

@@ -17,7 +17,7 @@ _FIRST_SERIAL, _FIRST_SAFE_DAY = 693_594, date(1900, 3, 1)
 Put = Callable[[int, int, Any], object]
 
 
-class Kind(StrEnum):
+class CellKind(StrEnum):
     """What a column holds, and how its cells are written."""
 
     TEXT = "text"  # a word, a code
@@ -32,28 +32,28 @@ class Kind(StrEnum):
 
 
 WIDTHS = {
-    Kind.TEXT: 15,
-    Kind.SENTENCE: 34,
-    Kind.LONG: 44,
-    Kind.DAY: 12,
-    Kind.EUROS: 16,
-    Kind.COUNT: 11,
-    Kind.NUMBER: 11,
-    Kind.SCORE: 11,
-    Kind.SHARE: 11,
+    CellKind.TEXT: 15,
+    CellKind.SENTENCE: 34,
+    CellKind.LONG: 44,
+    CellKind.DAY: 12,
+    CellKind.EUROS: 16,
+    CellKind.COUNT: 11,
+    CellKind.NUMBER: 11,
+    CellKind.SCORE: 11,
+    CellKind.SHARE: 11,
 }
 """Width of a column, in characters."""
 
-_SHAPES: dict[Kind, dict[str, Any]] = {
-    Kind.TEXT: {"text_wrap": True},
-    Kind.SENTENCE: {"text_wrap": True},
-    Kind.LONG: {},
-    Kind.DAY: {"num_format": "dd/mm/yyyy", "align": "center"},
-    Kind.EUROS: {"num_format": '#,##0.00\u00a0"€";[Red]\u2212#,##0.00\u00a0"€"'},
-    Kind.COUNT: {"num_format": "#,##0"},
-    Kind.NUMBER: {"num_format": "#,##0.##"},
-    Kind.SCORE: {"num_format": "0.00"},
-    Kind.SHARE: {"num_format": "0\u202f%"},
+_SHAPES: dict[CellKind, dict[str, Any]] = {
+    CellKind.TEXT: {"text_wrap": True},
+    CellKind.SENTENCE: {"text_wrap": True},
+    CellKind.LONG: {},
+    CellKind.DAY: {"num_format": "dd/mm/yyyy", "align": "center"},
+    CellKind.EUROS: {"num_format": '#,##0.00\u00a0"€";[Red]\u2212#,##0.00\u00a0"€"'},
+    CellKind.COUNT: {"num_format": "#,##0"},
+    CellKind.NUMBER: {"num_format": "#,##0.##"},
+    CellKind.SCORE: {"num_format": "0.00"},
+    CellKind.SHARE: {"num_format": "0\u202f%"},
 }
 
 
@@ -104,7 +104,7 @@ def height(texts: Iterable[tuple[str, int]]) -> int | None:
     return None if lines == 1 else 15 * min(lines, _MOST_LINES)
 
 
-def writer(sheet: Any, formats: Formats, kind: Kind, cut: Callable[[int, int], object]) -> Put:
+def writer(sheet: Any, formats: Formats, kind: CellKind, cut: Callable[[int, int], object]) -> Put:
     """Return what writes a value of a kind in a sheet, at a row and a column.
 
     Args:
@@ -114,11 +114,11 @@ def writer(sheet: Any, formats: Formats, kind: Kind, cut: Callable[[int, int], o
         cut: Called with the place of a text of which something was left out.
     """
     shape, quoted = formats.cell[kind], formats.quoted[kind]
-    if kind is Kind.EUROS:
+    if kind is CellKind.EUROS:
         return lambda row, column, cents: sheet.write_number(row, column, cents / 100, shape)
-    if kind is Kind.DAY:
+    if kind is CellKind.DAY:
         return lambda row, column, day: _put_day(sheet, row, column, day, shape)
-    if kind in (Kind.COUNT, Kind.NUMBER, Kind.SCORE, Kind.SHARE):
+    if kind in (CellKind.COUNT, CellKind.NUMBER, CellKind.SCORE, CellKind.SHARE):
         return lambda row, column, number: sheet.write_number(row, column, number, shape)
 
     def put_text(row: int, column: int, text: str) -> None:
@@ -142,8 +142,8 @@ def _put_day(sheet: Any, row: int, column: int, day: date, shape: Any) -> None:
         sheet.write_number(row, column, day.toordinal() - _FIRST_SERIAL, shape)
 
 
-def stored(kind: Kind, value: Any) -> Any:
+def stored(kind: CellKind, value: Any) -> Any:
     """Return what a formula's cell holds beside it: an amount in euros, all else as given."""
     if value is None:
         return ""
-    return value / 100 if kind is Kind.EUROS else value
+    return value / 100 if kind is CellKind.EUROS else value

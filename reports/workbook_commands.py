@@ -35,14 +35,14 @@ def add_commands(commands: Any, seen: argparse.ArgumentParser) -> None:
 def run(
     options: argparse.Namespace,
     opened: Callable[[argparse.Namespace], AbstractContextManager[Lens]],
-    say: Callable[[str], None],
+    write_message: Callable[[str], None],
 ) -> int:
     """Run one of the commands; return 0 when done, 1 when the file cannot be written.
 
     Args:
         options: As parsed.
         opened: Opens the lens that the options ask for.
-        say: Says a sentence to the person.
+        write_message: Writes a sentence to the person.
 
     Raises:
         UnknownProgrammeError: If the partner is not the programme's.
@@ -53,14 +53,14 @@ def run(
             code = partner_code(lens, options.target) if options.command == "partner" else None
             out.parent.mkdir(parents=True, exist_ok=True)
             _write(lens, code, out, options.by or getuser())
-            say(f"Écrit : {out}")
+            write_message(f"Écrit : {out}")
             if options.data:
                 folder = out.with_name(f"{out.stem} - données")
                 _write_data(lens, code, options.db, folder)
-                say(f"Écrit : {folder}")
+                write_message(f"Écrit : {folder}")
     except OSError as error:
         reason = error.strerror or "erreur d’écriture"
-        say(f"« {error.filename or out} » ne peut pas être écrit : {reason}.")
+        write_message(f"« {error.filename or out} » ne peut pas être écrit : {reason}.")
         return 1
     return 0
 

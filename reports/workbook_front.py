@@ -3,16 +3,17 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from figures.labels import figure_label, short_label
 from figures.papers import Cover, phase_counts, summary
 from figures.papers_money import budget_rows, laureate_rows, refund_table
 from figures.papers_rows import DONE, IN_PROGRESS, UPCOMING
 from figures.reading import Lens
 from reports.stamp import Stamp
-from reports.workbook_cells import Kind, clean, height
-from reports.workbook_layout import Column, Placed
+from reports.workbook_cells import CellKind, clean, height
+from reports.workbook_layout import Placed, SheetColumn
 from reports.workbook_money import BUDGET, LAUREATES, summary_formulas
 from reports.workbook_refund import REFUND
-from reports.workbook_sheet import Book, cut_note
+from reports.workbook_sheet import ReportWorkbook, cut_note
 from reports.workbook_sources import Sources
 
 READING, SUMMARY, PHASES = "Lisez-moi", "Synthèse", "Phases"
@@ -28,7 +29,7 @@ _LIVE = (
 
 
 def write_reading(
-    book: Book, cover: Cover, stamp: Stamp, author: str, contents: Mapping[str, str]
+    book: ReportWorkbook, cover: Cover, stamp: Stamp, author: str, contents: Mapping[str, str]
 ) -> None:
     """Write the sheet to read first: the facts, the sheets, the rules, what was cut.
 
@@ -55,7 +56,7 @@ def write_reading(
     for label, sentence in facts.items():
         row += 1
         _tall(sheet, row, ("", sentence))
-        sheet.write_string(row, 0, label, book.formats.bold[Kind.TEXT])
+        sheet.write_string(row, 0, label, book.formats.bold[CellKind.TEXT])
         put(row, 1, sentence)
     row = _title(book, sheet, row + 2, ("Feuille", "Ce qu’elle contient", ""))
     for title, held in contents.items():
@@ -75,7 +76,7 @@ def write_reading(
         put(row + 1, 1, cut_note(cells))
 
 
-def _title(book: Book, sheet: Any, row: int, words: Sequence[str]) -> int:
+def _title(book: ReportWorkbook, sheet: Any, row: int, words: Sequence[str]) -> int:
     for at, word in enumerate(words):
         if word:
             sheet.write_string(row, at, word, book.formats.header)
@@ -90,7 +91,7 @@ def _tall(sheet: Any, row: int, texts: Sequence[str]) -> None:
 
 
 def write_summary(
-    book: Book, lens: Lens, cover: Cover, placed: Mapping[str, Placed], sources: Sources
+    book: ReportWorkbook, lens: Lens, cover: Cover, placed: Mapping[str, Placed], sources: Sources
 ) -> Placed:
     """Write how many partners stand where, the main amounts, and three charts."""
     phases = placed[PHASES]
@@ -102,12 +103,12 @@ def write_summary(
     not_done = f',--({phases.column("status")}<>"{DONE}"),--({phases.column("late_days")}>0))'
     late = f"=SUMPRODUCT(--({phases.column('phase')}=[phase]){not_done}"
     columns = (
-        Column("phase", "N°", Kind.COUNT, width=8),
-        Column("title", "Phase", Kind.SENTENCE, width=40),
-        Column("upcoming", "À venir", Kind.COUNT, count(UPCOMING)),
-        Column("in_progress", "En cours", Kind.COUNT, count(IN_PROGRESS)),
-        Column("done", "Terminées", Kind.COUNT, count(DONE)),
-        Column("late", "Dont en retard", Kind.COUNT, late),
+        SheetColumn("phase", "N°", CellKind.COUNT, width=8),
+        SheetColumn("title", "Phase", CellKind.SENTENCE, width=40),
+        SheetColumn("upcoming", "À venir", CellKind.COUNT, count(UPCOMING)),
+        SheetColumn("in_progress", "En cours", CellKind.COUNT, count(IN_PROGRESS)),
+        SheetColumn("done", "Terminées", CellKind.COUNT, count(DONE)),
+        SheetColumn("late", "Dont en retard", CellKind.COUNT, late),
     )
     rows = phase_counts(lens, sources.partner)
     here = book.table(SUMMARY, f"{cover.title} : synthèse", columns, rows)
@@ -115,8 +116,8 @@ def write_summary(
     formulas = summary_formulas(placed, sources)
     row = here.rows + 4
     for amount in summary(lens, sources.partner):
-        sheet.write_string(row, 1, amount.label, book.formats.bold[Kind.TEXT])
-        shape, euros = book.formats.cell[Kind.EUROS], amount.cents / 100
+        sheet.write_string(row, 1, amount.label, book.formats.bold[CellKind.TEXT])
+        shape, euros = book.formats.cell[CellKind.EUROS], amount.cents / 100
         if amount.name in formulas:
             sheet.write_formula(row, 2, formulas[amount.name], shape, euros)
         else:
@@ -131,7 +132,7 @@ def write_summary(
     return here
 
 
-def _chart(book: Book, kind: str, title: str, subtype: str = "") -> Any:
+def _chart(book: ReportWorkbook, kind: str, title: str, subtype: str = "") -> Any:
     chart = book.file.add_chart({"type": kind, **({"subtype": subtype} if subtype else {})})
     chart.set_title({"name": title, "name_font": {"size": 12}})
     chart.set_legend({"position": "bottom"})
@@ -174,14 +175,20 @@ def _set_euros(chart: Any, shown: Sequence[tuple[str, str, str]], rows: Any) -> 
     chart.set_y_axis(axis if lowest < 0 else {**axis, "min": 0})
 
 
-def _money_chart(book: Book, lens: Lens, placed: Mapping[str, Placed], sources: Sources) -> Any:
+def _money_chart(
+    book: ReportWorkbook, lens: Lens, placed: Mapping[str, Placed], sources: Sources
+) -> Any:
     chart = _chart(book, "column", "Argent, par partenaire")
-    cap = "Plafond" if lens.agreement.kind == "convention" else "Enveloppes"
+    cap = (
+        figure_label("agreements/cap_cents")
+        if lens.agreement.kind == "convention"
+        else "Enveloppes"
+    )
     shown = (
         ("cap_cents", cap, _GREY),
-        ("called_cents", "Appelé", _ORANGE),
-        ("received_cents", "Encaissé", _GREEN),
-        ("consumed_cents", "Consommation indicative", _BLUE),
+        ("called_cents", figure_label("money/called_cents"), _ORANGE),
+        ("received_cents", figure_label("money/received_cents"), _GREEN),
+        ("consumed_cents", figure_label("money/consumed_cents"), _BLUE),
     )
     rows = budget_rows(lens, sources.partner)
     _series(chart, placed[BUDGET], "name", shown, rows)
@@ -189,7 +196,7 @@ def _money_chart(book: Book, lens: Lens, placed: Mapping[str, Placed], sources: 
     return chart
 
 
-def _phase_chart(book: Book, here: Placed, rows: Any) -> Any:
+def _phase_chart(book: ReportWorkbook, here: Placed, rows: Any) -> Any:
     chart = _chart(book, "bar", "Phases : combien de partenaires en sont où", "stacked")
     shown = (
         ("done", "Terminées", _GREEN),
@@ -203,19 +210,24 @@ def _phase_chart(book: Book, here: Placed, rows: Any) -> Any:
     return chart
 
 
-def _end_chart(book: Book, lens: Lens, placed: Mapping[str, Placed], sources: Sources) -> Any:
+def _end_chart(
+    book: ReportWorkbook, lens: Lens, placed: Mapping[str, Placed], sources: Sources
+) -> Any:
     """Return the chart of the refund, or of the lauréats' envelopes in a charter."""
     found = refund_table(lens, "committed")
     if found is None:
         chart = _chart(book, "column", "Enveloppes des lauréats")
-        shown = (("envelope_cents", "Enveloppe", _GREY), ("committed_cents", "Engagé (AE)", _BLUE))
+        shown = (
+            ("envelope_cents", short_label("laureates/envelope_cents"), _GREY),
+            ("committed_cents", figure_label("money/committed_cents"), _BLUE),
+        )
         rows: Sequence[Any] = laureate_rows(lens, sources.partner)
         _series(chart, placed[LAUREATES], "team", shown, rows)
     else:
         chart = _chart(book, "column", "Restitution, par partenaire", "stacked")
         shown = (
-            ("final_contribution_cents", "Contribution définitive", _BLUE),
-            ("refund_cents", "Restitution", _ORANGE),
+            ("final_contribution_cents", figure_label("refund/final_contribution_cents"), _BLUE),
+            ("refund_cents", figure_label("refund/refund_cents"), _ORANGE),
         )
         rows = [row for row in found.rows if sources.partner in (None, row.partner)]
         _series(chart, placed[REFUND], "name", shown, rows)

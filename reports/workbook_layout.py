@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from xlsxwriter.utility import xl_col_to_name
 
-from reports.workbook_cells import Kind
+from reports.workbook_cells import CellKind
 
 HEADER_ROW = 2
 """Of every table, from 0: a title and a sentence stand above."""
@@ -18,7 +18,7 @@ _NAMED = re.compile(r"\[(\w+)(:?)\]")
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class SheetColumn:
     """One column of a table.
 
     Attributes:
@@ -33,7 +33,7 @@ class Column:
 
     name: str
     heading: str
-    kind: Kind = Kind.TEXT
+    kind: CellKind = CellKind.TEXT
     formula: str = ""
     total: bool = False
     width: int | None = None
@@ -66,7 +66,7 @@ class Parameter:
 
     name: str
     label: str
-    kind: Kind
+    kind: CellKind
     value: int
     formula: str = ""
 
@@ -77,7 +77,9 @@ def parameter_cells(parameters: Sequence[Parameter], count: int) -> dict[str, st
     return {known.name: f"$D${first + at}" for at, known in enumerate(parameters)}
 
 
-def resolved(formula: str, columns: Sequence[Column], places: Mapping[str, str], count: int) -> str:
+def resolved(
+    formula: str, columns: Sequence[SheetColumn], places: Mapping[str, str], count: int
+) -> str:
     """Return a formula with its cells: columns by letter, `§` for the row, parameters."""
     names = [column.name for column in columns]
 

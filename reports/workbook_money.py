@@ -2,75 +2,121 @@
 
 from collections.abc import Mapping, Sequence
 
+from figures.labels import figure_label, short_label
 from figures.papers_jury import NO
 from figures.papers_money import budget_rows, category_rows, laureate_rows, sums
 from figures.papers_rows import NO_CATEGORY, SHARED, UNATTRIBUTED
 from figures.reading import Lens
-from reports.workbook_cells import Kind
-from reports.workbook_layout import Column, Placed
-from reports.workbook_sheet import Book
+from reports.workbook_cells import CellKind
+from reports.workbook_layout import Placed, SheetColumn
+from reports.workbook_sheet import ReportWorkbook
 from reports.workbook_sources import Sources, plain, quoted, summed
 
 BUDGET, CATEGORIES, LAUREATES = "Budget", "Catégories", "Lauréats"
 
 
-def write_budget(book: Book, lens: Lens, sources: Sources, shared: Placed) -> Placed:
+def write_budget(book: ReportWorkbook, lens: Lens, sources: Sources, shared: Placed) -> Placed:
     """Write each partner's money."""
     direct, direct_paid = (
         sources.where("partner", "[partner]", side) for side in ("committed_cents", "paid_cents")
     )
 
-    def euros(name: str, heading: str, formula: str = "") -> Column:
-        return Column(name, heading, Kind.EUROS, f"={formula}" if formula else "", total=True)
+    def euros(name: str, heading: str, formula: str = "") -> SheetColumn:
+        return SheetColumn(
+            name, heading, CellKind.EUROS, f"={formula}" if formula else "", total=True
+        )
 
     def part(name: str) -> str:
         partner = shared.column("partner")
         return f"ROUND(SUMPRODUCT(--({partner}=[partner]),{shared.column(name)}),2)"
 
-    columns: Sequence[Column] = (
-        Column("partner", "Code"),
-        Column("name", "Partenaire", width=22),
-        euros("cap_cents", "Plafond" if lens.agreement.kind == "convention" else "Enveloppes"),
-        euros("called_cents", "Appelé", sources.titled("called_cents")),
-        euros("received_cents", "Encaissé", sources.titled("received_cents")),
-        euros("outstanding_cents", "Reste à recouvrer",
-              "ROUND([called_cents]-[received_cents],2)"),
-        euros("attached_cents", "Rattaché", sources.titled("received_cents", "attached_on")),
-        euros("direct_cents", "Dépenses propres", direct),
-        euros("shared_cents", "Part mutualisée", part("committed_cents")),
-        euros("consumed_cents", "Consommation indicative",
-              "ROUND([direct_cents]+[shared_cents],2)"),
-        euros("headroom_cents", "Marge", "ROUND([cap_cents]-[consumed_cents],2)"),
-        Column("used", "Part consommée", Kind.SHARE,
-               '=IF([cap_cents]=0,"",[consumed_cents]/[cap_cents])'),
+    columns: Sequence[SheetColumn] = (
+        SheetColumn("partner", "Code"),
+        SheetColumn("name", "Partenaire", width=22),
+        euros(
+            "cap_cents",
+            figure_label("agreements/cap_cents")
+            if lens.agreement.kind == "convention"
+            else "Enveloppes",
+        ),
+        euros("called_cents", figure_label("money/called_cents"), sources.titled("called_cents")),
+        euros(
+            "received_cents", figure_label("money/received_cents"), sources.titled("received_cents")
+        ),
+        euros(
+            "outstanding_cents",
+            figure_label("money/called_cents - money/received_cents"),
+            "ROUND([called_cents]-[received_cents],2)",
+        ),
+        euros(
+            "attached_cents",
+            short_label("money/attached_cents"),
+            sources.titled("received_cents", "attached_on"),
+        ),
+        euros("direct_cents", figure_label("money/direct_cents"), direct),
+        euros("shared_cents", figure_label("money/shared_cents"), part("committed_cents")),
+        euros(
+            "consumed_cents",
+            figure_label("money/consumed_cents"),
+            "ROUND([direct_cents]+[shared_cents],2)",
+        ),
+        euros(
+            "headroom_cents",
+            figure_label("money/headroom_cents"),
+            "ROUND([cap_cents]-[consumed_cents],2)",
+        ),
+        SheetColumn(
+            "used",
+            "Part consommée",
+            CellKind.SHARE,
+            '=IF([cap_cents]=0,"",[consumed_cents]/[cap_cents])',
+        ),
         euros("direct_paid_cents", "Propres (CP)", direct_paid),
         euros("shared_paid_cents", "Mutualisées (CP)", part("paid_cents")),
-        euros("paid_cents", "Consommé (CP)",
-              "ROUND([direct_paid_cents]+[shared_paid_cents],2)"),
-    )  # fmt: skip
+        euros(
+            "paid_cents",
+            figure_label("money/paid_cents"),
+            "ROUND([direct_paid_cents]+[shared_paid_cents],2)",
+        ),
+    )
     rows = budget_rows(lens, sources.partner)
     return book.table(BUDGET, "Budget par partenaire", columns, rows, sums(rows))
 
 
-def write_categories(book: Book, lens: Lens, sources: Sources) -> Placed:
+def write_categories(book: ReportWorkbook, lens: Lens, sources: Sources) -> Placed:
     """Write the programme's categories; landing is the larger of forecast and committed."""
     committed, paid = (
         sources.where("category", "[label]", side) for side in ("committed_cents", "paid_cents")
     )
-    columns: Sequence[Column] = (
-        Column("label", "Catégorie", width=34),
-        Column("forecast_cents", "Prévu", Kind.EUROS, total=True),
-        Column("committed_cents", "Engagé (AE)", Kind.EUROS, f"={committed}", total=True),
-        Column("paid_cents", "Consommé (CP)", Kind.EUROS, f"={paid}", total=True),
-        Column("landing_cents", "Atterrissage", Kind.EUROS,
-               f'=IF([label]="{NO_CATEGORY}",[committed_cents],'
-               "MAX([forecast_cents],[committed_cents]))", total=True),
-    )  # fmt: skip
+    columns: Sequence[SheetColumn] = (
+        SheetColumn("label", "Catégorie", width=34),
+        SheetColumn(
+            "forecast_cents", figure_label("money/forecast_cents"), CellKind.EUROS, total=True
+        ),
+        SheetColumn(
+            "committed_cents",
+            figure_label("money/committed_cents"),
+            CellKind.EUROS,
+            f"={committed}",
+            total=True,
+        ),
+        SheetColumn(
+            "paid_cents", figure_label("money/paid_cents"), CellKind.EUROS, f"={paid}", total=True
+        ),
+        SheetColumn(
+            "landing_cents",
+            figure_label("money/landing_cents"),
+            CellKind.EUROS,
+            f'=IF([label]="{NO_CATEGORY}",[committed_cents],'
+            "MAX([forecast_cents],[committed_cents]))",
+            total=True,
+        ),
+    )
     rows = category_rows(lens)
     return book.table(CATEGORIES, "Budget par catégorie", columns, rows, sums(rows))
 
 
-def write_laureates(book: Book, lens: Lens, sources: Sources) -> Placed:
+def write_laureates(book: ReportWorkbook, lens: Lens, sources: Sources) -> Placed:
     """Write the lauréats' envelopes; other partners' orders may name a team."""
     team, owner = sources.expenses.column("team"), sources.expenses.column("partner")
 
@@ -78,16 +124,35 @@ def write_laureates(book: Book, lens: Lens, sources: Sources) -> Placed:
         cents = sources.expenses.column(side)
         return f'=ROUND(SUMPRODUCT(--({team}=[team]),--({owner}<>"{SHARED}"),{cents}),2)'
 
-    columns: Sequence[Column] = (
-        Column("team", "Équipe"),
-        Column("name", "Partenaire", width=22),
-        Column("partner", "Code"),
-        Column("envelope_cents", "Enveloppe", Kind.EUROS, total=True),
-        Column("committed_cents", "Engagé (AE)", Kind.EUROS, spent("committed_cents"), total=True),
-        Column("paid_cents", "Consommé (CP)", Kind.EUROS, spent("paid_cents"), total=True),
-        Column("headroom_cents", "Reste de l’enveloppe", Kind.EUROS,
-               "=ROUND([envelope_cents]-[committed_cents],2)", total=True),
-    )  # fmt: skip
+    columns: Sequence[SheetColumn] = (
+        SheetColumn("team", "Équipe"),
+        SheetColumn("name", "Partenaire", width=22),
+        SheetColumn("partner", "Code"),
+        SheetColumn(
+            "envelope_cents", short_label("laureates/envelope_cents"), CellKind.EUROS, total=True
+        ),
+        SheetColumn(
+            "committed_cents",
+            figure_label("money/committed_cents"),
+            CellKind.EUROS,
+            spent("committed_cents"),
+            total=True,
+        ),
+        SheetColumn(
+            "paid_cents",
+            figure_label("money/paid_cents"),
+            CellKind.EUROS,
+            spent("paid_cents"),
+            total=True,
+        ),
+        SheetColumn(
+            "headroom_cents",
+            figure_label("laureates/headroom_cents"),
+            CellKind.EUROS,
+            "=ROUND([envelope_cents]-[committed_cents],2)",
+            total=True,
+        ),
+    )
     if sources.partner:
         columns = plain(columns, ("committed_cents", "paid_cents"))
     rows = laureate_rows(lens, sources.partner)
@@ -100,7 +165,7 @@ def summary_formulas(placed: Mapping[str, Placed], sources: Sources) -> dict[str
     budget = placed[BUDGET]
     if sources.partner:
         return {name: f"={summed(budget, name)}" for name in budget.names if name != "cap_cents"}
-    titles, expenses, categories = sources.titles, sources.expenses, placed[CATEGORIES]
+    titles, expenses, categories = sources.contributions, sources.expenses, placed[CATEGORIES]
     loose = sources.where("partner", quoted(UNATTRIBUTED), "committed_cents")
     called, received = summed(titles, "called_cents"), summed(titles, "received_cents")
     return {

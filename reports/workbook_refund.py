@@ -8,12 +8,13 @@ is counted in whole cents, where spreadsheet arithmetic is exact.
 
 from collections.abc import Sequence
 
+from figures.labels import figure_label, short_label
 from figures.papers_money import RefundTable, SharedSpending, refund_table, shared_spending, sums
 from figures.papers_rows import SHARED
 from figures.reading import Lens
-from reports.workbook_cells import Kind
-from reports.workbook_layout import Column, Parameter, Placed
-from reports.workbook_sheet import Book
+from reports.workbook_cells import CellKind
+from reports.workbook_layout import Parameter, Placed, SheetColumn
+from reports.workbook_sheet import ReportWorkbook
 from reports.workbook_sources import Sources, given, plain, quoted
 
 SHARING, REFUND, REFUND_PAID = "Mutualisées", "Restitution", "Restitution (CP)"
@@ -21,7 +22,7 @@ SHARING, REFUND, REFUND_PAID = "Mutualisées", "Restitution", "Restitution (CP)"
 
 def split_columns(
     prefix: str, amount: str, weight: str, ties: str, headings: Sequence[str]
-) -> tuple[Column, ...]:
+) -> tuple[SheetColumn, ...]:
     """Return the columns that split an amount pro rata, to the cent.
 
     Args:
@@ -42,15 +43,15 @@ def split_columns(
     )
     part, start = headings
     return (
-        Column(high, f"{start} : dizaines de milliers de centimes", Kind.COUNT,
+        SheetColumn(high, f"{start} : dizaines de milliers de centimes", CellKind.COUNT,
                f"=IF({total}=0,0,INT({cents}*{thousands}/{total}))"),
-        Column(whole, f"{start} : centimes entiers", Kind.COUNT,
+        SheetColumn(whole, f"{start} : centimes entiers", CellKind.COUNT,
                f"=IF({total}=0,0,[{high}]*10000+INT({low}/{total}))"),
-        Column(remainder, f"{start} : reste", Kind.COUNT,
+        SheetColumn(remainder, f"{start} : reste", CellKind.COUNT,
                f"=IF({total}=0,0,{low}-([{whole}]-[{high}]*10000)*{total})", width=16),
-        Column(f"{prefix}_rank", f"{start} : rang du reste", Kind.COUNT,
+        SheetColumn(f"{prefix}_rank", f"{start} : rang du reste", CellKind.COUNT,
                f"=1+SUMPRODUCT({before})"),
-        Column(f"{prefix}_cents", part, Kind.EUROS,
+        SheetColumn(f"{prefix}_cents", part, CellKind.EUROS,
                f"=SIGN({{{amount}}})*([{whole}]+IF([{prefix}_rank]<={{left_{prefix}}},1,0))/100",
                total=True),
     )  # fmt: skip
@@ -61,15 +62,15 @@ def _left(prefix: str, amount: str) -> str:
     return f"=IF({{total_{prefix}}}=0,0,ROUND(ABS({{{amount}}})*100,0)-SUM([{prefix}_whole:]))"
 
 
-def write_shared(book: Book, lens: Lens, sources: Sources) -> Placed:
+def write_shared(book: ReportWorkbook, lens: Lens, sources: Sources) -> Placed:
     """Write how shared spending is split; a partner's workbook has its own row."""
     found: SharedSpending = lens.ask(shared_spending)
     rows = [row for row in found.rows if sources.partner in (None, row.partner)]
-    columns: Sequence[Column] = (
-        Column("order", "N°", Kind.COUNT, width=6),
-        Column("partner", "Code"),
-        Column("name", "Partenaire", width=22),
-        Column("weight_cents", "Clé de partage", Kind.EUROS, total=True),
+    columns: Sequence[SheetColumn] = (
+        SheetColumn("order", "N°", CellKind.COUNT, width=6),
+        SheetColumn("partner", "Code"),
+        SheetColumn("name", "Partenaire", width=22),
+        SheetColumn("weight_cents", "Clé de partage", CellKind.EUROS, total=True),
         *split_columns("committed", "committed", "weight_cents", "weight_cents",
                        ("Part engagée (AE)", "AE")),
         *split_columns("paid", "paid", "weight_cents", "weight_cents",
@@ -82,11 +83,11 @@ def write_shared(book: Book, lens: Lens, sources: Sources) -> Placed:
             ("paid", "consommées (CP)", found.paid),
         )
         for parameter in (
-            Parameter(side, f"Dépenses mutualisées {label}", Kind.EUROS, split.amount_cents,
+            Parameter(side, f"Dépenses mutualisées {label}", CellKind.EUROS, split.amount_cents,
                       f"={sources.where('partner', quoted(SHARED), f'{side}_cents')}"),
-            Parameter(f"total_{side}", "Somme des clés", Kind.EUROS, split.total_weight,
+            Parameter(f"total_{side}", "Somme des clés", CellKind.EUROS, split.total_weight,
                       "=ROUND(SUM([weight_cents:]),2)"),
-            Parameter(f"left_{side}", "Centimes aux plus forts restes", Kind.COUNT,
+            Parameter(f"left_{side}", "Centimes aux plus forts restes", CellKind.COUNT,
                       len(split.given), _left(side, side)),
         )
     ]  # fmt: skip
@@ -98,7 +99,7 @@ def write_shared(book: Book, lens: Lens, sources: Sources) -> Placed:
                       parameters, notes=[note])  # fmt: skip
 
 
-def write_refund(book: Book, lens: Lens, sources: Sources, basis: str) -> Placed | None:
+def write_refund(book: ReportWorkbook, lens: Lens, sources: Sources, basis: str) -> Placed | None:
     """Write the refund on what was `committed`, or `paid`; nothing in a charter."""
     title = REFUND if basis == "committed" else REFUND_PAID
     found = refund_table(lens, basis)
@@ -117,50 +118,109 @@ def write_refund(book: Book, lens: Lens, sources: Sources, basis: str) -> Placed
                       parameters, notes=mine)  # fmt: skip
 
 
-def _refund_columns() -> tuple[Column, ...]:
-    def euros(name: str, heading: str, formula: str = "") -> Column:
-        return Column(name, heading, Kind.EUROS, formula, total=True)
+def _refund_columns() -> tuple[SheetColumn, ...]:
+    def euros(name: str, heading: str, formula: str = "") -> SheetColumn:
+        return SheetColumn(name, heading, CellKind.EUROS, formula, total=True)
 
     return (
-        Column("order", "N°", Kind.COUNT, width=6),
-        Column("partner", "Code"),
-        Column("name", "Partenaire", width=22),
-        euros("received_cents", "Encaissé"),
-        euros("cap_cents", "Plafond"),
+        SheetColumn("order", "N°", CellKind.COUNT, width=6),
+        SheetColumn("partner", "Code"),
+        SheetColumn("name", "Partenaire", width=22),
+        euros("received_cents", figure_label("money/received_cents")),
+        euros("cap_cents", figure_label("agreements/cap_cents")),
         euros("kept_cents", "Dans le plafond", "=MIN([received_cents],[cap_cents])"),
-        *split_columns("surplus", "surplus", "kept_cents", "received_cents",
-                       ("Au-delà du total", "Total dépassé")),
+        *split_columns(
+            "surplus",
+            "surplus",
+            "kept_cents",
+            "received_cents",
+            ("Au-delà du total", "Total dépassé"),
+        ),
         euros("pooled_cents", "Au pot commun", "=ROUND([kept_cents]-[surplus_cents],2)"),
-        *split_columns("share", "unused", "pooled_cents", "received_cents",
-                       ("Part des crédits non utilisés", "Prorata")),
-        euros("excess_cents", "Trop-perçu", "=ROUND([received_cents]-[pooled_cents],2)"),
-        euros("refund_cents", "Restitution", "=ROUND([excess_cents]+[share_cents],2)"),
-        euros("already_refunded_cents", "Déjà restitué"),
-        euros("due_cents", "Reste à restituer",
-              "=ROUND([refund_cents]-[already_refunded_cents],2)"),
-        euros("final_contribution_cents", "Contribution définitive",
-              "=ROUND([received_cents]-[refund_cents],2)"),
-    )  # fmt: skip
+        *split_columns(
+            "share",
+            "unused",
+            "pooled_cents",
+            "received_cents",
+            (figure_label("refund/share_cents"), short_label("refund/share_cents")),
+        ),
+        euros(
+            "excess_cents",
+            figure_label("refund/excess_cents"),
+            "=ROUND([received_cents]-[pooled_cents],2)",
+        ),
+        euros(
+            "refund_cents",
+            figure_label("refund/refund_cents"),
+            "=ROUND([excess_cents]+[share_cents],2)",
+        ),
+        euros("already_refunded_cents", figure_label("refund/already_refunded_cents")),
+        euros(
+            "due_cents",
+            figure_label("refund/due_cents"),
+            "=ROUND([refund_cents]-[already_refunded_cents],2)",
+        ),
+        euros(
+            "final_contribution_cents",
+            figure_label("refund/final_contribution_cents"),
+            "=ROUND([received_cents]-[refund_cents],2)",
+        ),
+    )
 
 
 def _refund_parameters(found: RefundTable, sources: Sources, basis: str) -> list[Parameter]:
-    refund, settled, euros = found.refund, found.settlement, Kind.EUROS
+    refund, settled, euros = found.refund, found.settlement, CellKind.EUROS
     spent = sources.eligible(f"{basis}_cents")
     return [
-        Parameter("cap_total", "Plafond du programme", euros, settled.programme_cap_cents),
-        Parameter("total_surplus", "Somme dans les plafonds", euros, settled.surplus.total_weight,
-                  "=ROUND(SUM([kept_cents:]),2)"),
-        Parameter("surplus", "Au-delà du plafond du programme", euros, settled.surplus.amount_cents,
-                  "=MAX(0,ROUND({total_surplus}-{cap_total},2))"),
-        Parameter("left_surplus", "Centimes aux plus forts restes (total dépassé)", Kind.COUNT,
-                  len(settled.surplus.given), _left("surplus", "surplus")),
-        Parameter("total_share", "Pot commun", euros, refund.pool_cents,
-                  "=ROUND(SUM([pooled_cents:]),2)"),
-        Parameter("spent", "Dépenses conformes à l’objet", euros, refund.spent_cents, f"={spent}"),
-        Parameter("unused", "Crédits non utilisés", euros, refund.unused_cents,
-                  "=MAX(0,ROUND({total_share}-MAX(0,{spent}),2))"),
-        Parameter("left_share", "Centimes aux plus forts restes (prorata)", Kind.COUNT,
-                  len(settled.unused.given), _left("share", "unused")),
-        Parameter("overrun", "Part à la charge de la DINUM", euros, refund.overrun_cents,
-                  "=MAX(0,ROUND({spent}-{total_share},2))"),
-    ]  # fmt: skip
+        Parameter(
+            "cap_total", figure_label("money/cap_total_cents"), euros, settled.programme_cap_cents
+        ),
+        Parameter(
+            "total_surplus",
+            "Somme dans les plafonds",
+            euros,
+            settled.surplus.total_weight,
+            "=ROUND(SUM([kept_cents:]),2)",
+        ),
+        Parameter(
+            "surplus",
+            "Au-delà du plafond du programme",
+            euros,
+            settled.surplus.amount_cents,
+            "=MAX(0,ROUND({total_surplus}-{cap_total},2))",
+        ),
+        Parameter(
+            "left_surplus",
+            "Centimes aux plus forts restes (total dépassé)",
+            CellKind.COUNT,
+            len(settled.surplus.given),
+            _left("surplus", "surplus"),
+        ),
+        Parameter(
+            "total_share", "Pot commun", euros, refund.pool_cents, "=ROUND(SUM([pooled_cents:]),2)"
+        ),
+        Parameter(
+            "spent", figure_label("refund/spent_cents"), euros, refund.spent_cents, f"={spent}"
+        ),
+        Parameter(
+            "unused",
+            figure_label("refund/unused_cents"),
+            euros,
+            refund.unused_cents,
+            "=MAX(0,ROUND({total_share}-MAX(0,{spent}),2))",
+        ),
+        Parameter(
+            "left_share",
+            "Centimes aux plus forts restes (prorata)",
+            CellKind.COUNT,
+            len(settled.unused.given),
+            _left("share", "unused"),
+        ),
+        Parameter(
+            "overrun",
+            figure_label("refund/overrun_cents"),
+            euros,
+            refund.overrun_cents,
+            "=MAX(0,ROUND({spent}-{total_share},2))",
+        ),
+    ]

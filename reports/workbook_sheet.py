@@ -15,13 +15,13 @@ from typing import Any
 import xlsxwriter
 from xlsxwriter.utility import xl_cell_to_rowcol, xl_col_to_name, xl_range
 
-from reports.workbook_cells import WIDTHS, Formats, Kind, Put, clean, height, stored, writer
+from reports.workbook_cells import WIDTHS, CellKind, Formats, Put, clean, height, stored, writer
 from reports.workbook_layout import (
     HEADER_ROW,
     ROW,
-    Column,
     Parameter,
     Placed,
+    SheetColumn,
     parameter_cells,
     resolved,
 )
@@ -31,7 +31,7 @@ _CUTS_SAID = 20
 
 
 @dataclass(slots=True)
-class Book:
+class ReportWorkbook:
     """A workbook, its sheets in their order, the texts that were cut."""
 
     path: Path
@@ -69,7 +69,7 @@ class Book:
         """Return a sheet by its title."""
         return self.file.get_worksheet_by_name(title)
 
-    def text_writer(self, sheet: Any, kind: Kind = Kind.SENTENCE) -> Put:
+    def text_writer(self, sheet: Any, kind: CellKind = CellKind.SENTENCE) -> Put:
         """Return what writes texts in a sheet, keeping note of those that are cut."""
         return writer(sheet, self.formats, kind, lambda row, column: self._cut(sheet, row, column))
 
@@ -80,7 +80,7 @@ class Book:
         self,
         title: str,
         heading: str,
-        columns: Sequence[Column],
+        columns: Sequence[SheetColumn],
         rows: Iterable[Sequence[Any]],
         totals: Mapping[str, float] | None = None,
         parameters: Sequence[Parameter] = (),
@@ -109,7 +109,7 @@ class Book:
         wrapped = [
             (at, column.width or WIDTHS[column.kind])
             for at, column in enumerate(columns)
-            if column.kind in (Kind.TEXT, Kind.SENTENCE)
+            if column.kind in (CellKind.TEXT, CellKind.SENTENCE)
         ]
         row = HEADER_ROW
         for row, values in enumerate(rows, start=HEADER_ROW + 1):
@@ -130,7 +130,7 @@ class Book:
         _declare_table(sheet, columns, last, row, title)
         return Placed(title, tuple(column.name for column in columns), row - HEADER_ROW)
 
-    def _above(self, sheet: Any, heading: str, columns: Sequence[Column]) -> None:
+    def _above(self, sheet: Any, heading: str, columns: Sequence[SheetColumn]) -> None:
         for at, column in enumerate(columns):
             sheet.set_column(at, at, column.width or WIDTHS[column.kind])
         # Bold letters and a filter's arrow take the place of two letters or so.
@@ -146,13 +146,13 @@ class Book:
     def _put(
         self,
         sheet: Any,
-        column: Column,
-        columns: Sequence[Column],
+        column: SheetColumn,
+        columns: Sequence[SheetColumn],
         places: Mapping[str, str],
         count: int,
     ) -> Put:
         if not column.formula:
-            if column.kind in (Kind.TEXT, Kind.SENTENCE, Kind.LONG):
+            if column.kind in (CellKind.TEXT, CellKind.SENTENCE, CellKind.LONG):
                 return self.text_writer(sheet, column.kind)
             return writer(sheet, self.formats, column.kind, lambda row, at: None)
         formula = resolved(column.formula, columns, places, count)
@@ -162,12 +162,12 @@ class Book:
         )
 
     def _totals(
-        self, sheet: Any, columns: Sequence[Column], last: int, totals: Mapping[str, float]
+        self, sheet: Any, columns: Sequence[SheetColumn], last: int, totals: Mapping[str, float]
     ) -> int:
         """Write the row of totals, if the table has one; return the table's last row."""
         if not any(column.total for column in columns):
             return last
-        sheet.write_string(last + 1, 0, "Total", self.formats.bold[Kind.TEXT])
+        sheet.write_string(last + 1, 0, "Total", self.formats.bold[CellKind.TEXT])
         for at, column in enumerate(columns):
             if column.total:
                 formula = f"={_total(at, last)}"
@@ -179,7 +179,7 @@ class Book:
         self,
         sheet: Any,
         parameter: Parameter,
-        columns: Sequence[Column],
+        columns: Sequence[SheetColumn],
         places: Mapping[str, str],
         count: int,
     ) -> None:
@@ -218,7 +218,7 @@ def _footer_text(text: str) -> str:
 
 
 def _declare_table(
-    sheet: Any, columns: Sequence[Column], last: int, last_row: int, title: str
+    sheet: Any, columns: Sequence[SheetColumn], last: int, last_row: int, title: str
 ) -> None:
     """Make a real Excel table of what is already written, down to its last row."""
     has_totals = last > last_row

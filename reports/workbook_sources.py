@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from figures.papers_jury import YES
-from reports.workbook_layout import Column, Parameter, Placed
+from reports.workbook_layout import Parameter, Placed, SheetColumn
 
 
 @dataclass(frozen=True, slots=True)
 class Sources:
     """Where the tables that money is added up from stand, and whose workbook it is."""
 
-    titles: Placed
+    contributions: Placed
     expenses: Placed
     partner: str | None
 
@@ -26,8 +26,8 @@ class Sources:
 
     def titled(self, amount: str, also: str = "") -> str:
         """Return the sum of an amount of a partner's titles; where a column is filled."""
-        filled = f',--({self.titles.column(also)}<>"")' if also else ""
-        partner, cents = self.titles.column("partner"), self.titles.column(amount)
+        filled = f',--({self.contributions.column(also)}<>"")' if also else ""
+        partner, cents = self.contributions.column("partner"), self.contributions.column(amount)
         return f"ROUND(SUMPRODUCT(--({partner}=[partner]){filled},{cents}),2)"
 
 
@@ -41,10 +41,12 @@ def quoted(text: str) -> str:
     return f'"{text}"'
 
 
-def plain(columns: Sequence[Column], names: Sequence[str]) -> tuple[Column, ...]:
+def plain(columns: Sequence[SheetColumn], names: Sequence[str]) -> tuple[SheetColumn, ...]:
     """Return the columns, those named without their formula: what needs all partners."""
     return tuple(
-        Column(c.name, c.heading, c.kind, "" if c.name in names else c.formula, c.total, c.width)
+        SheetColumn(
+            c.name, c.heading, c.kind, "" if c.name in names else c.formula, c.total, c.width
+        )
         for c in columns
     )
 

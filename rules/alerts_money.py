@@ -5,7 +5,7 @@ from datetime import date
 
 from rules.alerts import BREACH, INFORM, WATCH, Alert, Thresholds, alert
 from rules.dated import has_come
-from rules.money import Money, PartnerMoney, Title, by_title, received
+from rules.money import Contribution, Money, PartnerMoney, by_title_number, received, refunded
 from rules.wording import counted, day, euros
 
 
@@ -71,13 +71,13 @@ def _percent(part: int, whole: int) -> int:
     return min(nearest, 99) if part < whole else nearest
 
 
-def several_receipts(titles: Sequence[Title], on: date) -> list[Alert]:
+def several_receipts(contributions: Sequence[Contribution], on: date) -> list[Alert]:
     """Return the partners that paid more than once: « un unique versement » (art. 4.2)."""
     alerts = []
-    for partner in sorted({title.partner for title in titles}):
+    for partner in sorted({title.partner for title in contributions}):
         amounts = [
             title.received_cents
-            for title in titles
+            for title in contributions
             if title.partner == partner and title.received_cents and has_come(title.received_on, on)
         ]
         if len(amounts) > 1:
@@ -95,14 +95,113 @@ def several_receipts(titles: Sequence[Title], on: date) -> list[Alert]:
     return alerts
 
 
-def overdue_receipts(titles: Iterable[Title], on: date, thresholds: Thresholds) -> list[Alert]:
+def early_calls(
+    contributions: Iterable[Contribution], signed_on: Mapping[str, date | None], on: date
+) -> list[Alert]:
+    """Return the titres called before their agreement was signed (art. 4.2).
+
+    Args:
+        contributions: All of them, in any order.
+        signed_on: Each partner's signature, None while none is known.
+        on: The day: a signature to come is not one yet.
+    """
+    alerts = []
+    for call in _called(contributions, on):
+        signed = signed_on.get(call.partner)
+        if call.called_on and not (has_come(signed, on) and has_come(signed, call.called_on)):
+            known = has_come(signed, on) and signed
+            when = f"signée le {day(known)}" if known else "qui n’est pas signée"
+            alerts.append(
+                alert(
+                    "early_call",
+                    f"Titre {call.title_number} appelé le {day(call.called_on)}, avant la "
+                    f"signature de la convention, {when}.",
+                    "Vérifier la date de l’appel et celle de la signature.",
+                    WATCH,
+                    partner=call.partner,
+                    amount_cents=call.called_cents,
+                )
+            )
+    return alerts
+
+
+def contradicting_titles(contributions: Iterable[Contribution], on: date) -> list[Alert]:
+    """Return the titres given back above what was received, or received above what was called.
+
+    All the lines of a titre are added up; nothing is said of one not called on the day.
+    """
+    contributions = list(contributions)
+    lines = by_title_number(contributions)
+    alerts = []
+    for call in _called(contributions, on):
+        own = lines[call.partner, call.title_number]
+        received_cents = received(own, on).get(call.partner, 0)
+        refunded_cents = refunded(own, on).get(call.partner, 0)
+        for more, above, less, below in (
+            ("encaissés", received_cents, "appelés", call.called_cents),
+            ("restitués", refunded_cents, "encaissés", received_cents),
+        ):
+            if above > below:
+                alerts.append(
+                    alert(
+                        "amounts_contradict",
+                        f"Titre {call.title_number} : {euros(above)} {more} pour "
+                        f"{euros(below)} {less}.",
+                        "Vérifier les deux montants : l’un est sans doute mal saisi.",
+                        WATCH,
+                        partner=call.partner,
+                        amount_cents=above - below,
+                    )
+                )
+    return alerts
+
+
+def _called(contributions: Iterable[Contribution], on: date) -> list[Contribution]:
+    """Return the lines that bear a call of the day or before, by partner then n° de titre."""
+    called = (line for line in contributions if has_come(line.called_on, on))
+    return sorted(called, key=lambda line: (line.partner, line.title_number))
+
+
+def paid_above_committed(orders: Sequence[tuple[str, int, int]]) -> list[Alert]:
+    """Return the alert of orders paid above what they commit.
+
+    Args:
+        orders: EJ, AE and CP in euro cents, the largest gap first.
+    """
+    if not orders:
+        return []
+    shown = ", ".join(
+        f"{order} ({euros(paid)} pour {euros(committed)})"
+        for order, committed, paid in orders[:_ORDERS_NAMED]
+    )
+    more = len(orders) - _ORDERS_NAMED
+    others = f" et {counted(more, 'autre')}" if more > 0 else ""
+    return [
+        alert(
+            "paid_above_committed",
+            f"{counted(len(orders), 'commande')} dont le consommé (CP) dépasse l’engagé (AE) : "
+            f"{shown}{others}.",
+            "Vérifier les montants, ou charger l’extraction qui porte les autres engagements.",
+            WATCH,
+            amount_cents=sum(paid - committed for _, committed, paid in orders),
+        )
+    ]
+
+
+_ORDERS_NAMED = 5
+"""Orders that one sentence names."""
+
+
+def overdue_receipts(
+    contributions: Iterable[Contribution], on: date, thresholds: Thresholds
+) -> list[Alert]:
     """Return the calls not wholly received once their time is past (art. 4.3).
 
     Returns:
         One per title, sorted by partner then title, with what is still outstanding.
     """
     alerts = []
-    for (partner, _), lines in by_title(titles).items():
+    for (partner, _), lines in by_title_number(contributions).items():
         title = next((line for line in lines if line.called_on), lines[0])
         outstanding = title.called_cents - received(lines, on).get(partner, 0)
         if title.called_on is None or outstanding <= 0:
@@ -112,14 +211,14 @@ def overdue_receipts(titles: Iterable[Title], on: date, thresholds: Thresholds) 
             alerts.append(
                 alert(
                     "overdue_receipt",
-                    f"Titre {title.title} appelé le {day(title.called_on)} : reste à recouvrer "
-                    f"{euros(outstanding)} après {counted(days, 'jour')}.",
+                    f"Titre {title.title_number} appelé le {day(title.called_on)} : reste à "
+                    f"recouvrer {euros(outstanding)} après {counted(days, 'jour')}.",
                     "Relancer le partenaire.",
                     WATCH,
                     partner=title.partner,
                     days=days,
                     amount_cents=outstanding,
-                    subject=title.title,
+                    subject=title.title_number,
                 )
             )
     return alerts

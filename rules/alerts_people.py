@@ -20,7 +20,7 @@ def silent_teams(
     coached: Iterable[TeamCoaching], teams: Iterable[Team], on: date, thresholds: Thresholds
 ) -> list[Alert]:
     """Return the teams still under way without a note for too long (art. 1, 3)."""
-    ended = {team.team for team in teams if team.ends_on and team.ends_on < on}
+    ended = {t.team for t in teams if t.lacks_end or (t.ends_on and t.ends_on < on)}
     return [
         alert(
             "silent_team",
@@ -37,12 +37,31 @@ def silent_teams(
     ]
 
 
-def short_released_days(coached: Iterable[TeamCoaching], thresholds: Thresholds) -> list[Alert]:
+def missing_ends(teams: Iterable[Team]) -> list[Alert]:
+    """Return the teams that have stopped, nobody says when: nothing else is asked of them."""
+    return [
+        alert(
+            "missing_team_end",
+            f"Équipe {team.team} : elle est arrêtée, sans date de fin.",
+            "Renseigner la fin de l’équipe : ses semaines et ses jours dus courent jusque-là.",
+            INFORM,
+            partner=team.partner or None,
+            team=team.team,
+        )
+        for team in teams
+        if team.lacks_end
+    ]
+
+
+def short_released_days(
+    coached: Iterable[TeamCoaching], teams: Iterable[Team], thresholds: Thresholds
+) -> list[Alert]:
     """Return the teams released well under what is due (art. 1, 3).
 
     The duty itself is kept at 100 % only; below the threshold, and after enough weeks,
     it is worth a word to the partner.
     """
+    endless = {team.team for team in teams if team.lacks_end}
     return [
         alert(
             "short_released_days",
@@ -55,6 +74,7 @@ def short_released_days(coached: Iterable[TeamCoaching], thresholds: Thresholds)
         )
         for line in coached
         if line.released_days_due is not None
+        and line.team not in endless
         and line.weeks_due >= thresholds.released_weeks
         and line.released_days * 100 < line.released_days_due * thresholds.released_percent
     ]

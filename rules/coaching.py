@@ -14,13 +14,23 @@ from rules.dated import has_come
 
 @dataclass(frozen=True, slots=True)
 class Team:
-    """A team; without a start it has not begun, without an end it goes on."""
+    """A team; without a start it has not begun, without an end it goes on.
+
+    `is_stopped` when its situation says that it is over or given up: its end is then
+    asked for.
+    """
 
     team: str
     partner: str
     starts_on: date | None
     ends_on: date | None
     intrapreneurs: int
+    is_stopped: bool = False
+
+    @property
+    def lacks_end(self) -> bool:
+        """Tell whether it has stopped, nobody says when."""
+        return self.is_stopped and self.ends_on is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +45,10 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class NoteSums:
-    """What a team's notes come to by a day; bit n of `held` is set when week n, from 0, is."""
+    """What a team's notes come to by a day; bit n of `held` is set when week n, from 0, is.
+
+    Released time is that of the notes from its start to its end: none without a start.
+    """
 
     held: int
     last_note_on: date
@@ -139,6 +152,13 @@ def weeks(team: Team, notes: Iterable[Note], on: date) -> list[Week]:
     ]
 
 
+def is_own_time(team: Team, day: date) -> bool:
+    """Return whether a day is a team's: from its start to its end, both included."""
+    if team.starts_on is None or day < team.starts_on:
+        return False
+    return team.ends_on is None or day <= team.ends_on
+
+
 def weeks_begun(team: Team, on: date) -> int:
     """Count the blocks of 7 days begun by the day and by the team's end."""
     return _span(team.starts_on, team.ends_on, on)[0]
@@ -156,7 +176,7 @@ def _sums(team: Team, notes: Sequence[Note], on: date) -> NoteSums:
     return NoteSums(
         sum(1 << week.week - 1 for week in weeks(team, notes, on) if week.state == "held"),
         max(note.held_on for note in notes),
-        sum(note.released_hundredths for note in notes),
+        sum(note.released_hundredths for note in notes if is_own_time(team, note.held_on)),
     )
 
 

@@ -49,7 +49,7 @@ class Due:
 
 
 @dataclass(frozen=True, slots=True)
-class Evidence:
+class Proof:
     """What the data show of a duty, or of one of its times.
 
     `kept_on` is the day it was kept, None when undated. `day` is the time it is about,
@@ -199,7 +199,7 @@ def judged(
     facts: DueFacts,
     on: date,
     *,
-    evidence: Sequence[Evidence] = (),
+    evidence: Sequence[Proof] = (),
     declaration: Declaration | None = None,
     terminated: bool = False,
 ) -> DutyStatus:

@@ -8,7 +8,7 @@ from rules.dated import has_come
 
 
 @dataclass(frozen=True, slots=True)
-class Event:
+class PartnerEvent:
     """One day, held or planned; counts of persons, None when not known."""
 
     partner: str
@@ -29,7 +29,7 @@ class Event:
         )
 
 
-def events_on(events: Iterable[Event], on: date) -> list[Event]:
+def events_on(events: Iterable[PartnerEvent], on: date) -> list[PartnerEvent]:
     """Return the events as known on a day: nobody has come to one still to be held.
 
     Args:
@@ -45,6 +45,6 @@ def events_on(events: Iterable[Event], on: date) -> list[Event]:
     )
 
 
-def jury_day(events: Iterable[Event], partner: str) -> date | None:
+def jury_day(events: Iterable[PartnerEvent], partner: str) -> date | None:
     """Return the day of a partner's event: the last recorded, for it may be put off."""
     return max((event.held_on for event in events if event.partner == partner), default=None)

@@ -20,7 +20,7 @@ OUT_OF = 20
 
 
 @dataclass(frozen=True, slots=True)
-class Criterion:
+class CriterionRule:
     """A criterion: its key, highest mark, weight, and whether a juror must score it."""
 
     key: str
@@ -34,7 +34,7 @@ class SessionRules:
     """How a session ranks. `tie_chain` holds criterion keys, then possibly `median`."""
 
     session: str
-    criteria: Sequence[Criterion]
+    criteria: Sequence[CriterionRule]
     quorum: int
     cut: int | None
     excludes_own_partner: bool
@@ -58,7 +58,7 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
-class FileScore:
+class ApplicationScore:
     """One file's exact scores out of 20, before it is ranked.
 
     `by_juror` holds counted jurors only. `score`, `median` and `spread` (highest less
@@ -75,7 +75,7 @@ class FileScore:
 
 
 @dataclass(frozen=True, slots=True)
-class RankedFile:
+class RankedApplication:
     """One file's place; figures are texts with 4 decimals, half up, None if incomplete."""
 
     application: str
@@ -95,13 +95,13 @@ class JurySession:
     session: str
     quorum: int
     cut: int | None
-    ranking: list[RankedFile]
+    ranking: list[RankedApplication]
     tied_at_cut: list[str]
 
 
-def file_scores(
+def application_scores(
     rules: SessionRules, marks: Iterable[Mark], applicants: Mapping[str, str | None]
-) -> list[FileScore]:
+) -> list[ApplicationScore]:
     """Score every file that has a mark, a blank or a déport.
 
     Args:
@@ -132,7 +132,7 @@ def _file_score(
     application: str,
     by_juror: Mapping[str, Sequence[Mark]],
     partner: str | None,
-) -> FileScore:
+) -> ApplicationScore:
     recused = sorted(j for j, marks in by_juror.items() if _is_out(rules, marks, partner))
     counted: dict[str, Fraction] = {}
     for juror in sorted(by_juror.keys() - set(recused)):
@@ -144,8 +144,8 @@ def _file_score(
 
 
 def left_out(
-    rules: SessionRules, scored: FileScore, marks: Mapping[str, Sequence[Mark]], juror: str
-) -> FileScore:
+    rules: SessionRules, scored: ApplicationScore, marks: Mapping[str, Sequence[Mark]], juror: str
+) -> ApplicationScore:
     """Return a file's score as if a juror had never scored it; nobody else is scored again.
 
     Args:
@@ -163,8 +163,8 @@ def left_out(
 
 
 def weighted(
-    rules: SessionRules, scored: FileScore, marks: Mapping[str, Sequence[Mark]]
-) -> FileScore:
+    rules: SessionRules, scored: ApplicationScore, marks: Mapping[str, Sequence[Mark]]
+) -> ApplicationScore:
     """Return a file's score with other weights, none of them lost; its jurors do not change.
 
     Args:
@@ -186,10 +186,10 @@ def _summed(
     counted: dict[str, Fraction],
     recused: list[str],
     means: dict[str, Fraction | None],
-) -> FileScore:
+) -> ApplicationScore:
     values = list(counted.values())
     complete = len(values) >= max(1, rules.quorum)
-    return FileScore(
+    return ApplicationScore(
         application=application,
         by_juror=counted,
         criterion_means=means,
@@ -217,7 +217,7 @@ def _is_out(rules: SessionRules, marks: Sequence[Mark], partner: str | None) -> 
     return any(mark.recused or (own and mark.juror_partner == partner) for mark in marks)
 
 
-def _juror_score(criteria: Sequence[Criterion], marks: Sequence[Mark]) -> Fraction | None:
+def _juror_score(criteria: Sequence[CriterionRule], marks: Sequence[Mark]) -> Fraction | None:
     """Return a juror's exact score out of 20, None with a mandatory criterion blank."""
     values = {mark.criterion: mark.value for mark in marks if mark.value is not None}
     if any(criterion.mandatory and criterion.key not in values for criterion in criteria):
@@ -278,10 +278,10 @@ def jury_session(
     Raises:
         ValueError: If a criterion, of a mark or of the chain, is not the session's.
     """
-    return ranked(rules, file_scores(rules, marks, applicants))
+    return ranked(rules, application_scores(rules, marks, applicants))
 
 
-def ranked(rules: SessionRules, scores: Sequence[FileScore]) -> JurySession:
+def ranked(rules: SessionRules, scores: Sequence[ApplicationScore]) -> JurySession:
     """Rank files already scored, as `jury_session` does."""
     places = ranks(rules, scores)
     ranking = [_ranked_file(score, places.get(score.application)) for score in scores]
@@ -289,7 +289,7 @@ def ranked(rules: SessionRules, scores: Sequence[FileScore]) -> JurySession:
     return JurySession(rules.session, rules.quorum, rules.cut, ranking, _tied(places, rules.cut))
 
 
-def ranks(rules: SessionRules, scores: Iterable[FileScore]) -> dict[str, int]:
+def ranks(rules: SessionRules, scores: Iterable[ApplicationScore]) -> dict[str, int]:
     """Return the rank of each file that has the quorum: 1, 2, 2, 4; the best first.
 
     Raises:
@@ -317,7 +317,7 @@ def ranks(rules: SessionRules, scores: Iterable[FileScore]) -> dict[str, int]:
     return places
 
 
-def _rank_values(rules: SessionRules, score: FileScore) -> tuple[Fraction, ...]:
+def _rank_values(rules: SessionRules, score: ApplicationScore) -> tuple[Fraction, ...]:
     """Return what ranks a file, the score first; unknown counts as lowest."""
     chain = [
         score.median if key == "median" else score.criterion_means[key] for key in rules.tie_chain
@@ -325,8 +325,8 @@ def _rank_values(rules: SessionRules, score: FileScore) -> tuple[Fraction, ...]:
     return tuple(Fraction(-1) if value is None else value for value in (score.score, *chain))
 
 
-def _ranked_file(score: FileScore, rank: int | None) -> RankedFile:
-    return RankedFile(
+def _ranked_file(score: ApplicationScore, rank: int | None) -> RankedApplication:
+    return RankedApplication(
         application=score.application,
         rank=rank,
         score=four_decimals(score.score),

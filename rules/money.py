@@ -32,7 +32,7 @@ class Order:
 
 
 @dataclass(frozen=True, slots=True)
-class Title:
+class Contribution:
     """A line of a call for funds (titre de perception): the call, a receipt, a refund.
 
     A titre received or given back in several times has as many lines, of which one bears the
@@ -40,7 +40,7 @@ class Title:
     """
 
     partner: str
-    title: str
+    title_number: str
     called_on: date | None
     called_cents: int
     received_on: date | None
@@ -156,45 +156,51 @@ class Money:
         return sum(line.shared_cents for line in self.partners)
 
 
-def counts_from(accounting_on: date | None, exercice: int, first_signed_on: date) -> date:
+def counts_from(
+    accounting_on: date | None, ordered_on: date | None, exercice: int, first_signed_on: date
+) -> date:
     """Return the day from which an expense counts.
 
     Args:
-        accounting_on: Its accounting date, None where Chorus has `#`: 1 January then.
+        accounting_on: Its accounting date, None where Chorus has `#`.
+        ordered_on: The day of its order, which counts without the first; None when nobody
+            knows it: 1 January then.
         exercice: The budget year it belongs to.
-        first_signed_on: First signature of the programme; nothing undated counts sooner. A
-            date before it is a fact, told as out of period.
+        first_signed_on: First signature of the programme; nothing without an accounting
+            date counts sooner. A date before it is a fact, told as out of period.
     """
-    return accounting_on or max(date(exercice, 1, 1), first_signed_on)
+    return accounting_on or max(ordered_on or date(exercice, 1, 1), first_signed_on)
 
 
-def by_title(titles: Iterable[Title]) -> dict[tuple[str, str], list[Title]]:
+def by_title_number(
+    contributions: Iterable[Contribution],
+) -> dict[tuple[str, str], list[Contribution]]:
     """Return the lines of each titre, by partner and n° de titre."""
-    found: dict[tuple[str, str], list[Title]] = {}
-    for line in titles:
-        found.setdefault((line.partner, line.title), []).append(line)
+    found: dict[tuple[str, str], list[Contribution]] = {}
+    for line in contributions:
+        found.setdefault((line.partner, line.title_number), []).append(line)
     return dict(sorted(found.items()))
 
 
-def called(titles: Iterable[Title], on: date) -> dict[str, int]:
+def called(contributions: Iterable[Contribution], on: date) -> dict[str, int]:
     """Return what each partner was called for by the day, in euro cents (art. 4.3)."""
-    return _sums((t.partner, t.called_cents * has_come(t.called_on, on)) for t in titles)
+    return _sums((t.partner, t.called_cents * has_come(t.called_on, on)) for t in contributions)
 
 
-def received(titles: Iterable[Title], on: date) -> dict[str, int]:
+def received(contributions: Iterable[Contribution], on: date) -> dict[str, int]:
     """Return what each partner paid in by the day, in euro cents (art. 4.2)."""
-    return _sums((t.partner, t.received_cents * has_come(t.received_on, on)) for t in titles)
+    return _sums((t.partner, t.received_cents * has_come(t.received_on, on)) for t in contributions)
 
 
-def attached(titles: Sequence[Title], on: date) -> dict[str, int]:
+def attached(contributions: Sequence[Contribution], on: date) -> dict[str, int]:
     """Return each partner's receipts attached to the budget by the day, in cents (art. 4.4)."""
-    counted = received([title for title in titles if has_come(title.attached_on, on)], on)
-    return {title.partner: counted.get(title.partner, 0) for title in titles}
+    counted = received([line for line in contributions if has_come(line.attached_on, on)], on)
+    return {line.partner: counted.get(line.partner, 0) for line in contributions}
 
 
-def refunded(titles: Iterable[Title], on: date) -> dict[str, int]:
+def refunded(contributions: Iterable[Contribution], on: date) -> dict[str, int]:
     """Return what was given back to each partner by the day, in euro cents (art. 4.5)."""
-    return _sums((t.partner, t.refunded_cents * has_come(t.refunded_on, on)) for t in titles)
+    return _sums((t.partner, t.refunded_cents * has_come(t.refunded_on, on)) for t in contributions)
 
 
 def _sums(amounts: Iterable[tuple[str, int]]) -> dict[str, int]:
@@ -277,7 +283,7 @@ def paid_parts(caps: Sequence[PartnerCap], orders: Iterable[Order]) -> dict[str,
 def money(
     cap_total_cents: int,
     caps: Sequence[PartnerCap],
-    titles: Sequence[Title],
+    contributions: Sequence[Contribution],
     orders: Sequence[Order],
     forecasts: Sequence[Forecast],
     categories: Sequence[str],
@@ -288,7 +294,7 @@ def money(
     Args:
         cap_total_cents: The programme's cap, in euro cents.
         caps: Every partner's; in a charter, the envelope of its lauréats.
-        titles: All of them; each amount counts from its date.
+        contributions: All of them; each amount counts from its date.
         orders: Those of the agreement's fund, as they stand on the day.
         forecasts: All of them, undated.
         categories: Every category of the programme, listed even without spending.
@@ -302,24 +308,27 @@ def money(
     uncategorised = sum(o.committed_cents for o in orders if o.category not in set(categories))
     return Money(
         cap_total_cents=cap_total_cents,
-        called_cents=sum(called(titles, on).values()),
-        received_cents=sum(received(titles, on).values()),
-        attached_cents=sum(attached(titles, on).values()),
+        called_cents=sum(called(contributions, on).values()),
+        received_cents=sum(received(contributions, on).values()),
+        attached_cents=sum(attached(contributions, on).values()),
         committed_cents=sum(order.committed_cents for order in orders),
         paid_cents=sum(order.paid_cents for order in orders),
         ineligible_cents=sum(o.committed_cents for o in orders if not o.eligible),
         unattributed_cents=sum(o.committed_cents for o in orders if not o.attributed),
         forecast_cents=sum(forecast.committed_cents for forecast in forecasts),
         landing_cents=sum(c.landing_cents for c in by_category) + uncategorised,
-        partners=_partners(caps, titles, orders, on),
+        partners=_partners(caps, contributions, orders, on),
         categories=by_category,
     )
 
 
 def _partners(
-    caps: Sequence[PartnerCap], titles: Sequence[Title], orders: Sequence[Order], on: date
+    caps: Sequence[PartnerCap],
+    contributions: Sequence[Contribution],
+    orders: Sequence[Order],
+    on: date,
 ) -> list[PartnerMoney]:
-    calls, receipts = called(titles, on), received(titles, on)
+    calls, receipts = called(contributions, on), received(contributions, on)
     direct = _sums((o.partner, o.committed_cents) for o in orders if o.partner and not o.shared)
     shared = shared_split(sum(o.committed_cents for o in orders if o.shared), caps).cents
     lines = []

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Problem:
+class PublicProblem:
     """One public-policy problem; None where the sheet does not say."""
 
     partner: str
@@ -17,7 +17,7 @@ class Problem:
     application: str | None
 
 
-def retained(problems: Iterable[Problem]) -> int:
+def retained(problems: Iterable[PublicProblem]) -> int:
     """Count the problems that meet the three criteria (« réel, majeur et actionnable »)."""
     return sum(
         problem.real is True and problem.major is True and problem.actionable is True

@@ -13,28 +13,28 @@ from operator import and_, or_
 
 from rules.coaching import NoteSums, Team, weeks
 from rules.dated import come, has_come
-from rules.duties import Evidence
-from rules.events import Event
-from rules.money import PartnerMoney, Title, by_title
+from rules.duties import Proof
+from rules.events import PartnerEvent
+from rules.money import Contribution, PartnerMoney, by_title_number
 from rules.notices import Notice
-from rules.problems import Problem, retained
+from rules.problems import PublicProblem, retained
 from rules.terms import Amendment
 
 _WEEK = timedelta(days=6)
 
 
-def first_of(days: Iterable[date]) -> list[Evidence]:
+def first_of(days: Iterable[date]) -> list[Proof]:
     """Return that a duty was kept on the first of some days; nothing without a day."""
     first = min(days, default=None)
-    return [] if first is None else [Evidence(kept=True, kept_on=first)]
+    return [] if first is None else [Proof(kept=True, kept_on=first)]
 
 
 def amended(
     amendments: Iterable[Amendment], on: date, late: Collection[Amendment] = ()
-) -> list[Evidence]:
+) -> list[Proof]:
     """Return, for each amendment signed by a day, whether it was signed in time (art. 5)."""
     return [
-        Evidence(kept=amendment not in late, kept_on=amendment.signed_on, day=amendment.signed_on)
+        Proof(kept=amendment not in late, kept_on=amendment.signed_on, day=amendment.signed_on)
         for amendment in amendments
         if has_come(amendment.signed_on, on)
     ]
@@ -68,8 +68,10 @@ def week_ends(teams: Iterable[Team], on: date) -> list[date]:
     return [last for last, number in sorted(days.items()) for _ in range(min(number, 2))]
 
 
-def weekly_points(teams: Iterable[Team], sums: Mapping[str, NoteSums], on: date) -> list[Evidence]:
+def weekly_points(teams: Iterable[Team], sums: Mapping[str, NoteSums], on: date) -> list[Proof]:
     """Return whether the weekly point of each ended week was held (art. 1, 3).
+
+    A team that has stopped, nobody says when, is asked for its end and for nothing else.
 
     Args:
         teams: The partner's.
@@ -81,7 +83,7 @@ def weekly_points(teams: Iterable[Team], sums: Mapping[str, NoteSums], on: date)
     """
     # Teams of the same dates are looked at together: there may be twenty thousand.
     alike: dict[tuple[date | None, date | None], list[int]] = defaultdict(list)
-    for team in teams:
+    for team in (team for team in teams if not team.lacks_end):
         held = sums[team.team].held if team.team in sums else 0
         alike[team.starts_on, team.ends_on].append(held)
     met, unmet = set[date](), set[date]()
@@ -98,13 +100,13 @@ def _bits(number: int) -> Iterator[int]:
     return map(int, reversed(f"{number:b}"))
 
 
-def _first_and_last(met: Collection[date], unmet: Collection[date]) -> list[Evidence]:
+def _first_and_last(met: Collection[date], unmet: Collection[date]) -> list[Proof]:
     """Return, of the times met and of those unmet, the first and the last: they judge a duty.
 
     A hundred teams have thousands of weeks.
     """
     return [
-        Evidence(kept=kept, day=day)
+        Proof(kept=kept, day=day)
         for kept, days in ((True, met), (False, unmet))
         if days
         for day in sorted({min(days), max(days)})
@@ -113,10 +115,11 @@ def _first_and_last(met: Collection[date], unmet: Collection[date]) -> list[Evid
 
 def released_days(
     teams: Iterable[Team], sums: Mapping[str, NoteSums], days_per_week: int | None, on: date
-) -> list[Evidence]:
+) -> list[Proof]:
     """Return which ended weeks the days released by a day cover (art. 1, 3).
 
-    A team's released days cover its weeks in order, so that a late one is made up for.
+    A team's released days cover its weeks in order, so that a late one is made up for. A
+    team that has stopped, nobody says when, is asked for its end and for nothing else.
 
     Args:
         teams: The partner's.
@@ -128,7 +131,7 @@ def released_days(
         Of the weeks covered and of those not, the last day of the first and of the last one.
     """
     alike: dict[tuple[date | None, date | None, int], list[int]] = defaultdict(list)
-    for team in teams:
+    for team in (team for team in teams if not team.lacks_end):
         due = (days_per_week or 0) * team.intrapreneurs * 100
         if due:
             released = sums[team.team].released_hundredths if team.team in sums else 0
@@ -141,40 +144,40 @@ def released_days(
     return _first_and_last(met, unmet)
 
 
-def _called(titles: Iterable[Title], on: date) -> list[Title]:
-    known = (t for t in titles if has_come(t.called_on, on) and t.called_cents > 0)
-    return sorted(known, key=lambda title: (title.called_on or date.min, title.title))
+def _called(contributions: Iterable[Contribution], on: date) -> list[Contribution]:
+    known = (t for t in contributions if has_come(t.called_on, on) and t.called_cents > 0)
+    return sorted(known, key=lambda title: (title.called_on or date.min, title.title_number))
 
 
-def _is_received(title: Title, on: date) -> bool:
+def _is_received(title: Contribution, on: date) -> bool:
     return has_come(title.received_on, on) and title.received_cents > 0
 
 
-def calls_made(titles: Iterable[Title], on: date) -> list[Evidence]:
+def calls_made(contributions: Iterable[Contribution], on: date) -> list[Proof]:
     """Return that the sums due were presented, on the first call (art. 4.3)."""
-    return first_of(title.called_on for title in _called(titles, on) if title.called_on)
+    return first_of(title.called_on for title in _called(contributions, on) if title.called_on)
 
 
 def calls_paid(
-    titles: Iterable[Title], on: date, receipts_max: int | None = None
-) -> list[Evidence]:
+    contributions: Iterable[Contribution], on: date, receipts_max: int | None = None
+) -> list[Proof]:
     """Return whether each call made by a day is received whole (art. 4.2, 4.3).
 
     Args:
-        titles: The partner's.
+        contributions: The partner's.
         on: The day.
         receipts_max: Receipts allowed in all, in order of calls; None for any number.
     """
-    found, receipts, lines = [], 0, by_title(titles)
+    found, receipts, lines = [], 0, by_title_number(contributions)
     for call in _called(chain.from_iterable(lines.values()), on):
-        own = lines[call.partner, call.title]
+        own = lines[call.partner, call.title_number]
         come_in = [line for line in own if _is_received(line, on)]
         receipts += max(1, len(come_in))
         whole_on = _received_whole(come_in, call.called_cents)
         last_on = max((day for line in own if (day := line.received_on)), default=None)
         allowed = receipts_max is None or receipts <= receipts_max
         found.append(
-            Evidence(
+            Proof(
                 kept=whole_on is not None and allowed,
                 kept_on=whole_on or last_on,
                 day=call.called_on,
@@ -183,7 +186,7 @@ def calls_paid(
     return found
 
 
-def _received_whole(receipts: Iterable[Title], called_cents: int) -> date | None:
+def _received_whole(receipts: Iterable[Contribution], called_cents: int) -> date | None:
     """Return the day of the receipt that made a call whole; None when none did."""
     by_day = sorted((day, line.received_cents) for line in receipts if (day := line.received_on))
     sums = accumulate(cents for _, cents in by_day)
@@ -191,70 +194,66 @@ def _received_whole(receipts: Iterable[Title], called_cents: int) -> date | None
     return next(whole, None)
 
 
-def within_cap(line: PartnerMoney, cap_cents: int) -> Evidence:
+def within_cap(line: PartnerMoney, cap_cents: int) -> Proof:
     """Return whether what a partner was called for, and paid, is within its own cap (art. 4.1).
 
     The programme's total is no partner's to keep.
     """
-    return Evidence(kept=max(line.called_cents, line.received_cents) <= cap_cents)
+    return Proof(kept=max(line.called_cents, line.received_cents) <= cap_cents)
 
 
-def receipts_attached(titles: Iterable[Title], on: date) -> list[Evidence]:
+def receipts_attached(contributions: Iterable[Contribution], on: date) -> list[Proof]:
     """Return whether every receipt is attached to the State's programme (art. 4.4)."""
     return [
-        Evidence(
+        Proof(
             kept=has_come(title.attached_on, on),
             kept_on=title.attached_on,
         )
-        for title in titles
+        for title in contributions
         if _is_received(title, on)
     ]
 
 
-def notices_answered(notices: Iterable[Notice], on: date) -> list[Evidence]:
+def notices_answered(notices: Iterable[Notice], on: date) -> list[Proof]:
     """Return whether each formal notice was answered satisfactorily, or lifted (art. 5)."""
     found = []
     for notice in notices:
         if notice.kind == "formal_notice" and has_come(notice.received_on, on):
             answered_on = notice.answered_on if notice.is_satisfactory else None
             settled = min((d for d in (answered_on, notice.lifted_on) if d), default=None)
-            found.append(
-                Evidence(kept=settled is not None, kept_on=settled, day=notice.received_on)
-            )
+            found.append(Proof(kept=settled is not None, kept_on=settled, day=notice.received_on))
     return found
 
 
-def notices_recorded(notices: Iterable[Notice], kind: str, on: date) -> list[Evidence]:
+def notices_recorded(notices: Iterable[Notice], kind: str, on: date) -> list[Proof]:
     """Return that each notice of a kind received by a day was given (charte II, III)."""
     return [
-        Evidence(kept=True, kept_on=notice.received_on, day=notice.received_on)
+        Proof(kept=True, kept_on=notice.received_on, day=notice.received_on)
         for notice in notices
         if notice.kind == kind and has_come(notice.received_on, on)
     ]
 
 
 def problems_counted(
-    problems: Sequence[Problem], least: int | None, most: int | None
-) -> list[Evidence]:
+    problems: Sequence[PublicProblem], least: int | None, most: int | None
+) -> list[Proof]:
     """Return whether the partner's problems are as many as the text wants (art. 3)."""
     if not problems or least is None or most is None:
         return []
-    return [Evidence(kept=least <= retained(problems) <= most)]
+    return [Proof(kept=least <= retained(problems) <= most)]
 
 
-def teams_begun(teams: Iterable[Team], expected: int | None, on: date) -> list[Evidence]:
+def teams_begun(teams: Iterable[Team], expected: int | None, on: date) -> list[Proof]:
     """Return whether as many teams as promised have begun, and since when (art. 3)."""
     starts = sorted(start for team in teams if (start := come(team.starts_on, on)))
     if not expected or not starts:
         return []
     if len(starts) < expected:
-        return [Evidence(kept=False)]
-    return [Evidence(kept=True, kept_on=starts[expected - 1])]
+        return [Proof(kept=False)]
+    return [Proof(kept=True, kept_on=starts[expected - 1])]
 
 
-def laureates_begun(
-    decided: Mapping[str, date], teams: Mapping[str, date | None]
-) -> list[Evidence]:
+def laureates_begun(decided: Mapping[str, date], teams: Mapping[str, date | None]) -> list[Proof]:
     """Return whether the team of each lauréat has begun: its agent is released (charte II).
 
     Args:
@@ -262,14 +261,14 @@ def laureates_begun(
         teams: The start of each application's team.
     """
     return [
-        Evidence(kept=teams.get(application) is not None, kept_on=teams.get(application), day=day)
+        Proof(kept=teams.get(application) is not None, kept_on=teams.get(application), day=day)
         for application, day in sorted(decided.items())
     ]
 
 
 def selections_agreed(
     agreements: Iterable[tuple[date, bool | None, bool | None]],
-) -> list[Evidence]:
+) -> list[Proof]:
     """Return whether both parties agreed to each selection (art. 1, « d'un commun accord »).
 
     Args:
@@ -280,36 +279,36 @@ def selections_agreed(
     """
     known = list(agreements)
     if any(partner is False or state is False for _, partner, state in known):
-        return [Evidence(kept=False)]
+        return [Proof(kept=False)]
     if not known or any(partner is None or state is None for _, partner, state in known):
         return []
-    return [Evidence(kept=True, kept_on=max(day for day, _, _ in known))]
+    return [Proof(kept=True, kept_on=max(day for day, _, _ in known))]
 
 
-def incubation_reviewed(kept: Iterable[str], decided: Mapping[str, date]) -> list[Evidence]:
+def incubation_reviewed(kept: Iterable[str], decided: Mapping[str, date]) -> list[Proof]:
     """Return whether the committee has decided on each project selected (art. 1, 3)."""
     return [
-        Evidence(kept=project in decided, kept_on=decided.get(project)) for project in sorted(kept)
+        Proof(kept=project in decided, kept_on=decided.get(project)) for project in sorted(kept)
     ]
 
 
-def event_held(events: Iterable[Event], on: date) -> list[Evidence]:
+def event_held(events: Iterable[PartnerEvent], on: date) -> list[Proof]:
     """Return whether the day was held: it is past, and not without anybody (charte III)."""
     known = list(events)
     held = [event.held_on for event in known if has_come(event.held_on, on) and event.present != 0]
-    return first_of(held) or ([Evidence(kept=False)] if known else [])
+    return first_of(held) or ([Proof(kept=False)] if known else [])
 
 
-def maximum_fixed(events: Iterable[Event]) -> list[Evidence]:
+def maximum_fixed(events: Iterable[PartnerEvent]) -> list[Proof]:
     """Return whether a date and a maximum of participants are fixed (charte II)."""
     known = list(events)
-    return [Evidence(kept=any(e.maximum is not None for e in known))] if known else []
+    return [Proof(kept=any(e.maximum is not None for e in known))] if known else []
 
 
-def room_found(events: Iterable[Event]) -> list[Evidence]:
+def room_found(events: Iterable[PartnerEvent]) -> list[Proof]:
     """Return whether each room has a seat for each participant allowed (charte II)."""
     return [
-        Evidence(kept=event.seats >= event.maximum)
+        Proof(kept=event.seats >= event.maximum)
         for event in events
         if event.seats is not None and event.maximum is not None
     ]

@@ -63,7 +63,7 @@ class Refund:
         return sum(line.final_contribution_cents for line in self.partners)
 
     @property
-    def paid_cents(self) -> int:
+    def borne_cents(self) -> int:
         """What is spent: what partners pay in the end, and the State's own share."""
         return self.final_contribution_cents + self.overrun_cents
 

@@ -5,7 +5,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from rules.jury import FileScore, Mark, SessionRules, file_scores, left_out, ranks, weighted
+from rules.jury import (
+    ApplicationScore,
+    Mark,
+    SessionRules,
+    application_scores,
+    left_out,
+    ranks,
+    weighted,
+)
 
 LEAST_FILES = 3
 WEIGHT_PERCENTS = (90, 110)
@@ -27,7 +35,7 @@ class Variation:
     leaving: list[str]
 
 
-def severity_adjusted(scores: Sequence[FileScore]) -> dict[str, Fraction]:
+def severity_adjusted(scores: Sequence[ApplicationScore]) -> dict[str, Fraction]:
     """Return each complete file's score with every juror brought to the panel's mean.
 
     A juror's scores are shifted by what parts their mean from the mean of all the scores
@@ -56,7 +64,7 @@ def severity_adjusted(scores: Sequence[FileScore]) -> dict[str, Fraction]:
     }
 
 
-def above_cut(rules: SessionRules, scores: Iterable[FileScore]) -> set[str]:
+def above_cut(rules: SessionRules, scores: Iterable[ApplicationScore]) -> set[str]:
     """Return the files whose rank is within the cut, those tied across it included.
 
     Empty when the session has no cut.
@@ -86,7 +94,7 @@ def robustness(
     by_file: dict[str, dict[str, list[Mark]]] = defaultdict(lambda: defaultdict(list))
     for mark in marks:
         by_file[mark.application][mark.juror].append(mark)
-    scores = file_scores(rules, _every(by_file), applicants)
+    scores = application_scores(rules, _every(by_file), applicants)
     base = above_cut(rules, scores)
 
     def variation(what: str, name: str, percent: int | None, kept: set[str]) -> Variation:

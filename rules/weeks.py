@@ -87,31 +87,31 @@ def calendar(team: Team, notes: Iterable[Note], on: date, until: date | None) ->
 
 
 def weather_by_week(
-    team: Team, said: Iterable[tuple[date, str | None]], on: date
+    team: Team, notes: Iterable[tuple[date, str | None]], on: date
 ) -> dict[int, str]:
     """Return the last weather said in each week of a team, by week's number from 1.
 
     Args:
         team: The team.
-        said: Day and weather of its notes, in the order they were held; None is not said.
+        notes: Day and weather of each, in the order they were held; None is not said.
         on: The day; what is said later, or before the start, does not count.
     """
     found, start = {}, team.starts_on
-    for held_on, weather in said:
+    for held_on, weather in notes:
         if weather and start and start <= held_on and has_come(held_on, on):
             found[(held_on - start) // ONE_WEEK + 1] = weather
     return found
 
 
-def latest_blocker(said: Iterable[tuple[date, str]], on: date) -> Blocker | None:
+def latest_blocker(notes: Iterable[tuple[date, str]], on: date) -> Blocker | None:
     """Return what a team last stumbled on, None when it never did.
 
     Args:
-        said: Day and blocker of its notes, in the order they were held; "" for none.
+        notes: Day and blocker of each, in the order they were held; "" for none.
         on: The day; what is said later does not count.
     """
     latest = None
-    for held_on, text in said:
+    for held_on, text in notes:
         if not has_come(held_on, on):
             continue
         if text.strip():

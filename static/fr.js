@@ -96,7 +96,7 @@
   const ATTRIBUTES = ["aria-label", "title", "placeholder", "alt"];
   // What Cap writes is in French already, and may hold data: left as it is…
   const OURS = '[data-testid="stMain"] [data-testid="stMarkdownContainer"], [data-testid="stHtml"], '
-    + '[data-testid="stTable"], [data-testid="stSidebarNavItems"], [role="gridcell"], [role="option"]';
+    + '[data-testid="stTable"], .st-key-menu, [role="gridcell"], [role="option"]';
   // … save the words that Streamlit writes there itself.
   const THEIRS = '[data-testid="stFileUploaderDropzone"], [data-testid="stHeaderActionElements"], '
     + '[data-key="__select_all__"], [data-empty="true"] [role="option"]';

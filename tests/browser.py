@@ -67,6 +67,7 @@ IDLE = """() => {
     && !document.querySelector('[data-stale="true"], [data-testid="stSkeleton"]')
     && document.fonts.status === 'loaded';
 }"""
+MENU = ".st-key-menu a"
 INCIDENT = re.compile("référence [0-9a-f]{8}")
 START_TIMEOUT_S, IDLE_TIMEOUT_MS = 60, 60_000
 
@@ -119,7 +120,7 @@ class Visit:
     @property
     def menu(self) -> list[str]:
         """Titles of the menu, in order."""
-        return self.page.locator('[data-testid="stSidebarNavLink"]').all_inner_texts()
+        return self.page.locator(MENU).all_inner_texts()
 
     @property
     def text(self) -> str:
@@ -155,7 +156,7 @@ class Visit:
 
     def follow(self, title: str) -> None:
         """Go to a page by the menu, open or not."""
-        links = self.page.get_by_test_id("stSidebarNavLink")
+        links = self.page.locator(MENU)
         links.filter(has_text=title).dispatch_event("click")
         self.page.wait_for_function("(title) => document.title === title", arg=f"{title} – Cap")
         self.page.get_by_role("heading", level=1, name=title, exact=True).wait_for()
@@ -354,7 +355,7 @@ def sample_server(running: Server, folder: Path, samples_database: Path) -> Serv
 
 
 @pytest.fixture(scope="session")
-def screens(browser: Browser) -> dict[int, BrowserContext]:
+def screens() -> dict[int, BrowserContext]:
     """The screens in use, by width, one of each per process."""
     return {}
 

@@ -1,7 +1,9 @@
 """Databases holding the sample programmes, made once and copied for the tests that write."""
 
+import json
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
@@ -13,12 +15,19 @@ settings.register_profile("cap", deadline=None)
 settings.load_profile("cap")
 
 ROOT = Path(__file__).resolve().parents[1]
-PLAIN_WORKBOOK = ROOT / "tests" / "workbooks" / "programme.xlsx"
+SAMPLES = ROOT / "tests" / "samples"
+PLAIN_WORKBOOK = SAMPLES / "plain" / "programme.xlsx"
 
 
 def sample_files(programme: str) -> list[Path]:
     """Return the files of a sample programme, sorted."""
     return sorted((ROOT / "data" / "samples" / programme).iterdir())
+
+
+def expected_of(sample: str) -> dict[str, Any]:
+    """Return what is known in advance of a folder of tests/samples (CONTRIBUTING, « A sample »)."""
+    truth: dict[str, Any] = json.loads((SAMPLES / sample / "expected.json").read_text("utf-8"))
+    return truth
 
 
 @pytest.fixture(scope="session")

@@ -18,7 +18,7 @@ from loaders.importing import load
 ROOT = Path(__file__).resolve().parents[1]
 DATABASES = ROOT / "tests" / "databases"
 PROGRAMME = "preincubation-2020"
-WORKBOOK = ROOT / "tests" / "workbooks" / "programme.xlsx"
+WORKBOOK = ROOT / "tests" / "samples" / "plain" / "programme.xlsx"
 CALLS = """Code;N° titre;Appelé le;Montant appelé;Encaissé le;Montant encaissé;\
 Restitué le;Montant restitué;Référence
 59;TP-2020-0118;01/12/2020;9000,00;20/12/2020;8000,00;;;Virement corrigé

@@ -46,7 +46,7 @@ def act(arguments: list[str]) -> dict[str, Any]:
             while True:
                 sys.stdout.write("x" * (1 << 20))
         case "garble":
-            print("not JSON")
+            print("not JSON", flush=True)  # or it leaves with the process, unread
         case "nest":
             os.write(1, b"[" * 100_000)
             os._exit(0)

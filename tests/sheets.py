@@ -19,7 +19,7 @@ from data.schema import create_staging
 from figures import as_json
 from figures.reading import open_figures
 from loaders.importing import names, settle
-from loaders.mapping import Choice
+from loaders.mapping import HeadingChoice
 from loaders.report import Report
 from loaders.review import ALL, Options, choices_for
 from loaders.stage import stage
@@ -62,7 +62,7 @@ def staged(
     files: Sequence[Path],
     folder: Path,
     programme: str = CONVENTION,
-    choices: Sequence[Choice] = (),
+    choices: Sequence[HeadingChoice] = (),
 ) -> Path:
     """Read files in this process, as the jailed child does; return the staging file."""
     path = folder / "staging.sqlite"

@@ -135,6 +135,15 @@ def test_a_layer_imports_only_what_it_may(layer):
     assert {path: modules for path, modules in offenders.items() if modules} == {}
 
 
+def test_the_table_of_layers_is_the_one_that_is_held():
+    """The table of docs/architecture.md, read as a person reads it."""
+    page = (ROOT / "docs" / "architecture.md").read_text("utf-8")
+    section = page.partition("## Who may import whom\n")[2].partition("\n## ")[0]
+    rows = [line.split("|")[1:-1] for line in section.splitlines() if line.startswith("| `")]
+    named = [[tuple(re.findall(r"`(\w+)`", cell)) for cell in row] for row in rows]
+    assert {layer: (ours, others) for (layer,), ours, others in named} == ALLOWED
+
+
 @pytest.mark.parametrize(
     ("file", "places", "elsewhere"),
     [
@@ -444,3 +453,44 @@ def test_what_is_kept_of_a_receipt_is_told_once():
         if re.search("received.*cap", ast.unparse(node))
     }
     assert homes == {"rules/settlement.py"}
+
+
+def public(kind: type[ast.AST] | tuple[type[ast.AST], ...]) -> dict[str, list[str]]:
+    """Return the public names that modules define at their top, and the modules of each."""
+    homes: dict[str, list[str]] = {}
+    for path in (path for layer in LAYERS for path in sources(layer)):
+        for node in ast.parse(path.read_text("utf-8")).body:
+            if isinstance(node, kind) and not node.name.startswith("_"):
+                homes.setdefault(node.name, []).append(name(path))
+    return homes
+
+
+def test_a_class_has_its_name_alone():
+    """One name, one thing; the vocabulary is that of docs/specification.md, 2."""
+    assert {bearer: homes for bearer, homes in public(ast.ClassDef).items() if homes[1:]} == {}
+
+
+SEVERAL = {
+    "main": "what `python -m` runs",
+    "add_commands": "of a command, and the arguments of each: one set a module",
+    "layouts": "one module a format",
+    "content": "one module a paper",
+}
+"""Functions that more than two modules may define: each stands for the others."""
+
+
+def test_a_function_says_what_it_is_of():
+    """Beyond a figure and the rule or the query behind it, a name shared is a name for nothing."""
+    homes = public((ast.FunctionDef, ast.AsyncFunctionDef))
+    assert {bearer: found for bearer, found in homes.items() if found[2:]}.keys() == SEVERAL.keys()
+
+
+def test_no_class_is_named_like_one_of_the_standard_library_that_cap_uses():
+    used = set()
+    for path in (path for layer in LAYERS for path in sources(layer)):
+        for node in nodes(path):
+            if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] in STANDARD:
+                used |= {alias.name for alias in node.names}
+            elif isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+                used |= {node.attr} if node.value.id in STANDARD else set()
+    assert public(ast.ClassDef).keys() & used == set()

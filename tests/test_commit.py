@@ -157,7 +157,7 @@ def test_what_is_written_is_never_rewritten(statement, database):
             connection.execute(statement, (number,))
 
 
-def test_a_removed_version_stays_removed(database, tmp_path):
+def test_a_removed_version_stays_removed(database):
     undo_last(database)
     with (
         closing(sqlite3.connect(database)) as connection,

@@ -4,7 +4,6 @@ The imports are commands of their own. A reader opens a lens, notes which import
 and computes figures; afterwards, asked as known at that import, they must be the same.
 """
 
-import itertools
 import shutil
 import subprocess
 import threading
@@ -56,7 +55,7 @@ def read(database, known_at=None):
 def read_until(over, database):
     """Read again and again; return one answer per import known, the readings of each equal."""
     seen = {}
-    for _ in itertools.count():
+    while True:
         stop = over.is_set()
         known_at, answer = read(database)
         assert seen.setdefault(known_at, answer) == answer

@@ -15,6 +15,7 @@ import pytest
 
 from data.__main__ import main
 from data.commit import undo
+from data.content import prepare
 from data.database import backup, open_for_writing
 from data.journal import verify
 from tests import sheets
@@ -99,6 +100,7 @@ def undetected(database, seed: int, every: int = 1) -> list[str]:
     draw = random.Random(seed)
     missed = []
     with closing(sqlite3.connect(database, isolation_level=None)) as connection:
+        prepare(connection)
         connection.execute("PRAGMA ignore_check_constraints = ON")
         for (name,) in connection.execute(
             "SELECT name FROM sqlite_master WHERE type = 'trigger'"

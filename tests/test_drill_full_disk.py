@@ -97,8 +97,9 @@ def room(plain_database, parts, *, most=3):
     return [least + least * (most - 1) * part // (parts - 1) for part in range(parts)]
 
 
+@pytest.mark.usefixtures("namespace")
 def test_a_full_disk_refuses_the_load_whole_in_one_sentence(
-    namespace, workbook, plain_database, after, tmp_path
+    workbook, plain_database, after, tmp_path
 ):
     sizes = room(plain_database, 3)
     codes = fill(workbook, plain_database, after, tmp_path / "disk", sizes)
@@ -106,7 +107,8 @@ def test_a_full_disk_refuses_the_load_whole_in_one_sentence(
 
 
 @pytest.mark.drill
-def test_40_sizes_of_a_full_disk(namespace, workbook, plain_database, after, tmp_path):
+@pytest.mark.usefixtures("namespace")
+def test_40_sizes_of_a_full_disk(workbook, plain_database, after, tmp_path):
     codes = fill(workbook, plain_database, after, tmp_path / "disk", room(plain_database, 40))
     assert min(codes.count(0), codes.count(1)) >= 5, codes
 

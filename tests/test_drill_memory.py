@@ -76,8 +76,28 @@ def loads(tmp_path_factory):
     return Loads(tmp_path_factory.mktemp("loads"))
 
 
-def loaded(state, rows):
-    """Return the state that loading rows leaves: an exercice is restated, all else is added to."""
+def carried(name, dataset):
+    """Tell, for each cell of a dataset's rows, whether a file has its column; its extras last."""
+    if name == "all":
+        return [True] * (len(dataset.columns) + 1)
+    headings = {*WORKBOOKS[name][0]}
+    return [*(bool(headings & {c.heading, *c.synonyms}) for c in dataset.columns), True]
+
+
+def loaded(state, name, rows):
+    """Return the state that loading a file's rows leaves.
+
+    An exercice is restated, all else is added to; a column that the file has not stays as it was.
+    """
+    rows = {
+        place: tuple(
+            cell if has else was
+            for cell, was, has in zip(
+                row, state.get(place, row), carried(name, DATASETS[place[0]]), strict=True
+            )
+        )
+        for place, row in rows.items()
+    }
     year = [column.name for column in DATASETS["expenses"].columns].index("exercice")
     restated = {row[year] for (dataset, *_), row in rows.items() if dataset == "expenses"}
     kept = {
@@ -112,7 +132,7 @@ def step(loads, database, states, draw):
             states.append(states[-2])
         return "undo"
     name = draw.choice(list(loads.files))
-    state = loaded(states[-1], loads.rows(name))
+    state = loaded(states[-1], name, loads.rows(name))
     number = loads.load(name, database)
     if state == states[-1]:
         assert number is None, name

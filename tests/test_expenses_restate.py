@@ -41,7 +41,7 @@ def changes(report):
 
 
 @pytest.fixture
-def step(tmp_path, empty_database):
+def step(empty_database):
     """Load a file and return what it changed, the journal being checked after each."""
 
     def load(file):

@@ -70,12 +70,14 @@ def test_each_figure_is_the_same_seen_through_its_own_evidence_alone(
 def test_each_figure_is_explained_in_french_with_its_article_and_its_rows(
     samples_database, programme, on
 ):
-    wrong = []
+    wrong, told = [], defaultdict(set)
     with open_lens(samples_database, programme, on=date.fromisoformat(on)) as lens:
         figures = as_json(lens, EVERY)
         for section in EVERY:
             for path, value in leaves(section, figures[section]):
                 reason = explain(lens, path).reason
+                place, _, name = path.rpartition("/")
+                told[place, re.sub(r"[\d\s,.€−-]+", " ", reason.sentence)].add(name)
                 if ENGLISH.search(reason.sentence) or not reason.sentence.endswith("."):
                     wrong.append((path, reason.sentence))
                 if ENGLISH.search(reason.formula) or not reason.formula.strip():
@@ -85,6 +87,8 @@ def test_each_figure_is_explained_in_french_with_its_article_and_its_rows(
                 if not reason.evidence.ids and value not in (*NOTHING, UNRECORDED.get(section)):
                     wrong.append((path, value))
     assert wrong == []
+    # A figure that nobody explained would borrow the words of the one beside it.
+    assert [names for (place, _), names in told.items() if place and len(names) > 1] == []
 
 
 @pytest.mark.parametrize("programme", DAYS)

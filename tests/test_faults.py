@@ -69,7 +69,7 @@ def given_back(file: Path, database: Path) -> tuple[Path, str]:
     report = sheets.check([file], database)
     out = file.parent / "rendu" / "rendu.xlsx"
     out.parent.mkdir(exist_ok=True)
-    return out, mark(file, report.files[0], out).said
+    return out, mark(file, report.files[0], out).notice
 
 
 def plain_cell(sheet: str, cell: str):
@@ -105,8 +105,10 @@ def test_broken_workbook_is_marked_where_it_is_broken_and_corrected_it_loads(
     file = Path(shutil.copy(folder / f"{name}.xlsx", tmp_path))
     out, said = given_back(file, database)
     assert said == KEPT
-    assert marked_cells(out) == {(f["sheet"], f["cell"]) for f in faults if f["cell"]}
-    assert {(sheet, cell) for _, sheet, cell, *_ in listed(out)} == {
+    # The lines of a title go together: the other one may be said to wait for the one refused.
+    waiting = {(f["sheet"], f.get("first_cell")) for f in faults if name == "cle-en-double"}
+    assert marked_cells(out) - waiting == {(f["sheet"], f["cell"]) for f in faults if f["cell"]}
+    assert {(sheet, cell) for _, sheet, cell, *_ in listed(out)} - waiting == {
         (f["sheet"], f["cell"] or "feuille") for f in faults
     }
     correct(out, faults)
@@ -387,7 +389,7 @@ def test_workbook_whose_cells_would_change_comes_back_as_a_copy(database, tmp_pa
     assert seen(out)["sheets"][1]["cells"] == seen(file)["sheets"][0]["cells"]
 
 
-def test_copy_too_wide_to_be_sent_again_is_refused(database, tmp_path):
+def test_copy_too_wide_to_be_sent_again_is_refused(tmp_path):
     file = sheets.delimited(tmp_path / "a.csv", [[f"c{n}" for n in range(2100)], ["1"] * 2100])
     with pytest.raises(FaultsRefusedError, match="jusqu’à la colonne"):
         mark(file, FileReport("a.csv", ""), tmp_path / "b.xlsx")

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from rules.actions import Action, action_statuses
-from rules.events import Event, events_on, jury_day
+from rules.events import PartnerEvent, events_on, jury_day
 from rules.notices import Notice, NoticeTerms, notice_states, open_notices
-from rules.problems import Problem, retained
+from rules.problems import PublicProblem, retained
 from tests import sheets
 
 D = date.fromisoformat
@@ -105,7 +105,7 @@ def test_problems_of_the_sample(samples_database):
 
 def test_retained_counts_problems_that_meet_the_three_criteria():
     def problem(*criteria):
-        return Problem("59", "1", *criteria, "", None)
+        return PublicProblem("59", "1", *criteria, "", None)
 
     assert retained([problem(True, True, True), problem(True, True, None)]) == 1
     assert retained([]) == 0
@@ -135,7 +135,7 @@ def test_the_event_of_the_sample(samples_database, day, present):
 
 
 def event(held_on, maximum=None, registered=None):
-    return Event("PARIS", held_on, maximum, registered, 3, "", None)
+    return PartnerEvent("PARIS", held_on, maximum, registered, 3, "", None)
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,9 @@ import pytest
 
 from data import queries
 from data.lens import open_lens
-from figures.chain import calls, chain, shares
 from figures.explain import UnknownFigureError
 from figures.money import money
+from figures.money_way import calls, money_way, shares
 from figures.origin import origin, places
 from figures.refund import out_of_period, refund
 from figures.spending_lines import (
@@ -235,11 +235,11 @@ def test_piles_are_empty_on_an_empty_database(empty_database):
         assert chosen_lines(lens, Chosen(), ALL).count == 0
         assert shares(lens) == []
         assert calls(lens) == []
-        assert {link.called_cents for link in chain(lens)} == {0}
+        assert {link.called_cents for link in money_way(lens)} == {0}
 
 
 def test_the_chain_s_parts_make_the_programme_s_money(lens):
-    totals, links = lens.ask(money), chain(lens)
+    totals, links = lens.ask(money), money_way(lens)
     assert sum(link.called_cents for link in links) == totals.called_cents
     assert sum(link.received_cents for link in links) == totals.received_cents
     assert sum(link.attached_cents for link in links) == totals.attached_cents
@@ -252,7 +252,7 @@ def test_the_chain_s_parts_make_the_programme_s_money(lens):
 
 def test_calls_are_those_made_by_the_day_and_their_money_that_came(samples_database):
     with open_lens(samples_database, CONVENTION, on=date(2020, 10, 10)) as lens:
-        shown = {call.title: call.received_cents for call in calls(lens)}
+        shown = {call.title_number: call.received_cents for call in calls(lens)}
         assert shown == {"TP-2020-0118": None, "TP-2020-0125": 900000, "TP-2020-0132": None}
     with open_lens(samples_database, CONVENTION, on=ON) as lens:
         assert sum(call.called_cents for call in calls(lens)) == lens.ask(money).called_cents

@@ -135,7 +135,7 @@ def held(figures):
 @pytest.mark.parametrize(
     ("change", "expected"),
     [
-        pytest.param(lambda figures: None, [], id="nothing"),
+        pytest.param(lambda _: None, [], id="nothing"),
         pytest.param(same_alarm, [], id="alerts whose numbers and words alone changed"),
         pytest.param(
             done,

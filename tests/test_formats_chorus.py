@@ -4,9 +4,11 @@ from datetime import date
 
 import pytest
 
+from data.lens import open_lens
+from figures.origin import origin
 from tests import chorus, sheets
 from tests.chorus import line
-from tests.sheets import CHARTER
+from tests.sheets import CHARTER, CONVENTION
 
 COLUMNS = "exercice, ej, ej_item, dp, posted_on, fund, committed_cents, paid_cents"
 
@@ -46,6 +48,136 @@ def test_programme_workbook(tmp_path):
         (2020, None, "1", None, None, None, 0, 1_200),
         (2020, "1435101140", "1", None, None, chorus.FUND, -5_000, 0),
     ]
+
+
+ORDERED = ["N° EJ", "Date de réplication", "N° poste EJ", "Date de dernière modif. de l'EJ",
+           "Compte général", "EUR"]  # fmt: skip
+ORDERS = [
+    ("21", "12.01.2021", "1", "20.03.2021", "PCE/1", "100,00"),
+    ("22", "#", "1", "20.03.2021", "PCE/1", "100,00"),
+    ("22", "#", "1", "15.02.2021", "PCE/2", "100,00"),
+    ("22", "#", "2", "21.03.2021", "PCE/2", "100,00"),
+    ("23", "#", "1", "#", "PCE/1", "100,00"),
+]
+
+
+def committed_csv(path, lines=ORDERS, headings=ORDERED):
+    """Write INF-BUD-53 of a region, AE side: no Date comptable at all."""
+    preamble = [["INF-BUD-53"], ["", "", "", "", "Exercice comptable", "2021"],
+                ["", "", "", "", "", "Montant engagé"]]  # fmt: skip
+    return sheets.delimited(path, [*preamble, headings, *lines], ",")
+
+
+def test_an_order_has_the_earliest_day_known_of_its_poste(tmp_path):
+    found = sheets.read_rows(
+        committed_csv(tmp_path / "ae.csv"), "expenses", "ej, ej_item, posted_on, ordered_on"
+    )
+    assert found == [
+        ("21", "1", None, "2021-01-12"),
+        ("22", "1", None, "2021-02-15"),
+        ("22", "2", None, "2021-03-21"),
+        ("23", "1", None, None),
+    ]
+
+
+PLAIN = ["Exercice", "N° EJ", "N° poste EJ", "Date comptable", "Montant engagé"]
+
+
+@pytest.mark.parametrize(
+    ("more", "cells", "ordered_on"),
+    [
+        pytest.param(["Date de réplication"], ["12/01/2021"], "2021-01-12", id="Chorus' heading"),
+        pytest.param(["Date de dernière modif. de l'EJ", "Date de réplication"],
+                     ["20/03/2021", "12/01/2021"], "2021-01-12", id="both, in any order"),
+        pytest.param(["Date de dernière modif. de l'EJ", "Date de réplication"],
+                     ["20/03/2021", ""], "2021-03-20", id="the second only"),
+        pytest.param(["Date de l’EJ"], ["12/01/2021"], "2021-01-12", id="ours"),
+    ],
+)  # fmt: skip
+def test_a_sheet_says_the_day_of_an_order_too(more, cells, ordered_on, tmp_path):
+    rows = [[*PLAIN, *more], [2021, "21", "1", "", 10, *cells],
+            [2021, "21", "1", "01/04/2021", 10, *cells]]  # fmt: skip
+    file = sheets.workbook(tmp_path / "a.xlsx", {"Dépenses": rows})
+    found = dict(sheets.read_rows(file, "expenses", "posted_on, ordered_on"))
+    assert found[None] == ordered_on
+    # A dated line is what it was before Cap read these columns: the same file changes nothing.
+    assert found["2021-04-01"] == (ordered_on if more == ["Date de l’EJ"] else None)
+
+
+def test_a_day_of_order_that_is_none_is_refused_at_its_cell(tmp_path, empty_database):
+    rows = [[*PLAIN, "Date de réplication"], [2021, "21", "1", "", 10, "hier"]]
+    file = sheets.workbook(tmp_path / "a.xlsx", {"Dépenses": rows})
+    (found,) = sheets.errors(sheets.check([file], empty_database))
+    assert (found.kind, found.cell, found.column) == ("bad_date", "F2", "Date de réplication")
+
+
+@pytest.mark.parametrize(
+    ("on", "committed_cents"),
+    [
+        pytest.param("2021-01-11", 10_000, id="only what nobody dates, since 1 January"),
+        pytest.param("2021-01-12", 20_000, id="the first order"),
+        pytest.param("2021-02-15", 40_000, id="a poste counts whole from its first day"),
+        pytest.param("2021-03-21", 50_000, id="every order"),
+    ],
+)
+def test_an_order_without_accounting_date_counts_from_its_own_day(
+    on, committed_cents, tmp_path, empty_database
+):
+    signed = [["Code", "Signature"], ["59", "15/09/2020"]]
+    partners = sheets.workbook(tmp_path / "p.xlsx", {"Conventions": signed})
+    sheets.load([partners, committed_csv(tmp_path / "ae.csv")], empty_database)
+    money = sheets.figures_on(empty_database, on)["money"]
+    assert money["committed_cents"] == money["unattributed_cents"] == committed_cents
+
+
+@pytest.mark.parametrize(
+    ("on", "committed_cents"),
+    [
+        pytest.param("2021-02-28", 0, id="the eve of the first signature"),
+        pytest.param("2021-03-01", 40_000, id="the day of the first signature"),
+    ],
+)
+def test_nothing_without_accounting_date_counts_before_the_first_signature(
+    on, committed_cents, tmp_path, empty_database
+):
+    signed = [["Code", "Signature"], ["59", "01/03/2021"]]
+    partners = sheets.workbook(tmp_path / "p.xlsx", {"Conventions": signed})
+    sheets.load([partners, committed_csv(tmp_path / "ae.csv")], empty_database)
+    money = sheets.figures_on(empty_database, on)["money"]
+    assert money["committed_cents"] == committed_cents
+
+
+def test_a_line_gains_the_day_of_its_order_once_and_never_a_later_one(tmp_path, empty_database):
+    def load(name, lines=ORDERS, headings=ORDERED):
+        report = sheets.load([committed_csv(tmp_path / name, lines, headings)], empty_database)
+        days = sheets.current(empty_database, "expenses", "ej, ej_item, ordered_on")
+        return (
+            report.counts.added,
+            report.counts.changed,
+            report.counts.withdrawn,
+            {f"{ej}/{item}": day for ej, item, day in days},
+        )
+
+    bare = [[line[0], line[2], *line[4:]] for line in ORDERS]
+    assert load("bare.csv", bare, [ORDERED[0], ORDERED[2], *ORDERED[4:]])[:3] == (4, 0, 0)
+    added, changed, withdrawn, days = load("first.csv")
+    assert (added, changed, withdrawn) == (0, 3, 0)
+    later = [("22", "#", "1", "30.06.2021", *line[4:]) if line[0] == "22" and line[2] == "1"
+             else line for line in ORDERS]  # fmt: skip
+    # What is kept aside is what the file says now; the day of the order stays the first one.
+    assert load("later.csv", later)[3] == days
+    assert load("first again.csv")[:3] == (0, 1, 0)
+    assert load("first again, once more.csv")[:3] == (0, 0, 0)
+
+
+def test_the_explanation_says_that_lines_count_from_the_day_of_their_order(
+    tmp_path, empty_database
+):
+    sheets.load([committed_csv(tmp_path / "ae.csv")], empty_database)
+    with open_lens(empty_database, CONVENTION, on=date(2021, 6, 30)) as lens:
+        found = lens.ask(origin, "money/committed_cents")
+    assert "du jour de l’EJ pour les lignes qui n’ont pas cette date" in found.sentence
+    assert "ordered_on" in found.evidence.columns["expenses"]
 
 
 def test_totals_are_skipped_and_counted_and_others_are_not(tmp_path, empty_database):

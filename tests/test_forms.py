@@ -7,7 +7,7 @@ import pytest
 
 from data.commit import content_signature, undo
 from data.database import open_for_reading, open_for_writing
-from data.forms import FormRefusedError, preview, submit
+from data.forms import FormMovedError, FormRefusedError, preview, submit
 from data.journal import verify
 from data.lens import open_lens
 from data.provenance import sources, versions
@@ -187,3 +187,74 @@ def test_the_canonical_form_is_kept_in_the_receipt(database):
         ).fetchall()
     assert [(dataset, rows) for dataset, rows, _ in kept] == [("meetings", 1), ("mappings", 0)]
     assert json.loads(kept[0][2])["withdrawn"] == {"mappings": [["contributions", "x"]]}
+
+
+# What is recorded meanwhile
+
+
+DECIDED = {"session": "comite", "outcome": "incubated", "decided_on": "2021-03-12"}
+
+
+def decide(database, reason, known=None, number="1"):
+    row = {**DECIDED, "application": number, "reason": reason}
+    return submit(database, CONVENTION, AUTHOR, "Décision", {"decisions": [row]}, known=known)
+
+
+@pytest.fixture
+def decided(database):
+    """A database with two applications, the first one decided by import n° 3."""
+    rows = [
+        {"application": number, "state": "accepted", "submitted_on": "2020-10-01"}
+        for number in ("1", "2")
+    ]
+    assert send(database, {"applications": rows}) == 2
+    assert decide(database, "Motif de B") == 3
+    return database
+
+
+def test_a_row_recorded_since_it_was_looked_at_is_not_written_over(decided):
+    before = signature(decided)
+    with pytest.raises(FormMovedError, match="enregistrée entre-temps") as refused:
+        decide(decided, "Motif de A", known=2)
+    (moved,) = refused.value.moved
+    assert (moved.number, moved.made_by, moved.before) == (3, AUTHOR.name, None)
+    assert moved.after["reason"] == "Motif de B"
+    assert signature(decided) == before
+    assert decide(decided, "Motif de A", known=3) == 4
+    with pytest.raises(FormMovedError) as refused:
+        decide(decided, "Motif de C", known=3)
+    assert refused.value.moved[0].columns == ("reason",)
+    assert "« Motif », enregistré entre-temps (import n° 4, par" in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("meanwhile", "is_refused"),
+    [
+        pytest.param(lambda base: decide(base, "Autre", number="2"), False, id="another row"),
+        pytest.param(lambda base: undo_last(base), True, id="undone"),
+        pytest.param(
+            lambda base: (decide(base, "Autre"), decide(base, "Motif de B")), False,
+            id="as it was again",
+        ),
+    ],
+)  # fmt: skip
+def test_only_what_is_no_longer_as_it_was_is_refused(decided, meanwhile, is_refused):
+    meanwhile(decided)
+    if is_refused:
+        with pytest.raises(FormMovedError, match="retirée entre-temps"):
+            decide(decided, "Motif de A", known=3)
+    else:
+        assert decide(decided, "Motif de A", known=3)
+
+
+def test_a_row_withdrawn_meanwhile_is_said_to_who_withdraws_it(decided):
+    keys = {"decisions": [("comite", "1")]}
+    decide(decided, "Motif de C")
+    with pytest.raises(FormMovedError):
+        submit(decided, CONVENTION, AUTHOR, "Retrait", {}, keys, known=3)
+    assert submit(decided, CONVENTION, AUTHOR, "Retrait", {}, keys, known=4) == 5
+
+
+def undo_last(database):
+    with open_for_writing(database) as connection:
+        undo(connection, AUTHOR)

@@ -8,6 +8,7 @@ from streamlit.testing.v1 import AppTest
 
 from tests.browser import DASHBOARD
 from tests.sheets import CHARTER, CONVENTION
+from ui import menu
 from ui.words import GLOSSARY
 
 SAID = {
@@ -33,18 +34,9 @@ SAID = {
 }
 """Term of the glossary → how a page says it."""
 PAGES = [
-    ("vue_ensemble", {}),
-    ("avancement", {}),
+    *((name, {}) for name, _, _ in menu.PAGES),
     ("avancement", {"partenaire": "first"}),
-    ("candidatures", {}),
     ("candidatures", {"dossier": "first"}),
-    ("budget", {}),
-    ("restitutions", {}),
-    ("jury", {}),
-    ("historique", {}),
-    ("equipes", {}),
-    ("imports", {}),
-    ("rapports", {}),
 ]
 FIRST = {
     CONVENTION: {"partenaire": "62", "dossier": "2614181"},

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from data.problems import KINDS, Problem
-from loaders.grouping import RIGHT_FILE, compress, group, said, without_knock_ons
+from loaders.grouping import RIGHT_FILE, compress, group, group_sentences, without_knock_ons
 from tests import sheets
 from tests.sheets import CHARTER, CONVENTION
 
@@ -79,8 +79,8 @@ def test_a_report_says_one_problem_whole_and_many_by_their_cells():
     one, many = group(
         [problem("bad_amount", "D2"), *[problem("bad_date", f"C{r}") for r in (3, 4)]]
     )
-    assert said(one) == ["✗ D2."]
-    first, where, example = said(many)
+    assert group_sentences(one) == ["✗ D2."]
+    first, where, example = group_sentences(many)
     assert first.startswith("✗ 2 fois : Une date n’en est pas une. Écrire la date")
     assert (where, example) == ("  où : C3:C4", "  exemple : C3.")
 

@@ -117,7 +117,7 @@ def test_a_note_finds_its_team_however_it_is_spelled(tmp_path, empty_database, t
     assert again.counts.writes == 0
 
 
-def test_a_juror_spelled_three_ways_is_one_juror(tmp_path, database):
+def test_a_juror_spelled_three_ways_is_one_juror(database):
     files = ("2614181", "2614193", "2614369")
     names = ("Mme Hélène Dupré", "Mme Helene DUPRE", "Hélène Dupré")
     head = ("Session", "N° dossier", "Juré", "Organisme", "Ampleur du problème",

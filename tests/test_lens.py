@@ -5,9 +5,9 @@ from datetime import date
 
 import pytest
 
-from data.datasets import DATASETS, Owner
+from data.datasets import DATASETS, Kind, Owner
 from data.forms import submit
-from data.lens import UnknownImportError, open_lens
+from data.lens import FACTS, UnknownImportError, open_lens
 from tests import sheets
 from tests.sheets import CHARTER, CONVENTION, TODAY
 
@@ -310,7 +310,7 @@ def test_a_question_is_asked_once(plain_database):
 def test_a_question_about_some_things_is_asked_once_for_each_of_the_last_ones(plain_database):
     asked = []
 
-    def question(lens, code, *, year=2020):
+    def question(_, code, *, year=2020):
         asked.append((code, year))
         return code, year
 
@@ -337,3 +337,19 @@ def test_another_day_is_another_lens_through_the_same_connection(plain_database)
 
 def its_day(lens):
     return lens.on
+
+
+PLANNED = {
+    "amendments": {"effective_on", "ends_on"},
+    "phase_dates": {"planned_start", "planned_end"},
+    "teams": {"starts_on", "ends_on"},
+    "actions": {"due_on"},
+    "meetings": {"held_on"},
+}
+"""Days on which nothing has happened yet, or that look back on what has."""
+
+
+@pytest.mark.parametrize("dataset", DATASETS.values(), ids=DATASETS)
+def test_each_day_is_a_fact_or_a_plan(dataset):
+    days = {column.name for column in dataset.columns if column.kind is Kind.DAY}
+    assert days == {*FACTS.get(dataset.name, ())} | PLANNED.get(dataset.name, set())

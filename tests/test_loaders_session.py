@@ -8,7 +8,8 @@ import pytest
 from openpyxl import load_workbook
 
 from data.commit import undo
-from data.database import open_for_writing
+from data.database import open_for_reading, open_for_writing
+from data.journal import verify
 from loaders.session import MOVED, Upload, forget_heading, template
 from tests import sheets
 from tests.conftest import sample_files
@@ -203,3 +204,89 @@ def test_a_database_that_is_not_one_is_said_in_a_sentence(tmp_path):
 def test_a_template_is_made_in_a_child_and_opens():
     book = load_workbook(BytesIO(template(CONVENTION, "partners")))
     assert "Partenaires" in book.sheetnames
+
+
+OTHER = ["Dépt", "Pièce", "Appel du", "Montant", "Payé le", "Payé"]
+FIELDS = ["partner", "title", "called_on", "called_cents", "received_on", "received_cents"]
+
+
+def csv_as(*rows, name="suite.csv"):
+    return Sent(name, "\n".join(";".join(map(str, row)) for row in rows).encode())
+
+
+def two_sheets(tmp_path):
+    rows = {"Titres": [CALLS, GOOD], "Suite": [OTHER, ["60", "T9", "02/10/2020", 600, "", ""]]}
+    book = sheets.workbook(tmp_path / "made.xlsx", rows)
+    return Sent("nord.xlsx", book.read_bytes()), "Suite"
+
+
+@pytest.mark.parametrize(
+    "dropped",
+    [
+        pytest.param(two_sheets, id="a sheet beside a read one"),
+        pytest.param(lambda _: (csv_as(OTHER, ["60", "T9", "02/10/2020", 600, "", ""]), None),
+                     id="a text file of one table"),
+    ],
+)  # fmt: skip
+def test_an_unread_sheet_is_read_as_what_is_said_once_its_headings_are_matched(
+    dropped, tmp_path, empty_database
+):
+    file, sheet = dropped(tmp_path)
+    upload = Upload([file], empty_database, CONVENTION)
+    upload.read()
+    ((_, unread),) = upload.unread
+    assert (unread.sheet, unread.rows) == (sheet, 2)
+    assert "contributions" in unread.near
+    upload.say(file.name, sheet, "contributions")
+    upload.read()
+    assert upload.unread == []
+    (report,) = upload.report.files
+    lacking = {p.column for p in report.problems if p.kind == "missing_column"}
+    assert {"Code", "N° titre"} <= lacking
+    columns = dict(zip(OTHER, FIELDS, strict=True))
+    unknown = [one for one in report.headings if one.sheet == sheet]
+    assert all(set(FIELDS) <= {name for name, _ in one.free} for one in unknown)
+    upload.match([(one, columns[one.heading]) for one in unknown])
+    upload.read()
+    assert not upload.report.is_refused
+    upload.save("Camille")
+    assert ("T9",) in sheets.current(empty_database, "contributions", "title")
+    assert upload.outcome.receipt.unread == ()
+
+
+def test_the_receipt_names_what_was_left_out(tmp_path, empty_database):
+    file, sheet = two_sheets(tmp_path)
+    upload = read(empty_database, file)
+    upload.save("Camille")
+    (left,) = upload.outcome.receipt.unread
+    assert (left.file, left.sheet, left.rows) == ("nord.xlsx", sheet, 2)
+    assert upload.outcome.receipt.as_json()["unread"] == [
+        {"file": "nord.xlsx", "sheet": sheet, "rows": 2}
+    ]
+    with open_for_reading(empty_database) as connection:
+        assert verify(connection) == []
+
+
+def test_one_missing_column_leaves_the_cells_of_the_others_checked(tmp_path, empty_database):
+    rows = [[*CALLS[:3], "Somme", *CALLS[4:]], ["59", "T1", "hier", 1, "", ""],
+            ["99", "T2", "01/10/2020", 2, "", "abc"]]  # fmt: skip
+    upload = read(empty_database, sent(tmp_path, *rows))
+    (file,) = upload.report.files
+    found = {(p.kind, p.cell) for p in file.errors}
+    assert found == {("missing_column", None), ("bad_date", "C2"), ("unknown_partner", "A3"),
+                     ("bad_amount", "F3")}  # fmt: skip
+    assert (upload.valid, upload.refused) == (0, 2)
+
+
+def test_a_refused_row_is_not_absent_and_a_partner_misses_its_own_only(tmp_path, empty_database):
+    known = [CALLS, *([code, f"T{code}", "01/10/2020", 10, "", ""] for code in ("59", "60", "62"))]
+    sheets.load([sheets.workbook(tmp_path / "known.xlsx", {"Titres": known})], empty_database)
+    rows = [CALLS, ["59", "T2", "02/10/2020", 1, "", ""], ["59", "T59", "hier", 10, "", ""]]
+    upload = read(empty_database, sent(tmp_path, *rows))
+    assert upload.counts.absent == 2
+    upload.speak_for("60")
+    assert upload.valid == 0
+    upload.speak_for("59")
+    assert (upload.counts.added, upload.counts.absent) == (1, 0)
+    upload.speak_for(None)
+    assert upload.counts.absent == 2

@@ -217,6 +217,7 @@ def test_choice_of_a_file_s_number_reaches_a_sheet_of_crosses(tmp_path, database
     ]
 
 
+@pytest.mark.long
 def test_commands_map_remember_and_forget(tmp_path, empty_database, capsys):
     file, db = str(teams(tmp_path, ODD)), ["--db", str(empty_database)]
     programme = ["--programme", CONVENTION]

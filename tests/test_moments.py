@@ -10,7 +10,7 @@ import pytest
 from data.lens import open_lens
 from data.moments import compare_moments
 from figures import as_json
-from figures.compare import compare_figures, compare_lenses, compared, said
+from figures.compare import compare_figures, compare_lenses, compared, move_sentence
 from reports.__main__ import main
 from tests import sheets
 from tests.sheets import CONVENTION
@@ -83,7 +83,10 @@ def test_figures_that_moved_are_named_and_measured(ledger):
     assert (received.before, received.after, received.difference) == (0, 900_000, 900_000)
     assert received.label == "budget · 59 · encaissé"
     assert (
-        said(received).replace("\u202f", " ").replace("\xa0", " ").endswith("0,00 € → 9 000,00 €")
+        move_sentence(received)
+        .replace("\u202f", " ")
+        .replace("\xa0", " ")
+        .endswith("0,00 € → 9 000,00 €")
     )
     assert "money/partners/62/received_cents" not in moves
     assert "money/called_cents" in moves

@@ -1,12 +1,11 @@
 """The newcomer's path of the guide, walked as it is written: from nothing to the refunds."""
 
-import json
 import re
 
 import pytest
 
 from tests.browser import ROOT
-from tests.conftest import sample_files
+from tests.conftest import expected_of, sample_files
 from tests.sheets import CONVENTION
 from ui.format import euros
 from ui.words import GLOSSARY
@@ -79,7 +78,7 @@ def test_the_ten_steps_of_the_guide_lead_from_nothing_to_the_refunds(empty_serve
     assert page.get_by_role("heading", name=table, exact=True).count() == 1
     refund = page.locator(".cap-table", has_text="Restitution au centime")
     lines = [plain(line) for line in refund.locator("tbody tr").all_inner_texts()]
-    truth = json.loads((ROOT / "tests/truth/convention.json").read_text())["figures"][ON]["refund"]
+    truth = expected_of("convention")["figures"][ON]["refund"]
     for line in truth["partners"]:
         amounts = plain("\t".join(euros(line[key]) for key in AMOUNTS))
         assert [f for f in lines if f.startswith(line["partner"]) and f.endswith(amounts)] != []

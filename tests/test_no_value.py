@@ -153,7 +153,7 @@ def write_xls(path: Path, written, what: str) -> list[Path]:
     return [path.with_suffix(".xls")]
 
 
-def write_csv(path: Path, written, what: str) -> list[Path]:
+def write_csv(path: Path, written, _: str) -> list[Path]:
     return [
         sheets.delimited(
             path.with_name(f"{name}.csv"), [[c or "" for c in cells] for cells in rows]

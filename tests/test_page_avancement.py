@@ -173,10 +173,10 @@ def test_an_amendment_signed_after_the_end_is_told(hostile_database):
 )
 def test_every_figure_of_a_sheet_says_where_it_comes_from(samples_database, programme, partner, on):
     found = sheet_of(samples_database, partner, on, programme)
-    blocks = [partner_paths.duties, partner_paths.problems, partner_paths.teams,
-              partner_paths.notices, partner_paths.events]  # fmt: skip
+    blocks = [partner_paths.duty_paths, partner_paths.problem_paths, partner_paths.team_paths,
+              partner_paths.notice_paths, partner_paths.event_paths]  # fmt: skip
     asked = {label: path for block in blocks for label, path in block(found).items()}
-    asked |= partner_paths.agreement(found, KINDS["convention"])
+    asked |= partner_paths.agreement_paths(found, KINDS["convention"])
     assert len(asked) > 30
     with open_lens(samples_database, programme, on=on) as lens:
         told = {label: origin(lens, path).sentence for label, path in asked.items()}
@@ -189,7 +189,7 @@ def test_many_partners_are_drawn_by_pages():
 from ui import timeline
 from ui.words import KINDS
 names = {f"{n:02d}": "Nom" for n in range(45)}
-drawn = timeline.choose_page(names, KINDS["convention"])
+drawn = timeline.choose_partners(names, KINDS["convention"])
 chart = timeline.timeline(drawn, [], [], [], __import__("datetime").date(2021, 1, 1))
 import streamlit as st
 st.write(list(chart.figure.layout.yaxis.ticktext))

@@ -1,6 +1,5 @@
 """Candidatures: the funnel, the pre-sort, the search, one file whole; all of it as text."""
 
-import json
 from datetime import date
 from urllib.parse import parse_qs
 
@@ -8,13 +7,14 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from data.lens import open_lens
-from figures import files
+from figures import application_list
+from figures.application_list import SearchedWords, Wanted
 from figures.applications import applications
 from figures.explain import explain
-from figures.files import Wanted, Words
 from figures.funnel import funnel
 from tests import markup, sheets
 from tests.browser import DASHBOARD, ROOT
+from tests.conftest import expected_of
 from ui import funnel as stages
 from ui import presort
 from ui.format import integer
@@ -24,12 +24,9 @@ pytest_plugins = ("tests.browser",)
 CONVENTION, CHARTER = sheets.CONVENTION, sheets.CHARTER
 PAGE = "candidatures"
 FILE = "2614181"
-TRUTH = {
-    kind: json.loads((ROOT / f"tests/truth/{kind}.json").read_text())
-    for kind in ("convention", "charter")
-}
+TRUTH = {kind: expected_of(kind) for kind in ("convention", "charter")}
 DAYS = [
-    pytest.param(truth["figures"][on]["programme"], on, truth["figures"][on], id=f"{kind} {on}")
+    pytest.param(truth["programme"], on, truth["figures"][on], id=f"{kind} {on}")
     for kind, truth in TRUTH.items()
     for on in truth["figures"]
 ]
@@ -115,7 +112,7 @@ def test_every_count_of_the_page_has_an_explanation(samples_database):
     with lens_on(samples_database) as lens:
         counted = lens.ask(funnel)
         titles = {line.partner: line.partner or "Sans" for line in counted.partners}
-        for path in stages.paths(counted, titles).values():
+        for path in stages.funnel_paths(counted, titles).values():
             assert explain(lens, path).value > 0
 
 
@@ -127,38 +124,45 @@ def test_every_count_of_the_page_has_an_explanation(samples_database):
         pytest.param(Wanted(partner="59", state="accepted"), 2, id="by partner and state"),
         pytest.param(Wanted(partner=""), 1, id="without a partner"),
         pytest.param(Wanted(outcome=("comite", "incubated")), 4, id="by decision"),
-        pytest.param(Wanted(Words.of("PRECARITE énergetique")), 2, id="accents and case ignored"),
-        pytest.param(Wanted(Words.of("affiche cantine")), None, id="other columns of the file"),
-        pytest.param(Wanted(Words.of("règlement")), 0, id="headings are not answers"),
-        pytest.param(Wanted(Words.of("example")), 0, id="e-mails are not searched"),
-        pytest.param(Wanted(Words.of(FILE)), 1, id="by number"),
-        pytest.param(Wanted(Words.of("deuxponts")), None, id="by name"),
-        pytest.param(Wanted(Words.of("zzz")), 0, id="nothing"),
+        pytest.param(
+            Wanted(SearchedWords.of("PRECARITE énergetique")), 2, id="accents and case ignored"
+        ),
+        pytest.param(
+            Wanted(SearchedWords.of("affiche cantine")), None, id="other columns of the file"
+        ),
+        pytest.param(Wanted(SearchedWords.of("règlement")), 0, id="headings are not answers"),
+        pytest.param(Wanted(SearchedWords.of("example")), 0, id="e-mails are not searched"),
+        pytest.param(Wanted(SearchedWords.of(FILE)), 1, id="by number"),
+        pytest.param(Wanted(SearchedWords.of("deuxponts")), None, id="by name"),
+        pytest.param(Wanted(SearchedWords.of("zzz")), 0, id="nothing"),
     ],
 )
 def test_a_search_finds_the_files_wanted(samples_database, wanted, found):
     with lens_on(samples_database) as lens:
-        numbers = files.find(lens, wanted)
+        numbers = application_list.find(lens, wanted)
         assert numbers == sorted(set(numbers))
         assert len(numbers) == found if found is not None else numbers
-        assert [line.application for line in files.lines(lens, numbers)] == numbers
+        assert [line.application for line in application_list.lines(lens, numbers)] == numbers
 
 
 def test_a_search_sees_what_the_lens_sees(samples_database):
     """Neither the other programme, nor what was deposited after the day."""
     with lens_on(samples_database, programme=CHARTER, on=date(2017, 8, 31)) as lens:
-        assert not files.find(lens, Wanted(Words.of(FILE)))
+        assert not application_list.find(lens, Wanted(SearchedWords.of(FILE)))
     with lens_on(samples_database, on=date(2020, 9, 14)) as lens:
-        assert not files.find(lens, Wanted(Words.of(FILE)))
-        assert files.sheet(lens, FILE) is None
+        assert not application_list.find(lens, Wanted(SearchedWords.of(FILE)))
+        assert application_list.sheet(lens, FILE) is None
     with lens_on(samples_database, on=date(2020, 9, 15)) as lens:
-        assert files.find(lens, Wanted(Words.of(FILE))) == [FILE]
+        assert application_list.find(lens, Wanted(SearchedWords.of(FILE))) == [FILE]
 
 
 def test_a_partner_s_lens_finds_its_own_files_only(samples_database):
     with open_lens(samples_database, CONVENTION, on=date(2021, 4, 15), partners=["60"]) as lens:
-        assert {line.partner for line in files.lines(lens, files.find(lens, Wanted()))} == {"60"}
-        assert files.sheet(lens, FILE) is None
+        assert {
+            line.partner
+            for line in application_list.lines(lens, application_list.find(lens, Wanted()))
+        } == {"60"}
+        assert application_list.sheet(lens, FILE) is None
 
 
 def test_an_earlier_import_is_searched_as_it_was(tmp_path):
@@ -171,14 +175,14 @@ def test_an_earlier_import_is_searched_as_it_was(tmp_path):
         (2, "accepted", "relance", "delai"),
     ):
         with lens_on(database, known_at=known_at) as lens:
-            assert files.find(lens, Wanted(Words.of(word))) == ["11"]
-            assert files.find(lens, Wanted(Words.of(other))) == []
-            assert files.sheet(lens, "11").facts["state"] == state
+            assert application_list.find(lens, Wanted(SearchedWords.of(word))) == ["11"]
+            assert application_list.find(lens, Wanted(SearchedWords.of(other))) == []
+            assert application_list.sheet(lens, "11").facts["state"] == state
 
 
 def test_a_file_is_whole_with_its_rows(samples_database):
     with lens_on(samples_database) as lens:
-        sheet = files.sheet(lens, FILE)
+        sheet = application_list.sheet(lens, FILE)
     shown = {a.heading: a.value for a in (*sheet.answers, *sheet.others, *sheet.personal)}
     assert shown["Comment avez-vous connu le programme ?"] == "Intranet"
     assert shown["Nom"] == "Deuxponts"
@@ -202,7 +206,7 @@ def test_a_file_without_day_of_deposit_is_listed_and_said_uncounted(tmp_path, op
     assert sheets.load([demarche(tmp_path / "d.xlsx", rows)], database).import_id == 1
     with lens_on(database) as lens:
         assert lens.ask(funnel).undated == 1
-        assert files.find(lens, Wanted()) == ["11", "12"]
+        assert application_list.find(lens, Wanted()) == ["11", "12"]
     assert "sans date de dépôt" in open_page(database).main.warning[0].value
 
 

@@ -19,7 +19,7 @@ from figures.explain import explain
 from tests import sheets
 from tests.browser import DASHBOARD, DESK, PHONE, put
 from tests.sheets import AUTHOR, CHARTER, CONVENTION
-from ui.forms_typed import Entry, Field, read
+from ui.forms_typed import Entry, FormField, read
 
 pytest_plugins = ("tests.browser",)
 
@@ -107,10 +107,15 @@ def last_import(database):
 DECISION = Entry(
     "decisions",
     "Décision",
-    (Field("outcome"), Field("reason"), Field("decided_on"), Field("partner_agrees")),
+    (
+        FormField("outcome"),
+        FormField("reason"),
+        FormField("decided_on"),
+        FormField("partner_agrees"),
+    ),
     {"session": "comite", "application": "1"},
 )
-NAMED = Entry("meetings", "Réunion", (Field("name", taken={"Mars"}),), {"known_at": 1})
+NAMED = Entry("meetings", "Réunion", (FormField("name", taken={"Mars"}),), {"known_at": 1})
 
 
 @pytest.mark.parametrize(
@@ -145,6 +150,34 @@ def test_what_is_typed_is_read_as_a_cell_and_refused_by_field(entry, typed, row,
 
 
 # In the browser
+
+
+@pytest.mark.browser
+def test_two_at_once_the_second_sees_what_the_first_recorded(opened, running, visit, folder,
+                                                             samples_database):  # fmt: skip
+    first = opened(samples_database, "jury", session="comite")
+    second = visit(link(running, "jury", session="comite"))
+    number = sheets.current(folder / "cap.sqlite", "decisions", "session, application")
+    number = next(application for session, application in number if session == "comite")
+    for page, reason in ((first, "Motif de A"), (second, "Motif de B")):
+        unfold(page, "Saisir une décision", "Dossier de la décision")
+        pick(page, "Dossier de la décision", number)
+        write(page, "Motif (facultatif)", reason)
+        press(page, "Voir ce qui changera", CHANGES)
+    press(second, "Enregistrer", "Enregistré : import")
+    press(first, "Enregistrer", "entre-temps")
+    text = plain(first.text)
+    assert "« Motif », enregistré entre-temps (import n°" in text
+    assert "→ Motif de B" in text
+    assert last_reason(folder, number) == "Motif de B"
+    press(first, "Enregistrer", "Enregistré : import")
+    assert last_reason(folder, number) == "Motif de A"
+    assert first.faults == []
+
+
+def last_reason(folder, number):
+    rows = sheets.current(folder / "cap.sqlite", "decisions", "session, application, reason")
+    return next(reason for session, one, reason in rows if (session, one) == ("comite", number))
 
 
 @pytest.mark.browser

@@ -18,8 +18,8 @@ from tests.browser import DASHBOARD, DESK, put
 from tests.conftest import sample_files
 from tests.sheets import AUTHOR, CHARTER, CONVENTION
 from ui.chooser import Choice, imported
-from ui.history import read
-from ui.history_moves import FIRST, Moment, compare
+from ui.history import read_journal
+from ui.history_moves import FIRST, ComparedMoment, compare
 
 pytest_plugins = ("tests.browser",)
 
@@ -85,7 +85,7 @@ def test_what_an_import_was_is_said_in_short_and_a_form_is_not_two_files(label, 
 
 
 def test_the_journal_is_that_of_the_programme_whatever_state_is_looked_at(two_imports):
-    journal = read(choice_of(two_imports))
+    journal = read_journal(choice_of(two_imports))
     assert [one.number for one in journal.imports] == [2, 1]
     assert re.fullmatch("[0-9a-f]{64}", journal.head)
 
@@ -94,12 +94,12 @@ def test_an_undone_import_says_by_which_one(two_imports, tmp_path):
     database = Path(shutil.copy(two_imports, tmp_path / "cap.sqlite"))
     with open_for_writing(database) as connection:
         undo(connection, AUTHOR, 2)
-    journal = read(choice_of(database))
+    journal = read_journal(choice_of(database))
     assert (journal.undone_by(2), journal.undone_by(1)) == (4, None)
 
 
 def test_two_imports_on_one_day_differ_by_what_the_second_brought(two_imports):
-    moved = compare(choice_of(two_imports), Moment(1, DAY), Moment(2, DAY))
+    moved = compare(choice_of(two_imports), ComparedMoment(1, DAY), ComparedMoment(2, DAY))
     (expenses,) = moved.rows
     assert (expenses.dataset.name, expenses.counts.added) == ("expenses", 57)
     assert len(expenses.rows) == 20
@@ -110,13 +110,13 @@ def test_two_imports_on_one_day_differ_by_what_the_second_brought(two_imports):
 
 def test_two_days_of_one_import_differ_by_what_happened_between(two_imports):
     choice = choice_of(two_imports)
-    moved = compare(choice, Moment(2, date(2020, 10, 1)), Moment(2, DAY))
+    moved = compare(choice, ComparedMoment(2, date(2020, 10, 1)), ComparedMoment(2, DAY))
     assert {found.dataset.name for found in moved.rows} >= {"expenses", "phase_dates"}
     assert moved.number > FIRST
 
 
 def test_a_moment_compared_with_itself_has_not_moved(two_imports):
-    moved = compare(choice_of(two_imports), Moment(2, DAY), Moment(2, DAY))
+    moved = compare(choice_of(two_imports), ComparedMoment(2, DAY), ComparedMoment(2, DAY))
     assert (moved.number, moved.rows) == (0, ())
 
 

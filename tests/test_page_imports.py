@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
+from playwright.sync_api import expect
 from streamlit.testing.v1 import AppTest
 
 from bench import answering
@@ -17,7 +18,7 @@ from tests import handmade, sheets
 from tests.browser import DASHBOARD, DESK, put
 from tests.conftest import PLAIN_WORKBOOK, sample_files
 from tests.shared import shared_folder
-from tests.sheets import CONVENTION
+from tests.sheets import CHARTER, CONVENTION
 
 pytest_plugins = ("tests.browser",)
 
@@ -26,6 +27,11 @@ DAY = date(2020, 10, 1)
 TEAMS = ["Groupe", "Nom", "Intrapreneurs", "Coach", "Début", "Code", "Fin"]
 TEAM = ["EQ1", "Un projet", "Camille", "Claude", "15/09/2020", "59", "15/03/2021"]
 HOSTILE = ("<img src=x onerror=alert(1)>", "[lien](http://127.0.0.1:9/x)", "$x^2$ **gras**", "=1+1")
+TWO_SHEETS = {
+    "Titres": [CALLS, ["59", "T1", DAY, 1, "", ""]],
+    "Suite": [["Dépt", "Pièce", "Appel du", "Montant", "Payé le", "Payé"],
+              ["59", "T9", DAY, 600, "", ""]],
+}  # fmt: skip
 BOMB = handmade.zipped(
     {
         **handmade.xlsx_parts({"Feuille": handmade.sheet_xml("")}),
@@ -220,7 +226,10 @@ def test_a_template_is_made_at_the_click(opened):
 def test_what_was_dropped_is_still_there_after_another_page(opened, plain_database, tmp_path):
     book = sheets.workbook(tmp_path / "t.xlsx", {"Titres": [CALLS, ["59", "T1", DAY, 1, "", ""]]})
     visit = opened(plain_database)
+    visit.page.set_viewport_size({"width": 1366, "height": 768})
     drop(visit, book)
+    expect(visit.page.get_by_role("button", name="Enregistrer")).to_be_in_viewport(ratio=1)
+    expect(visit.page.locator(".cap-verdict")).to_have_text(re.compile("^1 à ajouter"))
     visit.page.get_by_role("link", name="Budget").click()
     visit.page.get_by_role("heading", name="Budget", exact=True).wait_for()
     visit.wait()
@@ -231,6 +240,24 @@ def test_what_was_dropped_is_still_there_after_another_page(opened, plain_databa
     press(visit, "Enregistrer", "Import n° 2 enregistré")
     press(visit, "Importer d’autres fichiers", "Déposez vos tableurs")
     visit.page.get_by_text("Reçu de l’import n° 2").wait_for(state="detached")
+
+
+@pytest.mark.browser
+def test_a_sheet_that_nothing_reads_is_left_out_by_choice_and_the_receipt_names_it(
+    opened, plain_database, tmp_path
+):
+    book = sheets.workbook(tmp_path / "nord.xlsx", TWO_SHEETS)
+    visit = opened(plain_database)
+    drop(visit, book)
+    assert re.search("Feuille « Suite » :\\s+✕ pas lue", plain(visit.text))
+    save = visit.page.get_by_role("button", name="Enregistrer", exact=True)
+    expect(save).to_be_disabled()
+    assert visit.look() == []
+    visit.page.get_by_text("Laisser de côté 1 feuille non lue : « Suite »").click()
+    expect(save).to_be_enabled()
+    press(visit, "Enregistrer", "Import n° 2 enregistré")
+    assert "nord.xlsx, feuille « Suite » (2 lignes remplies)" in plain(visit.text)
+    assert visit.faults == []
 
 
 @pytest.mark.browser
@@ -311,19 +338,117 @@ def box(app, label):
     return next(one for one in app.selectbox if label in plain(one.label))
 
 
-def test_the_programme_is_asked_only_when_it_cannot_be_told(run, samples_database, tmp_path):
+ORDERS = [["N° EJ", "Équipe", "Code", "Catégorie", "Éligible"], ["9", "", "", "", "Oui"]]
+
+
+def test_the_programme_is_the_sidebar_s_unless_the_file_says_otherwise(
+    run, samples_database, tmp_path
+):
     database = Path(shutil.copy(samples_database, tmp_path / "cap.sqlite"))
-    orders = [["N° EJ", "Équipe", "Code", "Catégorie", "Éligible"], ["9", "", "", "", "Oui"]]
-    book = sheets.workbook(tmp_path / "suivi.xlsx", {"Commandes": orders})
-    app = give(run(database), book)
+    book = sheets.workbook(tmp_path / "suivi.xlsx", {"Commandes": ORDERS})
+    for programme, title in ((CONVENTION, "Pré-incubation 2020"), (CHARTER, "Hackathon 2017")):
+        app = run(database)
+        app.sidebar.selectbox[0].select(programme).run()
+        app = give(app, book)
+        assert f"1 fichier lu pour {title}" in said(app)
+        assert not [one for one in app.selectbox if one.label == "Programme de ces fichiers"]
+    calls = sheets.workbook(tmp_path / "t.xlsx", {"T": [CALLS, ["59", "T1", DAY, 1, "", ""]]})
+    app = run(database)
+    app.sidebar.selectbox[0].select(CHARTER).run()
+    assert "1 fichier lu pour Pré-incubation 2020" in said(give(app, calls))
+
+
+def test_the_programme_is_asked_when_nothing_tells_it(run, tmp_path):
+    book = sheets.workbook(tmp_path / "suivi.xlsx", {"Commandes": ORDERS})
+    app = give(run(tmp_path / "none.sqlite"), book)
     asked = box(app, "Programme de ces fichiers")
     assert asked.value is None
     assert "Cap ne peut pas dire seul" in said(app)
     asked.select(CONVENTION).run()
     assert "1 fichier lu pour Pré-incubation 2020" in said(app)
-    calls = sheets.workbook(tmp_path / "t.xlsx", {"T": [CALLS, ["59", "T1", DAY, 1, "", ""]]})
-    told = give(run(database), calls)
-    assert not [one for one in told.selectbox if one.label == "Programme de ces fichiers"]
+
+
+def test_an_unread_sheet_is_read_as_what_one_says_and_says_what_it_lacks(
+    run, plain_database, tmp_path
+):
+    database = Path(shutil.copy(plain_database, tmp_path / "cap.sqlite"))
+    book = sheets.workbook(tmp_path / "nord.xlsx", TWO_SHEETS)
+    app = give(run(database), book)
+    assert "✕ pas lue 2 lignes remplies" in said(app).replace("</span>", "")
+    assert app.button(key="save").disabled
+    offered = box(app, "Lire « Suite » comme")
+    assert "(lui ressemble)" in offered.options[1]
+    offered.select("contributions").run()
+    assert "la colonne « N° titre » manque" in said(app)
+    for heading in ("Dépt", "Pièce", "Appel du", "Montant", "Payé le", "Payé"):
+        assert any("N° titre (manque)" in plain(one) for one in box(app, f"« {heading} »").options)
+    box(app, "Lire « Suite » comme").select("").run()
+    assert "1 feuille pas lue" in said(app)
+
+
+def test_one_missing_column_leaves_the_other_faults_said_and_every_heading_matchable(
+    run, plain_database, tmp_path
+):
+    database = Path(shutil.copy(plain_database, tmp_path / "cap.sqlite"))
+    headings = ["Équipe", "Date", "Coach", "Intrapreneur présent", "Nb j.", "Météo", "Suite"]
+    rows = [
+        ["EQ1", "12/03/2021", "Claude", "oui", 1, "soleil", "Relancer"],
+        ["EQ1", "hier", "Claude", "oui", 1, "gris", ""],
+    ]
+    book = sheets.workbook(tmp_path / "suivi.xlsx", {"Points": [headings, *rows]})
+    app = give(run(database), book)
+    text = said(app)
+    for said_too in ("« Jours libérés » manque", "cellule B3", "cellule F3", "On y lit : « 1 »"):
+        assert said_too in text
+    assert "Rien ne peut être chargé tel quel" in text
+    assert not [one for one in app.expander if "absente" in one.label]
+    offered = box(app, "« Nb j. »")
+    assert any("Jours libérés (manque)" in plain(option) for option in offered.options)
+
+
+def test_a_partner_sends_its_own_rows_and_misses_its_own_only(run, plain_database, tmp_path):
+    database = Path(shutil.copy(plain_database, tmp_path / "cap.sqlite"))
+    rows = [CALLS, ["59", "T1", DAY, 1, "", ""], ["60", "T2", DAY, 1, "", ""]]
+    book = sheets.workbook(tmp_path / "titres.xlsx", {"Titres": rows})
+    app = give(run(database), book)
+    every = sheets.current(database, "contributions", "partner")
+    assert f"{len(every)} absentes du fichier" in plain(
+        "\n".join(one.label for one in app.expander)
+    )
+    box(app, "Je suis").select("59").run()
+    assert app.query_params["partenaire"] == "59"
+    own = [code for (code,) in every if code == "59"]
+    assert f"{len(own)} absente" in plain("\n".join(one.label for one in app.expander))
+    assert "la ligne n’est pas du partenaire 59" in said(app)
+    assert "1 à ajouter" in said(app)
+
+
+def test_every_emptied_amount_and_date_is_shown_however_many_there_are(
+    run, plain_database, tmp_path
+):
+    database = Path(shutil.copy(plain_database, tmp_path / "cap.sqlite"))
+    names = [f"T{number:02}" for number in range(30)]
+    full = [CALLS, *(["59", name, DAY, 10, DAY, 10] for name in names)]
+    sheets.load([sheets.workbook(tmp_path / "full.xlsx", {"Titres": full})], database)
+    left = [CALLS, *(["59", name, DAY, 20, DAY, 10] for name in names[:25]),
+            *(["59", name, DAY, 10, "", ""] for name in names[25:])]  # fmt: skip
+    text = said(give(run(database), sheets.workbook(tmp_path / "left.xlsx", {"Titres": left})))
+    assert text.count("Montant encaissé : <del>10,00 €</del> → <ins>vide</ins>") == 5
+    assert text.count("Encaissé le : <del>01/10/2020</del> → <ins>vide</ins>") == 5
+    assert "et 5 autres lignes" in text
+
+
+def test_a_blank_that_means_its_default_is_no_change_beside_another_one(
+    run, plain_database, tmp_path
+):
+    database = Path(shutil.copy(plain_database, tmp_path / "cap.sqlite"))
+    headings = ["N° EJ", "Équipe", "Code", "Catégorie", "Éligible", "Note"]
+    known = [headings, ["4500009", "", "59", "", "", "avant"]]
+    sheets.load([sheets.workbook(tmp_path / "known.xlsx", {"Commandes": known})], database)
+    fresh = [headings, ["4500009", "", "59", "", "Oui", "après"]]
+    text = said(give(run(database), sheets.workbook(tmp_path / "f.xlsx", {"Commandes": fresh})))
+    assert "Note : <del>avant</del> → <ins>après</ins>" in text
+    assert "Éligible : <del>" not in text
 
 
 def test_a_change_shows_the_old_value_struck_and_the_new_one_beside(run, plain_database, tmp_path):
@@ -332,10 +457,13 @@ def test_a_change_shows_the_old_value_struck_and_the_new_one_beside(run, plain_d
     partner, title, called = titles[0]
     row = [partner, title, date.fromisoformat(called), 1234.5, "", ""]
     book = sheets.workbook(tmp_path / "titres.xlsx", {"Titres": [CALLS, row]})
-    text = said(give(run(database), book))
+    app = give(run(database), book)
+    text = said(app)
     assert re.search(r"Montant appelé : <del>[\d ]+,\d\d €</del> → <ins>1 234,50 €</ins>", text)
     assert "~ modifiée" in text
-    assert "absentes du fichier (elles restent)" in text
+    (absent,) = [one for one in app.expander if "absente" in one.label]
+    assert "restent" in absent.label
+    assert not absent.proto.expanded
 
 
 # Beside a large file

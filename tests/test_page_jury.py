@@ -1,6 +1,5 @@
 """Jury: each juror's dots, ties, quorum, what holds, what was decided; all of it as text."""
 
-import json
 from collections import Counter
 from datetime import date
 from fractions import Fraction
@@ -20,6 +19,7 @@ from rules.robustness import Variation
 from rules.wording import four_decimals
 from tests import markup, sheets
 from tests.browser import DASHBOARD, ROOT, put
+from tests.conftest import expected_of
 from ui import jury, jury_chart, jury_tables
 from ui.format import count
 
@@ -145,7 +145,7 @@ def test_a_session_seen_closely_is_the_one_of_the_contract(samples_database, pro
         panel = panel_of(lens, session_of(lens, key))
     assert panel.ranking == known
     assert variations(panel) == moved
-    for file, ranked in zip(panel.files, known.ranking, strict=True):
+    for file, ranked in zip(panel.applications, known.ranking, strict=True):
         assert (file.application, file.rank) == (ranked.application, ranked.rank)
         assert four_decimals(file.scored.score) == ranked.score
         assert len(file.counted) == ranked.jurors
@@ -153,7 +153,7 @@ def test_a_session_seen_closely_is_the_one_of_the_contract(samples_database, pro
         counted = [voice.score for voice in file.counted]
         if file.rank:
             assert sum(counted, Fraction()) / len(counted) == file.scored.score
-            assert file.tied == sum(other.rank == file.rank for other in panel.files)
+            assert file.tied == sum(other.rank == file.rank for other in panel.applications)
 
 
 @pytest.mark.parametrize(
@@ -170,14 +170,14 @@ def test_a_session_seen_closely_is_the_one_of_the_contract(samples_database, pro
 def test_a_juror_counts_or_is_said_out_with_the_score_they_gave(
     crowd_database, number, juror, standing, score
 ):
-    file = next(f for f in read(crowd_database).files if f.application == number)
+    file = next(f for f in read(crowd_database).applications if f.application == number)
     voice = next(voice for voice in file.voices if voice.juror == juror)
     assert (voice.standing, four_decimals(voice.score)) == (standing, score)
     assert (juror in file.scored.by_juror) == (standing == "counted")
 
 
 def test_a_comment_is_read_whole_with_the_criteria_it_stands_beside(crowd_database):
-    file = next(f for f in read(crowd_database).files if f.application == "101")
+    file = next(f for f in read(crowd_database).applications if f.application == "101")
     comments = [voice.comments for voice in file.voices]
     assert {text for each in comments for text in each} == {f"{text}\nsuite" for text in HOSTILE}
     assert all(len(keys) == 3 for each in comments for keys in each.values())
@@ -190,13 +190,13 @@ def test_ties_are_the_equal_scores_and_what_remains_tied_shares_its_rank(
     panel = read(samples_database, programme, key)
     found = ties(panel)
     scores = Counter(file.scored.score for file in panel.complete)
-    assert [len(tie.files) for tie in found] == [n for n in scores.values() if n > 1]
+    assert [len(tie.applications) for tie in found] == [n for n in scores.values() if n > 1]
     ranks = {file.application: file.rank for file in panel.complete}
     equal = [group for tie in found for group in tie.equal]
     assert all(len({ranks[number] for number in group}) == 1 for group in equal)
     shared = {number for number in ranks if list(ranks.values()).count(ranks[number]) > 1}
     assert {number for group in equal for number in group} == shared
-    across = [number for tie in found if tie.is_across_cut for number in tie.files]
+    across = [number for tie in found if tie.is_across_cut for number in tie.applications]
     assert set(panel.ranking.tied_at_cut) <= set(across)
 
 
@@ -205,7 +205,7 @@ def test_a_tie_says_what_parted_it_and_a_tie_across_the_cut_asks_for_a_decision(
         session = session_of(lens, "selection")
         panel, decided = panel_of(lens, session), session_decisions(lens, session)
     first, parted, across = ties(panel)
-    assert (first.parted_by, first.equal) == ([], [first.files])
+    assert (first.parted_by, first.equal) == ([], [first.applications])
     assert (parted.parted_by, parted.equal) == (["ampleur"], [])
     assert across.is_across_cut
     said = [plain(jury_tables.tie_sentence(panel, tie, decided)) for tie in (parted, across)]
@@ -239,7 +239,12 @@ def test_without_marks_the_first_session_is_shown(empty_database):
         session = current_session(lens)
         assert session.key == "selection"
         panel = panel_of(lens, session)
-    assert (panel.files, panel.jurors, ties(panel), open_points(panel, {})) == ([], [], [], [])
+    assert (panel.applications, panel.jurors, ties(panel), open_points(panel, {})) == (
+        [],
+        [],
+        [],
+        [],
+    )
 
 
 @pytest.mark.parametrize("database", ["samples_database", "crowd_database"])
@@ -271,8 +276,8 @@ def test_every_figure_that_the_page_offers_has_an_origin(samples_database, progr
         session = session_of(lens, key)
         panel, decided = panel_of(lens, session), session_decisions(lens, session)
         offered = {
-            *jury_tables.paths(panel, panel.files[:2]).values(),
-            *(card.path for card in jury.cards(panel, decided, 0) if card.path),
+            *jury_tables.jury_paths(panel, panel.applications[:2]).values(),
+            *(card.path for card in jury.jury_cards(panel, decided, 0) if card.path),
         }
         assert len(offered) == 12
         assert all(origin(lens, path).sentence for path in offered)
@@ -358,7 +363,7 @@ def test_robustness_is_one_sentence(samples_database, moved, said):
 @pytest.mark.parametrize("first", [0, 30])
 def test_the_chart_holds_a_dot_per_juror_hollow_when_not_counted(crowd_database, first):
     panel = read(crowd_database)
-    files = panel.files[first : first + 30]
+    files = panel.applications[first : first + 30]
     figure = jury_chart.dots(panel, files).figure
     traces = {trace.name: trace for trace in figure.data}
     assert len(traces["counted"].x) == sum(len(file.counted) for file in files)
@@ -376,7 +381,7 @@ def test_the_chart_holds_a_dot_per_juror_hollow_when_not_counted(crowd_database,
 
 def test_no_juror_is_hidden_by_the_mean(samples_database):
     panel = read(samples_database)
-    traces = {trace.name: trace for trace in jury_chart.dots(panel, panel.files).figure.data}
+    traces = {trace.name: trace for trace in jury_chart.dots(panel, panel.applications).figure.data}
     means = list(zip(traces["mean"].x, traces["mean"].y, strict=True))
     for name in ("counted", "out"):
         for x, y in zip(traces[name].x, traces[name].y, strict=True):
@@ -385,14 +390,14 @@ def test_no_juror_is_hidden_by_the_mean(samples_database):
 
 def test_the_chart_escapes_what_it_is_given_and_says_it_in_words(crowd_database):
     panel = read(crowd_database)
-    chart = jury_chart.dots(panel, panel.files[:5])
+    chart = jury_chart.dots(panel, panel.applications[:5])
     texts = [note.text for note in chart.figure.layout.annotations]
     assert not [text for text in texts if "<img" in text]
     hovers = [text for trace in chart.figure.data for text in trace.customdata or ()]
     assert hovers
     assert not [text for text in hovers if "<img" in text]
-    assert panel.files[0].application in chart.alt
-    assert f"non comptés : {panel.files[0].out[0].juror}" in chart.alt
+    assert panel.applications[0].application in chart.alt
+    assert f"non comptés : {panel.applications[0].out[0].juror}" in chart.alt
 
 
 @pytest.mark.parametrize(
@@ -405,7 +410,7 @@ def test_the_chart_escapes_what_it_is_given_and_says_it_in_words(crowd_database)
 )
 def test_the_cut_is_drawn_where_it_is(samples_database, programme, key, said):
     panel = read(samples_database, programme, key)
-    layout = jury_chart.dots(panel, panel.files).figure.layout
+    layout = jury_chart.dots(panel, panel.applications).figure.layout
     texts = [plain(note.text) for note in layout.annotations]
     assert [text for text in texts if "Limite" in text] == ([f"<b>{said}</b>"] if said else [])
     bands = [shape for shape in layout.shapes if shape.type == "rect"]
@@ -415,7 +420,7 @@ def test_the_cut_is_drawn_where_it_is(samples_database, programme, key, said):
 def test_without_a_tie_the_cut_is_a_line_between_two_files(crowd_database):
     panel = read(crowd_database)
     assert not panel.ranking.tied_at_cut
-    figure = jury_chart.dots(panel, panel.files[:30]).figure
+    figure = jury_chart.dots(panel, panel.applications[:30]).figure
     (line,) = [shape for shape in figure.layout.shapes if shape.line.dash == "dash"]
     above = [y for y in next(t for t in figure.data if t.name == "mean").y if y > line.y0]
     assert len(above) == panel.session.cut
@@ -423,12 +428,9 @@ def test_without_a_tie_the_cut_is_a_line_between_two_files(crowd_database):
 
 # The page
 
-TRUTH = {
-    kind: json.loads((ROOT / f"tests/truth/{kind}.json").read_text())
-    for kind in ("convention", "charter")
-}
+TRUTH = {kind: expected_of(kind) for kind in ("convention", "charter")}
 DAYS = [
-    pytest.param(truth["figures"][on]["programme"], on, truth["figures"][on], id=f"{kind} {on}")
+    pytest.param(truth["programme"], on, truth["figures"][on], id=f"{kind} {on}")
     for kind, truth in TRUTH.items()
     for on in truth["figures"]
 ]
@@ -523,7 +525,7 @@ def test_a_link_to_no_session_says_so_and_one_session_needs_no_choice(open_page)
     app = open_page(programme=CHARTER, session="<img>")
     assert "n’est pas ici" in app.main.warning[0].value
     assert not app.segmented_control
-    assert app.query_params["session"] == "jury"
+    assert "session" not in app.query_params
 
 
 def test_a_file_opens_from_the_address_with_its_comments(open_page, crowd_database):

@@ -23,10 +23,10 @@ from tests.browser import DASHBOARD, serve
 from tests.sheets import CHARTER, CONVENTION
 from ui import reports_child
 from ui.reports_check import CONFORMS, MOVED, check
-from ui.reports_child import RefusedChildError, run
+from ui.reports_child import RefusedChildError, run_child
 from ui.reports_choice import offered
-from ui.reports_making import LARGE, ZIP, Seen, content, name, paper
-from ui.reports_missing import as_html, blanks
+from ui.reports_making import LARGE, ZIP, Seen, name, paper, paper_bytes
+from ui.reports_missing import blanks, blanks_html
 from ui.reports_words import DATA, PAPERS, place
 
 pytest_plugins = ("tests.browser",)
@@ -92,7 +92,7 @@ def test_each_document_is_what_it_says_and_bears_the_digest_of_its_figures(
             assert file.startswith("-".join(filter(None, (PAPERS[kind].slug, target, programme))))
             if one.mime == ZIP:
                 continue
-            made = content(seen, kind, target, one.mime)
+            made = paper_bytes(seen, kind, target, one.mime)
             assert read_stamp(made).digest == paper_digest(lens, kind, target or None), kind
             if one.mime == PDF:
                 assert made.startswith(b"%PDF-")
@@ -106,7 +106,7 @@ def test_each_document_is_what_it_says_and_bears_the_digest_of_its_figures(
 def test_the_data_of_a_partner_are_a_zip_of_csv_files_without_a_clock(samples_database):
     with lens_on(samples_database, CONVENTION) as lens:
         seen = seen_by(lens, samples_database)
-    made = content(seen, DATA, "59", ZIP)
+    made = paper_bytes(seen, DATA, "59", ZIP)
     with zipfile.ZipFile(io.BytesIO(made)) as archive:
         names = archive.namelist()
         assert {entry.date_time for entry in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
@@ -137,7 +137,7 @@ def test_a_paper_that_does_not_exist_says_why(samples_database):
 
 def test_what_a_child_refuses_is_said_in_french(tmp_path):
     with pytest.raises(RefusedChildError, match=r"absent.pdf » ne peut pas être lu"):
-        run("verify", str(tmp_path / "absent.pdf"))
+        run_child("verify", str(tmp_path / "absent.pdf"))
 
 
 # What is missing
@@ -156,7 +156,7 @@ def test_what_is_to_be_filled_is_listed_with_its_place(samples_database):
     assert places["Sommes, Délibération"] == "page Imports : Délibération, dans vos appels de fonds"
     assert "Débiteur, Adresse" in places
     assert "Débiteur, Adresse" not in {f"{one.part}, {one.label}" for one in filled}
-    assert as_html(found).count("<dt>") == len(found) == len(places)
+    assert blanks_html(found).count("<dt>") == len(found) == len(places)
 
 
 TEXT = "data/agreements/x.toml"
@@ -250,7 +250,7 @@ def test_on_an_empty_database_the_page_says_what_it_needs(rapports, empty_databa
 
 def test_a_document_conforms_until_an_import_moves_its_figures(database):
     with lens_on(database, CONVENTION) as lens:
-        made = content(seen_by(lens, database), "statement", "59", PDF)
+        made = paper_bytes(seen_by(lens, database), "statement", "59", PDF)
     found = check(made, database)
     assert (found.label, found.moves) == (CONFORMS, ())
     headings = ["Code", "N° titre", "Appelé le", "Montant appelé", "Encaissé le",

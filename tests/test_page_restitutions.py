@@ -116,7 +116,7 @@ def test_a_charter_has_nothing_to_suppose(samples_database):
 @given(amounts=SUPPOSED)
 def test_what_is_supposed_comes_back_from_the_address(amounts):
     text = supposed.written(amounts)
-    assert supposed.read(text, CODES) == (amounts, [])
+    assert supposed.read_supposed(text, CODES) == (amounts, [])
     assert re.fullmatch(r"[\w.~]*", text)
 
 
@@ -137,7 +137,7 @@ def test_what_is_supposed_comes_back_from_the_address(amounts):
     ],
 )  # fmt: skip
 def test_an_address_is_read_or_its_parts_are_named(text, found, refused):
-    assert supposed.read(text, CODES) == (found, refused)
+    assert supposed.read_supposed(text, CODES) == (found, refused)
 
 
 @pytest.mark.parametrize(
@@ -145,7 +145,7 @@ def test_an_address_is_read_or_its_parts_are_named(text, found, refused):
 )
 def test_what_is_no_amount_is_refused(typed):
     with pytest.raises(UnparsedError):
-        supposed.amount(typed)
+        supposed.supposed_cents(typed)
 
 
 @pytest.fixture

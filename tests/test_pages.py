@@ -1,13 +1,12 @@
 """The first four pages, on both samples and on nothing: they open clean and say the truth."""
 
-import json
-
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from loaders.__main__ import main as load
 from tests import markup
 from tests.browser import DASHBOARD, PHONE, ROOT
+from tests.conftest import expected_of
 from ui.format import count, day, euros
 
 pytest_plugins = ("tests.browser",)
@@ -20,12 +19,9 @@ PAGES = {
     "restitutions": ("restitutions", "Restitutions"),
     "jury": ("jury", "Jury"),
 }
-TRUTH = {
-    kind: json.loads((ROOT / f"tests/truth/{kind}.json").read_text())
-    for kind in ("convention", "charter")
-}
+TRUTH = {kind: expected_of(kind) for kind in ("convention", "charter")}
 DAYS = [
-    (truth["figures"][on]["programme"], on, truth["figures"][on])
+    (truth["programme"], on, truth["figures"][on])
     for truth in TRUTH.values()
     for on in truth["figures"]
 ]
@@ -176,9 +172,10 @@ def test_the_budget_shows_every_partner_and_category_to_the_cent(open_page, prog
 
 @pytest.mark.parametrize("on", TRUTH["convention"]["figures"])
 def test_refunds_are_shown_to_the_cent_on_both_bases(open_page, on):
-    truth = TRUTH["convention"]["figures"][on]["refund"]
+    figures = TRUTH["convention"]["figures"][on]
+    truth = figures["refund"]
     text = said(open_page("restitutions", programme=CONVENTION, au=on))
-    paid = {line["partner"]: line for line in TRUTH["convention"]["refund_paid"][on]["partners"]}
+    paid = {line["partner"]: line for line in figures["refund_paid"]["partners"]}
     for line in truth["partners"]:
         keys = ("excess_cents", "share_cents", "refund_cents", "already_refunded_cents",
                 "due_cents", "final_contribution_cents")  # fmt: skip

@@ -41,17 +41,17 @@ def run(monkeypatch, database, name, **address):
 def blocks(lens):
     """Yield what every block of the four pages offers to explain."""
     names, totals, settled = lens.ask(partner_names), lens.ask(money), lens.ask(refund)
-    yield paths.chain(names, totals)
-    yield paths.consumption(names, totals)
-    yield paths.calls(names, totals)
-    yield paths.categories({c.key: c.label for c in lens.agreement.categories})
-    yield paths.phases(names, lens.ask(phases))
-    yield paths.terms(names, lens.ask(agreements))
-    yield paths.bars(names, totals, lens.ask(laureates))
+    yield paths.money_paths(names, totals)
+    yield paths.consumption_paths(names, totals)
+    yield paths.call_paths(names, totals)
+    yield paths.category_paths({c.key: c.label for c in lens.agreement.categories})
+    yield paths.phase_paths(names, lens.ask(phases))
+    yield paths.term_paths(names, lens.ask(agreements))
+    yield paths.bar_paths(names, totals, lens.ask(laureates))
     if settled:
-        yield paths.refunds(names, settled)
+        yield paths.refund_paths(names, settled)
         yield paths.POOL
-        yield paths.bases(names, settled)
+        yield paths.basis_paths(names, settled)
 
 
 @pytest.mark.parametrize("programme", ON)
@@ -100,13 +100,13 @@ def test_under_every_chart_is_a_table_with_its_file(monkeypatch, samples_databas
 def test_the_lines_are_read_only_once_something_is_chosen(monkeypatch, samples_database):
     app = run(monkeypatch, samples_database, "budget", programme=CONVENTION, au="2021-05-02")
     assert "COOPERATIVE" not in written(app)
-    app.selectbox(key="lines-partner").set_value("59").run()
+    app.selectbox(key="lines-pour").set_value("59").run()
     text = written(app)
     assert f"59 Nord · toutes catégories : 7\u00a0lignes, {euros(325877)} engagés (AE)" in text
     assert "INF-BUD-53 P352 2020.xlsx, Restitution, lignes 42, 43" in text
-    app.text_input(key="lines-order").set_value("1484338523").run()
+    app.text_input(key="lines-ej").set_value("1484338523").run()
     assert "1480934831" not in written(app)
-    app.text_input(key="lines-order").set_value("12").run()
+    app.text_input(key="lines-ej").set_value("12").run()
     assert "Aucune ligne ne compte" in app.main.info[-1].value
 
 

@@ -29,7 +29,7 @@ CASES = [
         [
             SCORES,
             ["Sélection", FILE, "Mme Essai", "DINUM", "3", "4", "4"],
-            ["Sélection", FILE, "M. Essai", "DINUM", "3", "4", "4"],
+            ["Sélection", FILE, "M. Autre", "DINUM", "3", "4", "4"],
             ["Sélection", FILE, "Mme Essai", "DINUM", "3", "2", "4"],
         ],
         ("duplicate_key", "C4", "Juré"),

@@ -15,7 +15,9 @@ import reports.minutes
 import reports.refund
 import reports.statement
 from figures import SECTIONS, as_json
+from figures.agreements import partner_names
 from figures.papers_committee import committee
+from figures.papers_digest import OF_A_PARTNER
 from figures.papers_refund import refund_account
 from figures.papers_statement import statement
 from figures.reading import open_figures
@@ -120,7 +122,12 @@ def test_the_list_of_papers_is_whole(samples_database):
                 if one.mime == PDF
                 for target, _ in one.targets
             }
+            of_a_partner = {
+                one.kind for one in kinds(lens) if one.targets[0][0] in lens.ask(partner_names)
+            }
         assert listed == {paper for paper in PAPERS if paper[0] == programme}
+        # What a paper rests on is cut down to its partner, or another's news would change it.
+        assert of_a_partner == OF_A_PARTNER & {one for _, one, _ in listed} | {"partner"}
 
 
 @pytest.mark.parametrize("paper", PAPERS, ids=IDS)
@@ -189,7 +196,7 @@ def test_the_expenses_of_a_refund_are_what_it_shares(code, samples_database):
     assert found.spent_committed_cents == found.refund.spent_cents
     assert sum(one.line.committed_cents or 0 for one in found.spent) == found.refund.spent_cents
     assert sum(one.line.committed_cents or 0 for one in found.left) == found.left_committed_cents
-    assert sum(title.received_cents for title in found.titles) == found.line.received_cents
+    assert sum(title.received_cents for title in found.contributions) == found.line.received_cents
 
 
 @pytest.mark.parametrize("paper", PAPERS, ids=IDS)

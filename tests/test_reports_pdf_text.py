@@ -12,7 +12,7 @@ from stdnum import iban
 
 from data.agreement import FOLDER, AgreementError, Partner, agreements, load_agreement
 from figures.reading import open_figures
-from reports.blocks import LONGEST, facts, points, printable, table, text
+from reports.blocks import LONGEST, facts, paragraph, points, printable, table
 from reports.paper import Content, pdf
 from reports.papers import make
 from reports.stamp import stamp_of
@@ -112,7 +112,7 @@ def drawn(samples_database):
     pieces = [every[at : at + 80] for at in range(0, len(every), 80)]
     typed = list(NASTY.values())
     parts = [
-        *map(text, pieces),
+        *map(paragraph, pieces),
         points(typed),
         facts(zip(typed, typed, strict=True)),
         table("T", [("A", "text")], [[one] for one in typed]),

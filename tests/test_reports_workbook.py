@@ -229,7 +229,7 @@ def test_stored_values_are_those_that_a_spreadsheet_recalculates(name, books):
 REFUND = {
     "Encaissé": "received_cents",
     "Trop-perçu": "excess_cents",
-    "Part des crédits non utilisés": "share_cents",
+    "Prorata du non utilisé": "share_cents",
     "Restitution": "refund_cents",
     "Déjà restitué": "already_refunded_cents",
     "Reste à restituer": "due_cents",
@@ -238,16 +238,16 @@ REFUND = {
 BUDGET = {
     "Appelé": "called_cents",
     "Encaissé": "received_cents",
-    "Dépenses propres": "direct_cents",
-    "Part mutualisée": "shared_cents",
+    "Dépense propre (AE)": "direct_cents",
+    "Part du mutualisé (AE)": "shared_cents",
     "Consommation indicative": "consumed_cents",
     "Marge": "headroom_cents",
 }
 CATEGORIES = {
-    "Prévu": "forecast_cents",
+    "Prévu (AE)": "forecast_cents",
     "Engagé (AE)": "committed_cents",
     "Consommé (CP)": "paid_cents",
-    "Atterrissage": "landing_cents",
+    "Atterrissage (AE)": "landing_cents",
 }
 
 
@@ -278,9 +278,9 @@ def test_budget_and_refund_are_the_figures_to_the_cent(name, books):
 
 def test_worked_example_gives_the_cents_of_the_specification(books):
     rows, totals = books["remainders"].table("Restitution")
-    shares = [row["Part des crédits non utilisés"] for row in rows]
+    shares = [row["Prorata du non utilisé"] for row in rows]
     assert shares == [775.19, 775.19, 620.16, 775.19, 387.60]
-    assert totals["Part des crédits non utilisés"] == 3333.33
+    assert totals["Prorata du non utilisé"] == 3333.33
 
 
 def test_refund_formulas_are_alive_down_to_the_expenses(books):
@@ -372,7 +372,7 @@ def test_the_other_sheets_are_the_figures(name, books):
         by_key = {line["category"]: line for line in money["categories"]}
         wanted = [[line[field] for field in CATEGORIES.values()] for line in by_key.values()]
         assert sorted(found) == sorted(wanted)
-        assert cents(totals["Atterrissage"]) == money["landing_cents"]
+        assert cents(totals["Atterrissage (AE)"]) == money["landing_cents"]
     if figures["laureates"] is not None:
         laureates, _ = book.table("Lauréats")
         assert [(r["Équipe"], cents(r["Enveloppe"]), cents(r["Engagé (AE)"]),

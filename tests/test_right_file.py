@@ -50,7 +50,7 @@ def test_sheet_of_any_other_name_is_not_wondered_at(sheet, tmp_path, empty_datab
 # The programme.
 
 
-def test_jury_grid_of_another_programme_is_named(tmp_path, empty_database):
+def test_jury_grid_of_another_programme_is_named(empty_database):
     (file,) = [path for path in sample_files(CHARTER) if path.name == "jury-jury.xlsx"]
     (problem,) = sheets.errors(sheets.check([file], empty_database))
     assert (problem.kind, problem.value) == ("other_programme", CHARTER)

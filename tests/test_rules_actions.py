@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from rules.actions import Action, ActionStatus, action_statuses
-from rules.events import Event, events_on, jury_day
-from rules.problems import Problem, retained
+from rules.events import PartnerEvent, events_on, jury_day
+from rules.problems import PublicProblem, retained
 
 ON = date(2021, 1, 31)
 DUE = date(2021, 1, 29)
@@ -46,7 +46,7 @@ def test_actions_are_sorted_by_session_then_number():
 
 
 def event(held_on, partner="PARIS", maximum=None, registered=None):
-    return Event(partner, held_on, maximum, registered, 3, "Salle", 60)
+    return PartnerEvent(partner, held_on, maximum, registered, 3, "Salle", 60)
 
 
 @pytest.mark.parametrize(
@@ -88,7 +88,7 @@ def test_the_jury_day_is_a_partner_s_last():
     ],
 )
 def test_a_problem_is_retained_on_three_criteria(criteria, count):
-    assert retained([Problem("59", "1", *criteria, "", None)]) == count
+    assert retained([PublicProblem("59", "1", *criteria, "", None)]) == count
 
 
 @pytest.mark.parametrize(

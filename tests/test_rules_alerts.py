@@ -38,7 +38,7 @@ from rules.alerts_people import (
     unexplained_decision,
 )
 from rules.coaching import Team, TeamCoaching
-from rules.money import Money, PartnerMoney, Title
+from rules.money import Contribution, Money, PartnerMoney
 from rules.phases import PhaseStatus
 from rules.terms import AgreementState, Amendment
 
@@ -73,7 +73,7 @@ def partner(called=0, received=0, consumed=0):
 
 
 def title(number="T1", called_on=date(2021, 1, 1), received_on=None, received=0, code="59"):
-    return Title(code, number, called_on, 900000, received_on, received, None, 0, None)
+    return Contribution(code, number, called_on, 900000, received_on, received, None, 0, None)
 
 
 def receipt(number="T1", **received):
@@ -395,12 +395,12 @@ def test_silent_teams(silent, end, expected):
 )
 def test_short_released_days(weeks, released, due, expected):
     line = TeamCoaching("EQ4", "95", weeks, weeks, released, due, 0)
-    assert len(short_released_days([line], LIMITS)) == expected
+    assert len(short_released_days([line], [], LIMITS)) == expected
 
 
 def test_short_released_days_are_said_with_a_comma():
     line = TeamCoaching("EQ4", "95", 9, 9, 5.5, 9, 0)
-    assert said(short_released_days([line], LIMITS)) == [
+    assert said(short_released_days([line], [], LIMITS)) == [
         "Équipe EQ4 : jours libérés, 5,5 sur 9 dus."
     ]
 

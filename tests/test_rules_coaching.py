@@ -61,10 +61,25 @@ def test_weeks_held(notes, held):
     assert coached(notes, on=START + timedelta(13)).weeks_held == held
 
 
-def test_a_note_after_the_end_holds_no_week_and_its_days_count():
+def test_a_note_after_the_end_holds_no_week_and_releases_no_day():
     team = replace(TEAM, ends_on=START + timedelta(6))
     line = coached([note(8)], team, on=START + timedelta(20))
-    assert (line.weeks_due, line.weeks_held, line.released_days, line.silent_days) == (1, 0, 1, 0)
+    assert (line.weeks_due, line.weeks_held, line.released_days, line.silent_days) == (1, 0, 0, 0)
+
+
+@pytest.mark.parametrize(
+    ("days", "end", "released"),
+    [
+        pytest.param(-1, None, 0, id="the eve of the start"),
+        pytest.param(0, None, 1, id="the first day"),
+        pytest.param(6, 6, 1, id="the last day"),
+        pytest.param(7, 6, 0, id="the day after the end"),
+        pytest.param(19, None, 1, id="no end"),
+    ],
+)
+def test_days_are_released_in_the_time_of_the_team(days, end, released):
+    team = replace(TEAM, ends_on=None if end is None else START + timedelta(end))
+    assert coached([note(days)], team, on=START + timedelta(20)).released_days == released
 
 
 @pytest.mark.parametrize(

@@ -3,13 +3,15 @@
 import pytest
 
 from rules.decisions import OffRank, off_rank
-from rules.jury import JurySession, RankedFile
+from rules.jury import JurySession, RankedApplication
 
 
 def session(cut, *ranks, tied=()):
     """Files named by their place in the list, with these ranks."""
     files = [
-        RankedFile(str(number), rank, "12.0000", "12.0000", 3, [], rank is not None, "1.0000")
+        RankedApplication(
+            str(number), rank, "12.0000", "12.0000", 3, [], rank is not None, "1.0000"
+        )
         for number, rank in enumerate(ranks, 1)
     ]
     return JurySession("selection", 3, cut, files, list(tied))

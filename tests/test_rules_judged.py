@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rules.duties import Declaration, DueFacts, DutyStatus, Evidence, judged, worst
+from rules.duties import Declaration, DueFacts, DutyStatus, Proof, judged, worst
 
 SIGNED, END, ON = date(2020, 9, 15), date(2021, 3, 15), date(2021, 2, 1)
 CALLS = (date(2020, 10, 1), date(2020, 12, 1))
@@ -33,7 +33,7 @@ def declared(situation, noted_on=None):
     [
         pytest.param(
             "phase 2 end",
-            [Evidence(kept=True, kept_on=date(2020, 10, 30))],
+            [Proof(kept=True, kept_on=date(2020, 10, 30))],
             declared("not_kept"),
             "kept",
             date(2020, 10, 30),
@@ -41,7 +41,7 @@ def declared(situation, noted_on=None):
         ),
         pytest.param(
             "phase 2 end",
-            [Evidence(kept=False)],
+            [Proof(kept=False)],
             declared("kept"),
             "overdue",
             date(2020, 10, 30),
@@ -73,7 +73,7 @@ def declared(situation, noted_on=None):
         ),
         pytest.param(
             "weekly",
-            [Evidence(kept=True, day=date(2021, 1, 3)), Evidence(kept=False, day=ON)],
+            [Proof(kept=True, day=date(2021, 1, 3)), Proof(kept=False, day=ON)],
             None,
             "due",
             ON,
@@ -92,8 +92,8 @@ def declared(situation, noted_on=None):
         pytest.param(
             "call + 30 days",
             [
-                Evidence(kept=True, kept_on=date(2020, 10, 20), day=CALLS[0]),
-                Evidence(kept=True, kept_on=date(2021, 1, 2), day=CALLS[1]),
+                Proof(kept=True, kept_on=date(2020, 10, 20), day=CALLS[0]),
+                Proof(kept=True, kept_on=date(2021, 1, 2), day=CALLS[1]),
             ],
             None,
             "kept_late",
@@ -102,7 +102,7 @@ def declared(situation, noted_on=None):
         ),
         pytest.param(
             "call + 30 days",
-            [Evidence(kept=False, day=CALLS[0]), Evidence(kept=False, day=CALLS[1])],
+            [Proof(kept=False, day=CALLS[0]), Proof(kept=False, day=CALLS[1])],
             None,
             "overdue",
             date(2020, 10, 31),
@@ -110,7 +110,7 @@ def declared(situation, noted_on=None):
         ),
         pytest.param(
             "when amendment + 1 month",
-            [Evidence(kept=False, day=date(2021, 1, 20))],
+            [Proof(kept=False, day=date(2021, 1, 20))],
             None,
             "due",
             date(2021, 2, 20),
@@ -163,7 +163,7 @@ def test_once_a_notice_ended_the_agreement_what_was_to_come_lapses(rule, status)
     ],
 )
 def test_weeks_after_a_termination_lapse(day, expected):
-    evidence = [Evidence(kept=False, day=day)]
+    evidence = [Proof(kept=False, day=day)]
     found = judged(
         "59", "duty", "weekly", FACTS, date(2021, 5, 1), evidence=evidence, terminated=True
     )
@@ -171,7 +171,7 @@ def test_weeks_after_a_termination_lapse(day, expected):
 
 
 def test_a_duty_kept_stays_kept_after_a_termination():
-    evidence = [Evidence(kept=True, kept_on=date(2021, 3, 1))]
+    evidence = [Proof(kept=True, kept_on=date(2021, 3, 1))]
     found = judged(
         "59", "duty", "phase 5 end", FACTS, date(2021, 5, 1), evidence=evidence, terminated=True
     )
@@ -240,7 +240,7 @@ def test_worst_is_one_of_them_in_whatever_order(statuses, random):
     st.sampled_from(["weekly", "call + 30 days", "when amendment + 1 month", "phase 2 end"]),
     st.lists(
         st.builds(
-            Evidence,
+            Proof,
             kept=st.booleans(),
             kept_on=st.sampled_from([None, None, date(2020, 12, 1), date(2021, 1, 20)]),
             day=st.none() | st.dates(date(2020, 9, 1), date(2021, 2, 20)),

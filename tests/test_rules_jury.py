@@ -10,12 +10,23 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rules import jury
-from rules.jury import Criterion, Mark, RankedFile, SessionRules, file_scores, jury_session
+from rules.jury import (
+    CriterionRule,
+    Mark,
+    RankedApplication,
+    SessionRules,
+    application_scores,
+    jury_session,
+)
 from rules.wording import four_decimals
 
-CRITERIA = (Criterion("probleme", 5, 2), Criterion("solution", 5, 1), Criterion("terrain", 10, 1))
+CRITERIA = (
+    CriterionRule("probleme", 5, 2),
+    CriterionRule("solution", 5, 1),
+    CriterionRule("terrain", 10, 1),
+)
 RULES = SessionRules("jury", CRITERIA, 1, None, True, ("probleme", "median"))
-SINGLE = replace(RULES, criteria=(Criterion("note", 20, 1),), tie_chain=())
+SINGLE = replace(RULES, criteria=(CriterionRule("note", 20, 1),), tie_chain=())
 KEYS = tuple(criterion.key for criterion in CRITERIA)
 
 
@@ -116,7 +127,7 @@ def test_recused_jurors_are_named_in_order():
     blank = (None, None, None)
     named = marks("1", "Zoé", *blank, recused=True) + marks("1", "Ali", *blank, recused=True)
     [line] = jury_session(RULES, named, {}).ranking
-    assert line == RankedFile("1", None, None, None, 0, ["Ali", "Zoé"], False, None)
+    assert line == RankedApplication("1", None, None, None, 0, ["Ali", "Zoé"], False, None)
 
 
 @pytest.mark.parametrize(
@@ -184,7 +195,7 @@ def test_a_file_that_no_one_scored_on_the_chains_criterion_comes_after():
 
 def test_a_criterion_mean_is_over_counted_jurors():
     recused = marks("1", "B", 5, 5, 10, recused=True)
-    [score] = file_scores(RULES, marks("1", "A", 2, 3, 4) + recused, {})
+    [score] = application_scores(RULES, marks("1", "A", 2, 3, 4) + recused, {})
     assert score.criterion_means == {"probleme": 2, "solution": 3, "terrain": 4}
     assert score.by_juror == {"A": 9}
 
@@ -247,6 +258,7 @@ GRIDS = st.dictionaries(
 )
 
 
+@pytest.mark.long
 @given(scores=GRIDS, quorum=st.integers(1, 4), seed=st.integers(0, 99))
 def test_a_ranking_does_not_depend_on_the_order_of_rows(scores, quorum, seed):
     rules = replace(SINGLE, quorum=quorum, cut=2, tie_chain=("note", "median"))
@@ -255,6 +267,7 @@ def test_a_ranking_does_not_depend_on_the_order_of_rows(scores, quorum, seed):
     assert jury_session(rules, shuffled, {}) == jury_session(rules, rows, {})
 
 
+@pytest.mark.long
 @given(scores=GRIDS, quorum=st.integers(1, 4))
 def test_scores_and_ranks_are_those_of_a_plain_count(scores, quorum):
     session = jury_session(replace(SINGLE, quorum=quorum), grid(scores), {})
@@ -310,10 +323,10 @@ def test_a_file_scored_again_is_the_file_scored_from_its_marks(drawn, quorum, ju
     changed = replace(
         rules, criteria=(replace(CRITERIA[0], weight=Fraction(weight, 3)), *CRITERIA[1:])
     )
-    reweighted = {score.application: score for score in file_scores(changed, rows, {})}
+    reweighted = {score.application: score for score in application_scores(changed, rows, {})}
     others = [mark for mark in rows if mark.juror != juror]
-    without = {score.application: score for score in file_scores(rules, others, {})}
-    for scored in file_scores(rules, rows, {}):
+    without = {score.application: score for score in application_scores(rules, others, {})}
+    for scored in application_scores(rules, rows, {}):
         own = by_juror[scored.application]
         assert jury.weighted(changed, scored, own) == reweighted[scored.application]
         left = jury.left_out(rules, scored, own, juror)
@@ -324,7 +337,7 @@ def test_a_file_scored_again_is_the_file_scored_from_its_marks(drawn, quorum, ju
 
 
 def test_ranks_are_exact_beyond_what_a_float_tells_apart():
-    [scored] = file_scores(SINGLE, grid({"1": {"A": 12}}), {})
+    [scored] = application_scores(SINGLE, grid({"1": {"A": 12}}), {})
     least = Fraction(1, 10**20)
     scores = [
         replace(scored, application=name, score=scored.score + least * more)

@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 
 from rules.money import (
     CategoryMoney,
+    Contribution,
     Forecast,
     Order,
     PartnerCap,
     PartnerMoney,
-    Title,
     attached,
     called,
     counts_from,
@@ -29,7 +29,7 @@ from rules.money import (
 ON = date(2021, 5, 2)
 CAPS = [PartnerCap(code, 900000, 900000) for code in ("95", "60", "59", "62")]
 LOWERED = PartnerCap("80", 720000, 720000)
-TITLE = Title(
+CONTRIBUTION = Contribution(
     "59", "T1", date(2020, 10, 3), 900, date(2020, 10, 28), 833, date(2021, 4, 15), 50,
     date(2020, 12, 1),
 )  # fmt: skip
@@ -50,38 +50,44 @@ ORDER = Order("EJ1", 1000, 400, "59", False, "coaching", True, True, "EQ1")
     ],
 )
 def test_each_amount_of_a_title_counts_from_its_date(fact, on, cents):
-    assert fact([TITLE], on) == {"59": cents}
+    assert fact([CONTRIBUTION], on) == {"59": cents}
 
 
 @pytest.mark.parametrize("fact", [called, received, attached, refunded])
 def test_an_amount_without_a_date_never_counts(fact):
-    undated = replace(TITLE, called_on=None, received_on=None, refunded_on=None, attached_on=None)
+    undated = replace(
+        CONTRIBUTION, called_on=None, received_on=None, refunded_on=None, attached_on=None
+    )
     assert fact([undated], ON) == {"59": 0}
 
 
 def test_a_title_attached_before_its_receipt_waits_for_it():
-    early = replace(TITLE, attached_on=date(2020, 10, 1))
+    early = replace(CONTRIBUTION, attached_on=date(2020, 10, 1))
     assert attached([early], date(2020, 10, 27)) == {"59": 0}
 
 
 def test_titles_of_a_partner_add_up():
-    assert called([TITLE, replace(TITLE, title="T2", called_cents=50)], ON) == {"59": 950}
+    assert called(
+        [CONTRIBUTION, replace(CONTRIBUTION, title_number="T2", called_cents=50)], ON
+    ) == {"59": 950}
 
 
 @pytest.mark.parametrize(
-    ("accounting_on", "expected"),
+    ("accounting_on", "ordered_on", "exercice", "expected"),
     [
-        pytest.param(date(2020, 10, 1), date(2020, 10, 1), id="accounting date"),
-        pytest.param(None, date(2020, 8, 31), id="undated, in the year of signature"),
-        pytest.param(date(2020, 7, 1), date(2020, 7, 1), id="dated before any signature"),
+        pytest.param(date(2020, 10, 1), date(2020, 9, 9), 2020, date(2020, 10, 1),
+                     id="accounting date"),
+        pytest.param(None, date(2020, 9, 9), 2020, date(2020, 9, 9), id="the day of its order"),
+        pytest.param(None, date(2020, 7, 1), 2020, date(2020, 8, 31),
+                     id="ordered before any signature"),
+        pytest.param(None, None, 2020, date(2020, 8, 31), id="undated, in the year of signature"),
+        pytest.param(None, None, 2021, date(2021, 1, 1), id="undated, of the next year"),
+        pytest.param(date(2020, 7, 1), None, 2020, date(2020, 7, 1),
+                     id="dated before any signature"),
     ],
-)
-def test_counts_from(accounting_on, expected):
-    assert counts_from(accounting_on, 2020, date(2020, 8, 31)) == expected
-
-
-def test_an_undated_expense_of_the_next_year_counts_from_january():
-    assert counts_from(None, 2021, date(2020, 8, 31)) == date(2021, 1, 1)
+)  # fmt: skip
+def test_counts_from(accounting_on, ordered_on, exercice, expected):
+    assert counts_from(accounting_on, ordered_on, exercice, date(2020, 8, 31)) == expected
 
 
 @pytest.mark.parametrize(
@@ -150,7 +156,7 @@ def test_money_of_the_sample_programme_on_its_last_day():
     result = money(
         4500000,
         [*CAPS, LOWERED],
-        [replace(TITLE, partner="80")],
+        [replace(CONTRIBUTION, partner="80")],
         orders,
         forecasts,
         ["seminaire", "coaching", "appui", "autre"],
@@ -215,7 +221,7 @@ def test_consumption_adds_up_to_what_has_an_owner_or_is_shared(orders):
 
 
 def test_the_totals_and_what_is_outstanding_add_up_the_partners():
-    titles = [TITLE, replace(TITLE, partner="60", received_on=None)]
+    titles = [CONTRIBUTION, replace(CONTRIBUTION, partner="60", received_on=None)]
     orders = [ORDER, replace(ORDER, shared=True)]
     result = money(4500000, CAPS, titles, orders, [], [], ON)
     assert result.cap_total_cents == 4500000

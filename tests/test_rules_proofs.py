@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 
 from rules import proofs
 from rules.coaching import Note, Team, sums_by_team, weeks
-from rules.duties import Evidence
-from rules.events import Event
-from rules.money import PartnerMoney, Title
+from rules.duties import Proof
+from rules.events import PartnerEvent
+from rules.money import Contribution, PartnerMoney
 from rules.notices import Notice
-from rules.problems import Problem
+from rules.problems import PublicProblem
 from rules.terms import Amendment
 
 ON = date(2021, 1, 31)
@@ -22,11 +22,13 @@ START = date(2021, 1, 4)
 
 
 def kept(*days):
-    return [Evidence(kept=True, kept_on=day) for day in days]
+    return [Proof(kept=True, kept_on=day) for day in days]
 
 
 def title(called_on, received_on=None, received=0, attached_on=None, called=900_000, number="T1"):
-    return Title("59", number, called_on, called, received_on, received, None, 0, attached_on)
+    return Contribution(
+        "59", number, called_on, called, received_on, received, None, 0, attached_on
+    )
 
 
 def receipt(received_on, received, number="T1"):
@@ -116,7 +118,7 @@ def test_a_call_is_paid_when_its_receipts_make_it_whole(lines, receipts_max, exp
 
 def test_calls_come_in_the_order_of_their_days():
     late, early = title(date(2020, 12, 3), ON, 900_000), title(CALLED, RECEIVED, 900_000)
-    found = proofs.calls_paid([late, replace(early, title="T9")], ON, 1)
+    found = proofs.calls_paid([late, replace(early, title_number="T9")], ON, 1)
     assert [(shown.day, shown.kept) for shown in found] == [
         (CALLED, True),
         (date(2020, 12, 3), False),
@@ -169,8 +171,8 @@ def test_what_many_teams_have_in_common_is_said_once():
     teams = [team(name) for name in ("EQ1", "EQ2", "EQ3")]
     notes = [note(date(2021, 1, 4), team=name) for name in ("EQ1", "EQ2")]
     assert weekly_points(teams, notes, date(2021, 1, 10)) == [
-        Evidence(kept=True, day=date(2021, 1, 10)),
-        Evidence(kept=False, day=date(2021, 1, 10)),
+        Proof(kept=True, day=date(2021, 1, 10)),
+        Proof(kept=False, day=date(2021, 1, 10)),
     ]
     assert proofs.week_ends(teams, date(2021, 1, 17)) == [
         date(2021, 1, 10), date(2021, 1, 10), date(2021, 1, 17), date(2021, 1, 17)
@@ -187,8 +189,8 @@ def test_what_many_teams_have_in_common_is_said_once():
 def test_weekly_points_of_ended_weeks_only():
     notes = [note(date(2021, 1, 4)), note(date(2021, 1, 12), present=False)]
     assert weekly_points([team()], notes, date(2021, 1, 23)) == [
-        Evidence(kept=True, day=date(2021, 1, 10)),
-        Evidence(kept=False, day=date(2021, 1, 17)),
+        Proof(kept=True, day=date(2021, 1, 10)),
+        Proof(kept=False, day=date(2021, 1, 17)),
     ]
 
 
@@ -232,8 +234,8 @@ def test_released_days_of_each_team_are_told_apart():
     teams = [team("EQ0", intrapreneurs=0), team("EQ1"), team("EQ2")]
     notes = [note(date(2021, 1, 10)), note(date(2021, 1, 5), 0, team="EQ2")]
     assert released_days(teams, notes, 1, date(2021, 1, 10)) == [
-        Evidence(kept=True, day=date(2021, 1, 10)),
-        Evidence(kept=False, day=date(2021, 1, 10)),
+        Proof(kept=True, day=date(2021, 1, 10)),
+        Proof(kept=False, day=date(2021, 1, 10)),
     ]
 
 
@@ -318,14 +320,14 @@ def test_notices_answered(found, expected):
 def test_a_difficulty_told_is_a_duty_kept():
     day = date(2020, 12, 16)
     assert proofs.notices_recorded([notice("difficulty")], "difficulty", ON) == [
-        Evidence(kept=True, kept_on=day, day=day)
+        Proof(kept=True, kept_on=day, day=day)
     ]
     assert proofs.notices_recorded([notice("difficulty")], "withdrawal", ON) == []
     assert len(proofs.notices_recorded([notice("difficulty")], "difficulty", day)) == 1
 
 
 def problem(real=True, major=True, actionable=True):
-    return Problem("59", "1", real, major, actionable, "", None)
+    return PublicProblem("59", "1", real, major, actionable, "", None)
 
 
 @pytest.mark.parametrize(
@@ -353,7 +355,7 @@ def test_problems_are_not_counted_where_the_text_wants_none():
 def test_teams_begun_since_the_last_expected():
     teams = [team(starts_on=date(2020, 11, day)) for day in (9, 2, 11)]
     assert proofs.teams_begun(teams, 2, ON) == kept(date(2020, 11, 9))
-    assert proofs.teams_begun(teams, 3, date(2020, 11, 10)) == [Evidence(kept=False)]
+    assert proofs.teams_begun(teams, 3, date(2020, 11, 10)) == [Proof(kept=False)]
     assert proofs.teams_begun(teams, 3, date(2020, 11, 11)) == kept(date(2020, 11, 11))
     assert proofs.teams_begun(teams, None, ON) == []
     assert proofs.teams_begun([], 8, ON) == []
@@ -362,8 +364,8 @@ def test_teams_begun_since_the_last_expected():
 def test_laureates_begun():
     decided = {"2": date(2017, 2, 3), "1": date(2017, 2, 3)}
     assert proofs.laureates_begun(decided, {"1": date(2017, 3, 1)}) == [
-        Evidence(kept=True, kept_on=date(2017, 3, 1), day=date(2017, 2, 3)),
-        Evidence(kept=False, day=date(2017, 2, 3)),
+        Proof(kept=True, kept_on=date(2017, 3, 1), day=date(2017, 2, 3)),
+        Proof(kept=False, day=date(2017, 2, 3)),
     ]
 
 
@@ -377,7 +379,7 @@ DAY = date(2020, 10, 29)
         pytest.param([(DAY, True, True)], kept(DAY), id="both agree"),
         pytest.param([(DAY, True, True), (DAY, True, None)], [], id="one does not say"),
         pytest.param(
-            [(DAY, True, None), (DAY, False, True)], [Evidence(kept=False)], id="one refuses"
+            [(DAY, True, None), (DAY, False, True)], [Proof(kept=False)], id="one refuses"
         ),
     ],
 )
@@ -387,14 +389,14 @@ def test_selections_agreed(agreements, expected):
 
 def test_incubation_reviewed():
     assert proofs.incubation_reviewed({"2", "1"}, {"1": DAY}) == [
-        Evidence(kept=True, kept_on=DAY),
-        Evidence(kept=False),
+        Proof(kept=True, kept_on=DAY),
+        Proof(kept=False),
     ]
     assert proofs.incubation_reviewed([], {"1": DAY}) == []
 
 
 def event(held_on=ON, maximum=50, registered=40, present=None, seats=60):
-    return Event("PARIS", held_on, maximum, registered, present, "", seats)
+    return PartnerEvent("PARIS", held_on, maximum, registered, present, "", seats)
 
 
 @pytest.mark.parametrize(
@@ -402,8 +404,8 @@ def event(held_on=ON, maximum=50, registered=40, present=None, seats=60):
     [
         pytest.param([], [], id="none recorded"),
         pytest.param([event()], kept(ON), id="today, attendance not known"),
-        pytest.param([event(present=0)], [Evidence(kept=False)], id="nobody came"),
-        pytest.param([event(date(2021, 2, 1))], [Evidence(kept=False)], id="to come"),
+        pytest.param([event(present=0)], [Proof(kept=False)], id="nobody came"),
+        pytest.param([event(date(2021, 2, 1))], [Proof(kept=False)], id="to come"),
         pytest.param(
             [event(present=0, held_on=date(2021, 1, 5)), event(present=3)], kept(ON), id="put off"
         ),
@@ -434,8 +436,8 @@ def test_amendments_signed_by_the_day_and_those_signed_late():
     later = Amendment("3", date(2021, 2, 1), None, None, None)
     found = proofs.amended([early, late, later], ON, [late])
     assert found == [
-        Evidence(kept=True, kept_on=early.signed_on, day=early.signed_on),
-        Evidence(kept=False, kept_on=late.signed_on, day=late.signed_on),
+        Proof(kept=True, kept_on=early.signed_on, day=early.signed_on),
+        Proof(kept=False, kept_on=late.signed_on, day=late.signed_on),
     ]
 
 
@@ -458,4 +460,4 @@ def test_without_an_event_no_maximum_is_told():
 )
 def test_within_cap(called, received, kept):
     line = PartnerMoney("59", called, received, 0, 0, 0, 0)
-    assert proofs.within_cap(line, 100) == Evidence(kept=kept)
+    assert proofs.within_cap(line, 100) == Proof(kept=kept)

@@ -298,6 +298,7 @@ def test_refund_whatever_its_shape(spent, facts, programme_cap):
     )
 
 
+@pytest.mark.long
 def test_refund_over_a_hundred_thousand_programmes():
     """Seeded, so that a failure can be found again; small amounts make many ties."""
     draw = random.Random(2020)

@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rules.jury import Criterion, Mark, SessionRules, file_scores
+from rules.jury import CriterionRule, Mark, SessionRules, application_scores
 from rules.robustness import Variation, above_cut, robustness, severity_adjusted
 
-ONE = SessionRules("jury", (Criterion("note", 20, 1),), 1, 1, False, ())
-TWO = replace(ONE, criteria=(Criterion("a", 20, 1), Criterion("b", 20, 1)))
+ONE = SessionRules("jury", (CriterionRule("note", 20, 1),), 1, 1, False, ())
+TWO = replace(ONE, criteria=(CriterionRule("a", 20, 1), CriterionRule("b", 20, 1)))
 
 
 def marks(scores, keys=("note",)):
@@ -74,7 +74,7 @@ def test_a_session_without_cut_has_nothing_to_vary():
 def test_above_cut(cut, expected):
     rows = marks({"1": {"A": [20]}, "2": {"A": [10]}, "3": {"A": [10]}, "4": {"A": [None]}})
     rules = replace(ONE, cut=cut)
-    assert above_cut(rules, file_scores(rules, rows, {})) == expected
+    assert above_cut(rules, application_scores(rules, rows, {})) == expected
 
 
 def test_severity_brings_jurors_to_the_mean_of_the_panel():
@@ -85,7 +85,7 @@ def test_severity_brings_jurors_to_the_mean_of_the_panel():
         "3": {"A": [18]},
         "4": {"B": [12]},
     }
-    adjusted = severity_adjusted(file_scores(ONE, marks(scores), {}))
+    adjusted = severity_adjusted(application_scores(ONE, marks(scores), {}))
     assert adjusted == {"1": 13, "2": 11, "3": 15, "4": 15}
 
 
@@ -100,13 +100,13 @@ def test_severity_brings_jurors_to_the_mean_of_the_panel():
     ],
 )
 def test_severity_needs_three_files_of_each_juror(scores):
-    assert severity_adjusted(file_scores(ONE, marks(scores), {})) == {}
+    assert severity_adjusted(application_scores(ONE, marks(scores), {})) == {}
 
 
 def test_severity_leaves_incomplete_files_out():
     scores = {"1": {"A": [16], "B": [10]}, "2": {"A": [14], "B": [8]}, "3": {"A": [18], "B": [12]}}
     scores["4"] = {"A": [12]}
-    adjusted = severity_adjusted(file_scores(replace(ONE, quorum=2), marks(scores), {}))
+    adjusted = severity_adjusted(application_scores(replace(ONE, quorum=2), marks(scores), {}))
     assert sorted(adjusted) == ["1", "2", "3"]
 
 
@@ -115,7 +115,7 @@ def test_severity_shifts_a_file_by_the_mean_of_its_jurors():
     scores = {str(n): {"A": [10 + n], "B": [10 + n], "C": [4 + n]} for n in range(1, 4)}
     scores["4"] = {"A": [15], "B": [15]}
     scores["5"] = {"C": [9]}
-    adjusted = severity_adjusted(file_scores(ONE, marks(scores), {}))
+    adjusted = severity_adjusted(application_scores(ONE, marks(scores), {}))
     panel = Fraction(2 * (11 + 12 + 13 + 15) + 5 + 6 + 7 + 9, 12)
     kinder = panel - Fraction(11 + 12 + 13 + 15, 4)
     assert adjusted["4"] == 15 + kinder
@@ -142,12 +142,12 @@ def test_a_weight_moves_by_ten_percent_exactly():
 def test_a_variation_is_the_session_scored_again_from_its_marks(scores, quorum, cut):
     rules = replace(TWO, quorum=quorum, cut=cut, tie_chain=("b", "median"))
     rows = marks(scores, ("a", "b"))
-    whole = above_cut(rules, file_scores(rules, rows, {}))
+    whole = above_cut(rules, application_scores(rules, rows, {}))
     expected = [
         Variation("juror", juror, None, sorted(kept - whole), sorted(whole - kept))
         for juror in sorted({row.juror for row in rows})
         for left in [[row for row in rows if row.juror != juror]]
-        for kept in [above_cut(rules, file_scores(rules, left, {}))]
+        for kept in [above_cut(rules, application_scores(rules, left, {}))]
     ]
     for rank, name in enumerate("ab"):
         for percent in (90, 110):
@@ -155,7 +155,7 @@ def test_a_variation_is_the_session_scored_again_from_its_marks(scores, quorum, 
             weight = criteria[rank].weight * Fraction(percent, 100)
             criteria[rank] = replace(criteria[rank], weight=weight)
             changed = replace(rules, criteria=criteria)
-            kept = above_cut(changed, file_scores(changed, rows, {}))
+            kept = above_cut(changed, application_scores(changed, rows, {}))
             moves = sorted(kept - whole), sorted(whole - kept)
             expected.append(Variation("weight", name, percent, *moves))
     assert robustness(rules, rows, {}) == expected

@@ -1,6 +1,7 @@
 """Every alert in full: its rule, how grave, whose, what it measured, what the screen says."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 
@@ -17,17 +18,21 @@ from rules.alerts_calendar import (
 from rules.alerts_money import (
     above_cap,
     committed_above_attached,
+    contradicting_titles,
+    early_calls,
     forecast_above_pool,
     high_consumption,
     other_fund_spending,
     out_of_period_spending,
     overdue_receipts,
+    paid_above_committed,
     several_receipts,
     unattributed_spending,
 )
 from rules.alerts_people import (
     Jury,
     applications_without_partner,
+    missing_ends,
     no_event,
     quorum_missing,
     registered_above_maximum,
@@ -37,7 +42,7 @@ from rules.alerts_people import (
     unexplained_decision,
 )
 from rules.coaching import Team, TeamCoaching
-from rules.money import Money, PartnerMoney, Title
+from rules.money import Contribution, Money, PartnerMoney
 from rules.notices import Notice, NoticeTerms, notice_states, open_notices
 from rules.phases import PhaseStatus
 from rules.terms import AgreementState, Amendment
@@ -63,7 +68,7 @@ def partner(called=0, received=0, consumed=0):
 
 
 def title(number, called_on=date(2021, 1, 1), received_on=None, received=0):
-    return Title("95", number, called_on, 900_000, received_on, received, None, 0, None)
+    return Contribution("95", number, called_on, 900_000, received_on, received, None, 0, None)
 
 
 def notices(kind, received_on, reason="", **changes):
@@ -195,6 +200,59 @@ def plain(text):
             id="consumption without a cap",
         ),
         pytest.param(
+            lambda: early_calls([title("T1")], {"95": date(2021, 1, 2)}, ON),
+            ("early_call", WATCH, "95", None, None, 900000),
+            "Titre T1 appelé le 01/01/2021, avant la signature de la convention, signée le "
+            "02/01/2021.",
+            "Vérifier la date de l’appel et celle de la signature.",
+            id="a call on the eve of the signature",
+        ),
+        pytest.param(
+            lambda: early_calls([title("T1")], {"95": ON + timedelta(1)}, ON),
+            ("early_call", WATCH, "95", None, None, 900000),
+            "Titre T1 appelé le 01/01/2021, avant la signature de la convention, qui n’est pas "
+            "signée.",
+            "Vérifier la date de l’appel et celle de la signature.",
+            id="a call before a signature to come",
+        ),
+        pytest.param(
+            lambda: contradicting_titles([title("T1", received_on=ON, received=900_001)], ON),
+            ("amounts_contradict", WATCH, "95", None, None, 1),
+            "Titre T1 : 9 000,01 € encaissés pour 9 000,00 € appelés.",
+            "Vérifier les deux montants : l’un est sans doute mal saisi.",
+            id="a cent too much received",
+        ),
+        pytest.param(
+            lambda: contradicting_titles(
+                [
+                    replace(
+                        title("T1", received_on=ON, received=10), refunded_on=ON, refunded_cents=12
+                    )
+                ],
+                ON,
+            ),
+            ("amounts_contradict", WATCH, "95", None, None, 2),
+            "Titre T1 : 0,12 € restitués pour 0,10 € encaissés.",
+            "Vérifier les deux montants : l’un est sans doute mal saisi.",
+            id="more given back than received",
+        ),
+        pytest.param(
+            lambda: paid_above_committed([(str(number), 100, 110) for number in range(6)]),
+            ("paid_above_committed", WATCH, None, None, None, 60),
+            "6 commandes dont le consommé (CP) dépasse l’engagé (AE) : 0 (1,10 € pour 1,00 €), "
+            "1 (1,10 € pour 1,00 €), 2 (1,10 € pour 1,00 €), 3 (1,10 € pour 1,00 €), 4 (1,10 € "
+            "pour 1,00 €) et 1 autre.",
+            "Vérifier les montants, ou charger l’extraction qui porte les autres engagements.",
+            id="orders paid above what they engage",
+        ),
+        pytest.param(
+            lambda: missing_ends([Team("EQ2", "60", ON, None, 1, is_stopped=True)]),
+            ("missing_team_end", INFORM, "60", "EQ2", None, None),
+            "Équipe EQ2 : elle est arrêtée, sans date de fin.",
+            "Renseigner la fin de l’équipe : ses semaines et ses jours dus courent jusque-là.",
+            id="a team that stopped, nobody says when",
+        ),
+        pytest.param(
             lambda: several_receipts(
                 [title("T1", None, ON, 400_000), title("T2", None, ON, 500)], ON
             ),
@@ -263,7 +321,7 @@ def plain(text):
             id="a silent team",
         ),
         pytest.param(
-            lambda: short_released_days([coached(5.5)], LIMITS),
+            lambda: short_released_days([coached(5.5)], [], LIMITS),
             ("short_released_days", WATCH, "60", "EQ2", None, None),
             "Équipe EQ2 : jours libérés, 5,5 sur 9 dus.",
             "Rappeler à la direction de l’agent qu’un jour par semaine lui est dû (art. 3).",
@@ -387,6 +445,35 @@ def test_an_alert_says_all_of_it(alerts, measured, text, action):
         ),
         pytest.param(lambda: forecast_above_pool(100, 100), id="a forecast of all the pool"),
         pytest.param(lambda: unattributed_spending(0, 0), id="every order attributed"),
+        pytest.param(lambda: paid_above_committed([]), id="no order paid above what it engages"),
+        pytest.param(
+            lambda: early_calls([title("T1")], {"95": date(2021, 1, 1)}, ON),
+            id="a call on the day of the signature",
+        ),
+        pytest.param(
+            lambda: early_calls([title("T1", called_on=ON + timedelta(1))], {}, ON),
+            id="a call to come",
+        ),
+        pytest.param(
+            lambda: contradicting_titles([title("T1", received_on=ON, received=900_000)], ON),
+            id="all received",
+        ),
+        pytest.param(
+            lambda: contradicting_titles(
+                [title("T1", received_on=ON + timedelta(1), received=900_001)], ON
+            ),
+            id="received later",
+        ),
+        pytest.param(
+            lambda: missing_ends([Team("EQ2", "60", ON, ON, 1, is_stopped=True)]),
+            id="a team that stopped, its end known",
+        ),
+        pytest.param(
+            lambda: short_released_days(
+                [coached(0)], [Team("EQ2", "60", ON, None, 1, is_stopped=True)], LIMITS
+            ),
+            id="days of a team whose end is asked for",
+        ),
         pytest.param(
             lambda: tie_at_cut(Jury("comite", "Comité"), None, ["1", "2"]), id="a tie without a cut"
         ),

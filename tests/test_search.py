@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from data.search import Words
+from data.search import SearchedWords
 from data.words import fold
 
 LATIN = st.characters(min_codepoint=32, max_codepoint=0x17F)
@@ -34,26 +34,26 @@ FRENCH = st.text(st.sampled_from("aàâeéèêëicçoôuùûüœŒæÆÉÀlst’
     ],
 )
 def test_a_word_is_in_a_text(query, text, found):
-    assert Words.of(query).are_in([text]) is found
-    assert (Words.of(query).excerpt(text) is not None) >= found
+    assert SearchedWords.of(query).are_in([text]) is found
+    assert (SearchedWords.of(query).excerpt(text) is not None) >= found
 
 
 @pytest.mark.parametrize("query", ["", "  ", "?!", "« »"])
 def test_nothing_asked_is_found_everywhere(query):
-    words = Words.of(query)
+    words = SearchedWords.of(query)
     assert not words
     assert words.are_in([])
     assert words.excerpt("texte") is None
 
 
 def test_words_may_be_in_different_answers():
-    assert Words.of("usager delai").are_in(["L’usager attend", "le délai court"])
+    assert SearchedWords.of("usager delai").are_in(["L’usager attend", "le délai court"])
 
 
 @given(text=st.one_of(st.text(), FRENCH), query=st.one_of(st.text(), FRENCH))
 def test_the_quick_way_says_what_folding_says(text, query):
     """Folding is slow and decides; the table of 256 letters must agree with it."""
-    words = Words.of(query)
+    words = SearchedWords.of(query)
     folded = f" {fold(text)}"
     assert words.are_in([text]) == all(f" {word}" in folded for word in words.asked)
 
@@ -62,7 +62,7 @@ def test_the_quick_way_says_what_folding_says(text, query):
 def test_sqlite_keeps_every_text_that_holds_a_word_typed_as_it_stands(text, place):
     typed = text.split()
     query = typed[place % len(typed)] if typed else ""
-    words = Words.of(query)
+    words = SearchedWords.of(query)
     if words and words.are_in([text]):
         assert all(like(text, pattern) for pattern in words.patterns)
 
@@ -70,7 +70,7 @@ def test_sqlite_keeps_every_text_that_holds_a_word_typed_as_it_stands(text, plac
 @given(text=FRENCH, place=st.integers(min_value=0))
 def test_sqlite_keeps_every_french_text_searched_without_accents(text, place):
     folded = fold(text.replace("&", " ").replace("²", " ").replace("…", " ")).split()
-    words = Words.of(folded[place % len(folded)] if folded else "")
+    words = SearchedWords.of(folded[place % len(folded)] if folded else "")
     assert all(like(text, pattern) for pattern in words.patterns)
 
 
@@ -83,9 +83,9 @@ def like(text, pattern):
 
 def test_an_excerpt_shows_the_word_as_typed_and_what_is_around_it():
     text = "a" * 50 + " avant l’ÉTÉ, après " + "b" * 50
-    before, word, after = Words.of("ete").excerpt(text, around=9)
+    before, word, after = SearchedWords.of("ete").excerpt(text, around=9)
     assert (before, word, after) == ("… avant l’", "ÉTÉ", ", après b…")
 
 
 def test_the_word_that_fewest_texts_hold_comes_first():
-    assert Words.of("a relance dossiers").patterns[0] == "%d_ss__rs%"
+    assert SearchedWords.of("a relance dossiers").patterns[0] == "%d_ss__rs%"

@@ -156,6 +156,7 @@ def test_a_file_still_uploads_once_its_control_is_translated(probing, visit):
 
 def test_every_page_file_is_in_the_menu_and_opens_through_it():
     files = {path.name for path in (ROOT / "pages").glob("*.py")}
+    serving.freeze_loaded.clear()  # another test of this process may have done it
     app = AppTest.from_file(str(DASHBOARD), default_timeout=60).run()
     try:
         assert gc.get_freeze_count() > 0
@@ -182,7 +183,7 @@ def answers(path="/", client=("127.0.0.1", 1), kind="http"):
     """Send one request through the middleware to an application that answers « dedans »."""
     sent = []
 
-    async def inside(scope, receive, send):
+    async def inside(_scope, _receive, send):
         start = {"type": "http.response.start", "status": 200, "headers": []}
         await send(start if kind == "http" else {"type": "websocket.accept"})
         await send({"type": "http.response.body", "body": b"dedans"})
@@ -265,3 +266,27 @@ def test_every_answer_bears_the_security_headers():
         names = {name.decode(): value.decode() for name, value in start["headers"]}
         assert serving.HEADERS.items() <= names.items()
     assert "unsafe-inline" not in serving.HEADERS["content-security-policy"].split("style-src")[0]
+
+
+@pytest.mark.browser
+def test_no_address_carries_another_page_s(sample_server, visit):
+    opened = visit(f"{sample_server.url}/?programme=preincubation-2020")
+    parts = []
+    for title in ("Avancement", "Jury", "Équipes et coaching", "Budget"):
+        opened.follow(title)
+        if title == "Avancement":
+            box = opened.page.get_by_role("combobox", name="Département à regarder en détail")
+            opened.choose(box, "60 Oise")
+        if title == "Jury":
+            opened.page.get_by_role("radio", name="Sélection").click()
+            opened.page.wait_for_url("**session=selection**")
+            opened.wait()
+        parts.append((title, opened.page.url))
+    assert "partenaire=60" in parts[0][1]
+    assert [("partenaire" in url, "session" in url) for _, url in parts[1:]] == [
+        (False, True), (False, False), (False, False),
+    ]  # fmt: skip
+    opened.follow("Budget")
+    opened.follow("Avancement")
+    assert "partenaire=60" in opened.page.url
+    assert opened.faults == []

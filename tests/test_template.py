@@ -11,8 +11,9 @@ from data import parse
 from data.agreement import agreements
 from data.commit import content_signature
 from data.database import open_for_reading
-from data.datasets import SPREADSHEETS, Kind
+from data.datasets import SPREADSHEETS, Column, Kind
 from data.words import fold
+from loaders import template_words
 from loaders.__main__ import main
 from loaders.formats import layouts
 from loaders.reading.sheets import open_sheets
@@ -278,6 +279,12 @@ def test_version_is_written_and_follows_the_words(tmp_path):
 )
 def test_datasets_are_found_by_their_names(word, found):
     assert find_datasets(word) == found
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_a_new_column_has_an_example_by_its_kind(kind):
+    column = Column("newcomer", "Colonne nouvelle", kind)
+    assert template_words.heading(SPREADSHEETS["teams"], column, agreements()[CONVENTION]).example
 
 
 @pytest.mark.parametrize(

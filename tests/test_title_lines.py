@@ -14,9 +14,9 @@ from data.database import open_for_reading, open_for_writing
 from data.forms import FormRefusedError, submit
 from data.journal import verify
 from data.lens import open_lens
-from figures.chain import calls
 from figures.explain import explain
-from figures.papers_statement import own_titles
+from figures.money_way import calls
+from figures.papers_statement import own_contributions
 from loaders.export import export
 from loaders.importing import settle
 from tests import sheets
@@ -176,6 +176,18 @@ def signature(database):
         return content_signature(connection)
 
 
+def test_the_lines_that_go_contradict_nothing(tmp_path, empty_database):
+    sheets.load([titles(tmp_path, OCTOBER, NOVEMBER)], empty_database)
+    report = sheets.check([titles(tmp_path, (*CALL, "20/10/2020", "9000,00"))], empty_database)
+    assert sheets.problems(report, "amounts_contradict") == []
+    assert sheets.problems(report, "second_receipt") == []
+    third = (*SAME_TITLE, "20/12/2020", "0,01")
+    report = sheets.check([titles(tmp_path, OCTOBER, NOVEMBER, third)], empty_database)
+    (said,) = sheets.problems(report, "amounts_contradict")
+    assert said.value == "9\u202f000,01\u00a0€"
+    assert len(sheets.problems(report, "second_receipt")) == 2
+
+
 def test_a_column_that_the_file_does_not_carry_stays_with_its_line(tmp_path, empty_database):
     attached = (*HEADINGS, "Rattaché le")
     first = titles(tmp_path, (*OCTOBER, "02/11/2020"), (*NEXT, "02/12/2020"), headings=attached)
@@ -287,7 +299,7 @@ def test_each_line_is_listed_by_its_day_and_the_call_is_explained_by_its_cells(
                  titles(tmp_path, NOVEMBER, OCTOBER)], empty_database)  # fmt: skip
     with open_lens(empty_database, CONVENTION, on=date.fromisoformat(DAY)) as lens:
         shown = [[line.received_on.month for line in found]
-                 for found in (calls(lens), own_titles(lens, "59"))]  # fmt: skip
+                 for found in (calls(lens), own_contributions(lens, "59"))]  # fmt: skip
         called = explain(lens, "money/called_cents").as_json()
         received = explain(lens, "money/received_cents").as_json()
     assert shown == [[10, 11], [10, 11]]

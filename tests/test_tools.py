@@ -71,7 +71,7 @@ def test_where_nothing_is_missing_nothing_is_said_nor_done(machine, tmp_path, br
     assert (done.returncode, done.stdout, done.stderr, asked(tmp_path)) == (0, "", "", [])
 
 
-def test_the_browser_may_be_named(machine, tmp_path):
+def test_the_browser_may_be_named(machine):
     done = run({**machine("soffice", "pdftotext"), "CHROMIUM": "/opt/chrome"})
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 

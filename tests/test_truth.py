@@ -1,9 +1,9 @@
-"""The samples, loaded in one call into an empty database, give the figures known in advance."""
+"""Each folder of tests/samples, loaded in one call into an empty database, says what is known.
 
-import json
+A folder is a test: its files, and `expected.json` (CONTRIBUTING, « A sample »).
+"""
+
 import random
-from dataclasses import asdict
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -12,31 +12,27 @@ from openpyxl import load_workbook
 
 from data.commit import content_signature
 from data.database import open_for_reading
-from figures import SECTIONS
-from figures.reading import open_figures
-from figures.refund import refund_paid
+from data.problems import Problem
+from figures import EVERY
 from loaders.importing import Report, load
 from tests import sheets
-from tests.conftest import PLAIN_WORKBOOK, ROOT, sample_files
+from tests.conftest import PLAIN_WORKBOOK, ROOT, SAMPLES, expected_of, sample_files
 
-PROGRAMMES = {
-    "convention": (sheets.CONVENTION, sample_files(sheets.CONVENTION)),
-    "plain": (sheets.CONVENTION, [PLAIN_WORKBOOK]),
-    "charter": (sheets.CHARTER, sample_files(sheets.CHARTER)),
-}
-TRUTHS = {
-    name: json.loads((ROOT / "tests" / "truth" / f"{name}.json").read_text("utf-8"))
-    for name in PROGRAMMES
-}
+NAMES = sorted(path.name for path in SAMPLES.iterdir())
+WORDS = {"programme", "folder", "figures", "sheets", "problems", "warnings"}
+END = "2021-05-02"
 
 
-@pytest.fixture(scope="module", params=PROGRAMMES)
+@pytest.fixture(scope="module", params=NAMES)
 def loaded(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
-) -> tuple[str, Path, Report]:
-    programme, files = PROGRAMMES[request.param]
+) -> tuple[dict[str, Any], Path, Report]:
+    """What is expected of a sample, the database made for it, and what its load said."""
+    truth = expected_of(request.param)
+    folder = ROOT / truth["folder"] if "folder" in truth else SAMPLES / request.param
+    files = [path for path in sorted(folder.iterdir()) if path.name != "expected.json"]
     database = tmp_path_factory.mktemp(request.param) / "cap.sqlite"
-    return request.param, database, load(files, database, sheets.AUTHOR, programme)
+    return truth, database, load(files, database, sheets.AUTHOR, truth["programme"])
 
 
 def lacking(expected: Any, found: Any, where: str = "") -> list[str]:
@@ -77,27 +73,42 @@ def test_the_comparison_sees_differences(expected, found, differences):
     assert len(lacking(expected, found)) == differences
 
 
-def test_figures_are_those_known_in_advance_at_the_three_dates(loaded):
-    name, database, _ = loaded
-    truth = TRUTHS[name]
-    assert len(truth["dates"]) == 3
-    for day in truth["dates"].values():
-        expected = truth["figures"][day]
-        asked = [section for section in SECTIONS if section in expected]
-        assert len(asked) >= 6
-        found = sheets.figures_on(database, day, PROGRAMMES[name][0], sections=asked)
-        wanted = {key: expected[key] for key in ("programme", "kind", "on", *asked)}
-        assert lacking(wanted, found, day) == []
+@pytest.mark.parametrize("name", NAMES)
+def test_a_sample_expects_something_in_words_that_are_read(name):
+    truth = expected_of(name)
+    assert set(truth) <= WORDS
+    assert truth.get("figures") or truth.get("problems"), "figures on a day, or problems"
+    for day, sections in truth.get("figures", {}).items():
+        assert sections.keys() <= EVERY.keys(), day
 
 
-def test_the_refund_on_what_was_paid_is_the_one_known_in_advance(loaded):
-    name, database, _ = loaded
-    for day, expected in TRUTHS[name]["refund_paid"].items():
-        with open_figures(
-            database, PROGRAMMES[name][0], date.fromisoformat(day), sheets.TODAY
-        ) as lens:
-            refund = refund_paid(lens)
-        assert lacking(expected, asdict(refund) if refund else None, day) == []
+def test_figures_are_those_known_in_advance_on_each_day(loaded):
+    truth, database, _ = loaded
+    for day, expected in truth.get("figures", {}).items():
+        found = sheets.figures_on(database, day, truth["programme"], sections=expected)
+        assert lacking(expected, found, day) == []
+
+
+def told(file: str, problem: Problem) -> tuple[str, str, str, str]:
+    return file, problem.sheet or "", problem.cell or "", problem.kind
+
+
+def named(problem: dict[str, Any]) -> tuple[str, str, str, str]:
+    return problem["file"], problem["sheet"] or "", problem["cell"] or "", problem["kind"]
+
+
+def test_what_is_refused_is_what_is_expected_and_nothing_else(loaded):
+    truth, _, report = loaded
+    expected = truth.get("problems", [])
+    found = [told(file.file, problem) for file in report.files for problem in file.errors]
+    assert sorted(found) == sorted(map(named, expected))
+    assert report.is_accepted is (not expected)
+
+
+def test_what_is_said_without_refusing_is_among_what_is_said(loaded):
+    truth, _, report = loaded
+    said = {told(file.file, problem) for file in report.files for problem in file.problems}
+    assert [one for one in truth.get("warnings", []) if named(one) not in said] == []
 
 
 def place(sheet: dict[str, Any]) -> tuple[str, str]:
@@ -105,24 +116,23 @@ def place(sheet: dict[str, Any]) -> tuple[str, str]:
 
 
 def test_every_sheet_is_recognised_and_all_its_rows_counted(loaded):
-    name, _, report = loaded
+    truth, _, report = loaded
     wanted = ("sheet", "dataset", "header_row", "rows", "total_rows")
-    known = {sheet["file"] for sheet in TRUTHS[name]["files"]}
+    expected = truth.get("sheets", [])
     found = [
         {"file": file.file} | {key: sheet.as_json()[key] for key in wanted}
         for file in report.files
         for sheet in file.sheets
-        if file.file in known
+        if file.file in {sheet["file"] for sheet in expected}
     ]
-    assert sorted(found, key=place) == sorted(TRUTHS[name]["files"], key=place)
-    assert sheets.errors(report) == []
+    assert sorted(found, key=place) == sorted(expected, key=place)
 
 
 def everything(database: Path) -> tuple[Any, Any]:
     """Return the content of a database and its figures at the end of the agreements."""
     with open_for_reading(database) as connection:
         content = content_signature(connection)
-    return content, sheets.figures_on(database, TRUTHS["plain"]["dates"]["end"])
+    return content, sheets.figures_on(database, END)
 
 
 @pytest.mark.parametrize(

@@ -262,8 +262,10 @@ def test_data_are_literal_in_the_matrix_the_tables_and_the_alerts():
     names = {"59": HOSTILE, "60": "Oise"}
     written = [
         matrix.phase_matrix(HOSTILE, HOSTILE, names, [Phase(1, HOSTILE), PHASES[1]], STATUSES),
-        table.as_html(HOSTILE, [table.text(HOSTILE)], [(HOSTILE,)]),
-        todo.as_html([Alert("x", "59", None, HOSTILE, HOSTILE, WATCH)], {"59": HOSTILE}, ""),
+        table.table_html(HOSTILE, [table.text(HOSTILE)], [(HOSTILE,)]),
+        todo.alerts_html(
+            [Alert("late_phase", "59", None, HOSTILE, HOSTILE, WATCH)], {"59": HOSTILE}, ""
+        ),
     ]
     for html in written:
         assert "<img" not in html
@@ -271,9 +273,9 @@ def test_data_are_literal_in_the_matrix_the_tables_and_the_alerts():
 
 
 def test_a_table_writes_french_and_its_csv_is_for_a_french_spreadsheet():
-    columns = [table.text("Nom"), table.money("Reçu"), table.dated("Le"), table.count("Jours")]
+    columns = [table.text("Nom"), table.amount("Reçu"), table.dated("Le"), table.count("Jours")]
     rows = [("Nord", 123456, ON, 1234), ("=SOMME(A1)", -5, None, None)]
-    written = table.as_html("Titre", columns, rows, ("Ensemble", 123451, None, None))
+    written = table.table_html("Titre", columns, rows, ("Ensemble", 123451, None, None))
     assert '<td role="cell" data-heading="Reçu" class="num">' in written
     html = markup.bare(written)
     assert '<th scope="row">Nord</th><td class="num">1\u202f234,56\u00a0€</td>' in html
@@ -285,10 +287,10 @@ def test_a_table_writes_french_and_its_csv_is_for_a_french_spreadsheet():
 
 
 def test_alerts_are_said_by_symbol_and_word_with_whose_and_what_to_do():
-    html = todo.as_html(
+    html = todo.alerts_html(
         [
             Alert("above_cap", "59", None, "Trop.", "Réduire.", BREACH),
-            Alert("x", None, None, "À savoir.", "Rien.", INFORM),
+            Alert("notice_open", None, None, "À savoir.", "Rien.", INFORM),
         ],
         NAMES,
         "?au=2021-04-15",
@@ -325,13 +327,12 @@ def test_alerts_are_said_by_symbol_and_word_with_whose_and_what_to_do():
             "silent_team", ("59", "E&1"), ("avancement", "59"), "equipes?au=1&amp;equipe=E%261",
             id="a team's notes",
         ),
-        pytest.param("unheard_of", (None, None), ("", None), "avancement?au=1", id="another rule"),
     ],
 )  # fmt: skip
 def test_an_alert_leads_to_its_place_unless_one_is_there(rule, whose, here, leads):
     partner, team, *session = whose
     alert = Alert(rule, partner, team, "Trop.", "Réduire.", BREACH, None, None, *session)
-    html = todo.as_html([alert], NAMES, "?au=1", *here)
+    html = todo.alerts_html([alert], NAMES, "?au=1", *here)
     assert re.findall('href="([^"]*)"', html) == ([leads] if leads else [])
 
 

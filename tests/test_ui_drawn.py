@@ -18,7 +18,7 @@ from figures.phases import phases
 from tests import sheets
 from tests.browser import DASHBOARD
 from tests.sheets import AUTHOR
-from ui import chain, charts, drawn, matrix, table
+from ui import charts, drawn, matrix, money_way, table
 from ui.words import KINDS
 
 CONVENTION, CHARTER = sheets.CONVENTION, sheets.CHARTER
@@ -110,11 +110,11 @@ def drawings(database, programme, on, known_at=None):
             names, totals, lens.ask(partner_paid), lens.ask(partner_caps), None
         )
         rows = [(bar.name, bar.paid_cents, bar.limit_cents) for bar in bars]
-        columns = [table.text("Qui"), table.money("Payé"), table.money("Plafond")]
+        columns = [table.text("Qui"), table.amount("Payé"), table.amount("Plafond")]
         return {
-            "way": (chain.chart, (totals, words)),
+            "way": (money_way.money_way_chart, (totals, words)),
             "bars": (charts.against_limit, (bars, words.cap_tick)),
-            "table": (table.as_html, ("Dépense", columns, rows)),
+            "table": (table.table_html, ("Dépense", columns, rows)),
             "phases": (
                 matrix.phase_matrix, ("Phases", "Qui", names, lens.agreement.phases, statuses)
             ),

@@ -1,9 +1,12 @@
 """« À traiter »: what is urgent is not drowned by what is numerous."""
 
+import ast
 from datetime import date, timedelta
 
 from rules.alerts import BREACH, Alert
 from rules.alerts_calendar import overdue_duty
+from tests.shared import ROOT
+from ui.leads import RULES
 from ui.todo import gathered
 
 ON = date(2021, 3, 1)
@@ -32,3 +35,14 @@ def test_a_partners_overdue_duties_are_one_line_that_counts_them_and_names_the_o
 
 def test_other_alerts_of_a_partner_stay_apart():
     assert gathered([CAP, CAP]) == [CAP, CAP]
+
+
+def test_every_rule_that_alerts_leads_to_its_page():
+    calls = [
+        node
+        for path in (ROOT / "rules").glob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("alert", "_orders_alert")
+    ]
+    named = {call.args[0].value for call in calls if isinstance(call.args[0], ast.Constant)}
+    assert named == RULES.keys()

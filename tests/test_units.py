@@ -13,7 +13,7 @@ from data.agreement import agreements
 from data.datasets import SPREADSHEETS, Kind
 from data.problems import Problem
 from loaders.formats import layouts
-from loaders.mapping import Choice
+from loaders.mapping import HeadingChoice
 from loaders.reading.percents import percent_cells
 from loaders.recognise import recognise
 from loaders.rounding import rounded
@@ -65,7 +65,7 @@ def test_mapping_asked_across_units_is_refused(unit, tmp_path):
     rows = [["Code", "N° titre", "Appelé le", f"Montant appelé {unit}", "Encaissé le",
              "Montant encaissé"], ["59", "T1", DAY, 9, "", ""]]  # fmt: skip
     file = sheets.workbook(tmp_path / "f.xlsx", {"Feuille": rows})
-    asked = (Choice(f"Montant appelé {unit}", "Montant appelé"),)
+    asked = (HeadingChoice(f"Montant appelé {unit}", "Montant appelé"),)
     staged = sheets.staged([file], tmp_path, choices=asked)
     assert "bad_mapping" in [problem.kind for problem in _problems(staged)]
     assert _rows(staged, "contributions", "*") == []
@@ -75,7 +75,7 @@ def test_mapping_remembered_across_units_is_not_followed(tmp_path):
     rows = [["Code", "N° titre", "Appelé le", "Appel (k€)", "Encaissé le", "Montant encaissé"],
             ["59", "T1", DAY, 9, "", ""]]  # fmt: skip
     file = sheets.workbook(tmp_path / "f.xlsx", {"Feuille": rows})
-    past = (Choice("Appel (k€)", "called_cents", "contributions.template", 3),)
+    past = (HeadingChoice("Appel (k€)", "called_cents", "contributions.template", 3),)
     staged = sheets.staged([file], tmp_path, choices=past)
     assert "missing_column" in [problem.kind for problem in _problems(staged)]
 
@@ -219,8 +219,7 @@ def test_scale_in_the_cell_is_applied(layout, mark, score, tmp_path):
 
 @pytest.mark.parametrize("layout", LAYOUTS_OF_MARKS)
 @pytest.mark.parametrize("format_", ["0%", "0.00%", "0 %;[Red]-0 %", '"soit "0%'])
-@pytest.mark.parametrize("kind", ["xlsx"])
-def test_mark_shown_as_a_percentage_is_one(layout, format_, kind, tmp_path):
+def test_mark_shown_as_a_percentage_is_one(layout, format_, tmp_path):
     path = _shown(tmp_path / "f.xlsx", layout(mark=0.8), format_)
     staged = sheets.staged([path], tmp_path)
     assert set(_rows(staged, "scores", "score")) == {("4",)}

@@ -7,14 +7,14 @@ import streamlit as st
 
 from data.agreement import Agreement
 from data.datasets import DATASETS
-from figures.files import Answer, FileSheet
+from figures.application_list import Answer, ApplicationSheet
 from ui import origin, table
+from ui.application_rows import CSS, decided, link, owner
 from ui.escape import html, md
-from ui.file_list import CSS, decided, link, owner
 from ui.format import NONE, count, day
 from ui.labels import APPLICATION_STATE, OUTCOME, TEAM_SITUATION
 from ui.matrix import chip
-from ui.paths import Paths
+from ui.paths import Paths, each_path
 from ui.presort import rank_title
 from ui.words import KindWords
 
@@ -43,13 +43,13 @@ def show_missing(number: str, on: date) -> None:
     st.html(_back())
 
 
-def show(
-    sheet: FileSheet, names: Mapping[str, str], agreement: Agreement, words: KindWords
+def show_application(
+    sheet: ApplicationSheet, names: Mapping[str, str], agreement: Agreement, words: KindWords
 ) -> None:
     """Show an application: in brief, answers, pre-sort, scores, decisions, team, sources.
 
     Args:
-        sheet: As `figures.files.sheet` gives it.
+        sheet: As `figures.application_list.sheet` gives it.
         names: Name of each partner by code.
         agreement: Its sessions name the scores and the decisions.
         words: Of the kind of agreement.
@@ -88,7 +88,7 @@ def show(
     st.html(f'<div class="cap-personal">{_list(sheet.personal)}</div>')
     _show_course(sheet, agreement)
     _show_sources(sheet)
-    origin.ask(paths(sheet, agreement), key="file")
+    origin.offer_sources(application_paths(sheet, agreement), key="file")
 
 
 def _back() -> str:
@@ -113,7 +113,7 @@ def _written(answer: Answer) -> str:
     return day(answer.value) if answer.kind == "day" else str(answer.value)
 
 
-def _show_course(sheet: FileSheet, agreement: Agreement) -> None:
+def _show_course(sheet: ApplicationSheet, agreement: Agreement) -> None:
     """Say what the pre-jury, the juries and the parties made of it, and its team."""
     st.header("Parcours")
     lines = [*_presort(sheet), *_scores(sheet, agreement), *_decisions(sheet, agreement)]
@@ -122,7 +122,7 @@ def _show_course(sheet: FileSheet, agreement: Agreement) -> None:
     st.html(f'<dl class="cap-answers">{items}</dl>')
 
 
-def _presort(sheet: FileSheet) -> list[tuple[str, str]]:
+def _presort(sheet: ApplicationSheet) -> list[tuple[str, str]]:
     if sheet.presort is None:
         return [("Pré-tri", "pas pré-trié")]
     crossed = [member for member, is_crossed in sheet.crosses.items() if is_crossed]
@@ -132,7 +132,7 @@ def _presort(sheet: FileSheet) -> list[tuple[str, str]]:
     return [("Pré-tri", f"{rank}{f' ({tied})' if tied else ''} ; {among}")]
 
 
-def _scores(sheet: FileSheet, agreement: Agreement) -> list[tuple[str, str]]:
+def _scores(sheet: ApplicationSheet, agreement: Agreement) -> list[tuple[str, str]]:
     found = []
     for session in agreement.sessions:
         if session.key not in sheet.scores:
@@ -155,7 +155,7 @@ def _decimal(score: str | None) -> str:
     return NONE if score is None else f"{float(score):.2f}".replace(".", ",")
 
 
-def _decisions(sheet: FileSheet, agreement: Agreement) -> list[tuple[str, str]]:
+def _decisions(sheet: ApplicationSheet, agreement: Agreement) -> list[tuple[str, str]]:
     names = {session.key: session.name for session in agreement.sessions}
     agrees = {True: "oui", False: "non", None: "non enregistré"}
     return [
@@ -170,7 +170,7 @@ def _decisions(sheet: FileSheet, agreement: Agreement) -> list[tuple[str, str]]:
     ] or [("Décision", "pas encore de décision")]
 
 
-def _teams(sheet: FileSheet) -> list[tuple[str, str]]:
+def _teams(sheet: ApplicationSheet) -> list[tuple[str, str]]:
     return [
         (
             "Équipe",
@@ -182,10 +182,10 @@ def _teams(sheet: FileSheet) -> list[tuple[str, str]]:
     ] or [("Équipe", "pas d’équipe")]
 
 
-def _show_sources(sheet: FileSheet) -> None:
+def _show_sources(sheet: ApplicationSheet) -> None:
     """List the file, sheet and row that each part comes from."""
     st.header("D’où vient ce dossier")
-    table.show(
+    table.show_table(
         "Lignes des fichiers chargés, et l’import qui les a lues",
         [table.text("Tableau"), table.long("Fichier"), table.text("Feuille"), table.count("Ligne"),
          table.text("Import")],
@@ -195,18 +195,16 @@ def _show_sources(sheet: FileSheet) -> None:
     )  # fmt: skip
 
 
-def paths(sheet: FileSheet, agreement: Agreement) -> Paths:
+def application_paths(sheet: ApplicationSheet, agreement: Agreement) -> Paths:
     """Name the figures of the sheet, as `ui.origin` takes them."""
     names = {session.key: session.name for session in agreement.sessions}
     number = sheet.application
-    found = {}
+    found: Paths = {}
     if sheet.presort:
-        found = {"Croix": f"presort/{number}/crosses", "Rang au pré-tri": f"presort/{number}/rank"}
+        found = each_path([(number, "Pré-tri")], "presort/{}", ("crosses", "rank"))
     for key in sheet.scores:
-        found[f"{names[key]}, note"] = f"jury/{key}/{number}/score"
-        found[f"{names[key]}, rang"] = f"jury/{key}/{number}/rank"
+        found |= each_path([(number, names[key])], f"jury/{key}/{{}}", ("score", "rank"))
     for decision in sheet.decisions:
-        found[f"{names[decision.session]}, décision"] = (
-            f"decisions/{decision.session}/{number}/outcome"
-        )
+        own = [(number, names[decision.session])]
+        found |= each_path(own, f"decisions/{decision.session}/{{}}", ("outcome",))
     return found

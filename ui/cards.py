@@ -23,7 +23,7 @@ class Card:
     path: str = ""
 
 
-def show(cards: Sequence[Card]) -> None:
+def show_cards(cards: Sequence[Card]) -> None:
     """Show cards side by side, on a phone one under the other; say where they are from."""
     # One message to the browser where columns would take one each.
     with st.container(horizontal=True, key="cards"):
@@ -38,4 +38,4 @@ def show(cards: Sequence[Card]) -> None:
                 border=True,
                 height="stretch",
             )
-    origin.ask({card.label: card.path for card in cards if card.path}, key="cards")
+    origin.offer_sources({card.label: card.path for card in cards if card.path}, key="cards")

@@ -13,6 +13,7 @@ from typing import Any
 import plotly.graph_objects as go
 import streamlit as st
 
+from figures.labels import figure_label
 from rules.laureates import Laureate
 from rules.money import CategoryMoney, Money, PartnerCap
 from ui.charts_config import CONFIG
@@ -131,7 +132,13 @@ def category_bars(labels: Mapping[str, str], lines: Sequence[CategoryMoney]) -> 
     ]  # fmt: skip
 
 
-def show(chart: Chart) -> None:
+def against_forecast(labels: Mapping[str, str], lines: Sequence[CategoryMoney]) -> Chart:
+    """Draw each category's spending against its forecast, which is no ceiling."""
+    forecast = figure_label("money/forecast_cents")
+    return against_limit(category_bars(labels, lines), forecast, is_ceiling=False)
+
+
+def show_chart(chart: Chart) -> None:
     """Draw a chart, in French, with its words; larger for a committee."""
     spec = _enlarged(chart) if is_committee() else chart.spec
     st.plotly_chart(_Checked(spec), theme=None, config=CONFIG, alt=chart.alt)
@@ -173,7 +180,7 @@ def against_limit(rows: Sequence[Bar], limit_name: str, is_ceiling: bool = True)
     shown = [f"{euros(row.committed_cents)} engagés" for row in rows]
     figure = go.Figure()
     figure.add_bar(
-        name="Consommé (CP)",
+        name=figure_label("money/paid_cents"),
         x=[row.paid_cents / 100 for row in rows],
         y=keys,
         orientation="h",
@@ -243,7 +250,7 @@ def against_limit(rows: Sequence[Bar], limit_name: str, is_ceiling: bool = True)
         for row, text in zip(rows, shown, strict=True)
     )
     legend = (
-        ("paid", "Consommé (CP)"),
+        ("paid", figure_label("money/paid_cents")),
         ("committed", "Engagé (AE), pas encore consommé"),
         ("ceiling" if is_ceiling else "mark", limit_name),
     )

@@ -213,15 +213,21 @@ def _asked() -> dict[str, str]:
     return {} if present == st.session_state.get("address") else present
 
 
+def address() -> dict[str, str]:
+    """Return what the address says of what is looked at, on every page; empty without data."""
+    written: dict[str, str] = st.session_state["address"] if has_data() else {}
+    return written
+
+
 def _write_address(choice: Choice) -> None:
-    address = {
+    written = {
         PROGRAMME: choice.programme,
         ON: choice.on.isoformat(),
         STATE: str(choice.state.number),
     }
-    st.session_state["address"] = address
-    if {name: st.query_params.get(name) for name in ADDRESS} != address:
-        st.query_params.from_dict({**st.query_params.to_dict(), **address})
+    st.session_state["address"] = written
+    if {name: st.query_params.get(name) for name in ADDRESS} != written:
+        st.query_params.from_dict({**st.query_params.to_dict(), **written})
 
 
 def _choose_programme(programmes: Sequence[str], asked: dict[str, str]) -> str:

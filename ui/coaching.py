@@ -8,11 +8,12 @@ from typing import TypeVar
 import streamlit as st
 
 from data.agreement import Agreement
+from figures.labels import figure_label
 from figures.weeks import TeamLine
 from rules.alerts import Alert
 from rules.weeks import Pace
 from rules.wording import typeset
-from ui import todo
+from ui import address, todo
 from ui.cards import Card
 from ui.chooser import chosen
 from ui.coaching_days import days, number
@@ -29,6 +30,9 @@ EXPLAINED = 60
 """Teams whose sum is explained team by team: beyond, each one's own figures are."""
 
 
+PARTNER = "partenaire"
+
+
 def choose_partner(
     lines: Sequence[TeamLine], names: Mapping[str, str], words: KindWords
 ) -> list[TeamLine]:
@@ -36,11 +40,15 @@ def choose_partner(
     codes = sorted({line.team.partner for line in lines if line.team.partner})
     if len(codes) < 2:
         return list(lines)
+    key = f"equipes-partenaire {chosen().programme}"
+    address.obey(PARTNER, key, codes, "")
     picked = st.selectbox(
         words.partner,
         ["", *codes],
         format_func=lambda code: partner_title(code, names[code]) if code else "Tout voir",
-        key=f"equipes-partenaire {chosen().programme}",
+        key=key,
+        on_change=address.write,
+        args=(PARTNER, key),
         width=320,
     )
     return [line for line in lines if picked in ("", line.team.partner)]
@@ -66,12 +74,12 @@ def choose_page(rows: Sequence[Row], size: int, noun: str, key: str) -> list[Row
     return list(rows[first:last])
 
 
-def say(sentence: str) -> None:
+def show_answer(sentence: str) -> None:
     """Write the page's answer, under its title."""
     st.html(f'<p class="cap-lead">{html(sentence)}</p>')
 
 
-def lead(pace: Pace, on: date, agreement: Agreement) -> str:
+def coaching_lead(pace: Pace, on: date, agreement: Agreement) -> str:
     """Answer « nos équipes avancent-elles ? » in one or two French sentences.
 
     Args:
@@ -136,7 +144,7 @@ def _whole(hundredths: int) -> int | float:
     return hundredths / 100 if hundredths % 100 else hundredths // 100
 
 
-def cards(pace: Pace, agreement: Agreement, is_whole: bool) -> list[Card]:
+def coaching_cards(pace: Pace, agreement: Agreement, is_whole: bool) -> list[Card]:
     """Return the key figures of the teams looked at, each out of how much.
 
     Args:
@@ -166,7 +174,7 @@ def cards(pace: Pace, agreement: Agreement, is_whole: bool) -> list[Card]:
             "coaching/*/weeks_held" if explained else "",
         ),
         Card(
-            "Jours libérés",
+            figure_label("coaching/released_days"),
             number(_whole(pace.released_hundredths)),
             "aucun nombre fixé par la charte"
             if due is None
@@ -204,13 +212,13 @@ def show_alerts(
     running = [alert for alert in alerts if stages.get(alert.team or "") == "running"]
     over = [alert for alert in alerts if stages.get(alert.team or "") == "over"]
     silent = [alert for alert in running if alert.rule == "silent_team"]
-    todo.show([*silent[:ALERTS], *_gathered(running, lines)], names, "equipes")
+    todo.show_alerts([*silent[:ALERTS], *_gathered(running, lines)], names, "equipes")
     if len(silent) > ALERTS:
         st.caption(f"Les {ALERTS} plus longues absences sur {integer(len(silent))}.")
     if over:
         noun = count(len(over), "équipe terminée est restée", "équipes terminées sont restées")
         with st.expander(f"{noun} sous le seuil de jours libérés"):
-            todo.show(_gathered(over, lines), names, "equipes")
+            todo.show_alerts(_gathered(over, lines), names, "equipes")
 
 
 def _gathered(alerts: Sequence[Alert], lines: Sequence[TeamLine]) -> list[Alert]:

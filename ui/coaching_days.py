@@ -51,7 +51,7 @@ def share(team: TeamWeeks) -> str:
     return percent(round(100 * coached.released_days), 100 * (coached.released_days_due or 0))
 
 
-def show(teams: Sequence[TeamWeeks], agreement: Agreement) -> None:
+def show_released_days(teams: Sequence[TeamWeeks], agreement: Agreement) -> None:
     """Show the days released to some teams, against what is due where the text fixes it."""
     per_week = agreement.released_days_per_week
     if per_week is None:
@@ -60,7 +60,7 @@ def show(teams: Sequence[TeamWeeks], agreement: Agreement) -> None:
             "chaque lauréat « dans les plus brefs délais » (II). Rien n’est donc « dû » ici ; "
             "voici ce que les coachs ont noté."
         )
-        charts.show(noted(teams))
+        charts.show_chart(noted(teams))
         return
     st.caption(
         f"Chaque intrapreneur est libéré {count(per_week, 'jour')} par semaine (art. 1) : une "
@@ -69,7 +69,7 @@ def show(teams: Sequence[TeamWeeks], agreement: Agreement) -> None:
     )
     due = [team for team in teams if team.line.coaching.released_days_due]
     if due:
-        charts.show(against_due(due, agreement.thresholds.released_percent))
+        charts.show_chart(against_due(due, agreement.thresholds.released_percent))
     else:
         st.markdown("Aucun jour n’est encore dû.")
 

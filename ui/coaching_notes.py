@@ -24,7 +24,7 @@ MOST_OFFERED = 500
 """Teams to choose from in a list: beyond, one chooses a partner first."""
 
 
-def show(
+def show_notes(
     lens: Lens, lines: Sequence[TeamLine], every: Sequence[TeamLine], names: Mapping[str, str]
 ) -> None:
     """Let one choose a team and search its notes; read that team's notes only.

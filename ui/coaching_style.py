@@ -84,6 +84,6 @@ CSS = (
 )
 
 
-def apply() -> None:
+def apply_coaching_style() -> None:
     """Lay the page's own rules, beside those of `ui.style`."""
     st.html(CSS)

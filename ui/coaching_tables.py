@@ -7,6 +7,7 @@ import streamlit as st
 
 from data.agreement import Agreement
 from figures.duties import DutyLine
+from figures.labels import figure_label
 from figures.releases import Release
 from figures.weeks import TeamLine, TeamWeeks
 from rules.actions import ActionStatus
@@ -17,21 +18,19 @@ from ui.escape import html
 from ui.format import NONE, count, day, days_late
 from ui.labels import ACTION_SITUATION, DUTY_STATUS, LATE, WEATHER
 from ui.matrix import chip
+from ui.paths import Paths, each_path
 from ui.words import partner_title
 
-KINDS = {"semaines dues": "weeks_due", "semaines tenues": "weeks_held",
-         "jours libérés": "released_days", "jours dus": "released_days_due",
-         "jours sans nouvelles": "silent_days"}  # fmt: skip
+_SHOWN = ("weeks_due", "weeks_held", "released_days", "released_days_due", "silent_days")
 
 
-def paths(lines: Sequence[TeamLine]) -> dict[str, str]:
-    """Name the figures of some teams, as `ui.origin.ask` takes them."""
-    return {
-        f"{line.team.team}, {label}": f"coaching/{line.team.team}/{name}"
-        for line in lines
-        for label, name in KINDS.items()
-        if getattr(line.coaching, name) is not None
-    }
+def coaching_paths(lines: Sequence[TeamLine]) -> Paths:
+    """Name the figures of some teams, as `ui.origin` takes them."""
+    found: Paths = {}
+    for line in lines:
+        known = [name for name in _SHOWN if getattr(line.coaching, name) is not None]
+        found |= each_path([(line.team.team, line.team.team)], "coaching/{}", known)
+    return found
 
 
 def show_teams(
@@ -45,19 +44,27 @@ def show_teams(
         names: Name of each partner by code.
         teams: A row each, in this order.
     """
-    table.show(
+    table.show_table(
         caption,
         [
-            table.text("Équipe"), table.text(partner), table.text("Situation"),
-            table.count("Semaines dues"), table.count("Point tenu"),
-            table.count("Sans l’intrapreneur"), table.count("Aucun point"),
-            table.number("Jours libérés"), table.count("Jours dus"), table.dated("Dernier point"),
-            table.count("Jours sans nouvelles"),
+            table.text("Équipe"),
+            table.text(partner),
+            table.text("Situation"),
+            table.figure("coaching/weeks_due"),
+            table.figure("coaching/weeks_held"),
+            table.count("Sans l’intrapreneur"),
+            table.count("Aucun point"),
+            table.number(figure_label("coaching/released_days")),
+            table.figure("coaching/released_days_due", short=True),
+            table.dated("Dernier point"),
+            table.figure("coaching/silent_days"),
         ],
         [_team_row(team, names) for team in teams],
         name="equipes",
-        beside=lambda: origin.ask(paths([team.line for team in teams]), key="teams"),
-    )  # fmt: skip
+        beside=lambda: origin.offer_sources(
+            coaching_paths([team.line for team in teams]), key="teams"
+        ),
+    )
 
 
 def _team_row(team: TeamWeeks, names: Mapping[str, str]) -> tuple[table.Value, ...]:
@@ -72,7 +79,7 @@ def _team_row(team: TeamWeeks, names: Mapping[str, str]) -> tuple[table.Value, .
 
 def show_weeks(caption: str, teams: Sequence[TeamWeeks]) -> None:
     """Show the weeks of teams one by one: the maps, in words."""
-    table.show(
+    table.show_table(
         caption,
         [table.text("Équipe"), table.count("Semaine"), table.dated("À partir du"),
          table.text("Point"), table.text("Météo")],
@@ -95,7 +102,7 @@ def show_blockers(
         st.markdown("Aucune équipe n’a signalé de blocage.")
         return
     said.sort(key=lambda pair: pair[1].held_on, reverse=True)
-    table.show(
+    table.show_table(
         caption,
         [table.text("Équipe"), table.long("Blocage"), table.dated("Dit le"), table.text("Depuis"),
          table.text(partner)],
@@ -121,7 +128,7 @@ def show_actions(actions: Sequence[ActionStatus], agreement: Agreement, on: date
         f"{count(len(late), 'action')} en retard, {len(still_open)} à mener, "
         f"sur {len(actions)} décidées en séance, pour tout le programme."
     )
-    table.show(
+    table.show_table(
         f"Actions décidées, au {day(on)}",
         [table.long("Action"), table.text("Responsable"), table.dated("Échéance"),
          table.text("Situation"), table.text("Retard"), table.text("Séance"),
@@ -150,7 +157,7 @@ def _urgency(action: ActionStatus) -> tuple[bool, int, date, str, str]:
 
 def show_releases(releases: Sequence[Release], duties: Sequence[DutyLine], on: date) -> None:
     """Show when each lauréat was released from its usual work, and whether the duty is kept."""
-    table.show(
+    table.show_table(
         f"Décharge de chaque lauréat, au {day(on)}",
         [table.text("Équipe"), table.text("Intrapreneurs"), table.text("N° dossier"),
          table.dated("Lauréat le"), table.dated("Déchargé le"), table.text("Délai")],

@@ -10,6 +10,11 @@ def is_committee() -> bool:
     return bool(st.session_state.get(COMMITTEE))
 
 
+def committee_address() -> dict[str, str]:
+    """Return what the address says of the view, on every page."""
+    return {VIEW: COMMITTEE} if is_committee() else {}
+
+
 def ask_view() -> bool:
     """Enter the committee's view if the address asks for it, and tell whether it is shown.
 

@@ -67,7 +67,7 @@ def missing(lens: Lens, datasets: Sequence[str]) -> list[str]:
     return [_file(name) for name in datasets if name not in loaded]
 
 
-def say_missing(files: Sequence[str]) -> None:
+def show_missing(files: Sequence[str]) -> None:
     """Say what is not loaded yet; nothing when nothing is missing."""
     if files:
         st.info(md(f"Pas encore chargé : {' ; '.join(files)}. Les chiffres en dépendent."))

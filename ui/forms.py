@@ -19,7 +19,7 @@ from ui import forms_entry
 from ui.chooser import Choice, chosen
 from ui.escape import md
 from ui.format import day, long_day
-from ui.forms_typed import Entry, Field
+from ui.forms_typed import Entry, FormField
 from ui.jury_tables import name_of
 from ui.words import KINDS, partner_title
 
@@ -64,9 +64,9 @@ def _meeting(choice: Choice, found: Sequence[Meeting]) -> Entry:
         "meetings",
         f"Réunion, moment arrêté au {day(choice.on)}",
         (
-            Field("name", "Nom de la réunion", taken=taken,
+            FormField("name", "Nom de la réunion", taken=taken,
                   default=None if proposed in taken else proposed),
-            Field("note", "Note", is_long=True, help="Ordre du jour, présents, décisions…"),
+            FormField("note", "Note", is_long=True, help="Ordre du jour, présents, décisions…"),
         ),
         {"held_on": choice.on.isoformat(), "known_at": choice.state.number},
         at_any_state=True,
@@ -93,7 +93,7 @@ def _decisions(lens: Lens, panel: Panel) -> None:
         forms_entry.show_saved(choice, "decision")
         known = versions(lens, "decisions", session=session.key)
         rows = {version.values["application"]: version.values for version in known}
-        numbers = dict.fromkeys([*(file.application for file in panel.files), *rows])
+        numbers = dict.fromkeys([*(file.application for file in panel.applications), *rows])
         number = st.selectbox(
             "Dossier de la décision",
             list(numbers),
@@ -115,11 +115,13 @@ def _decision(lens: Lens, session: Session, number: str, current: dict[str, obje
         "decisions",
         typeset(f"Décision sur le dossier {number}, session {session.name}"),
         (
-            Field("outcome", options=outcomes),
-            Field("reason", is_long=True, help="Nécessaire quand la décision s’écarte du rang."),
-            Field("decided_on", "Décidée le", default=lens.on.isoformat()),
-            Field("partner_agrees", options=_YES_NO),
-            Field("state_agrees", f"Accord de la {lens.agreement.state.code}", _YES_NO),
+            FormField("outcome", options=outcomes),
+            FormField(
+                "reason", is_long=True, help="Nécessaire quand la décision s’écarte du rang."
+            ),
+            FormField("decided_on", "Décidée le", default=lens.on.isoformat()),
+            FormField("partner_agrees", options=_YES_NO),
+            FormField("state_agrees", f"Accord de la {lens.agreement.state.code}", _YES_NO),
         ),
         {"session": session.key, "application": number},
         current,
@@ -167,16 +169,16 @@ def _action(
 ) -> Entry:
     following = max((int(known) for known in numbers if known.isdecimal()), default=0) + 1
     asked = (
-        Field("action", is_long=True),
-        Field("owner"),
-        Field("due_on"),
-        Field("situation", options=_by_code(ACTION_SITUATIONS)),
-        Field("done_on"),
+        FormField("action", is_long=True),
+        FormField("owner"),
+        FormField("due_on"),
+        FormField("situation", options=_by_code(ACTION_SITUATIONS)),
+        FormField("done_on"),
     )
     if current:
         title = f"Action n° {number}, session {session.name}"
         return Entry("actions", title, asked, {"session": session.key, "number": number}, current)
-    own = Field("number", taken=set(numbers), default=str(following))
+    own = FormField("number", taken=set(numbers), default=str(following))
     title = f"Nouvelle action, session {session.name}"
     return Entry("actions", title, (own, *asked), {"session": session.key})
 
@@ -219,9 +221,9 @@ def proof(lens: Lens, partner: str | None = None) -> None:
                 "duties",
                 typeset(f"Obligation « {labels[duty]} », {title}"),
                 (
-                    Field("situation", options=_by_code(DUTY_SITUATIONS)),
-                    Field("noted_on", "Tenue ou constatée le", default=lens.on.isoformat()),
-                    Field("proof", is_long=True, help="Le document, sa date, où il est rangé."),
+                    FormField("situation", options=_by_code(DUTY_SITUATIONS)),
+                    FormField("noted_on", "Tenue ou constatée le", default=lens.on.isoformat()),
+                    FormField("proof", is_long=True, help="Le document, sa date, où il est rangé."),
                 ),
                 {"partner": partner, "duty": duty},
                 dict(found[0].values) if found else {},

@@ -9,13 +9,22 @@ import streamlit as st
 from data.agreement import agreements
 from data.changes import DatasetChanges
 from data.database import failure, open_for_reading
-from data.forms import FormRefusedError, preview, submit
+from data.forms import (
+    FormMovedError,
+    FormRefusedError,
+    preview,
+    recorded_in_words,
+    recorded_meanwhile,
+    submit,
+)
+from data.meanwhile import Meanwhile
 from data.receipts import receipts
-from ui import history_undo, imports, imports_diff, imports_kept, imports_receipt
+from ui import history_undo, imports_diff, imports_kept, imports_receipt, imports_save
 from ui.chooser import Choice
 from ui.escape import html, md
-from ui.forms_typed import Entry, Field, Value, read
-from ui.imports_values import moved, row
+from ui.forms_typed import Entry, FormField, Value, read
+from ui.imports_values import moved as columns_moved
+from ui.imports_values import row
 from ui.matrix import chip
 
 UNSAID = "non précisé"
@@ -33,12 +42,14 @@ class Pending:
         latest: The programme's last import when it was compared.
         values: The row.
         changes: What it would change.
+        moved: What was recorded of it since the form was opened, to be looked at.
     """
 
     title: str
     latest: int
     values: dict[str, Value]
     changes: Sequence[DatasetChanges]
+    moved: tuple[Meanwhile, ...] = ()
 
 
 def ask(choice: Choice, name: str, entry: Entry) -> None:
@@ -55,6 +66,7 @@ def ask(choice: Choice, name: str, entry: Entry) -> None:
             "« État des données », dans la colonne de gauche."
         )
         return
+    st.session_state.setdefault(_opened(name, entry), choice.latest)
     typed, places, pressed = _draw(name, entry)
     if pressed:
         values, faults = read(entry, agreements()[choice.programme], typed)
@@ -62,7 +74,7 @@ def ask(choice: Choice, name: str, entry: Entry) -> None:
             places[column].error(md(fault))
         st.session_state.pop(_key(name), None)
         if not faults:
-            _compare(choice, name, entry, values)
+            _compare(choice, name, entry, values, st.session_state[_opened(name, entry)])
     _confirm(choice, name, entry)
 
 
@@ -70,12 +82,21 @@ def _key(name: str) -> str:
     return f"form-pending-{name}"
 
 
+def _begun(name: str, entry: Entry) -> str:
+    # A new round after each writing: the fields then show the row as it has become.
+    return f"{name}-{st.session_state.get(_ROUND, 0)}-{entry.title}"
+
+
+def _opened(name: str, entry: Entry) -> str:
+    """Return where it is kept which import was the last one when the fields were first drawn."""
+    return f"form-opened-{_begun(name, entry)}"
+
+
 def _draw(
     name: str, entry: Entry
 ) -> tuple[dict[str, str | None], dict[str, st.delta_generator.DeltaGenerator], bool]:
     """Draw the fields; return what is typed, where to say what is wrong, and whether to go on."""
-    # A new round after each writing: the fields then show the row as it has become.
-    begun = f"{name}-{st.session_state.get(_ROUND, 0)}-{entry.title}"
+    begun = _begun(name, entry)
     typed, places = {}, {}
     with st.form(f"form-{begun}", border=False, enter_to_submit=False):
         for asked in entry.fields:
@@ -85,7 +106,7 @@ def _draw(
     return typed, places, pressed
 
 
-def _field(entry: Entry, asked: Field, key: str) -> str | None:
+def _field(entry: Entry, asked: FormField, key: str) -> str | None:
     column, first = entry.column(asked.name), entry.shown(asked)
     needed = column.needed == "value"
     label = md(asked.label or column.heading) + ("" if needed else " (facultatif)")
@@ -108,17 +129,28 @@ def _field(entry: Entry, asked: Field, key: str) -> str | None:
     return st.text_input(label, value=first, key=key, help=advice, placeholder=example)
 
 
-def _compare(choice: Choice, name: str, entry: Entry, values: dict[str, Value]) -> None:
-    """Keep a row with what it would change, or say why it cannot be written."""
+def _compare(choice: Choice, name: str, entry: Entry, values: dict[str, Value], known: int) -> None:
+    """Keep a row with what it would change, or say why it cannot be written.
+
+    Args:
+        choice: What is looked at.
+        name: Of the form.
+        entry: The row.
+        values: Its columns.
+        known: The last import that whoever types has seen: what came since is said.
+    """
+    rows = {entry.dataset: [values]}
+    st.session_state[_opened(name, entry)] = choice.latest
+    moved = recorded_meanwhile(choice.database, choice.programme, rows, known)
     try:
-        found = preview(choice.database, choice.programme, entry.title, {entry.dataset: [values]})
+        found = preview(choice.database, choice.programme, entry.title, rows)
     except FormRefusedError as refused:
         st.error(md(str(refused)))
         return
     if not any(one.counts.writes for one in found):
         st.info("Rien ne changerait : tout est déjà ainsi dans Cap.")
         return
-    st.session_state[_key(name)] = Pending(entry.title, choice.latest, values, found)
+    st.session_state[_key(name)] = Pending(entry.title, choice.latest, values, found, moved)
 
 
 def _confirm(choice: Choice, name: str, entry: Entry) -> None:
@@ -126,22 +158,27 @@ def _confirm(choice: Choice, name: str, entry: Entry) -> None:
     pending: Pending | None = st.session_state.get(_key(name))
     if pending is None or pending.title != entry.title:
         return
-    if pending.latest != choice.latest:
+    is_shown = pending.latest == choice.latest
+    if not is_shown:
         # Someone wrote in between: what was shown may no longer be what would be done.
         del st.session_state[_key(name)]
-        _compare(choice, name, entry, pending.values)
-        st.warning("Les données ont changé entre-temps : relisez ce qui changera.")
+        _compare(choice, name, entry, pending.values, pending.latest)
         pending = st.session_state.get(_key(name))
         if pending is None:
             return
+        is_shown = not pending.moved
+    for moved in pending.moved:
+        st.warning(md(recorded_in_words(moved)))
+        st.html(f"<p>{_moved(moved)}</p>")
     st.markdown(f"**Ce qui changera** : {md(entry.title)}")
     st.html("".join(_as_html(entry, found) for found in pending.changes))
     by = st.text_input(
         "Votre nom, tel que l’historique le gardera",
-        value=st.session_state.get(WHO) or imports.who(),
+        value=st.session_state.get(WHO) or imports_save.who(),
         key=f"{_key(name)}-{st.session_state.get(_ROUND, 0)}-by",  # anew, with the name just kept
     )
-    if st.button("Enregistrer", type="primary", key=f"{_key(name)}-save"):
+    # A click made on what was shown before is not for what is shown now.
+    if st.button("Enregistrer", type="primary", key=f"{_key(name)}-save") and is_shown:
         _save(choice, name, entry, pending, by)
 
 
@@ -150,12 +187,20 @@ def _as_html(entry: Entry, found: DatasetChanges) -> str:
     said = []
     for change in (*found.of("added"), *found.of("changed")):
         if change.before is not None and change.after is not None:
-            content = moved(found.dataset, change.columns, change.before, change.after)
+            content = columns_moved(found.dataset, change.columns, change.before, change.after)
         else:
             asked = {field.name: (change.after or {}).get(field.name) for field in entry.fields}
             content = html(row(found.dataset, asked))
         said.append(f"<p>{chip(imports_diff.SIGNS[change.state])} {content}</p>")
     return "".join(said)
+
+
+def _moved(moved: Meanwhile) -> str:
+    """Return what a row was and what it has become, every value escaped."""
+    if moved.before is not None and moved.after is not None:
+        return columns_moved(moved.dataset, moved.columns, moved.before, moved.after)
+    words = html(row(moved.dataset, moved.after or moved.before or {}))
+    return words if moved.after else f"<del>{words}</del>"
 
 
 def _save(choice: Choice, name: str, entry: Entry, pending: Pending, by: str) -> None:
@@ -165,7 +210,11 @@ def _save(choice: Choice, name: str, entry: Entry, pending: Pending, by: str) ->
     st.session_state[WHO] = by.strip()
     author, rows = imports_kept.author(by.strip()), {entry.dataset: [pending.values]}
     try:
-        made = submit(choice.database, choice.programme, author, entry.title, rows)
+        made = submit(
+            choice.database, choice.programme, author, entry.title, rows, known=pending.latest
+        )
+    except FormMovedError:
+        st.rerun()  # with the last import, which says what was recorded
     except FormRefusedError as refused:
         st.error(md(str(refused)))
         return
@@ -194,4 +243,4 @@ def show_saved(choice: Choice, name: str) -> None:
             label=f"Voir l’import n° {number} dans l’historique",
             query_params={"import": str(number)},
         )
-        history_undo.ask(choice.database, number, receipt.made_by, "Annuler cette saisie")
+        history_undo.ask_undo(choice.database, number, receipt.made_by, "Annuler cette saisie")

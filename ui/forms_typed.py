@@ -14,7 +14,7 @@ Value = str | int | None
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
+class FormField:
     """One column asked on screen.
 
     Attributes:
@@ -51,7 +51,7 @@ class Entry:
 
     dataset: str
     title: str
-    fields: Sequence[Field]
+    fields: Sequence[FormField]
     fixed: Mapping[str, Value]
     current: Mapping[str, Any] = field(default_factory=dict)
     at_any_state: bool = False
@@ -60,7 +60,7 @@ class Entry:
         """Return the column of that name."""
         return DATASETS[self.dataset].column(name)
 
-    def shown(self, asked: Field) -> str:
+    def shown(self, asked: FormField) -> str:
         """Return what a field holds first, as one would type it: the row's, or the default."""
         value = self.current.get(asked.name) if self.current else asked.default
         if value is None:

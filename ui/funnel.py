@@ -61,7 +61,7 @@ def sentence(funnel: Funnel, on: date, words: KindWords) -> str:
     return typeset(f"{said}.")
 
 
-def cards(funnel: Funnel) -> list[Card]:
+def funnel_cards(funnel: Funnel) -> list[Card]:
     """Return the four figures of the page, each out of how much."""
     received = f"sur {count(funnel.received, 'reçue', 'reçues')}"
     drafts = count(funnel.drafts, "brouillon", "brouillons")
@@ -81,7 +81,7 @@ def cards(funnel: Funnel) -> list[Card]:
     ]  # fmt: skip
 
 
-def say_undated(funnel: Funnel) -> None:
+def show_undated(funnel: Funnel) -> None:
     """Say how many applications count nowhere because they have no day of deposit."""
     if funnel.undated:
         st.warning(
@@ -93,9 +93,9 @@ def say_undated(funnel: Funnel) -> None:
 def show_steps(funnel: Funnel, agreement: Agreement) -> None:
     """Draw how many applications reached each step, and the same as a table."""
     rows = [(step_title(step.key, agreement), step.count) for step in funnel.steps]
-    charts.show(steps_chart(rows))
+    charts.show_chart(steps_chart(rows))
     with st.expander("Les mêmes données en tableau"):
-        table.show(
+        table.show_table(
             "Candidatures à chaque étape",
             [table.text("Étape"), table.count("Candidatures"), table.number("Part des reçues")],
             [(name, number, percent(number, funnel.received)) for name, number in rows],
@@ -138,17 +138,17 @@ def steps_chart(rows: list[tuple[str, int]]) -> Chart:
 def show_partners(funnel: Funnel, names: Mapping[str, str], words: KindWords, on: date) -> None:
     """Draw each partner's applications by state, and the same as a table."""
     shown = sorted(funnel.partners, key=lambda line: -line.received)[:MOST]
-    titles = {line.partner: title(line.partner, names, words) for line in funnel.partners}
+    titles = {line.partner: partner_or_none(line.partner, names, words) for line in funnel.partners}
     if len(funnel.partners) > len(shown):
         st.caption(f"Les {len(shown)} qui en ont le plus ; tous sont dans le tableau.")
-    charts.show(partners_chart(shown, titles))
+    charts.show_chart(partners_chart(shown, titles))
     keys = "".join(
         f'<li><span class="cap-key" aria-hidden="true" style="background: {LOOKS[state][-1]}; '
         f'border: 1px solid {INK}"></span>{html(HEADINGS[state])}</li>'
         for state in STATES
     )
     st.html(f'<ul class="cap-keys">{keys}</ul>')
-    table.show(
+    table.show_table(
         f"Candidatures reçues, {words.by_partner} et par état, arrêté au {day(on)}",
         [table.text(words.partner), *(table.count(HEADINGS[state]) for state in STATES),
          table.count("Reçues")],
@@ -157,10 +157,10 @@ def show_partners(funnel: Funnel, names: Mapping[str, str], words: KindWords, on
         name="candidatures-par-etat",
         total=("Ensemble", *funnel.by_state.values(), funnel.received),
     )  # fmt: skip
-    origin.ask(paths(funnel, titles), key="states")
+    origin.offer_sources(funnel_paths(funnel, titles), key="states")
 
 
-def title(partner: str, names: Mapping[str, str], words: KindWords) -> str:
+def partner_or_none(partner: str, names: Mapping[str, str], words: KindWords) -> str:
     """Name a partner, or those that have none."""
     return partner_title(partner, names[partner]) if partner else f"Sans {words.partner.lower()}"
 
@@ -222,7 +222,7 @@ def _lay_out(figure: go.Figure, keys: list[str], heads: list[tuple[str, str]], m
     )  # fmt: skip
 
 
-def paths(funnel: Funnel, titles: Mapping[str, str]) -> Paths:
+def funnel_paths(funnel: Funnel, titles: Mapping[str, str]) -> Paths:
     """Name the counts of the page, as `ui.origin` takes them."""
     return {
         "Reçues": "applications/received",

@@ -44,7 +44,7 @@ class Journal:
         return next((one.number for one in self.imports if one.undoes == number), None)
 
 
-def read(choice: Choice) -> Journal:
+def read_journal(choice: Choice) -> Journal:
     """Read the whole journal of a programme, whatever state of the data is looked at."""
     with choice.last_lens() as lens:
         return lens.ask(_journal)
@@ -54,7 +54,7 @@ def _journal(lens: Lens) -> Journal:
     return Journal(tuple(reversed(receipts(lens.connection))), lens.head)
 
 
-def show(journal: Journal) -> None:
+def show_journal(journal: Journal) -> None:
     """Say in a sentence how long the journal is, and list its imports, the last one first."""
     last = journal.imports[0]
     number = count(len(journal.imports), "import")
@@ -65,7 +65,7 @@ def show(journal: Journal) -> None:
         "numéros qui manquent sont ceux d’un autre programme."
     )
     rows = [_row(journal, one) for one in journal.imports]
-    table.show(
+    table.show_table(
         "Journal des imports, le dernier d’abord",
         _COLUMNS,
         rows[:FIRST],
@@ -99,7 +99,7 @@ def ask_import(journal: Journal) -> Receipt:
     number = st.selectbox(
         "Import",
         by_number,
-        format_func=lambda number: title(by_number[number]),
+        format_func=lambda number: import_name(by_number[number]),
         key=_KEY,
         on_change=_write_address,
     )
@@ -110,7 +110,7 @@ def _write_address() -> None:
     st.query_params[IMPORT] = str(st.session_state[_KEY])
 
 
-def title(one: Receipt) -> str:
+def import_name(one: Receipt) -> str:
     """Name an import: « n° 3 du 21/11/2026 à 14:05, par Camille »."""
     return f"n°\u00a0{one.number} du {imports_receipt.when(one.made_at)}, par {one.made_by}"
 
@@ -132,8 +132,8 @@ def show_import(journal: Journal, receipt: Receipt, choice: Choice, by: str) -> 
         )
         imports_receipt.offer(receipt)
         if not undone:
-            history_undo.ask(choice.database, receipt.number, by)
-    st.html(imports_receipt.as_html(receipt))
+            history_undo.ask_undo(choice.database, receipt.number, by)
+    st.html(imports_receipt.receipt_html(receipt))
 
 
 def show_integrity(choice: Choice, head: str) -> None:

@@ -19,8 +19,8 @@ from ui import table
 from ui.chooser import Choice
 from ui.escape import html, md
 from ui.format import count, day, euros, integer
-from ui.history import title
-from ui.imports_diff import as_html
+from ui.history import import_name
+from ui.imports_diff import changes_html
 from ui.imports_values import EMPTY, key, written
 
 T = TypeVar("T")
@@ -39,7 +39,7 @@ _ROWS = (
 
 
 @dataclass(frozen=True, slots=True)
-class Moment:
+class ComparedMoment:
     """What was known at an import, of what was true on a day."""
 
     number: int
@@ -51,17 +51,17 @@ class Moment:
 
 
 @dataclass(frozen=True, slots=True)
-class Moved:
+class Comparison:
     """What is shown of a comparison: counts in full, the first figures and rows."""
 
-    before: Moment
-    after: Moment
+    before: ComparedMoment
+    after: ComparedMoment
     figures: tuple[FigureMove, ...]
     number: int
     rows: tuple[DatasetChanges, ...]
 
 
-def ask(choice: Choice, imports: Sequence[Receipt]) -> None:
+def ask_moments(choice: Choice, imports: Sequence[Receipt]) -> None:
     """Ask for two moments and compare them at the click; what is found stays in the session."""
     by_number = {one.number: one for one in imports}
     numbers = list(by_number)
@@ -87,12 +87,12 @@ def _ask_moment(
     index: int,
     by_number: dict[int, Receipt],
     on: date,
-) -> Moment:
+) -> ComparedMoment:
     number = place.selectbox(
         f"{word} : état des données",
         numbers,
         index=index,
-        format_func=lambda number: title(by_number[number]),
+        format_func=lambda number: import_name(by_number[number]),
         help="Ce que Cap savait juste après cet import.",
     )
     picked = place.date_input(
@@ -101,17 +101,21 @@ def _ask_moment(
         format="DD/MM/YYYY",
         help="Ce qui est daté d’après ce jour ne compte pas.",
     )
-    return Moment(number, picked)
+    return ComparedMoment(number, picked)
 
 
-def compare(choice: Choice, before: Moment, after: Moment) -> Moved:
+def compare(choice: Choice, before: ComparedMoment, after: ComparedMoment) -> Comparison:
     """Compare two moments of a programme."""
     figures = _between(choice, before, after, compare_lenses)
     rows = _between(choice, before, after, compare_moments)
-    return Moved(before, after, tuple(figures[:FIRST]), len(figures), tuple(map(_changes, rows)))
+    return Comparison(
+        before, after, tuple(figures[:FIRST]), len(figures), tuple(map(_changes, rows))
+    )
 
 
-def _between(choice: Choice, before: Moment, after: Moment, asked: Callable[[Lens, Lens], T]) -> T:
+def _between(
+    choice: Choice, before: ComparedMoment, after: ComparedMoment, asked: Callable[[Lens, Lens], T]
+) -> T:
     """Ask something of the two moments' lenses."""
     with ExitStack() as opened:
         first, second = (
@@ -135,7 +139,7 @@ def _changes(found: DatasetMoves) -> DatasetChanges:
     return DatasetChanges(found.dataset, counts, tuple(rows))
 
 
-def show(choice: Choice) -> None:
+def show_comparison(choice: Choice) -> None:
     """Show the last comparison asked for, if it is of this programme."""
     programme, moved = st.session_state.get(_KEPT, (None, None))
     if moved is None or programme != choice.programme:
@@ -148,7 +152,7 @@ def show(choice: Choice) -> None:
     st.subheader(count(moved.number, "chiffre a bougé", "chiffres ont bougé"), anchor=False)
     if moved.number:
         more = f", les {FIRST} premiers ici, tous dans le fichier" if moved.number > FIRST else ""
-        table.show(
+        table.show_table(
             f"Chiffres qui ont bougé{more}",
             _FIGURES,
             [_figure(move) for move in moved.figures],
@@ -166,7 +170,7 @@ def show(choice: Choice) -> None:
             f"{count(counts.changed, 'modifiée')}, {count(counts.withdrawn, 'retirée')}"
         )
         with st.expander(md(said)):
-            st.html(as_html(found))
+            st.html(changes_html(found))
     if not moved.rows:
         st.markdown("Aucune ligne n’a bougé : seul le jour a changé.")
         return

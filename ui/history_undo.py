@@ -8,10 +8,10 @@ import streamlit as st
 from data.commit import UndoRefusedError, undo
 from data.database import failure, open_for_writing
 from ui.escape import md
-from ui.imports_kept import author, say
+from ui.imports_kept import author, keep_notice
 
 
-def ask(database: Path, number: int, by: str, label: str = "Annuler cet import") -> None:
+def ask_undo(database: Path, number: int, by: str, label: str = "Annuler cet import") -> None:
     """Draw the button that undoes an import, after a confirmation.
 
     Args:
@@ -40,4 +40,4 @@ def _undo(database: Path, number: int, by: str) -> None:
     except sqlite3.Error as error:
         st.error(md(failure(error, database)))
         return
-    say(f"L’import n° {undone} est annulé (import n° {made}).")
+    keep_notice(f"L’import n° {undone} est annulé (import n° {made}).")

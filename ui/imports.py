@@ -1,20 +1,20 @@
-"""The page Imports: dropping files, matching headings, the one button."""
+"""The page Imports: dropping files, saying whose they are, getting them back marked."""
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from getpass import getuser
-from typing import Any, Protocol
+from typing import Any
 
 import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
-from data.agreement import agreements
+from data.agreement import Agreement, agreements
+from ui import address
 from ui.chooser import programme_title
 from ui.escape import md
 from ui.format import count
-from ui.imports_values import shortened
+from ui.words import partner_title
 
-UPLOAD, _ROUND, BY = "upload", "upload-round", "import-by"
+UPLOAD, _ROUND = "upload", "upload-round"
 LARGEST = 25
 """Megabytes, as `.streamlit/config.toml` says."""
 
@@ -23,18 +23,9 @@ INTRODUCTION = (
     "changeraient. **Rien n’est écrit avant que vous ne le demandiez**, et tout import s’annule."
 )
 FORMATS = "Excel (.xlsx, .xlsm, .xls), LibreOffice (.ods), texte (.csv, .tsv)"
-KEEP_ASIDE = ""
+PARTNER, _SPEAKS, _WHOLE = "partenaire", "import-partner", ""
+EVERYONE = "Tout le programme"
 _OTHER_PROGRAMME = {"other_programme", "wrong_programme"}
-
-
-class Heading(Protocol):
-    """A heading that nobody knows (`loaders.likeness.Unknown`)."""
-
-    sheet: str | None
-    heading: str
-    cell: str
-    samples: tuple[str, ...]
-    proposed: tuple[Any, ...]
 
 
 def drop() -> list[UploadedFile]:
@@ -88,17 +79,17 @@ def reading(files: int) -> Iterator[Callable[[str], None]]:
     with st.spinner(f"Lecture de {count(files, 'fichier')}…", show_time=True):
         place, names = st.empty(), list[str]()
 
-        def told(name: str) -> None:
+        def on_file(name: str) -> None:
             names.append(name)
             # Read twice when the programme has to be told from the words.
             number = min(len(names), files)
             place.caption(f"{number} sur {files} : {md(name)}")
 
-        yield told
+        yield on_file
         place.empty()
 
 
-def say(refusal: str | None, notice: str | None) -> None:
+def show_refusal(refusal: str | None, notice: str | None) -> None:
     """Say why the files could not be read, or what happened since they were."""
     if refusal:
         st.error(md(refusal))
@@ -155,86 +146,26 @@ def offer_marked(name: str, made: Callable[[], bytes]) -> None:
     )
 
 
-def ask_headings(headings: Sequence[Heading]) -> list[tuple[Any, str]]:
-    """Ask what unknown headings stand for; return those matched, with their column, at the click.
+def ask_partner(agreement: Agreement) -> str | None:
+    """Ask on whose behalf the files are sent; return a code, None for the whole programme.
 
     Args:
-        headings: Those that look like a column.
+        agreement: The programme's.
     """
-    if not headings:
-        return []
-    st.header("Des en-têtes à rapprocher")
-    st.caption(
-        "Cap ne connaît pas ces en-têtes. S’ils veulent dire une de ses colonnes, choisissez-la : "
-        "le choix sera retenu avec l’import pour les fichiers de même présentation."
+    names = {partner.code: partner.name for partner in agreement.partners}
+    address.obey(PARTNER, _SPEAKS, names, _WHOLE)
+    picked: str = st.selectbox(
+        "Je suis",
+        [_WHOLE, *names],
+        format_func=lambda code: partner_title(code, names[code]) if code else EVERYONE,
+        key=_SPEAKS,
+        on_change=address.write,
+        args=(PARTNER, _SPEAKS),
+        width=320,
+        help="Pour n’envoyer que ses propres lignes : celles d’un autre sont refusées, et seules "
+        "les siennes sont dites absentes du fichier.",
     )
-    with st.form("headings", border=True):
-        picked = [_ask_heading(number, heading) for number, heading in enumerate(headings)]
-        pressed = st.form_submit_button("Relire avec ces choix")
-    return [(h, column) for h, column in zip(headings, picked, strict=True) if pressed and column]
-
-
-def _ask_heading(number: int, heading: Heading) -> str:
-    titles = {
-        one.column: f"{one.heading} (ressemble à {round(one.likeness * 100)} %)"
-        for one in heading.proposed
-    }
-    sheet = f"feuille « {heading.sheet} », " if heading.sheet else ""
-    samples = ", ".join(f"« {shortened(sample)} »" for sample in heading.samples)
-    column: str = st.selectbox(
-        md(f"« {heading.heading} » ({sheet}{heading.cell})"),
-        [KEEP_ASIDE, *titles],
-        format_func=lambda name: titles.get(name, "Ne pas lire : garder à part"),
-        key=f"heading-{number}-{heading.sheet}-{heading.heading}",
-    )
-    if samples:
-        st.caption(md(f"On y lit : {samples}"))
-    return column
-
-
-def ask_to_unmatch(choices: Sequence[Any]) -> bool:
-    """Say which headings were matched for these files; tell whether to undo it."""
-    if not choices:
-        return False
-    st.info(md(f"{count(len(choices), 'en-tête rapproché', 'en-têtes rapprochés')} pour ces "
-               "fichiers, à lire dans « à vérifier »."))  # fmt: skip
-    return st.button("Annuler ces rapprochements", type="tertiary")
-
-
-def ask_to_save(rows: str, is_refused: bool, valid: int, refused: int) -> str | None:
-    """Draw the one button; return "all" or "valid" when it is pressed.
-
-    Args:
-        rows: What saving would do, in words; "" when it would do nothing.
-        is_refused: Whether something is refused.
-        valid: Number of rows that could be loaded nevertheless.
-        refused: Number of rows refused.
-    """
-    st.header("Enregistrer")
-    if is_refused and not valid:
-        st.error(
-            "Rien ne peut être chargé tel quel : corrigez le fichier et déposez-le à nouveau, ou "
-            "rapprochez ses en-têtes."
-        )
-        return None
-    if not rows and not is_refused:
-        st.success("Ce contenu est déjà dans Cap : il n’y a rien à enregistrer.")
-        return None
-    st.text_input("Votre nom, tel que l’historique le gardera", value=getuser(), key=BY)
-    if not is_refused:
-        st.markdown(md(f"Tous les fichiers, d’un seul coup : {rows}."))
-        return "all" if st.button("Enregistrer", type="primary", key="save") else None
-    st.markdown(
-        md(f"Le mieux est de corriger, puis de déposer à nouveau. Sinon : {rows or 'rien de neuf'}")
-        + f" ; {count(refused, 'ligne refusée attendra', 'lignes refusées attendront')} en "
-        "quarantaine, avec leurs raisons, d’arriver corrigées."
-    )
-    return "valid" if st.button("Charger les lignes valides", key="save-valid") else None
-
-
-def who() -> str:
-    """Return who acts, as typed; the session's user by default."""
-    return str(st.session_state.get(BY) or "").strip() or getuser()
+    return picked or None
 
 
 def offer_others() -> None:

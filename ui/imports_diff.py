@@ -1,6 +1,7 @@
 """What an import would change, row by row: added, changed, withdrawn, absent."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import streamlit as st
 
@@ -24,6 +25,9 @@ WORDS = {
     "absent": ("absente du fichier (elle reste)", "absentes du fichier (elles restent)"),
     "unchanged": ("inchangée", "inchangées"),
 }
+_OPEN = 20
+"""Rows of a dataset that are shown without a click."""
+
 EXPLAINED = (
     "Une ligne **à modifier** garde son ancienne version dans l’historique. Une ligne **à "
     "retirer** n’est plus dans l’extraction Chorus, qui fait foi pour tout son exercice. Une "
@@ -50,21 +54,41 @@ def writes_in_words(counts: Counts, matches: int) -> str:
     return ", ".join(said)
 
 
-def show(changes: Sequence[DatasetChanges]) -> None:
-    """Show each dataset's changes, the first rows of each kind; counts are always whole."""
+def show_changes(changes: Sequence[DatasetChanges]) -> None:
+    """Show each dataset's changes, the first rows of each kind; counts are always whole.
+
+    A row that loses an amount or a date is always shown, in a fold that is open. What the
+    files leave out stays in Cap: it is in a fold of its own, closed.
+    """
     st.header("Ce qui changerait")
     st.caption(EXPLAINED)
+    quiet = []
     for found in changes:
-        title = f"{found.dataset.title} : {in_words(found.counts)}"
-        listed = bool(found.rows)
-        if not listed:
-            st.markdown(md(title))
+        written = replace(found, counts=replace(found.counts, absent=0), rows=_written(found))
+        title = f"{found.dataset.title} : {in_words(written.counts)}"
+        if not written.rows:
+            quiet.append(title)
             continue
-        with st.expander(md(title), expanded=found.counts.writes > 0):
-            st.html(as_html(found))
+        is_open = len(written.rows) <= _OPEN or any(row.empties for row in written.rows)
+        with st.expander(md(title), expanded=is_open):
+            st.html(changes_html(written))
+    if quiet:
+        st.markdown(md(f"Sans changement : {' ; '.join(quiet)}."))
+    absent = [found for found in changes if found.counts.absent]
+    if absent:
+        number = sum(found.counts.absent for found in absent)
+        with st.expander(count(number, *WORDS["absent"])):
+            for found in absent:
+                only = replace(found, counts=Counts(absent=found.counts.absent),
+                               rows=found.of("absent"))  # fmt: skip
+                st.html(changes_html(only))
 
 
-def as_html(found: DatasetChanges) -> str:
+def _written(found: DatasetChanges) -> tuple[Change, ...]:
+    return tuple(row for row in found.rows if row.state != "absent")
+
+
+def changes_html(found: DatasetChanges) -> str:
     """Return a dataset's changes as a table, every value escaped."""
     lines = []
     for state in STATES:

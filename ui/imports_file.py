@@ -1,6 +1,7 @@
 """What was recognised in a file that is dropped, and what is wrong in it, by cause."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Protocol
 
 import streamlit as st
@@ -14,6 +15,7 @@ from ui.chooser import programme_title
 from ui.escape import html, md
 from ui.format import count, euros
 from ui.imports_diff import in_words
+from ui.imports_sheets import Unread, line, named
 from ui.imports_values import unbroken
 from ui.labels import Label
 from ui.matrix import chip
@@ -23,7 +25,7 @@ _CELLS = 300
 """Characters of the cells listed for one cause; the annotated workbook marks them all."""
 
 
-class Sheet(Protocol):
+class CheckedSheet(Protocol):
     """What a sheet holds (`loaders.report.SheetReport`)."""
 
     sheet: str | None
@@ -54,22 +56,29 @@ class Cause(Protocol):
     example: Message
 
 
-def show_summary(programme: str, files: int, counts: Counts, refused: int) -> None:
+def show_summary(programme: str, files: int, counts: Counts, refused: int, unread: int) -> None:
     """Say in one sentence what was read and what it would do."""
     said = f"{count(files, 'fichier lu', 'fichiers lus')} pour {programme_title(programme)} : "
-    said += in_words(counts)
-    said += f" ; {count(refused, 'ligne refusée', 'lignes refusées')}." if refused else "."
+    said += in_words(replace(counts, absent=0))
+    said += f" ; {count(refused, 'ligne refusée', 'lignes refusées')}" if refused else ""
+    said += f" ; {count(unread, 'feuille pas lue', 'feuilles pas lues')}." if unread else "."
     st.header("Ce que Cap a lu")
     st.html(f'<p class="cap-lead">{html(typeset(said))}</p>')
 
 
-def show_file(programme: str, name: str, sheets: Sequence[Sheet]) -> None:
-    """Show what was recognised in a file: its sheets, rows, datasets, control totals."""
+def show_file(
+    programme: str, name: str, sheets: Sequence[CheckedSheet], unread: Sequence[Unread] = ()
+) -> None:
+    """Show what was recognised in a file: its sheets, rows, datasets, control totals.
+
+    The sheets that nothing recognises stand beside the others.
+    """
     st.subheader(md(name), anchor=False)
-    if not sheets:
+    if not sheets and not unread:
         st.markdown("Aucun tableau reconnu dans ce fichier.")
         return
-    st.html(f'<ul class="cap-sheets">{"".join(_sheet(sheet, programme) for sheet in sheets)}</ul>')
+    listed = [_sheet(sheet, programme) for sheet in sheets] + [line(sheet) for sheet in unread]
+    st.html(f'<ul class="cap-sheets">{"".join(listed)}</ul>')
     totals = [(sheet, total) for sheet in sheets for total in sheet.totals]
     if totals:
         lines = "".join(_total(sheet, total, len(sheets) > 1) for sheet, total in totals)
@@ -84,8 +93,7 @@ def show_file(programme: str, name: str, sheets: Sequence[Sheet]) -> None:
         )
 
 
-def _sheet(sheet: Sheet, programme: str) -> str:
-    name = f"Feuille «\u00a0{sheet.sheet}\u00a0»" if sheet.sheet else "Fichier texte"
+def _sheet(sheet: CheckedSheet, programme: str) -> str:
     dataset = DATASETS[sheet.dataset].title
     sessions = {session.key: session.name for session in agreements()[programme].sessions}
     session = f", session {sessions[sheet.session]}" if sheet.session else ""
@@ -95,10 +103,10 @@ def _sheet(sheet: Sheet, programme: str) -> str:
         said.append(count(sheet.total_rows, *aside))
     if sheet.refused:
         said.append(f"<strong>{count(sheet.refused, 'refusée')}</strong>")
-    return f"<li>{html(name)} : {', '.join(said)}</li>"
+    return f"<li>{html(named(sheet.sheet))} : {', '.join(said)}</li>"
 
 
-def _total(sheet: Sheet, total: Total, named: bool) -> str:
+def _total(sheet: CheckedSheet, total: Total, named: bool) -> str:
     heading = f"{sheet.sheet} : {total.heading}" if named and sheet.sheet else total.heading
     if total.written_cents is None:
         said = Label("–", "pas de ligne TOTAL")
@@ -116,9 +124,10 @@ def show_problems(causes: Sequence[Cause], right_file: Sequence[str]) -> None:
     """Show a file's problems by cause: whether it is the right file, errors, warnings.
 
     Args:
-        causes: In the order to show.
+        causes: In the order to show; the sheets that are not read are said by `show_file`.
         right_file: Kinds that ask whether it is the right file at all.
     """
+    causes = [cause for cause in causes if cause.kind != "ignored_sheet"]
     first = [cause for cause in causes if cause.kind in right_file]
     errors = [c for c in causes if c.severity == "error" and c not in first]
     warnings = [c for c in causes if c.severity != "error" and c not in first]

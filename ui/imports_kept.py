@@ -30,7 +30,7 @@ def author(name: str, label: str = "") -> Author:
     return Author(name, datetime.now().astimezone().isoformat("T", "seconds"), label)
 
 
-def say(words: str) -> None:
+def keep_notice(words: str) -> None:
     """Keep words for the next run, which shows the new state of the data."""
     st.session_state[SAID] = words
     st.rerun()
@@ -93,7 +93,7 @@ def _ask_dismissal(choice: Choice, rows: list[Held], by: str) -> None:
     except FormRefusedError as refused:
         st.error(md(str(refused)))
         return
-    say(f"Ligne écartée (import n° {made}). Si elle revient telle quelle, elle le restera.")
+    keep_notice(f"Ligne écartée (import n° {made}). Si elle revient telle quelle, elle le restera.")
 
 
 def show_headings() -> str | None:

@@ -6,7 +6,7 @@ from functools import partial
 import streamlit as st
 
 from data.datasets import DATASETS
-from data.receipts import Receipt, SheetReceipt
+from data.receipts import Receipt, SheetLeftOut, SheetReceipt
 from ui import table
 from ui.chooser import programme_title
 from ui.escape import html
@@ -38,13 +38,13 @@ _TOTALS = (
     table.text("Données"),
     table.long("Source"),
     table.text("Colonne"),
-    table.money("Somme des lignes"),
-    table.money("TOTAL du fichier"),
+    table.amount("Somme des lignes"),
+    table.amount("TOTAL du fichier"),
 )
 _FILES = (table.long("Fichier"), table.long("Empreinte (SHA-256)"))
 
 
-def show(receipt: Receipt | None) -> None:
+def show_receipt(receipt: Receipt | None) -> None:
     """Show the receipt of what was just saved; say so when nothing had to be written."""
     if receipt is None:
         st.success("Ce contenu était déjà dans Cap : rien n’a été écrit.")
@@ -52,7 +52,7 @@ def show(receipt: Receipt | None) -> None:
     st.success(f"Import n° {receipt.number} enregistré : {done(receipt)}.")
     st.header(f"Reçu de l’import n° {receipt.number}")
     offer(receipt)
-    st.html(as_html(receipt))
+    st.html(receipt_html(receipt))
 
 
 def offer(receipt: Receipt) -> None:
@@ -91,7 +91,7 @@ def done(receipt: Receipt) -> str:
     return ", ".join(said) or "rien de changé"
 
 
-def as_html(receipt: Receipt) -> str:
+def receipt_html(receipt: Receipt) -> str:
     """Return a receipt as HTML, every value escaped: who, when, what, file by file, hash."""
     sheets = [one for one in receipt.sheets if not DATASETS[one.dataset].is_inner]
     return (
@@ -100,11 +100,24 @@ def as_html(receipt: Receipt) -> str:
         f"<dt>Programme</dt><dd>{html(programme_title(receipt.programme))}</dd>"
         f"<dt>Quand, par qui</dt><dd>{html(when(receipt.made_at))}, {html(receipt.made_by)}</dd>"
         f"<dt>Ce qui a été fait</dt><dd>{html(done(receipt))}</dd>"
+        f"{_left_out(receipt.unread)}"
         "<dt>Empreinte du journal</dt>"
         f"<dd><code>{html(receipt.hash)}</code><br>Elle dépend de cet import et de tous ceux "
         "d’avant : reportée sur un papier, elle prouve que rien n’a été réécrit.</dd></dl>"
         f"{_tables(sheets)}</section>"
     )
+
+
+def _left_out(unread: Sequence[SheetLeftOut]) -> str:
+    """Return the sheets that were not read; nothing when all were."""
+    if not unread:
+        return ""
+    said = (
+        f"{one.file}, feuille «\u00a0{one.sheet}\u00a0» "
+        f"({count(one.rows, 'ligne remplie', 'lignes remplies')})"
+        for one in unread
+    )
+    return f"<dt>Laissé de côté, non lu</dt><dd>{'<br>'.join(map(html, said))}</dd>"
 
 
 def _tables(sheets: Sequence[SheetReceipt]) -> str:
@@ -117,7 +130,7 @@ def _tables(sheets: Sequence[SheetReceipt]) -> str:
     ]
     files = {sheet.file: sheet.sha256 for sheet in sheets if sheet.layout not in ("form", "undo")}
     return "".join(
-        table.as_html(caption, columns, rows)
+        table.table_html(caption, columns, rows)
         for caption, columns, rows in (
             ("Feuille par feuille, en lignes", _SHEETS, done_by_sheet),
             ("Totaux de contrôle", _TOTALS, totals),
@@ -143,6 +156,6 @@ def as_page(receipt: Receipt) -> bytes:
     return (
         f'<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>{html(title)}</title>'
         f"<style>{_STYLE}</style></head><body><h1>Cap</h1>"
-        f"<h2>Reçu de l’import n° {receipt.number}</h2>{as_html(receipt)}"
+        f"<h2>Reçu de l’import n° {receipt.number}</h2>{receipt_html(receipt)}"
         "</body></html>"
     ).encode()

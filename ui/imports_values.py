@@ -38,7 +38,11 @@ _ASIDE = "colonnes gardées à part"
 
 
 def written(column: Column, value: str | int | None) -> str:
-    """Write a stored value: amounts, days and words in French; « vide » for None."""
+    """Write a stored value: amounts, days and words in French.
+
+    None is what a blank of the column means: its default, else « vide ».
+    """
+    value = column.default if value is None else value
     if value is None:
         return EMPTY
     if column.kind is Kind.CENTS:

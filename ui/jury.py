@@ -15,6 +15,7 @@ from figures.verdicts import Decisions
 from rules.decisions import TAKEN
 from rules.robustness import Variation
 from rules.wording import typeset
+from ui import address
 from ui.cards import Card
 from ui.chooser import chosen
 from ui.escape import html, md
@@ -42,28 +43,25 @@ WHO_DECIDES = {
 }
 """Best outcome of a session → who decides, as the text says."""
 _NAMED = 3
+_WRITTEN = "jury-address"
+"""Where the session shown last is kept: of another programme, it is not said to be missing."""
 
 
-def choose(lens: Lens) -> Session:
+def choose_session(lens: Lens) -> Session:
     """Let one choose the session, by name, in the order of the phases; the address keeps it."""
     sessions = {s.key: s for s in sorted(lens.agreement.sessions, key=lambda s: s.phase)}
-    key, written = f"jury-session {chosen().programme}", st.session_state.get("jury-address")
-    asked = st.query_params.get(SESSION)
-    if asked in sessions and (asked != written or key not in st.session_state):
-        st.session_state[key] = asked
-    elif asked and asked not in sessions and asked != written:
-        st.warning(md(f"Le lien demandait la session « {asked} », qui n’est pas ici."))
-    if st.session_state.get(key) not in sessions:
-        st.session_state[key] = current_session(lens).key
+    key = f"jury-session {chosen().programme}"
+    if address.obey(SESSION, key, sessions, current_session(lens).key):
+        asked = st.query_params.pop(SESSION)
+        if asked != st.session_state.get(_WRITTEN):
+            st.warning(md(f"Le lien demandait la session « {asked} », qui n’est pas ici."))
     if len(sessions) > 1:
         st.segmented_control(
             "Session", list(sessions), format_func=lambda one: sessions[one].name, key=key,
-            required=True,
+            required=True, on_change=address.write, args=(SESSION, key),
         )  # fmt: skip
     picked: str = st.session_state[key]
-    st.session_state["jury-address"] = picked
-    if asked != picked:
-        st.query_params[SESSION] = picked
+    st.session_state[_WRITTEN] = picked
     return sessions[picked]
 
 
@@ -75,7 +73,7 @@ def _read(_lens: Lens, seen: tuple[str | None, ...], session: str) -> tuple[Pane
     return shown, variations(shown)
 
 
-def read(lens: Lens, session: Session) -> tuple[Panel, list[Variation]]:
+def read_panel(lens: Lens, session: Session) -> tuple[Panel, list[Variation]]:
     """Return a session and what would move its cut, remembered until the next import.
 
     Marks have no day: what is remembered holds on any.
@@ -108,7 +106,7 @@ def source(lens: Lens, session: Session, name: str) -> str:
     return f"{'art. ' if lens.agreement.kind == 'convention' else 'charte, '}{found.article}"
 
 
-def title(session: Session) -> str:
+def session_name(session: Session) -> str:
     """Name a session at the head of a sentence: « Le jury », « Le jury « Sélection » »."""
     name = session.name.lower()
     return f"Le {name}" if name in ("jury", "comité") else f"Le jury « {session.name} »"
@@ -122,7 +120,7 @@ def tally(decided: Decisions, session: Session) -> str:
     )
 
 
-def lead(panel: Panel, decided: Decisions, moved: Sequence[Variation], on: date) -> str:
+def jury_lead(panel: Panel, decided: Decisions, moved: Sequence[Variation], on: date) -> str:
     """Say what a session gave, and how firm its ranking is, in one or two French sentences.
 
     Args:
@@ -136,18 +134,18 @@ def lead(panel: Panel, decided: Decisions, moved: Sequence[Variation], on: date)
     when = f" du {day(days[0])}" if days else ""
     if len(days) > 1:
         when += f" au {day(days[-1])}"
-    if not panel.files:
+    if not panel.applications:
         said = tally(decided, session)
         rest = f" ; décisions : {said}" if said else ""
-        return typeset(f"{title(session)}{when} : aucune note n’est chargée{rest}.")
-    marked = count(len(panel.files), "dossier")
+        return typeset(f"{session_name(session)}{when} : aucune note n’est chargée{rest}.")
+    marked = count(len(panel.applications), "dossier")
     ranked = f"a classé {integer(len(panel.complete))} de ses {marked} notés"
-    if len(panel.complete) == len(panel.files):
+    if len(panel.complete) == len(panel.applications):
         ranked = f"a classé {marked}"
     places = f", pour {count(session.cut, 'place')}" if session.cut else ""
     said = tally(decided, session) or f"aucune décision au {day(on)}"
     ending = steadiness(panel, moved) if session.cut else WHO_DECIDES_SHORT
-    return typeset(f"{title(session)}{when} {ranked}{places} : {said}. {ending}")
+    return typeset(f"{session_name(session)}{when} {ranked}{places} : {said}. {ending}")
 
 
 WHO_DECIDES_SHORT = "Les parties décident, les notes éclairent."
@@ -185,7 +183,7 @@ def _listed(names: Sequence[str]) -> str:
     return " ou ".join(filter(None, (", ".join(names[:-1]), names[-1])))
 
 
-def cards(panel: Panel, decided: Decisions, left: int) -> list[Card]:
+def jury_cards(panel: Panel, decided: Decisions, left: int) -> list[Card]:
     """Return the key figures of a session, each out of how much.
 
     Args:
@@ -194,7 +192,7 @@ def cards(panel: Panel, decided: Decisions, left: int) -> list[Card]:
         left: How many points are open.
     """
     session = panel.session
-    voices = [voice for file in panel.files for voice in file.voices]
+    voices = [voice for file in panel.applications for voice in file.voices]
     standings = Counter(voice.standing for voice in voices)
     best = next((c for c in session.outcomes.values() if c in (*TAKEN, "incubated")), None)
     outcomes = [decision.outcome for decision in decided.values()]
@@ -211,7 +209,7 @@ def cards(panel: Panel, decided: Decisions, left: int) -> list[Card]:
         Card(
             "Dossiers classés",
             integer(len(panel.complete)),
-            f"sur {count(len(panel.files), 'noté')}",
+            f"sur {count(len(panel.applications), 'noté')}",
             f"Un dossier est classé quand {session.quorum} jurés comptés au moins l’ont noté.",
         ),
         Card(
@@ -219,7 +217,7 @@ def cards(panel: Panel, decided: Decisions, left: int) -> list[Card]:
             integer(standings["counted"]),
             f"sur {integer(len(voices))}" + (f" : {', '.join(out)}" if out else ""),
             "Un avis : un juré sur un dossier. Un juré déporté ou exclu est montré, jamais compté.",
-            f"jury/{session.key}/*/jurors" if panel.files else "",
+            f"jury/{session.key}/*/jurors" if panel.applications else "",
         ),
         Card("À trancher", integer(left), "ex æquo à la limite, motifs, quorums manquants"),
     ]
@@ -237,7 +235,7 @@ def cards(panel: Panel, decided: Decisions, left: int) -> list[Card]:
     return found
 
 
-def say(sentence: str) -> None:
+def show_answer(sentence: str) -> None:
     """Write the page's answer, under its title."""
     st.html(f'<p class="cap-lead">{html(sentence)}</p>')
 

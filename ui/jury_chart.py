@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import plotly.graph_objects as go
 
-from figures.panel import BLANK, OUT, Panel, PanelFile, Voice
+from figures.panel import BLANK, OUT, Panel, PanelApplication, Voice
 from ui.charts import FONT, INK, LILAC, NAVY, RED, Chart, lay_out
 from ui.drawn import once
 from ui.escape import plot
@@ -44,7 +44,7 @@ STANDING = {
 class _Row:
     """A file, and the middle of its row."""
 
-    file: PanelFile
+    file: PanelApplication
     y: float
 
 
@@ -61,7 +61,7 @@ class _Spot:
 class _Line:
     """Words between two files: the cut, or where the quorum begins to miss."""
 
-    said: str
+    words: str
     y: float
     is_cut: bool
     is_tie: bool
@@ -69,7 +69,7 @@ class _Line:
     def annotation(self) -> dict[str, object]:
         """Return the words, on a ground that hides the line."""
         color = RED if self.is_cut else INK
-        return {"xref": "paper", "x": 0.5, "y": self.y, "text": f"<b>{self.said}</b>",
+        return {"xref": "paper", "x": 0.5, "y": self.y, "text": f"<b>{self.words}</b>",
                 "showarrow": False, "font": {**FONT, "color": color},
                 "bgcolor": _PALE_RED if self.is_tie else "#FFFFFF"}  # fmt: skip
 
@@ -81,7 +81,7 @@ class _Line:
 
 
 @once
-def dots(panel: Panel, files: Sequence[PanelFile]) -> Chart:
+def dots(panel: Panel, files: Sequence[PanelApplication]) -> Chart:
     """Draw files of a session, in their order: each juror a dot, hollow when not counted.
 
     Args:
@@ -127,7 +127,9 @@ def _legend(panel: Panel) -> tuple[tuple[str, str], ...]:
     )
 
 
-def _places(panel: Panel, files: Sequence[PanelFile]) -> tuple[list[_Row], list[_Line], float]:
+def _places(
+    panel: Panel, files: Sequence[PanelApplication]
+) -> tuple[list[_Row], list[_Line], float]:
     """Return where each file and each line of words stands, from 0 down, and the lower end."""
     rows: list[_Row] = []
     lines: list[_Line] = []
@@ -143,7 +145,7 @@ def _places(panel: Panel, files: Sequence[PanelFile]) -> tuple[list[_Row], list[
 
 
 def _before(
-    panel: Panel, before: PanelFile | None, file: PanelFile
+    panel: Panel, before: PanelApplication | None, file: PanelApplication
 ) -> tuple[str, bool, bool] | None:
     """Return the words that part two files, whether they are the cut's, whether of a tie."""
     tied, cut = panel.ranking.tied_at_cut, panel.session.cut
@@ -276,12 +278,12 @@ def _hover(voice: Voice) -> str:
     return f"{plot(voice.juror)}{body} : {score}<br>{STANDING[voice.standing]}"
 
 
-def _words(files: Sequence[PanelFile]) -> str:
+def _words(files: Sequence[PanelApplication]) -> str:
     """Say what the chart shows of each file."""
     return " ; ".join(map(_said, files))
 
 
-def _said(file: PanelFile) -> str:
+def _said(file: PanelApplication) -> str:
     scores = [voice.score for voice in file.counted if voice.score is not None]
     out = ", ".join(voice.juror for voice in file.out)
     spread = f", de {note(min(scores))} à {note(max(scores))}" if scores else ""

@@ -23,7 +23,7 @@ AGREES = {
 }
 
 
-def show(
+def show_decisions(
     caption: str, panel: Panel, decided: Decisions, off: set[str], agreement: Agreement
 ) -> None:
     """Show what the parties decided, why, and who agreed; what differs from the rank is said.
@@ -35,14 +35,14 @@ def show(
         off: The files whose decision differs from their rank.
         agreement: Its parties agree.
     """
-    files = {file.application: file for file in panel.files}
+    files = {file.application: file for file in panel.applications}
     waiting = [number for number in files if number not in decided]
     if decided:
         order = [
             *(number for number in files if number in decided),
             *sorted(decided.keys() - files),
         ]
-        table.show(
+        table.show_table(
             caption,
             [table.text("Dossier"), table.text("Rang"), table.text("Décision"),
              table.text("Face au rang"), table.long("Motif"), table.text("Accord du partenaire"),
@@ -99,7 +99,7 @@ def show_actions(caption: str, actions: Sequence[ActionStatus], on: date) -> Non
         f"{count(len(actions), 'action')} au {day(on)} : {count(len(done), 'faite')}, "
         f"{len(late)} en retard."
     )
-    table.show(
+    table.show_table(
         caption,
         [table.long("Action"), table.text("Responsable"), table.dated("Échéance"),
          table.text("Situation"), table.text("Retard"), table.text("N°")],

@@ -18,6 +18,6 @@ CSS = """<style>
 </style>"""
 
 
-def apply() -> None:
+def apply_jury_style() -> None:
     """Lay the keys of the legend and the page's own rules, beside those of `ui.style`."""
     st.html(CSS)

@@ -5,7 +5,8 @@ from fractions import Fraction
 
 import streamlit as st
 
-from figures.panel import Panel, PanelFile, Voice
+from figures.labels import figure_label
+from figures.panel import Panel, PanelApplication, Voice
 from figures.ties import Tie
 from figures.verdicts import Decisions
 from rules.robustness import Variation
@@ -17,13 +18,13 @@ from ui.jury import mark, note, steadiness
 from ui.jury_chart import STANDING
 from ui.labels import OUTCOME, Label
 from ui.matrix import chip
-from ui.paths import Paths
+from ui.paths import Paths, each_path
 from ui.presort import rank_title
 
 _SHORT = {"declared": "déport", "own_partner": "même partenaire"}
 
 
-def rank_of(file: PanelFile) -> str:
+def rank_of(file: PanelApplication) -> str:
     """Write a file's rank: « 8e ex æquo », « à compléter »."""
     said = rank_title(file.rank, file.tied)[0] if file.rank else "à compléter"
     return said.replace(" ", NO_BREAK_SPACE)
@@ -38,25 +39,25 @@ def _names(voices: Sequence[Voice]) -> str | None:
     return ", ".join(f"{voice.juror} ({_SHORT[voice.standing]})" for voice in voices) or None
 
 
-def show_scores(caption: str, panel: Panel, files: Sequence[PanelFile]) -> None:
+def show_scores(caption: str, panel: Panel, files: Sequence[PanelApplication]) -> None:
     """Show raw, median and adjusted scores side by side; the file has every file's."""
 
-    def rows(some: Sequence[PanelFile]) -> list[tuple[table.Value, ...]]:
+    def rows(some: Sequence[PanelApplication]) -> list[tuple[table.Value, ...]]:
         return [_score_row(panel, file) for file in some]
 
-    table.show(
+    table.show_table(
         caption,
-        [table.text("Dossier"), table.text("Rang"), table.number("Moyenne"),
-         table.number("Médiane"), table.number("Note corrigée"), table.number("De … à …"),
-         table.count("Jurés comptés"), table.long("Jurés non comptés")],
+        [table.text("Dossier"), table.text(figure_label("jury/rank")), table.figure("jury/score"),
+         table.figure("jury/median"), table.number("Note corrigée"), table.number("De … à …"),
+         table.figure("jury/jurors"), table.long("Jurés non comptés")],
         rows(files),
         name="notes-du-jury",
-        every=lambda: rows(panel.files),
-        beside=lambda: origin.ask(paths(panel, files), key="scores"),
+        every=lambda: rows(panel.applications),
+        beside=lambda: origin.offer_sources(jury_paths(panel, files), key="scores"),
     )  # fmt: skip
 
 
-def _score_row(panel: Panel, file: PanelFile) -> tuple[table.Value, ...]:
+def _score_row(panel: Panel, file: PanelApplication) -> tuple[table.Value, ...]:
     scores = [voice.score for voice in file.counted if voice.score is not None]
     return (
         name_of(file.application, panel.facts.titles), rank_of(file), note(file.scored.score),
@@ -66,29 +67,32 @@ def _score_row(panel: Panel, file: PanelFile) -> tuple[table.Value, ...]:
     )  # fmt: skip
 
 
-def paths(panel: Panel, files: Sequence[PanelFile]) -> Paths:
+_SCORED = ("rank", "score", "median", "spread", "jurors")
+
+
+def jury_paths(panel: Panel, files: Sequence[PanelApplication]) -> Paths:
     """Name the figures of some files, as `ui.origin` takes them."""
-    kinds = {"rank": "rang", "score": "moyenne", "median": "médiane", "spread": "écart",
-             "jurors": "jurés comptés"}  # fmt: skip
-    return {
-        f"{file.application}, {said}": f"jury/{panel.session.key}/{file.application}/{name}"
-        for file in files
-        for name, said in kinds.items()
-        if file.rank or name == "jurors"
-    }
+    found: Paths = {}
+    for file in files:
+        names = _SCORED if file.rank else _SCORED[-1:]
+        own = [(file.application, file.application)]
+        found |= each_path(own, f"jury/{panel.session.key}/{{}}", names)
+    return found
 
 
 def show_quorum(panel: Panel) -> None:
     """Show the files without their quorum: who counted, who did not and why, what is missing."""
     quorum = panel.session.quorum
-    waiting = [file for file in panel.files if file.rank is None]
+    waiting = [file for file in panel.applications if file.rank is None]
     if not waiting:
-        label = Label("●", f"les {count(len(panel.files), 'dossier')} ont leur quorum", "done")
+        label = Label(
+            "●", f"les {count(len(panel.applications), 'dossier')} ont leur quorum", "done"
+        )
         st.html(f"<p>{chip(label)}</p>")
         return
-    table.show(
+    table.show_table(
         f"À compléter : dossiers notés par moins de {quorum} jurés comptés",
-        [table.text("Dossier"), table.text("Il manque"), table.long("Jurés comptés"),
+        [table.text("Dossier"), table.text("Il manque"), table.long(figure_label("jury/jurors")),
          table.long("Note incomplète"), table.long("Non comptés")],
         [
             (name_of(file.application, panel.facts.titles),
@@ -114,15 +118,15 @@ def show_ties(panel: Panel, ties: Sequence[Tie], decided: Decisions) -> None:
     maxima = {criterion.key: criterion.maximum for criterion in panel.session.criteria}
     chain = list(panel.session.tie_chain)
     files = {file.application: file for file in panel.complete}
-    table.show(
+    table.show_table(
         "Dossiers de même moyenne, et ce que la règle compare pour les départager",
-        [table.text("Dossier"), table.text("Rang"), table.number("Moyenne"),
+        [table.text("Dossier"), table.text(figure_label("jury/rank")), table.figure("jury/score"),
          *(table.number(f"{labels[key]} (sur {maxima.get(key, 20)})") for key in chain)],
         [
             (name_of(number, panel.facts.titles), rank_of(files[number]),
              note(files[number].scored.score), *(note(tie.values[key][number]) for key in chain))
             for tie in ties
-            for number in tie.files
+            for number in tie.applications
         ],
         name="ex-aequo",
     )  # fmt: skip
@@ -130,21 +134,24 @@ def show_ties(panel: Panel, ties: Sequence[Tie], decided: Decisions) -> None:
 
 def criteria(panel: Panel) -> dict[str, str]:
     """Return what each key of the chain reads, « médiane » included."""
-    return {**{c.key: c.label for c in panel.session.criteria}, "median": "Médiane"}
+    return {
+        **{c.key: c.label for c in panel.session.criteria},
+        "median": figure_label("jury/median"),
+    }
 
 
 def tie_sentence(panel: Panel, tie: Tie, decided: Decisions) -> str:
     """Say in one sentence what parted the files of one same score, or that nothing did."""
     labels = criteria(panel)
     score: Fraction | None = next(
-        file.scored.score for file in panel.complete if file.application == tie.files[0]
+        file.scored.score for file in panel.complete if file.application == tie.applications[0]
     )
-    said = f"{_and(tie.files)} ont la même moyenne, {note(score)}"
+    said = f"{_and(tie.applications)} ont la même moyenne, {note(score)}"
     if tie.parted_by:
         said += f" : {_and([f'« {labels[key]} »' for key in tie.parted_by])} "
         said += "les départage" if len(tie.parted_by) == 1 else "les départagent"
     for group in tie.equal:
-        if group == tie.files:
+        if group == tie.applications:
             said += " ; rien dans la règle ne les départage, ils restent ex æquo"
         else:
             said += f" ; {_and(group)} restent ex æquo"
@@ -175,7 +182,7 @@ def show_steadiness(panel: Panel, moved: Sequence[Variation]) -> None:
         return
     labels = criteria(panel)
     with st.expander("Le détail : sans chaque juré, et chaque poids à ± 10 %"):
-        table.show(
+        table.show_table(
             "Dossiers qui passeraient la limite dans un sens ou dans l’autre",
             [table.text("Ce qu’on change"), table.text("Effet"), table.long("Entreraient"),
              table.long("Sortiraient")],
@@ -196,11 +203,11 @@ def _changed(one: Variation, labels: Mapping[str, str]) -> str:
     return f"poids de « {labels[one.name]} » {sign} {abs(one.percent - 100)} %"
 
 
-def show_voices(caption: str, panel: Panel, file: PanelFile) -> None:
+def show_voices(caption: str, panel: Panel, file: PanelApplication) -> None:
     """Show what each juror gave a file, on each criterion, and whether it counts."""
-    table.show(
+    table.show_table(
         caption,
-        [table.text("Juré"), table.text("Organisme"), table.number("Note sur 20"),
+        [table.text("Juré"), table.text("Organisme"), table.figure("jury/score"),
          *(table.number(f"{c.label} (sur {c.maximum})") for c in panel.session.criteria),
          table.long("Compte ?")],
         [

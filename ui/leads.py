@@ -9,29 +9,47 @@ PARTNER, TEAM, SESSION = "partenaire", "equipe", "session"
 """What says in an address whose sheet, which team's notes, which jury's session is looked at."""
 _MONEY = (
     "above_cap",
+    "amounts_contradict",
     "committed_above_attached",
+    "early_call",
     "forecast_above_pool",
     "high_consumption",
     "other_fund_spending",
     "out_of_period_spending",
     "overdue_receipt",
+    "paid_above_committed",
     "several_receipts",
     "unattributed_spending",
 )
-_RULES = {
+_PROGRESS = (
+    "agreement_ending",
+    "amendment_after_end",
+    "duty_overdue",
+    "late_phase",
+    "no_event",
+    "notice_open",
+    "phase_dates_missing",
+    "phase_past_term",
+    "phase_too_early",
+    "registered_above_maximum",
+)
+RULES = {
     **dict.fromkeys(_MONEY, "budget"),
+    **dict.fromkeys(_PROGRESS, "avancement"),
     "application_without_partner": "candidatures",
     "quorum_missing": "jury",
     "tie_at_cut": "jury",
     "unexplained_decision": "jury",
+    "missing_team_end": "equipes",
     "silent_team": "equipes",
     "short_released_days": "equipes",
 }
+"""Rule of an alert → the address of the page that shows what it alerts on."""
 
 
 def page_of(rule: str) -> str:
     """Return the address of the page that shows what a rule alerts on."""
-    return _RULES.get(rule, "avancement")
+    return RULES[rule]
 
 
 def place(

@@ -12,7 +12,7 @@ from ui.escape import html
 from ui.format import count, day
 
 
-def read(choice: Choice) -> list[Meeting]:
+def read_meetings(choice: Choice) -> list[Meeting]:
     """Return all the meetings, those named since the state that is looked at too."""
     with choice.last_lens() as lens:
         return lens.ask(meetings)
@@ -34,7 +34,7 @@ def of(choice: Choice) -> str:
     return address(choice.programme, choice.on.isoformat(), choice.state.number)
 
 
-def show(choice: Choice, found: Sequence[Meeting]) -> None:
+def show_meetings(choice: Choice, found: Sequence[Meeting]) -> None:
     """List the meetings, the last one first, each with the link that opens its moment."""
     if not found:
         return

@@ -1,8 +1,14 @@
-"""The pages of the menu, looked up on the disk once for all sessions, and the way to them."""
+"""The menu: its pages, looked up on the disk once for all sessions, and the way to them.
 
+A link carries the whole address of its page, so that a click is one entry of the browser's
+history: Streamlit adds one each time a page writes its own.
+"""
+
+from collections.abc import Mapping, Sequence
 from copy import copy
 from functools import cache
 from pathlib import Path
+from typing import Literal
 
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
@@ -36,7 +42,7 @@ def through_menu() -> None:
         st.rerun()
 
 
-def menu(root: Path) -> list[StreamlitPage]:
+def pages(root: Path) -> list[StreamlitPage]:
     """Return the pages in order, the first one by default; one set for each run of a session.
 
     Streamlit marks the page that a session may run: sessions cannot share it.
@@ -50,3 +56,37 @@ def _made(root: Path) -> tuple[StreamlitPage, ...]:
         st.Page(root / f"pages/{name}.py", title=title, url_path=url, default=rank == 0)
         for rank, (name, title, url) in enumerate(PAGES)
     )
+
+
+_OWN = "menu-own"
+
+
+def draw(
+    pages: Sequence[StreamlitPage],
+    shared: Mapping[str, str],
+    width: Literal["stretch", "content"] = "stretch",
+) -> None:
+    """Draw a link to each page, as it was when it was left.
+
+    Args:
+        pages: The run's.
+        shared: What the address says on every page, by parameter.
+        width: Of each link.
+    """
+    programme = shared.get("programme", "")
+    for page in pages:
+        own = _own().get((page.url_path, programme), {})
+        st.page_link(page, query_params={**own, **shared} or None, width=width)
+
+
+def keep_address(page: StreamlitPage, shared: Mapping[str, str]) -> None:
+    """Keep what the address says of a page alone, for the links that lead back to it."""
+    address = st.query_params.to_dict()
+    _own()[page.url_path, shared.get("programme", "")] = {
+        name: value for name, value in address.items() if name not in shared
+    }
+
+
+def _own() -> dict[tuple[str, str], dict[str, str]]:
+    own: dict[tuple[str, str], dict[str, str]] = st.session_state.setdefault(_OWN, {})
+    return own

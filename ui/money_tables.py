@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from figures.labels import short_label
 from rules.laureates import Laureate
 from rules.money import Money, PartnerCap
 from ui import origin, paths, table
@@ -18,13 +19,13 @@ def show_calls(caption: str, words: KindWords, names: Mapping[str, str], money: 
         names: Name of each partner by code.
         money: The programme's.
     """
-    table.show(
+    table.show_table(
         caption,
         [
             table.text(words.partner),
-            table.money("Appelé"),
-            table.money("Encaissé"),
-            table.money("Reste à recouvrer"),
+            table.figure("money/called_cents"),
+            table.figure("money/received_cents"),
+            table.figure("money/called_cents - money/received_cents"),
         ],
         [
             (
@@ -37,7 +38,7 @@ def show_calls(caption: str, words: KindWords, names: Mapping[str, str], money: 
         ],
         name="appels",
         total=("Ensemble", money.called_cents, money.received_cents, money.outstanding_cents),
-        beside=lambda: origin.ask(paths.calls(names, money), key="calls"),
+        beside=lambda: origin.offer_sources(paths.call_paths(names, money), key="calls"),
     )
 
 
@@ -71,17 +72,27 @@ def show_consumption(
         for line in money.partners
     ]
     if money.unattributed_cents:
-        rows.append(("Non ventilé", None, None, money.unattributed_cents, None, None, None))
-    table.show(
+        rows.append(
+            (
+                short_label("money/unattributed_cents"),
+                None,
+                None,
+                money.unattributed_cents,
+                None,
+                None,
+                None,
+            )
+        )
+    table.show_table(
         caption,
         [
             table.text(words.partner),
-            table.money("Dépense propre (AE)"),
-            table.money("Part du mutualisé (AE)"),
-            table.money("Consommation indicative"),
-            table.money(words.cap.capitalize()),
+            table.figure("money/direct_cents"),
+            table.figure("money/shared_cents"),
+            table.figure("money/consumed_cents"),
+            table.amount(words.cap.capitalize()),
             table.number(f"Part {words.of_cap}"),
-            table.money("Marge"),
+            table.figure("money/headroom_cents"),
         ],
         rows,
         name="consommation",
@@ -94,20 +105,22 @@ def show_consumption(
             percent(money.committed_cents, money.cap_total_cents),
             None,
         ),
-        beside=lambda: origin.ask(paths.consumption(names, money), key="consumption"),
+        beside=lambda: origin.offer_sources(
+            paths.consumption_paths(names, money), key="consumption"
+        ),
     )
 
 
 def show_laureates(caption: str, laureates: Sequence[Laureate]) -> None:
     """Show what each lauréat has used of its envelope."""
-    table.show(
+    table.show_table(
         caption,
         [
             table.text("Lauréat"),
-            table.money("Enveloppe à réserver"),
-            table.money("Engagé (AE)"),
-            table.money("Consommé (CP)"),
-            table.money("Reste de l’enveloppe"),
+            table.figure("laureates/envelope_cents"),
+            table.figure("money/committed_cents"),
+            table.figure("money/paid_cents"),
+            table.figure("laureates/headroom_cents"),
         ],
         [
             (
@@ -120,7 +133,7 @@ def show_laureates(caption: str, laureates: Sequence[Laureate]) -> None:
             for one in laureates
         ],
         name="laureats",
-        beside=lambda: origin.ask(paths.laureates(laureates), key="laureates"),
+        beside=lambda: origin.offer_sources(paths.laureate_paths(laureates), key="laureates"),
     )
 
 
@@ -146,16 +159,16 @@ def show_categories(caption: str, labels: Mapping[str, str], money: Money) -> No
     ]
     if money.unattributed_cents:
         amount = money.unattributed_cents
-        rows.append(("Non ventilé", None, amount, None, None, amount))
-    table.show(
+        rows.append((short_label("money/unattributed_cents"), None, amount, None, None, amount))
+    table.show_table(
         caption,
         [
             table.text("Catégorie"),
-            table.money("Prévu (AE)"),
-            table.money("Engagé (AE)"),
-            table.money("Consommé (CP)"),
+            table.figure("money/forecast_cents"),
+            table.figure("money/committed_cents"),
+            table.figure("money/paid_cents"),
             table.number("Engagé sur prévu"),
-            table.money("Atterrissage (AE)"),
+            table.figure("money/landing_cents"),
         ],
         rows,
         name="categories",
@@ -167,5 +180,5 @@ def show_categories(caption: str, labels: Mapping[str, str], money: Money) -> No
             percent(money.committed_cents, money.forecast_cents),
             money.landing_cents,
         ),
-        beside=lambda: origin.ask(paths.categories(labels), key="categories"),
+        beside=lambda: origin.offer_sources(paths.category_paths(labels), key="categories"),
     )

@@ -28,7 +28,7 @@ COLUMNS = (
 )
 
 
-def ask(figures: Mapping[str, str], *, key: str) -> None:
+def offer_sources(figures: Mapping[str, str], *, key: str) -> None:
     """Offer to say where a block's figures come from; one button, then a dialog.
 
     The dialog lets one choose a figure of the block, then says its value, its sentence, the
@@ -81,7 +81,7 @@ def _explain(figures: Mapping[str, str], key: str) -> None:
         return
     rows = count(found.rows, "ligne de données", "lignes de données")
     shown = f", les {FIRST} premières ici, toutes dans le fichier" if found.rows > FIRST else ""
-    table.show(
+    table.show_table(
         f"Lu dans {rows}{shown}",
         COLUMNS,
         [_row(place) for place in first],

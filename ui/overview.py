@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from data.agreement import Agreement
+from figures.labels import figure_label
 from rules.alerts import Alert
 from rules.laureates import Laureate
 from rules.money import Money
@@ -166,7 +167,7 @@ def mends(alerts: Sequence[Alert]) -> dict[str, str]:
     return found
 
 
-def cards(
+def overview_cards(
     statuses: Sequence[PhaseStatus],
     money: Money,
     refund: Refund | None,
@@ -182,7 +183,7 @@ def cards(
         "phases/*/*/status=done",
     )
     received = Card(
-        "Encaissé",
+        figure_label("money/received_cents"),
         euros(money.received_cents),
         f"sur {euros(money.called_cents)} appelés",
         GLOSSARY["Appelé"],
@@ -191,18 +192,33 @@ def cards(
     if refund is None:
         teams = count(len(laureates or ()), "lauréat")
         among = f"sur {euros(money.cap_total_cents)} d’enveloppe, {teams}"
-        used = Card("Engagé (AE)", euros(money.committed_cents), among, GLOSSARY["Enveloppe"],
-                    "money/committed_cents")  # fmt: skip
+        used = Card(
+            figure_label("money/committed_cents"),
+            euros(money.committed_cents),
+            among,
+            GLOSSARY["Enveloppe"],
+            "money/committed_cents",
+        )
         among = f"sur {euros(money.committed_cents)} engagés"
-        last = Card("Consommé (CP)", euros(money.paid_cents), among, GLOSSARY["CP"],
-                    "money/paid_cents")  # fmt: skip
+        last = Card(
+            figure_label("money/paid_cents"),
+            euros(money.paid_cents),
+            among,
+            GLOSSARY["CP"],
+            "money/paid_cents",
+        )
     else:
         among = f"sur {euros(money.cap_total_cents)} de plafond"
-        used = Card("Engagé (AE)", euros(money.committed_cents), among, GLOSSARY["AE"],
-                    "money/committed_cents")  # fmt: skip
+        used = Card(
+            figure_label("money/committed_cents"),
+            euros(money.committed_cents),
+            among,
+            GLOSSARY["AE"],
+            "money/committed_cents",
+        )
         status = REFUND_STATUS[refund.status]
         last = Card(
-            "Reste à restituer",
+            figure_label("refund/due_cents"),
             euros(refund.due_cents),
             f"sur {euros(refund.received_cents)} encaissés, {status.word}",
             "Trop-perçus et crédits non utilisés, moins ce qui est déjà restitué. "
@@ -217,12 +233,30 @@ def refund_cards(refund: Refund) -> list[Card]:
     among = f"sur {euros(refund.refund_cents)} à rendre"
     path = "refund/partners/*/{}_cents"
     return [
-        Card("À rendre en tout", euros(refund.refund_cents),
-             f"sur {euros(refund.received_cents)} encaissés", GLOSSARY["Crédits non utilisés"],
-             path.format("refund")),
-        Card("Dont trop-perçu", euros(refund.excess_cents), among, GLOSSARY["Trop-perçu"],
-             path.format("excess")),
-        Card("Déjà restitué", euros(refund.already_refunded_cents), among,
-             path=path.format("already_refunded")),
-        Card("Reste à restituer", euros(refund.due_cents), among, path=path.format("due")),
-    ]  # fmt: skip
+        Card(
+            "À rendre en tout",
+            euros(refund.refund_cents),
+            f"sur {euros(refund.received_cents)} encaissés",
+            GLOSSARY["Crédits non utilisés"],
+            path.format("refund"),
+        ),
+        Card(
+            "Dont trop-perçu",
+            euros(refund.excess_cents),
+            among,
+            GLOSSARY["Trop-perçu"],
+            path.format("excess"),
+        ),
+        Card(
+            figure_label("refund/already_refunded_cents"),
+            euros(refund.already_refunded_cents),
+            among,
+            path=path.format("already_refunded"),
+        ),
+        Card(
+            figure_label("refund/due_cents"),
+            euros(refund.due_cents),
+            among,
+            path=path.format("due"),
+        ),
+    ]

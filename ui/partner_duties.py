@@ -11,8 +11,8 @@ from figures.duties import DutyLine
 from figures.partner_sheet import PartnerSheet
 from rules.wording import NO_BREAK_SPACE as NBSP
 from ui import origin, partner_paths, table
+from ui.application_rows import offer_csv
 from ui.escape import html, md
-from ui.file_list import offer_csv
 from ui.format import count, day
 from ui.labels import DUTY_STATUS
 from ui.matrix import chip
@@ -36,7 +36,7 @@ COLUMNS = (
 )
 
 
-def show(sheet: PartnerSheet, agreement: Agreement, on: date) -> None:
+def show_duties(sheet: PartnerSheet, agreement: Agreement, on: date) -> None:
     """Show each obligation, those without object folded, then what the State still owes.
 
     Args:
@@ -68,7 +68,7 @@ def show(sheet: PartnerSheet, agreement: Agreement, on: date) -> None:
             COLUMNS,
             rows.copy,
         )
-        origin.ask(partner_paths.duties(sheet), key="duties")
+        origin.offer_sources(partner_paths.duty_paths(sheet), key="duties")
 
 
 def cited(article: str, agreement: Agreement) -> str:

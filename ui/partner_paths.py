@@ -1,66 +1,49 @@
-"""What each block of a partner's sheet shows, as `ui.origin.ask` takes it: label → path."""
+"""What each block of a partner's sheet shows, as `ui.origin` takes it: label → path."""
 
+from figures.labels import figure_label
 from figures.partner_sheet import PartnerSheet
 from ui.format import day
 from ui.labels import NOTICE
-from ui.paths import Paths
+from ui.paths import Paths, each_path
 from ui.words import KindWords
 
 
-def duties(sheet: PartnerSheet) -> Paths:
+def duty_paths(sheet: PartnerSheet) -> Paths:
     """Name the status and the due date of each duty."""
-    kinds = {"état": "status", "échéance": "due_on"}
-    return {
-        f"{line.label}, {label}": f"duties/{sheet.partner}/{line.duty}/{name}"
-        for line in sheet.duties
-        for label, name in kinds.items()
-    }
+    duties = ((line.duty, line.label) for line in sheet.duties)
+    return each_path(duties, f"duties/{sheet.partner}/{{}}", ("status", "due_on"))
 
 
-def problems(sheet: PartnerSheet) -> Paths:
+def problem_paths(sheet: PartnerSheet) -> Paths:
     """Name the three criteria of each problem."""
-    kinds = {"réel": "real", "majeur": "major", "actionnable": "actionable"}
-    return {
-        f"Problème {problem.number}, {label}": f"problems/{sheet.partner}/{problem.number}/{name}"
-        for problem in sheet.problems
-        for label, name in kinds.items()
-    }
+    problems = ((one.number, f"Problème {one.number}") for one in sheet.problems)
+    return each_path(problems, f"problems/{sheet.partner}/{{}}", ("real", "major", "actionable"))
 
 
-def teams(sheet: PartnerSheet) -> Paths:
+def team_paths(sheet: PartnerSheet) -> Paths:
     """Name each team's weeks and released days."""
-    kinds = {"semaines dues": "weeks_due", "semaines tenues": "weeks_held",
-             "jours libérés": "released_days"}  # fmt: skip
-    return {
-        f"{team.line.team.team}, {label}": f"coaching/{team.line.team.team}/{name}"
-        for team in sheet.teams
-        for label, name in kinds.items()
-    }
+    teams = ((one.line.team.team, one.line.team.team) for one in sheet.teams)
+    return each_path(teams, "coaching/{}", ("weeks_due", "weeks_held", "released_days"))
 
 
-def agreement(sheet: PartnerSheet, words: KindWords) -> Paths:
-    """Name the signature, the end and the cap."""
-    kinds = {"Signature": "signed_on", "Fin": "ends_on", words.cap.capitalize(): "cap_cents"}
-    return {label: f"agreements/{sheet.partner}/{name}" for label, name in kinds.items()}
+def agreement_paths(sheet: PartnerSheet, words: KindWords) -> Paths:
+    """Name the signature, the end and the cap, which is an envelope in a charter."""
+    own = f"agreements/{sheet.partner}"
+    dates = {figure_label(path): path for path in (f"{own}/signed_on", f"{own}/ends_on")}
+    return {**dates, words.cap.capitalize(): f"{own}/cap_cents"}
 
 
-def notices(sheet: PartnerSheet) -> Paths:
+def notice_paths(sheet: PartnerSheet) -> Paths:
     """Name each notice's end."""
-    return {
-        f"{NOTICE[notice.kind].capitalize()} du {day(notice.received_on)}, échéance": (
-            f"notices/{sheet.partner}/{notice.kind}/{notice.received_on}/ends_on"
-        )
-        for notice in sheet.notices
-    }
+    notices = (
+        (f"{one.kind}/{one.received_on}",
+         f"{NOTICE[one.kind].capitalize()} du {day(one.received_on)}")
+        for one in sheet.notices
+    )  # fmt: skip
+    return each_path(notices, f"notices/{sheet.partner}/{{}}", ("ends_on",))
 
 
-def events(sheet: PartnerSheet) -> Paths:
+def event_paths(sheet: PartnerSheet) -> Paths:
     """Name each day's counts."""
-    kinds = {"maximum": "maximum", "inscrits": "registered", "présents": "present"}
-    return {
-        f"Journée du {day(event.held_on)}, {label}": (
-            f"events/{sheet.partner}/{event.held_on}/{name}"
-        )
-        for event in sheet.events
-        for label, name in kinds.items()
-    }
+    days = ((str(one.held_on), f"Journée du {day(one.held_on)}") for one in sheet.events)
+    return each_path(days, f"events/{sheet.partner}/{{}}", ("maximum", "registered", "present"))

@@ -32,7 +32,7 @@ BACK = "Revenir à tous les partenaires"
 STYLE = "<style>.cap-link { color: #000091; text-decoration: underline; }</style>"
 
 
-def choose(names: Mapping[str, str], words: KindWords) -> str | None:
+def choose_partner(names: Mapping[str, str], words: KindWords) -> str | None:
     """Let one choose a partner, or all of them; the choice is in the address.
 
     Args:
@@ -80,7 +80,7 @@ def _href(code: str) -> str:
     return "?" + urlencode({**kept, PARTNER: code} if code else kept)
 
 
-def show(sheet: PartnerSheet, agreement: Agreement, words: KindWords, on: date) -> None:
+def show_partner(sheet: PartnerSheet, agreement: Agreement, words: KindWords, on: date) -> None:
     """Show a partner's sheet, what presses first.
 
     Args:
@@ -93,18 +93,18 @@ def show(sheet: PartnerSheet, agreement: Agreement, words: KindWords, on: date) 
     back = html(_href(""))
     st.html(f'{STYLE}<p><a class="cap-link" href="{back}" target="_self">← {BACK}</a></p>')
     st.header(md(partner_title(sheet.partner, sheet.name)))
-    st.html(f'<p class="cap-lead">{html(lead(sheet, agreement, words, on))}</p>')
-    cards.show(_cards(sheet, agreement))
+    st.html(f'<p class="cap-lead">{html(partner_lead(sheet, agreement, words, on))}</p>')
+    cards.show_cards(_cards(sheet, agreement))
     st.header("À traiter")
-    todo.show(sheet.alerts, names, "avancement", sheet.partner)
+    todo.show_alerts(sheet.alerts, names, "avancement", sheet.partner)
     st.header("Phases")
     caption = f"État de chaque phase, arrêté au {day(on)}"
     st.html(matrix.phase_matrix(caption, words.partner, names, agreement.phases, sheet.phases))
-    charts.show(timeline.timeline(names, agreement.phases, sheet.phases, [sheet.state], on))
+    charts.show_chart(timeline.timeline(names, agreement.phases, sheet.phases, [sheet.state], on))
     timeline.show_dates(names, agreement.phases, sheet.phases, words, on)
-    origin.ask(paths.phases(names, sheet.phases), key="phases")
+    origin.offer_sources(paths.phase_paths(names, sheet.phases), key="phases")
     st.header("Obligations")
-    partner_duties.show(sheet, agreement, on)
+    partner_duties.show_duties(sheet, agreement, on)
     if agreement.problems_max or sheet.problems:
         st.header("Problèmes")
         partner_tables.show_problems(sheet, agreement)
@@ -120,7 +120,7 @@ def show(sheet: PartnerSheet, agreement: Agreement, words: KindWords, on: date) 
         partner_tables.show_events(sheet, on)
 
 
-def lead(sheet: PartnerSheet, agreement: Agreement, words: KindWords, on: date) -> str:
+def partner_lead(sheet: PartnerSheet, agreement: Agreement, words: KindWords, on: date) -> str:
     """Say in one French sentence where a partner stands: phase, obligations, term."""
     title = partner_title(sheet.partner, sheet.name)
     applying = [line for line in sheet.duties if line.status in partner_duties.APPLIES]

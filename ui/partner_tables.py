@@ -7,6 +7,7 @@ import streamlit as st
 
 from data.agreement import Agreement
 from data.queries_problems import ProblemSheet
+from figures.labels import figure_label
 from figures.partner_sheet import PartnerSheet
 from figures.weeks import TeamWeeks
 from rules.alerts import Alert
@@ -36,14 +37,14 @@ def show_problems(sheet: PartnerSheet, agreement: Agreement) -> None:
     st.html(_counted(sheet, agreement))
     if not sheet.problems:
         return
-    table.show(
+    table.show_table(
         CRITERIA,
         [table.text("N°"), table.long("Problème"), table.text("Réel"), table.text("Majeur"),
          table.text("Actionnable"), table.text("Usagers concernés"), table.text("Fréquence"),
          table.long("Impact attendu"), table.text("N° dossier")],
         [_problem(problem) for problem in sheet.problems],
         name=f"problemes-{sheet.partner}",
-        beside=lambda: origin.ask(partner_paths.problems(sheet), key="problems"),
+        beside=lambda: origin.offer_sources(partner_paths.problem_paths(sheet), key="problems"),
     )  # fmt: skip
 
 
@@ -72,15 +73,23 @@ def show_teams(sheet: PartnerSheet, on: date) -> None:
     if not sheet.teams:
         st.markdown("Aucune équipe de ce partenaire n’est enregistrée.")
         return
-    table.show(
+    table.show_table(
         f"Équipes, arrêté au {day(on)}",
-        [table.text("Équipe"), table.text("Coach"), table.text("Situation"),
-         table.count("Semaines dues"), table.count("Point tenu"), table.number("Jours libérés"),
-         table.count("Jours dus"), table.text("Dernière météo"), table.dated("Dernier point")],
+        [
+            table.text("Équipe"),
+            table.text("Coach"),
+            table.text("Situation"),
+            table.figure("coaching/weeks_due"),
+            table.figure("coaching/weeks_held"),
+            table.number(figure_label("coaching/released_days")),
+            table.figure("coaching/released_days_due", short=True),
+            table.text("Dernière météo"),
+            table.dated("Dernier point"),
+        ],
         [_team(team) for team in sheet.teams],
         name=f"equipes-{sheet.partner}",
-        beside=lambda: origin.ask(partner_paths.teams(sheet), key="teams"),
-    )  # fmt: skip
+        beside=lambda: origin.offer_sources(partner_paths.team_paths(sheet), key="teams"),
+    )
     st.page_link(
         "pages/equipes.py",
         label="Lire les points de ses équipes",
@@ -115,37 +124,39 @@ def show_terms(
         on: The day.
     """
     mends = overview.mends(alerts)
-    table.show(
+    table.show_table(
         f"Signature et fin, arrêté au {day(on)}",
         [table.text(words.partner), table.dated("Signée le"), table.text("Fin"),
          table.text("À faire avant la fin")],
         [(partner_title(s.partner, names[s.partner]), s.signed_on, overview.term(s),
           mends.get(s.partner)) for s in states],
         name="termes",
-        beside=lambda: origin.ask(paths.terms(names, states), key="terms"),
+        beside=lambda: origin.offer_sources(paths.term_paths(names, states), key="terms"),
     )  # fmt: skip
 
 
 def show_agreement(sheet: PartnerSheet, words: KindWords, on: date) -> None:
     """Show the signature, the cap and the term, then each amendment."""
     state = sheet.state
-    table.show(
+    table.show_table(
         f"{words.agreement.capitalize()}, au {day(on)}",
         [table.text(words.partner), table.dated("Signée le"),
-         table.money(f"{words.cap.capitalize()} en vigueur"), table.dated("Terme au plus tard"),
+         table.amount(f"{words.cap.capitalize()} en vigueur"), table.dated("Terme au plus tard"),
          table.text("Fin")],
         [(partner_title(sheet.partner, sheet.name), state.signed_on, state.cap_cents,
           state.latest_term, overview.term(state))],
         name=f"signature-{sheet.partner}",
-        beside=lambda: origin.ask(partner_paths.agreement(sheet, words), key="agreement"),
+        beside=lambda: origin.offer_sources(
+            partner_paths.agreement_paths(sheet, words), key="agreement"),
     )  # fmt: skip
     if not sheet.amendments:
         st.markdown("Aucun avenant n’est signé.")
         return
-    table.show(
+    table.show_table(
         f"Avenants signés au {day(on)}",
         [table.text("N°"), table.dated("Signé le"), table.dated("En vigueur le"),
-         table.long("Objet"), table.money("Plafond"), table.dated("Fin"), table.text("Remarque")],
+         table.long("Objet"), table.figure("agreements/cap_cents"), table.dated("Fin"),
+         table.text("Remarque")],
         [_amendment(amendment, sheet) for amendment in sheet.amendments],
         name=f"avenants-{sheet.partner}",
     )  # fmt: skip
@@ -164,7 +175,7 @@ def show_notices(sheet: PartnerSheet, on: date) -> None:
     if not sheet.notices:
         st.markdown("Aucun courrier n’est enregistré : ni difficulté, ni mise en demeure.")
         return
-    table.show(
+    table.show_table(
         f"Courriers reçus au {day(on)}",
         [table.text("Nature"), table.text("État"), table.dated("Reçu le"), table.dated("Échéance"),
          table.long("Motif"), table.text("De"), table.text("À"), table.dated("Réponse le"),
@@ -176,7 +187,7 @@ def show_notices(sheet: PartnerSheet, on: date) -> None:
             for notice in sheet.notices
         ],
         name=f"courriers-{sheet.partner}",
-        beside=lambda: origin.ask(partner_paths.notices(sheet), key="notices"),
+        beside=lambda: origin.offer_sources(partner_paths.notice_paths(sheet), key="notices"),
     )  # fmt: skip
 
 
@@ -193,15 +204,27 @@ def show_events(sheet: PartnerSheet, on: date) -> None:
     if not sheet.events:
         st.markdown("Aucune journée n’est enregistrée.")
         return
-    table.show(
+    table.show_table(
         f"Journées, telles que connues au {day(on)}",
-        [table.dated("Date"), table.long("Lieu"), table.count("Places"),
-         table.count("Participants maximum"), table.count("Inscrits"), table.count("Présents")],
         [
-            (event.held_on, event.place or None, event.seats, event.maximum, event.registered,
-             event.present)
+            table.dated("Date"),
+            table.long("Lieu"),
+            table.figure("events/seats"),
+            table.figure("events/maximum"),
+            table.figure("events/registered"),
+            table.figure("events/present"),
+        ],
+        [
+            (
+                event.held_on,
+                event.place or None,
+                event.seats,
+                event.maximum,
+                event.registered,
+                event.present,
+            )
             for event in sheet.events
         ],
         name=f"journees-{sheet.partner}",
-        beside=lambda: origin.ask(partner_paths.events(sheet), key="events"),
-    )  # fmt: skip
+        beside=lambda: origin.offer_sources(partner_paths.event_paths(sheet), key="events"),
+    )

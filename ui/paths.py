@@ -1,7 +1,8 @@
-"""What each block of a page shows, as `ui.origin.ask` takes it: label → path of the figure."""
+"""What each block of a page shows, as `ui.origin` takes it: label → path of the figure."""
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from figures.labels import MINUS, inline_label, short_label
 from rules.laureates import Laureate
 from rules.money import Money
 from rules.phases import PhaseStatus
@@ -12,133 +13,151 @@ from ui.words import partner_title
 Paths = dict[str, str]
 
 
-def chain(names: Mapping[str, str], money: Money) -> Paths:
+def money_paths(names: Mapping[str, str], money: Money) -> Paths:
     """Name the steps from the call to what is consumed, in all and by partner."""
-    whole = {
-        "Ensemble, appelé": "money/called_cents",
-        "Ensemble, encaissé": "money/received_cents",
-        "Ensemble, rattaché": "money/attached_cents",
-        "Ensemble, engagé (AE)": "money/committed_cents",
-        "Ensemble, consommé (CP)": "money/paid_cents",
+    whole = ("called_cents", "received_cents", "attached_cents", "committed_cents", "paid_cents")
+    each = ("called_cents", "received_cents", "consumed_cents")
+    return {
+        **_whole("money/{}", whole),
+        **each_path(_payers(names, money), "money/partners/{}", each),
     }
-    kinds = {"appelé": "called_cents", "encaissé": "received_cents",
-             "engagé (AE), indicatif": "consumed_cents"}  # fmt: skip
-    partners = _partners(names, (line.partner for line in money.partners))
-    return {**whole, **_each(partners, "money/partners/{}", kinds)}
 
 
-def consumption(names: Mapping[str, str], money: Money) -> Paths:
+def consumption_paths(names: Mapping[str, str], money: Money) -> Paths:
     """Name what spending and its limit are made of, in all and by partner."""
-    whole = {
-        "Ensemble, engagé (AE)": "money/committed_cents",
-        "Ensemble, consommé (CP)": "money/paid_cents",
-        "Ensemble, plafond ou enveloppe": "money/cap_total_cents",
-        "Non ventilé (AE)": "money/unattributed_cents",
+    whole = ("committed_cents", "paid_cents", "cap_total_cents", "unattributed_cents")
+    each = ("direct_cents", "shared_cents", "consumed_cents", "headroom_cents")
+    return {
+        **_whole("money/{}", whole),
+        **each_path(_payers(names, money), "money/partners/{}", each),
     }
-    kinds = {"dépense propre (AE)": "direct_cents", "part du mutualisé (AE)": "shared_cents",
-             "consommation indicative": "consumed_cents", "marge": "headroom_cents"}  # fmt: skip
-    partners = _partners(names, (line.partner for line in money.partners))
-    return {**whole, **_each(partners, "money/partners/{}", kinds)}
 
 
-def laureates(teams: Sequence[Laureate]) -> Paths:
+def laureate_paths(teams: Sequence[Laureate]) -> Paths:
     """Name the envelope of each lauréat and what is used of it."""
-    kinds = {"enveloppe": "envelope_cents", "engagé (AE)": "committed_cents",
-             "consommé (CP)": "paid_cents", "reste de l’enveloppe": "headroom_cents"}  # fmt: skip
-    return _each(((one.team, f"Équipe {one.team}") for one in teams), "laureates/{}", kinds)
+    each = ("envelope_cents", "committed_cents", "paid_cents", "headroom_cents")
+    return each_path(((one.team, f"Équipe {one.team}") for one in teams), "laureates/{}", each)
 
 
-def calls(names: Mapping[str, str], money: Money) -> Paths:
+def call_paths(names: Mapping[str, str], money: Money) -> Paths:
     """Name what was called, received and is outstanding, in all and by partner."""
-    found = {
-        "Ensemble, appelé": "money/called_cents",
-        "Ensemble, encaissé": "money/received_cents",
-        "Ensemble, reste à recouvrer": "money/called_cents - money/received_cents",
-        "Ensemble, rattaché": "money/attached_cents",
-    }
-    for code, title in _partners(names, (line.partner for line in money.partners)):
-        called, received = (f"money/partners/{code}/{n}_cents" for n in ("called", "received"))
-        found[f"{title}, appelé"] = called
-        found[f"{title}, encaissé"] = received
-        found[f"{title}, reste à recouvrer"] = f"{called} - {received}"
+    called, received = "called_cents", "received_cents"
+    left = f"money/{called}{MINUS}money/{received}"
+    found = _whole("money/{}", (called, received))
+    found |= {_in_all(left): left} | _whole("money/{}", ("attached_cents",))
+    for code, title in _payers(names, money):
+        found |= each_path([(code, title)], "money/partners/{}", (called, received))
+        own = "money/partners/" + code
+        found[f"{title}, {inline_label(left)}"] = f"{own}/{called}{MINUS}{own}/{received}"
     return found
 
 
-def categories(labels: Mapping[str, str]) -> Paths:
+def category_paths(labels: Mapping[str, str]) -> Paths:
     """Name the forecast, spending and landing, in all and by category."""
-    kinds = {"prévu (AE)": "forecast_cents", "engagé (AE)": "committed_cents",
-             "consommé (CP)": "paid_cents", "atterrissage (AE)": "landing_cents"}  # fmt: skip
-    whole = {f"Ensemble, {label}": f"money/{name}" for label, name in kinds.items()}
-    return {**whole, **_each(labels.items(), "money/categories/{}", kinds)}
+    each = ("forecast_cents", "committed_cents", "paid_cents", "landing_cents")
+    return {**_whole("money/{}", each), **each_path(labels.items(), "money/categories/{}", each)}
 
 
-def refunds(names: Mapping[str, str], refund: Refund) -> Paths:
+def refund_paths(names: Mapping[str, str], refund: Refund) -> Paths:
     """Name each step of the refund, in all and by partner."""
-    kinds = {"trop-perçu": "excess_cents", "prorata": "share_cents", "restitution": "refund_cents",
-             "déjà restitué": "already_refunded_cents", "reste à restituer": "due_cents",
-             "contribution définitive": "final_contribution_cents"}  # fmt: skip
-    whole = {f"Ensemble, {label}": f"refund/partners/*/{name}" for label, name in kinds.items()}
+    each = (
+        "excess_cents",
+        "share_cents",
+        "refund_cents",
+        "already_refunded_cents",
+        "due_cents",
+        "final_contribution_cents",
+    )
     partners = _partners(names, (line.partner for line in refund.partners))
-    return {**whole, **_each(partners, "refund/partners/{}", kinds)}
+    whole = _whole("refund/partners/*/{}", each)
+    return {**whole, **each_path(partners, "refund/partners/{}", each)}
 
 
-def bases(names: Mapping[str, str], refund: Refund) -> Paths:
+def basis_paths(names: Mapping[str, str], refund: Refund) -> Paths:
     """Name the refund on what is committed, then on what is paid, in all and by partner."""
     partners = list(_partners(names, (line.partner for line in refund.partners)))
-    found = {}
+    found: Paths = {}
     for basis, section in (("AE", "refund"), ("CP", "refund_paid")):
-        found[f"Dépenses conformes ({basis})"] = f"{section}/spent_cents"
-        found[f"Crédits non utilisés ({basis})"] = f"{section}/unused_cents"
-        for code, title in partners:
-            found[f"{title}, restitution ({basis})"] = f"{section}/partners/{code}/refund_cents"
-        found[f"Ensemble, restitution ({basis})"] = f"{section}/partners/*/refund_cents"
+        one = {
+            **_whole(f"{section}/{{}}", ("spent_cents", "unused_cents")),
+            **each_path(partners, f"{section}/partners/{{}}", ("refund_cents",)),
+            **_whole(f"{section}/partners/*/{{}}", ("refund_cents",)),
+        }
+        found |= {f"{label} ({basis})": path for label, path in one.items()}
     return found
 
 
 POOL = {
-    "Encaissé": "money/received_cents",
-    "Trop-perçu": "refund/partners/*/excess_cents",
-    "Retenu": "refund/pool_cents",
-    "Dépensé, conforme": "refund/spent_cents",
-    "Non utilisé": "refund/unused_cents",
-    "À rendre en tout": "refund/partners/*/refund_cents",
-    "Reste à restituer": "refund/partners/*/due_cents",
+    short_label(path): path
+    for path in (
+        "money/received_cents",
+        "refund/partners/*/excess_cents",
+        "refund/pool_cents",
+        "refund/spent_cents",
+        "refund/unused_cents",
+        "refund/partners/*/refund_cents",
+        "refund/partners/*/due_cents",
+    )
 }
 """The steps that every euro received goes through."""
 
 
-def bars(names: Mapping[str, str], money: Money, teams: Sequence[Laureate] | None) -> Paths:
+def bar_paths(names: Mapping[str, str], money: Money, teams: Sequence[Laureate] | None) -> Paths:
     """Name what a chart of spending shows: each lauréat, or each partner."""
-    return laureates(teams) if teams else consumption(names, money)
+    return laureate_paths(teams) if teams else consumption_paths(names, money)
 
 
-def phases(names: Mapping[str, str], statuses: Iterable[PhaseStatus]) -> Paths:
+def phase_paths(names: Mapping[str, str], statuses: Iterable[PhaseStatus]) -> Paths:
     """Name each phase's dates and delay, by partner."""
-    kinds = {"état": "status", "jours de retard": "late_days", "début prévu": "planned_start",
-             "début réel": "actual_start", "fin prévue": "planned_end",
-             "fin réelle": "actual_end"}  # fmt: skip
+    each = (
+        "status",
+        "late_days",
+        "planned_start",
+        "actual_start",
+        "planned_end",
+        "actual_end",
+    )
     lanes = [
         (f"{status.partner}/{status.phase}",
          f"{partner_title(status.partner, names[status.partner])}, phase {status.phase}")
         for status in statuses
     ]  # fmt: skip
-    return {"Phases terminées": "phases/*/*/status=done", **_each(lanes, "phases/{}", kinds)}
+    return {"Phases terminées": "phases/*/*/status=done", **each_path(lanes, "phases/{}", each)}
 
 
-def terms(names: Mapping[str, str], states: Iterable[AgreementState]) -> Paths:
+def term_paths(names: Mapping[str, str], states: Iterable[AgreementState]) -> Paths:
     """Name each agreement's signature, end and cap."""
-    kinds = {"signature": "signed_on", "fin": "ends_on", "plafond": "cap_cents"}
-    return _each(_partners(names, (s.partner for s in states)), "agreements/{}", kinds)
+    partners = _partners(names, (state.partner for state in states))
+    return each_path(partners, "agreements/{}", ("signed_on", "ends_on", "cap_cents"))
+
+
+def each_path(rows: Iterable[tuple[str, str]], path: str, figures: Sequence[str]) -> Paths:
+    """Return every figure of every row.
+
+    Args:
+        rows: Key and title of each.
+        path: Of a row, `{}` for its key.
+        figures: Names of the figures of a row.
+    """
+    return {
+        f"{title}, {inline_label(found)}": found
+        for key, title in rows
+        for name in figures
+        if (found := f"{path.format(key)}/{name}")
+    }
+
+
+def _payers(names: Mapping[str, str], money: Money) -> Iterable[tuple[str, str]]:
+    return _partners(names, (line.partner for line in money.partners))
 
 
 def _partners(names: Mapping[str, str], codes: Iterable[str]) -> Iterable[tuple[str, str]]:
     return [(code, partner_title(code, names[code])) for code in codes]
 
 
-def _each(rows: Iterable[tuple[str, str]], path: str, kinds: Mapping[str, str]) -> Paths:
-    """Return every kind of figure of every row, given as its key and its title."""
-    return {
-        f"{title}, {label}": f"{path.format(key)}/{name}"
-        for key, title in rows
-        for label, name in kinds.items()
-    }
+def _whole(path: str, figures: Iterable[str]) -> Paths:
+    return {_in_all(found): found for found in map(path.format, figures)}
+
+
+def _in_all(path: str) -> str:
+    return f"Ensemble, {inline_label(path)}"

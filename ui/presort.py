@@ -7,8 +7,8 @@ import streamlit as st
 
 from rules.presort import PresortLine
 from ui import origin, table
+from ui.application_rows import CSS, anchor, offer_csv
 from ui.escape import html, md
-from ui.file_list import CSS, anchor, offer_csv
 from ui.format import count, integer, nth
 
 MOST = 60
@@ -52,7 +52,7 @@ def _tied(lines: Sequence[PresortLine]) -> Counter[int]:
     return Counter(line.rank for line in lines)
 
 
-def show(
+def show_presort(
     caption: str,
     lines: Sequence[PresortLine],
     crossed: Mapping[str, Mapping[str, bool]],
@@ -108,7 +108,7 @@ def show(
                   *("x" if crossed[line.application].get(member) else "" for member in members))
                  for line in order],
     )  # fmt: skip
-    origin.ask(
+    origin.offer_sources(
         {f"Dossier {line.application}, {said}": f"presort/{line.application}/{name}"
          for line in order[:ORIGINS] for name, said in (("crosses", "croix"), ("rank", "rang"))},
         key="presort",

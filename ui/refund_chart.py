@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import plotly.graph_objects as go
 
+from figures.labels import figure_label, short_label
 from rules.refunds import Refund
 from ui.charts import FONT, LILAC, NAVY, Chart, amounts, lay_out
 from ui.drawn import once
@@ -78,10 +79,16 @@ def refund_steps(refund: Refund) -> list[tuple[str, str, int]]:
     """
     excess, given = refund.excess_cents, refund.already_refunded_cents
     return [
-        ("Encaissé", "start", refund.received_cents),
-        *([("Trop-perçu", "less", -excess), ("Retenu", "total", refund.pool_cents)] * bool(excess)),
+        (figure_label("money/received_cents"), "start", refund.received_cents),
+        *(
+            [
+                (figure_label("refund/excess_cents"), "less", -excess),
+                (short_label("refund/pool_cents"), "total", refund.pool_cents),
+            ]
+            * bool(excess)
+        ),
         ("Dépensé, conforme", "less", -refund.consumed_cents),
-        ("Non utilisé", "total", refund.unused_cents),
+        (short_label("refund/unused_cents"), "total", refund.unused_cents),
         *(
             [
                 ("Plus le trop-perçu", "more", excess),
@@ -90,7 +97,10 @@ def refund_steps(refund: Refund) -> list[tuple[str, str, int]]:
             * bool(excess)
         ),
         *(
-            [("Déjà restitué", "less", -given), ("Reste à restituer", "total", refund.due_cents)]
+            [
+                (figure_label("refund/already_refunded_cents"), "less", -given),
+                (figure_label("refund/due_cents"), "total", refund.due_cents),
+            ]
             * bool(given)
         ),
     ]

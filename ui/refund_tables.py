@@ -5,6 +5,7 @@ from itertools import groupby
 
 import streamlit as st
 
+from figures.labels import figure_label, short_label
 from rules.refunds import Refund
 from rules.terms import AgreementState
 from rules.wording import NO_BREAK_SPACE as NBSP
@@ -32,7 +33,7 @@ def show_status(refund: Refund, states: Sequence[AgreementState], names: Mapping
         st.markdown("\n".join(["Ce qui empêche un montant définitif :", "", *lines]))
 
 
-def say_overrun(refund: Refund, state: str) -> None:
+def show_overrun(refund: Refund, state: str) -> None:
     """Say what the State bears beyond the contributions; nothing when nothing is beyond."""
     if refund.overrun_cents:
         cents = euros(refund.overrun_cents)
@@ -41,17 +42,17 @@ def say_overrun(refund: Refund, state: str) -> None:
 
 def show_refund(caption: str, names: Mapping[str, str], refund: Refund) -> None:
     """Show each partner's refund to the cent, from what it paid in to what it will have paid."""
-    table.show(
+    table.show_table(
         caption,
         [
             table.text("Département"),
-            table.money("Encaissé"),
-            table.money(f"Trop-perçu (art.{NBSP}4.1)"),
-            table.money(f"Prorata du non utilisé (art.{NBSP}4.5)"),
-            table.money("Restitution"),
-            table.money("Déjà restitué"),
-            table.money("Reste à restituer"),
-            table.money("Contribution définitive"),
+            table.figure("money/received_cents"),
+            table.amount(f"{figure_label('refund/excess_cents')} (art.{NBSP}4.1)"),
+            table.amount(f"{figure_label('refund/share_cents')} (art.{NBSP}4.5)"),
+            table.figure("refund/refund_cents"),
+            table.figure("refund/already_refunded_cents"),
+            table.figure("refund/due_cents"),
+            table.figure("refund/final_contribution_cents"),
         ],
         [
             (
@@ -77,26 +78,27 @@ def show_refund(caption: str, names: Mapping[str, str], refund: Refund) -> None:
             refund.due_cents,
             refund.final_contribution_cents,
         ),
-        beside=lambda: origin.ask(paths.refunds(names, refund), key="refunds"),
+        beside=lambda: origin.offer_sources(paths.refund_paths(names, refund), key="refunds"),
     )
 
 
 def show_bases(caption: str, names: Mapping[str, str], committed: Refund, paid: Refund) -> None:
     """Show the refunds on both readings of what was spent, side by side."""
     pairs = zip(committed.partners, paid.partners, strict=True)
-    table.show(
+    refunded = figure_label("refund/refund_cents")
+    table.show_table(
         caption,
         [
             table.text("Montant"),
-            table.money("Sur les dépenses engagées (AE)"),
-            table.money("Sur les dépenses consommées (CP)"),
+            table.amount("Sur les dépenses engagées (AE)"),
+            table.amount("Sur les dépenses consommées (CP)"),
         ],
         [
-            ("Dépenses conformes retenues", committed.spent_cents, paid.spent_cents),
-            ("Crédits non utilisés", committed.unused_cents, paid.unused_cents),
+            (short_label("refund/spent_cents"), committed.spent_cents, paid.spent_cents),
+            (figure_label("refund/unused_cents"), committed.unused_cents, paid.unused_cents),
             *(
                 (
-                    f"Restitution, {partner_title(line.partner, names[line.partner])}",
+                    f"{refunded}, {partner_title(line.partner, names[line.partner])}",
                     line.refund_cents,
                     other.refund_cents,
                 )
@@ -104,8 +106,12 @@ def show_bases(caption: str, names: Mapping[str, str], committed: Refund, paid: 
             ),
         ],
         name="bases",
-        total=("Restitution, en tout", committed.refund_cents, paid.refund_cents),
-        beside=lambda: origin.ask(paths.bases(names, committed), key="bases"),
+        total=(
+            f"{refunded}, en tout",
+            committed.refund_cents,
+            paid.refund_cents,
+        ),
+        beside=lambda: origin.offer_sources(paths.basis_paths(names, committed), key="bases"),
     )
 
 
@@ -148,17 +154,22 @@ def show_moved(names: Mapping[str, str], before: Refund, after: Refund) -> None:
         before: On the data.
         after: On what is supposed; of the same partners.
     """
-    table.show(
+    table.show_table(
         "Simulation : ce qui revient à chacun",
         _columns("Département"),
         [
-            _moved(partner_title(old.partner, names[old.partner]), old.refund_cents,
-                   new.refund_cents)
+            _moved(
+                partner_title(old.partner, names[old.partner]), old.refund_cents, new.refund_cents
+            )
             for old, new in zip(before.partners, after.partners, strict=True)
         ],
         name="simulation-restitutions",
-        total=_moved("Restitution, en tout", before.refund_cents, after.refund_cents),
-    )  # fmt: skip
+        total=_moved(
+            f"{figure_label('refund/refund_cents')}, en tout",
+            before.refund_cents,
+            after.refund_cents,
+        ),
+    )
 
 
 def show_payers(names: Mapping[str, str], before: Refund, after: Refund, state: str) -> None:
@@ -171,7 +182,7 @@ def show_payers(names: Mapping[str, str], before: Refund, after: Refund, state: 
         state: The State's party, which pays what goes beyond the contributions.
     """
     pairs = list(zip(before.partners, after.partners, strict=True))
-    table.show(
+    table.show_table(
         "Simulation : qui paie la dépense en fin de compte",
         _columns("Qui paie"),
         [
@@ -184,16 +195,16 @@ def show_payers(names: Mapping[str, str], before: Refund, after: Refund, state: 
                    after.overrun_cents),
         ],
         name="simulation-payeurs",
-        total=_moved("Dépenses conformes", before.paid_cents, after.paid_cents),
+        total=_moved(short_label("refund/spent_cents"), before.borne_cents, after.borne_cents),
     )  # fmt: skip
 
 
-def _columns(first: str) -> list[table.Column]:
+def _columns(first: str) -> list[table.TableColumn]:
     return [
         table.text(first),
-        table.money("Sur les données"),
-        table.money("Simulé"),
-        table.money("Écart"),
+        table.amount("Sur les données"),
+        table.amount("Simulé"),
+        table.amount("Écart"),
     ]
 
 
@@ -208,10 +219,10 @@ def show_waterfall(caption: str, steps: Sequence[tuple[str, str, int]]) -> None:
         caption: With the day.
         steps: As `ui.refund_chart.refund_steps` gives them.
     """
-    table.show(
+    table.show_table(
         caption,
-        [table.text("Étape"), table.money("Montant")],
+        [table.text("Étape"), table.amount("Montant")],
         [(name, cents) for name, _, cents in steps],
         name="destinee",
-        beside=lambda: origin.ask(paths.POOL, key="pool"),
+        beside=lambda: origin.offer_sources(paths.POOL, key="pool"),
     )

@@ -17,7 +17,7 @@ from ui.escape import html, md
 from ui.format import count, euros, integer
 from ui.labels import Label
 from ui.matrix import chip
-from ui.reports_child import RefusedChildError, run
+from ui.reports_child import RefusedChildError, run_child
 
 FIRST = 50
 """Figures that moved, shown; the file holds them all."""
@@ -63,7 +63,7 @@ def check(content: bytes, database: Path) -> Checked:
         path = Path(folder) / "document"
         path.write_bytes(content)
         try:
-            answer = run("verify", str(path), "--db", str(database))
+            answer = run_child("verify", str(path), "--db", str(database))
         except RefusedChildError as refused:
             return Checked(None, (str(refused),))
     found = json.loads(answer)
@@ -77,7 +77,7 @@ def _move(move: dict[str, object]) -> FigureMove:
     return FigureMove(str(move["path"]), str(move["label"]), move["before"], move["after"])
 
 
-def ask(choice: Choice) -> None:
+def ask_file(choice: Choice) -> None:
     """Draw where a paper is dropped, and what was found of it.
 
     Args:
@@ -95,10 +95,10 @@ def ask(choice: Choice) -> None:
         with st.spinner("Vérification…", show_time=True):
             found = check(file.getvalue(), choice.database)
         st.session_state[_KEPT] = (asked, found)
-    show(file.name, found)
+    show_verdict(file.name, found)
 
 
-def show(name: str, found: Checked) -> None:
+def show_verdict(name: str, found: Checked) -> None:
     """Show what was found of a file."""
     if found.label is None:
         st.warning(md(f"« {name} » : {' '.join(found.sentences)}"))
@@ -110,7 +110,7 @@ def show(name: str, found: Checked) -> None:
     if not found.moves:
         return
     more = f", les {FIRST} premiers ici, tous dans le fichier" if found.moves[FIRST:] else ""
-    table.show(
+    table.show_table(
         f"{count(len(found.moves), 'chiffre a bougé', 'chiffres ont bougé')}{more}",
         COLUMNS,
         rows(found.moves[:FIRST]),

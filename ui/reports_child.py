@@ -29,7 +29,7 @@ class RefusedChildError(Exception):
     """The child said no, or died; the French sentence is its text."""
 
 
-def run(*arguments: str) -> str:
+def run_child(*arguments: str) -> str:
     """Run a command of `reports`.
 
     Args:

@@ -13,7 +13,7 @@ from ui import reports_missing
 from ui.chooser import chosen
 from ui.escape import md
 from ui.format import day
-from ui.reports_making import ZIP, Paper, Seen, content, name, paper
+from ui.reports_making import ZIP, Paper, Seen, name, paper, paper_bytes
 from ui.reports_words import DATA, DATA_TITLE, PAPERS
 
 PAPER, TARGET = ADDRESS = ("papier", "pour")
@@ -36,7 +36,7 @@ _BUTTON = {PDF: "Télécharger le PDF", XLSX: "Télécharger le classeur", ZIP: 
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class WantedPaper:
     """A paper that is asked for: its kind, for whom, and both in words."""
 
     kind: PaperKind
@@ -56,12 +56,12 @@ def offered(lens: Lens) -> dict[str, PaperKind]:
     return {one.kind: one for one in (*kinds(lens), data) if one.targets}
 
 
-def seen(lens: Lens) -> Seen:
+def see_lens(lens: Lens) -> Seen:
     """Return what the page's lens sees, for what is made once it is closed."""
     return Seen.of(lens, chosen().database, len(lens.ask(partner_names)))
 
 
-def choose(papers: Mapping[str, PaperKind]) -> PaperKind | None:
+def choose_paper(papers: Mapping[str, PaperKind]) -> PaperKind | None:
     """Let one choose a paper, unless a link asks for one; None when nothing is chosen.
 
     Args:
@@ -84,13 +84,13 @@ def choose(papers: Mapping[str, PaperKind]) -> PaperKind | None:
     return papers[kind]
 
 
-def choose_target(kind: PaperKind) -> Wanted:
+def choose_target(kind: PaperKind) -> WantedPaper:
     """Let one choose for whom the paper is, when it may be for several."""
     targets = dict(kind.targets)
     if len(targets) == 1:
-        wanted = Wanted(kind, next(iter(targets)))
+        wanted = WantedPaper(kind, next(iter(targets)))
     else:
-        wanted = Wanted(kind, _ask_target(kind, targets))
+        wanted = WantedPaper(kind, _ask_target(kind, targets))
     _write_address({PAPER: PAPERS[kind.kind].slug, **_target_address(wanted)})
     return wanted
 
@@ -108,7 +108,7 @@ def _target_key(kind: str) -> str:
     return f"paper-target-{kind}"
 
 
-def _target_address(wanted: Wanted) -> dict[str, str]:
+def _target_address(wanted: WantedPaper) -> dict[str, str]:
     alone = len(wanted.kind.targets) == 1 and not wanted.target
     return {} if alone else {TARGET: wanted.target or WHOLE}
 
@@ -142,7 +142,7 @@ def _write_address(values: Mapping[str, str]) -> None:
     st.session_state[_WRITTEN] = dict(values)
 
 
-def show(wanted: Wanted, made_from: Seen) -> None:
+def show_paper(wanted: WantedPaper, made_from: Seen) -> None:
     """Show the paper that is wanted: its first page when it is a PDF, and its file."""
     kind, target, mime = wanted.kind.kind, wanted.target, wanted.kind.mime
     st.subheader(md(wanted.title), anchor=False)
@@ -155,7 +155,7 @@ def show(wanted: Wanted, made_from: Seen) -> None:
             return
     st.download_button(
         _BUTTON[mime],
-        data=partial(content, made_from, kind, target, mime),
+        data=partial(paper_bytes, made_from, kind, target, mime),
         file_name=name(made_from, kind, target, mime),
         mime=mime,
         on_click="ignore",
@@ -168,7 +168,7 @@ def show(wanted: Wanted, made_from: Seen) -> None:
     st.caption(f"Sa première page, arrêtée au {day(made_from.on)} :")
     with st.container(border=True):
         st.image(made.picture, alt=f"Première page de : {wanted.title}", width="stretch")
-    reports_missing.show(made.blanks)
+    reports_missing.show_blanks(made.blanks)
 
 
 def show_all(known_at: int | None, made_from: Seen) -> None:

@@ -16,7 +16,7 @@ from data.agreement import Agreement
 from data.lens import Lens, open_lens
 from reports.papers import PDF, XLSX, RefusedPaperError, first_page_png, make
 from reports.stamp import read_stamp
-from ui.reports_child import RefusedChildError, run
+from ui.reports_child import RefusedChildError, run_child
 from ui.reports_missing import Blank, blanks
 from ui.reports_words import DATA, PAPERS
 
@@ -96,7 +96,7 @@ def _from_child(seen: Seen, kind: str, target: str, name: str, *more: str) -> by
     """Return a file that `python -m reports` writes; with `--data`, the rows beside it, zipped."""
     with TemporaryDirectory() as folder:
         out = Path(folder) / name
-        run(kind, *filter(None, (target,)), *seen.options, "-o", str(out), *more)
+        run_child(kind, *filter(None, (target,)), *seen.options, "-o", str(out), *more)
         if "--data" in more:
             return _zipped(out.with_name(f"{out.stem} - données"))
         return out.read_bytes()
@@ -111,7 +111,7 @@ def _zipped(folder: Path) -> bytes:
     return held.getvalue()
 
 
-def content(seen: Seen, kind: str, target: str, mime: str) -> bytes:
+def paper_bytes(seen: Seen, kind: str, target: str, mime: str) -> bytes:
     """Return the file of a paper: what a click on « Télécharger » gives.
 
     Args:

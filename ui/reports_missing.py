@@ -1,22 +1,15 @@
 """What a paper leaves « à compléter », and where to give it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import streamlit as st
 
 from data.lens import Lens
-from reports import minutes, refund, statement
-from reports.paper import Content
+from reports.papers import CONTENTS
 from ui.escape import html
 from ui.format import count
 from ui.reports_words import place
-
-_CONTENTS: dict[str, Callable[[Lens, str], Content]] = {
-    "statement": statement.content,
-    "refund": refund.content,
-    "minutes": minutes.content,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +32,9 @@ def blanks(lens: Lens, kind: str, target: str) -> list[Blank]:
     Raises:
         RefusedPaperError: If this programme, or this partner, has no such paper.
     """
-    if kind not in _CONTENTS:
+    if kind not in CONTENTS:
         return []
-    content = _CONTENTS[kind](lens, target)
+    content = CONTENTS[kind](lens, target)
     found, part = dict[Blank, None](), content.title
     for block in content.parts:
         if block["is"] == "heading":
@@ -51,15 +44,15 @@ def blanks(lens: Lens, kind: str, target: str) -> list[Blank]:
     return list(found)
 
 
-def show(found: Sequence[Blank]) -> None:
+def show_blanks(found: Sequence[Blank]) -> None:
     """Say what is « à compléter », folded: the paper can be made without it."""
     if not found:
         return
     with st.expander(f"{count(len(found), 'mention')} « à compléter » : où donner ce qui manque"):
-        st.html(as_html(found))
+        st.html(blanks_html(found))
 
 
-def as_html(found: Sequence[Blank]) -> str:
+def blanks_html(found: Sequence[Blank]) -> str:
     """Return blanks as an HTML list of definitions, every value escaped."""
     lines = "".join(
         f"<dt>{html(one.part)} : {html(one.label)}</dt><dd>{html(one.place)}</dd>" for one in found

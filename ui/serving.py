@@ -108,7 +108,7 @@ def report_error(error: Exception) -> bool:
 
 
 @st.cache_resource(show_spinner=False)
-def settle() -> None:
+def freeze_loaded() -> None:
     """Set aside, once per process, what is loaded for good.
 
     Python collects garbage now and then; going through the modules costs 80 ms of a click.

@@ -45,7 +45,7 @@ _SECTIONS = {
 }
 
 
-def show(choice: Choice, found: Sequence[Meeting], names: Mapping[str, str]) -> None:
+def show_moves(choice: Choice, found: Sequence[Meeting], names: Mapping[str, str]) -> None:
     """Show what moved between a meeting and the moment looked at.
 
     Args:
@@ -63,15 +63,15 @@ def show(choice: Choice, found: Sequence[Meeting], names: Mapping[str, str]) -> 
         return
     meeting = _ask(choice, possible)
     moved = _between(choice, meeting)
-    st.html(f'<p class="cap-lead">{html(lead(meeting, moved))}</p>')
+    st.html(f'<p class="cap-lead">{html(moves_lead(meeting, moved))}</p>')
     for heading, first, kinds in _GROUPS:
         part = [one for one in moved if one.kind in kinds]
         if part:
             st.subheader(heading, anchor=False)
-            st.html(as_html(part[:first], names, choice))
+            st.html(moves_html(part[:first], names, choice))
         if part[first:]:
             with st.expander(f"Et {count(len(part) - first, 'autre')}"):
-                st.html(as_html(part[first:], names, choice))
+                st.html(moves_html(part[first:], names, choice))
 
 
 def _ask(choice: Choice, possible: Sequence[Meeting]) -> Meeting:
@@ -94,7 +94,7 @@ def _write_address(key: str) -> None:
     st.query_params[SINCE] = st.session_state[key]
 
 
-def lead(meeting: Meeting, moved: Sequence[Moved]) -> str:
+def moves_lead(meeting: Meeting, moved: Sequence[Moved]) -> str:
     """Say in one sentence what moved since a meeting."""
     when = f"Depuis « {meeting.name} » ({moment(meeting)})"
     if not moved:
@@ -111,7 +111,7 @@ def lead(meeting: Meeting, moved: Sequence[Moved]) -> str:
     return typeset(f"{when} : {every}.")
 
 
-def as_html(moved: Sequence[Moved], names: Mapping[str, str], choice: Choice) -> str:
+def moves_html(moved: Sequence[Moved], names: Mapping[str, str], choice: Choice) -> str:
     """Return what moved as an HTML list, every value escaped, each line with its link."""
     return todo.listed(todo.item(SIGNS[one.kind], one, names, _link(one, choice)) for one in moved)
 

@@ -5,33 +5,35 @@ from dataclasses import dataclass
 
 import streamlit as st
 
+from figures.labels import short_label
 from figures.spending_lines import (
     SHARED,
     UNATTRIBUTED,
     Chosen,
+    LeftToSettle,
     Line,
-    Lines,
-    Pile,
+    SpendingLines,
     chosen_lines,
     pile_lines,
 )
 from rules.wording import typeset
-from ui import table
+from ui import address, table
 from ui.chooser import Choice, chosen
 from ui.escape import md
 from ui.format import NONE, count, euros
 from ui.words import KindWords, partner_title
 
 FIRST, IN_FILE = 50, 50_000
-"""Lines on screen, and lines in the file at most."""
+"""SpendingLines on screen, and lines in the file at most."""
 COLUMNS = (
     table.text("N° EJ"),
     table.text("Poste"),
     table.text("N° DP"),
     table.dated("Date comptable"),
+    table.dated("Date de l’EJ"),
     table.text("Fournisseur"),
-    table.money("Engagé (AE)"),
-    table.money("Consommé (CP)"),
+    table.figure("money/committed_cents"),
+    table.figure("money/paid_cents"),
     table.text("Pour qui"),
     table.text("Catégorie"),
     table.long("Lu dans"),
@@ -47,7 +49,7 @@ class _Words:
 
     def owner(self, code: str) -> str:
         """Name whose a line is."""
-        special = {SHARED: "Mutualisé", UNATTRIBUTED: "Non ventilé"}
+        special = {SHARED: "Mutualisé", UNATTRIBUTED: short_label("money/unattributed_cents")}
         return special.get(code) or partner_title(code, self.names.get(code, code))
 
     def row(self, line: Line) -> tuple[table.Value, ...]:
@@ -57,7 +59,7 @@ class _Words:
         team = f", équipe {line.team}" if line.team else ""
         return (
             one.order or "sans numéro", one.item or None, one.request or None, one.posted_on,
-            one.supplier or None, one.committed_cents, one.paid_cents,
+            one.ordered_on, one.supplier or None, one.committed_cents, one.paid_cents,
             f"{self.owner(line.partner)}{team}",
             f"{self.labels.get(line.category or '', NONE)}{refused}",
             " ; ".join(line.place),
@@ -73,7 +75,8 @@ PILES = {
     ),
     "out_of_period": (
         "Hors période",
-        "Leur date comptable tombe un jour où aucune convention ne court (art. 2) : vérifiez la "
+        "Leur date comptable (celle de l’EJ, à défaut) tombe un jour où aucune convention ne court "
+        "(art. 2) : vérifiez la "
         "date avec le service des dépenses, ou déclarez la dépense non conforme à l’objet dans la "
         "ventilation (Éligible : Non).",
     ),
@@ -90,6 +93,12 @@ PILES = {
     ),
 }
 """Kind of pile → its name, and what to do."""
+WHOM, CATEGORY, ORDER = "pour", "categorie", "ej"
+"""In the address: whose lines are read, of which category, of which order."""
+
+
+def _key(name: str) -> str:
+    return f"lines-{name}"
 
 
 @st.fragment
@@ -103,20 +112,26 @@ def choose_lines(words: KindWords, names: Mapping[str, str], labels: Mapping[str
     """
     show = _Words(names, labels)
     whose, what, which = st.columns(3)
+    owners = [*names, SHARED, UNATTRIBUTED]
+    for name, options in ((WHOM, owners), (CATEGORY, labels), (ORDER, None)):
+        address.obey(name, _key(name), options)
     partner = whose.selectbox(
-        "Pour qui", [*names, SHARED, UNATTRIBUTED], index=None, format_func=show.owner,
-        placeholder="Tous", key="lines-partner",
+        "Pour qui", owners, index=None, format_func=show.owner,
+        placeholder="Tous", key=_key(WHOM), on_change=address.write, args=(WHOM, _key(WHOM)),
         help=f"{words.partner}, dépenses mutualisées (faites pour tous), ou commandes que "
         "personne n’a encore ventilées.",
     )  # fmt: skip
     category = what.selectbox(
         "Catégorie", list(labels), index=None, format_func=lambda key: labels[key],
-        placeholder="Toutes", key="lines-category",
+        placeholder="Toutes", key=_key(CATEGORY), on_change=address.write,
+        args=(CATEGORY, _key(CATEGORY)),
     )  # fmt: skip
-    order = which.text_input(
-        "N° EJ", key="lines-order", placeholder="Tous",
+    typed = which.text_input(
+        "N° EJ", key=_key(ORDER), placeholder="Tous", on_change=address.write,
+        args=(ORDER, _key(ORDER)),
         help="Engagement juridique : le numéro de la commande dans Chorus.",
-    ).strip()  # fmt: skip
+    )  # fmt: skip
+    order = (typed or "").strip()
     if partner is None and category is None and not order:
         st.caption("Choisissez au moins l’un des trois pour lire les lignes.")
         return
@@ -128,8 +143,8 @@ def choose_lines(words: KindWords, names: Mapping[str, str], labels: Mapping[str
         return
     whom = "tous" if partner is None else show.owner(partner)
     parts = [whom, labels[category] if category else "toutes catégories"]
-    name = " · ".join([*parts, f"EJ {order}"] if order else parts)
-    _show(name, "lignes", found, show, lambda: _in_file(choice, wanted, show))
+    title = " · ".join([*parts, f"EJ {order}"] if order else parts)
+    _show(title, "lignes", found, show, lambda: _in_file(choice, wanted, show))
 
 
 def _in_file(choice: Choice, wanted: Chosen, show: _Words) -> list[tuple[table.Value, ...]]:
@@ -137,21 +152,23 @@ def _in_file(choice: Choice, wanted: Chosen, show: _Words) -> list[tuple[table.V
         return [show.row(line) for line in chosen_lines(lens, wanted, IN_FILE).lines]
 
 
-def _show(name: str, file: str, found: Lines, words: _Words, every: table.Every) -> None:
+def _show(name: str, file: str, found: SpendingLines, words: _Words, every: table.Every) -> None:
     said = [
         f"{name} : {count(found.count, 'ligne')}, {euros(found.committed_cents)} engagés (AE), "
         f"{euros(found.paid_cents)} consommés (CP)"
     ]
     if found.count > FIRST:
         said.append(f"les {FIRST} premières ici, jusqu’à {IN_FILE} dans le fichier")
-    table.show(
+    table.show_table(
         " ; ".join(said), COLUMNS, [words.row(line) for line in found.lines], name=file,
         every=every,
     )  # fmt: skip
 
 
 @st.fragment
-def show_piles(piles: Sequence[Pile], names: Mapping[str, str], labels: Mapping[str, str]) -> None:
+def show_piles(
+    piles: Sequence[LeftToSettle], names: Mapping[str, str], labels: Mapping[str, str]
+) -> None:
     """Show what is left to settle, a fold per kind: how much, what to do, its lines once open.
 
     Args:

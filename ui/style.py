@@ -24,6 +24,11 @@ CSS = """<style>
 [data-testid="stMain"] [data-testid="stPageLink"] p { text-decoration: underline; color: #000091; }
 [data-testid="stBaseButton-tertiary"] p { text-decoration: underline; color: #000091; }
 
+/* The menu: links close together, wide enough for a finger; where the keyboard is shows. */
+.st-key-menu { gap: 0.7rem; padding-bottom: 1rem; border-bottom: 1px solid #929292; }
+:is(.st-key-menu, .st-key-menu-top) a:focus-visible { outline: 2px solid #000091; }
+:is(.st-key-menu, .st-key-menu-top) a p { text-decoration: none !important; color: #161616; }
+
 /* A word longer than the screen is broken; in a table, only where it would hide the rest. */
 [data-testid="stHtml"] { overflow-wrap: anywhere; }
 [data-testid="stHtml"] a { color: #000091; }
@@ -155,8 +160,10 @@ COMMITTEE = """<style>
   [data-testid="stSidebar"], [data-testid="stExpandSidebarButton"] { display: none; }
   [data-testid="stMainBlockContainer"] { max-width: none; padding-top: 4rem; }
 }
+.st-key-menu-top { gap: 0.25rem; margin-top: -2.5rem; padding-bottom: 0.5rem; }
+@media (max-width: 640px) { .st-key-menu-top { display: none; } }
 .st-key-leave-committee { align-self: flex-end; margin-bottom: -3rem; z-index: 2; }
-@media print { .st-key-leave-committee { display: none; } }
+@media print { :is(.st-key-leave-committee, .st-key-menu-top) { display: none; } }
 </style>"""
 """A phone keeps its size, and its menu behind the button: nobody projects it."""
 

@@ -7,11 +7,16 @@ from collections.abc import Collection, Mapping
 from itertools import zip_longest
 
 from data.parse import UnparsedError, cents
+from figures.labels import figure_label, short_label
 from figures.refund import Changes, RefundFacts
 from ui.words import partner_title
 
 SPENT, RECEIVED, CAP = "depenses", "encaisse", "plafond"
-WORDS = {SPENT: "Dépenses conformes", RECEIVED: "Encaissé", CAP: "Plafond"}
+WORDS = {
+    SPENT: short_label("refund/spent_cents"),
+    RECEIVED: figure_label("money/received_cents"),
+    CAP: figure_label("agreements/cap_cents"),
+}
 BETWEEN = "~"
 
 
@@ -20,13 +25,13 @@ def keys(codes: Collection[str]) -> list[str]:
     return [SPENT, *(f"{kind}.{code}" for code in codes for kind in (RECEIVED, CAP))]
 
 
-def title(key: str, names: Mapping[str, str]) -> str:
+def supposed_name(key: str, names: Mapping[str, str]) -> str:
     """Name what is supposed: « Plafond, 59 Nord »."""
     kind, _, code = key.partition(".")
     return f"{WORDS[kind]}, {partner_title(code, names[code])}" if code else WORDS[kind]
 
 
-def amounts(facts: RefundFacts) -> dict[str, int]:
+def known_amounts(facts: RefundFacts) -> dict[str, int]:
     """Return what the data say of each thing that can be supposed, in cents."""
     found = {SPENT: facts.spent_cents}
     for payer in facts.contributors:
@@ -35,7 +40,7 @@ def amounts(facts: RefundFacts) -> dict[str, int]:
     return found
 
 
-def amount(typed: str) -> int:
+def supposed_cents(typed: str) -> int:
     """Return the cents of an amount as typed.
 
     Raises:
@@ -54,7 +59,7 @@ def written(supposed: Mapping[str, int]) -> str:
     )
 
 
-def read(text: str, codes: Collection[str]) -> tuple[dict[str, int], list[str]]:
+def read_supposed(text: str, codes: Collection[str]) -> tuple[dict[str, int], list[str]]:
     """Read the address.
 
     Args:
@@ -68,7 +73,7 @@ def read(text: str, codes: Collection[str]) -> tuple[dict[str, int], list[str]]:
     known, found, refused = set(keys(codes)), {}, []
     for key, typed in zip_longest(parts[::2], parts[1::2], fillvalue=""):
         try:
-            value = amount(typed)
+            value = supposed_cents(typed)
         except UnparsedError:
             refused.append(f"{key} {typed}".strip())
             continue
@@ -79,7 +84,7 @@ def read(text: str, codes: Collection[str]) -> tuple[dict[str, int], list[str]]:
     return found, refused
 
 
-def changes(supposed: Mapping[str, int]) -> Changes:
+def supposed_changes(supposed: Mapping[str, int]) -> Changes:
     """Return cents by key as the figure takes them."""
     by_kind: dict[str, dict[str, int]] = {RECEIVED: {}, CAP: {}}
     for key, value in supposed.items():

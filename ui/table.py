@@ -6,7 +6,7 @@ print; `st.dataframe` is a canvas of the visible cells.
 
 import csv
 import io
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import date
@@ -14,6 +14,8 @@ from typing import Literal
 
 import streamlit as st
 
+from figures import labels
+from figures.labels import figure_label, short_label
 from ui.chooser import chosen
 from ui.drawn import once
 from ui.escape import html
@@ -26,12 +28,17 @@ Every = Callable[[], Sequence[Sequence[Value]]]
 """All the rows of a table, read at the click on its file."""
 
 
+_Kind = Literal["text", "long", "number", "euros", "day", "count"]
+_KINDS: Mapping[str, _Kind] = {labels.EUROS: "euros", labels.MARK: "number"}
+"""Unit of a figure → what its column holds; a count of something otherwise."""
+
+
 @dataclass(frozen=True, slots=True)
-class Column:
+class TableColumn:
     """A column: its heading, and what its values are (cents for `euros`)."""
 
     heading: str
-    kind: Literal["text", "long", "number", "euros", "day", "count"] = "text"
+    kind: _Kind = "text"
 
     def written(self, value: Value) -> str:
         """Write a value as it reads on screen; None reads « – »."""
@@ -63,39 +70,45 @@ class Column:
         return ' class="num"' if self.kind in ("number", "euros", "count") else ""
 
 
-def text(heading: str) -> Column:
+def text(heading: str) -> TableColumn:
     """Return a column of texts."""
-    return Column(heading)
+    return TableColumn(heading)
 
 
-def long(heading: str) -> Column:
+def long(heading: str) -> TableColumn:
     """Return a column of texts that need room: names of files, suppliers."""
-    return Column(heading, "long")
+    return TableColumn(heading, "long")
 
 
-def number(heading: str) -> Column:
+def number(heading: str) -> TableColumn:
     """Return a column of figures already written, percents for one."""
-    return Column(heading, "number")
+    return TableColumn(heading, "number")
 
 
-def money(heading: str) -> Column:
+def amount(heading: str) -> TableColumn:
     """Return a column of amounts in euro cents."""
-    return Column(heading, "euros")
+    return TableColumn(heading, "euros")
 
 
-def dated(heading: str) -> Column:
+def figure(path: str, *, short: bool = False) -> TableColumn:
+    """Return a column of a measured figure, under its label of `figures.labels`."""
+    heading = short_label(path) if short else figure_label(path)
+    return TableColumn(heading, _KINDS.get(labels.figure(path).unit, "count"))
+
+
+def dated(heading: str) -> TableColumn:
     """Return a column of days."""
-    return Column(heading, "day")
+    return TableColumn(heading, "day")
 
 
-def count(heading: str) -> Column:
+def count(heading: str) -> TableColumn:
     """Return a column of whole numbers."""
-    return Column(heading, "count")
+    return TableColumn(heading, "count")
 
 
-def show(
+def show_table(
     caption: str,
-    columns: Sequence[Column],
+    columns: Sequence[TableColumn],
     rows: Sequence[Sequence[Value]],
     *,
     name: str,
@@ -115,7 +128,7 @@ def show(
             the click, in no session.
         beside: Draws what stands beside the button of the file.
     """
-    st.html(as_html(caption, columns, rows, total))
+    st.html(table_html(caption, columns, rows, total))
     shown = [*rows, total] if total else rows
     with st.container(horizontal=True, gap="medium") if beside else nullcontext():
         st.download_button(
@@ -132,9 +145,9 @@ def show(
 
 
 @once
-def as_html(
+def table_html(
     caption: str,
-    columns: Sequence[Column],
+    columns: Sequence[TableColumn],
     rows: Sequence[Sequence[Value]],
     total: Sequence[Value] | None = None,
 ) -> str:
@@ -156,14 +169,14 @@ def as_html(
     )
 
 
-def _cells(columns: Sequence[Column], row: Sequence[Value]) -> str:
+def _cells(columns: Sequence[TableColumn], row: Sequence[Value]) -> str:
     first, *others = [(c, html(c.written(v))) for c, v in zip(columns, row, strict=True)]
     return f'<th role="rowheader" scope="row">{first[1]}</th>' + "".join(
         f'<td role="cell" data-heading="{html(c.heading)}"{c.css}>{text}</td>' for c, text in others
     )
 
 
-def as_csv(columns: Sequence[Column], rows: Sequence[Sequence[Value]]) -> bytes:
+def as_csv(columns: Sequence[TableColumn], rows: Sequence[Sequence[Value]]) -> bytes:
     """Return the rows for a French spreadsheet: semicolons, decimal commas, UTF-8 with BOM."""
     out = io.StringIO()
     writer = csv.writer(out, delimiter=";")

@@ -85,7 +85,7 @@ def timeline(
     return Chart.of(figure, _words(names, statuses, states, on), LEGEND)
 
 
-def choose_page(names: Mapping[str, str], words: KindWords) -> dict[str, str]:
+def choose_partners(names: Mapping[str, str], words: KindWords) -> dict[str, str]:
     """Return the partners to draw, with the choice of the page when there are many.
 
     Args:
@@ -114,11 +114,11 @@ def show_dates(
     """
     titles = {phase.number: f"{phase.number}. {phase.title}" for phase in phases}
     with st.expander("Les mêmes dates en tableau"):
-        table.show(
+        table.show_table(
             f"Dates de chaque phase, arrêté au {day(on)}",
             [table.text(words.partner), table.text("Phase"), table.text("État"),
              table.dated("Début prévu"), table.dated("Début réel"), table.dated("Fin prévue"),
-             table.dated("Fin réelle"), table.count("Jours de retard")],
+             table.dated("Fin réelle"), table.figure("phases/late_days")],
             [(partner_title(s.partner, names[s.partner]), titles[s.phase], matrix.state(s),
               s.planned_start, s.actual_start, s.planned_end, s.actual_end, s.late_days)
              for s in statuses],

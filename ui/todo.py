@@ -25,7 +25,7 @@ FIRST = 8
 _DUTY = "duty_overdue"
 
 
-def show(
+def show_alerts(
     alerts: Sequence[Alert],
     names: Mapping[str, str],
     here: str = "",
@@ -44,11 +44,11 @@ def show(
         st.html(f"<p>{chip(Label('●', 'rien à traiter', 'done'))}</p>")
         return
     moment = meetings.of(chosen())
-    st.html(as_html(kept[:FIRST], names, moment, here, whose))
+    st.html(alerts_html(kept[:FIRST], names, moment, here, whose))
     others = kept[FIRST:]
     if others:
         with st.expander(f"Et {len(others)} autre{'s' if len(others) > 1 else ''}"):
-            st.html(as_html(others, names, moment, here, whose))
+            st.html(alerts_html(others, names, moment, here, whose))
 
 
 def gathered(alerts: Sequence[Alert]) -> list[Alert]:
@@ -71,7 +71,7 @@ def gathered(alerts: Sequence[Alert]) -> list[Alert]:
 
 
 @once
-def as_html(
+def alerts_html(
     alerts: Sequence[Alert],
     names: Mapping[str, str],
     moment: str,
@@ -104,19 +104,19 @@ def _link(alert: Alert, moment: str, here: str, whose: str | None) -> str:
     return ""
 
 
-def item(sign: Label, said: Alert | Moved, names: Mapping[str, str], then: str) -> str:
+def item(sign: Label, line: Alert | Moved, names: Mapping[str, str], then: str) -> str:
     """Return an alert, or what moved, as an item of an HTML list, every value escaped.
 
     Args:
         sign: What stands before it.
-        said: Whose it is, and its sentence.
+        line: Whose it is, and its sentence.
         names: Name of each partner by code.
         then: What is to be done, or where it leads, already HTML.
     """
-    code = said.partner
+    code = line.partner
     whose = partner_title(code, names.get(code, code)) if code else "Tout le programme"
     return (
-        f"<li><span>{chip(sign)}</span> <strong>{html(whose)}</strong><div><p>{html(said.text)}</p>"
+        f"<li><span>{chip(sign)}</span> <strong>{html(whose)}</strong><div><p>{html(line.text)}</p>"
         f'<p class="do"><span aria-hidden="true">→</span> {then}</p></div></li>'
     )
 

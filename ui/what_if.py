@@ -37,15 +37,15 @@ def asked(names: Mapping[str, str]) -> Changes:
     Args:
         names: Name of each partner by code.
     """
-    found, refused = supposed.read(st.query_params.get(ADDRESS, ""), names)
+    found, refused = supposed.read_supposed(st.query_params.get(ADDRESS, ""), names)
     if refused:
         parts = ", ".join(f"« {part} »" for part in refused)
         st.warning(md(f"Le lien supposait {parts} : cela ne veut rien dire ici."))
         _write(found)
-    return supposed.changes(found)
+    return supposed.supposed_changes(found)
 
 
-def show(
+def show_simulation(
     names: Mapping[str, str], facts: RefundFacts, before: Refund, after: Refund, state: str
 ) -> None:
     """Draw the form, then, when something is supposed, what it changes and for whom.
@@ -57,8 +57,8 @@ def show(
         after: The refund on what is supposed.
         state: The State's party, which bears what goes beyond the contributions.
     """
-    found, _ = supposed.read(st.query_params.get(ADDRESS, ""), names)
-    real = supposed.amounts(facts)
+    found, _ = supposed.read_supposed(st.query_params.get(ADDRESS, ""), names)
+    real = supposed.known_amounts(facts)
     st.html(STYLE)
     with st.container(key="what-if"):
         st.html(f"<p>{chip(MARK)} {html(HOW)}</p>")
@@ -105,7 +105,7 @@ def _ask(names: Mapping[str, str], real: Mapping[str, int]) -> None:
         left.selectbox(
             "Ce qui changerait",
             list(real),
-            format_func=lambda key: f"{supposed.title(key, names)} : {euros(real[key])}",
+            format_func=lambda key: f"{supposed.supposed_name(key, names)} : {euros(real[key])}",
             key=WHAT,
         )
         right.text_input(
@@ -124,12 +124,12 @@ def _suppose(codes: list[str]) -> None:
     """Write what was typed in the address, or keep why it is not an amount."""
     typed = st.session_state[TYPED]
     try:
-        cents = supposed.amount(typed)
+        cents = supposed.supposed_cents(typed)
     except UnparsedError as error:
         why = f" ({error.hint})" if error.hint else ""
         st.session_state[REFUSED] = f"« {typed} » n’est pas {error.expected}{why}."
         return
-    found, _ = supposed.read(st.query_params.get(ADDRESS, ""), codes)
+    found, _ = supposed.read_supposed(st.query_params.get(ADDRESS, ""), codes)
     _write({**found, st.session_state[WHAT]: cents})
     st.session_state[TYPED] = ""
 
@@ -139,13 +139,14 @@ def _list(names: Mapping[str, str], real: Mapping[str, int], found: Mapping[str,
     for key, cents in found.items():
         with st.container(horizontal=True, vertical_alignment="center", gap="medium"):
             st.markdown(
-                f"**{md(supposed.title(key, names))}** : {euros(cents)}, "
+                f"**{md(supposed.supposed_name(key, names))}** : {euros(cents)}, "
                 f"au lieu de {euros(real[key])}",
                 width="content",
             )
             st.button(
                 "Retirer", key=f"what-if-{key}", type="tertiary", on_click=_forget,
-                args=(found, key), help=md(f"Revenir aux données : {supposed.title(key, names)}"),
+                args=(found, key),
+                help=md(f"Revenir aux données : {supposed.supposed_name(key, names)}"),
             )  # fmt: skip
     st.button("Revenir aux données", key="what-if-reset", on_click=_write, args=({},))
 

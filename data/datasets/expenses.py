@@ -3,6 +3,9 @@
 Rows of the same exercice, EJ, poste, DP and date are summed. An extract restates its
 exercice, for the side (AE, CP) and the fund it carries: a line it no longer has is
 withdrawn. A side that the file does not carry is null, which is not zero.
+
+An AE line without Date comptable counts from the day of its order, kept beside the key: in
+it, an extract that gains this day would withdraw each line and add it again.
 """
 
 from data.datasets.declaration import Column, Dataset, Kind, Owner
@@ -21,6 +24,13 @@ DATASET = Dataset(
         Column("dp", "N° DP", Kind.CODE, help="Demande de paiement"),
         Column("supplier", "Fournisseur"),
         Column("posted_on", "Date comptable", Kind.DAY, help="Date comptable du service fait"),
+        Column(
+            "ordered_on",
+            "Date de l’EJ",
+            Kind.DAY,
+            help="Jour de la commande, d’où compte une ligne d’AE sans date comptable",
+            since=5,
+        ),
         Column("fund", "Fonds", Kind.CODE),
         Column(
             "committed_cents", "Montant engagé", Kind.CENTS, "value", help="AE, nettes de bascule"
@@ -28,3 +38,6 @@ DATASET = Dataset(
         Column("paid_cents", "Montant payé", Kind.CENTS, "column", help="CP consommés"),
     ),
 )
+
+DAY = "COALESCE(posted_on, ordered_on)"
+"""SQL of the day of a line, null without one: its exercice is then all that is known."""

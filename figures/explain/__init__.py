@@ -7,27 +7,27 @@ from typing import Any
 from data.lens import Lens
 from data.provenance import sources
 from figures import EVERY, as_json
-from figures.explain import calendar, duties, files, listed, money, people, refund
+from figures.explain import applications, calendar, duties, listed, money, people, refund
 from figures.explain.evidence import Evidence
 from figures.explain.reason import Leaf, Reason
 
 _EXPLAINERS: dict[str, Callable[[Leaf], Reason]] = {
-    "phases": calendar.phases,
-    "agreements": calendar.agreements,
-    "money": money.money,
-    "refund": refund.refund,
-    "refund_paid": refund.refund_paid,
-    "applications": files.applications,
-    "presort": files.presort,
-    "coaching": people.coaching,
-    "jury": files.jury,
-    "decisions": files.decisions,
-    "actions": listed.actions,
-    "laureates": money.laureates,
-    "duties": duties.duties,
-    "problems": listed.problems,
-    "events": listed.events,
-    "notices": listed.notices,
+    "phases": calendar.explain_phase,
+    "agreements": calendar.explain_agreement,
+    "money": money.explain_money,
+    "refund": refund.explain_refund,
+    "refund_paid": refund.explain_refund_paid,
+    "applications": applications.explain_applications,
+    "presort": applications.explain_presort,
+    "coaching": people.explain_coaching,
+    "jury": applications.explain_jury,
+    "decisions": applications.explain_decision,
+    "actions": listed.explain_action,
+    "laureates": money.explain_laureate,
+    "duties": duties.explain_duty,
+    "problems": listed.explain_problem,
+    "events": listed.explain_event,
+    "notices": listed.explain_notice,
 }
 
 _KEYS: dict[str, tuple[str, ...]] = {
@@ -95,7 +95,7 @@ def explain(lens: Lens, path: str) -> Explanation:
         shown = ", ".join(close[:8]) or ", ".join(list(found)[:8]) or "aucun"
         raise UnknownFigureError(f"« {path} » ne désigne aucun chiffre. Par exemple : {shown}.")
     names = path.split("/")
-    leaf = Leaf(lens, tuple(names[1:-1]), names[-1], found[path])
+    leaf = Leaf(lens, path, tuple(names[1:-1]), names[-1], found[path])
     return Explanation(path, found[path], _EXPLAINERS[section](leaf), lens)
 
 

@@ -1,14 +1,15 @@
 """Why a phase is late, and why an agreement ends on its day."""
 
 from data.provenance import versions
-from figures.explain.evidence import Evidence, agreement
+from figures.explain.evidence import Evidence, add_agreement
 from figures.explain.reason import Leaf, Reason, called, day, reason, shown
 from figures.explain.words import PHASE_STATUSES
+from figures.labels import figure_label
 from figures.phases import phases as every
 from rules.wording import counted
 
 
-def phases(leaf: Leaf) -> Reason:
+def explain_phase(leaf: Leaf) -> Reason:
     """Explain a figure of one partner's phase."""
     partner, phase = leaf.keys[0], int(leaf.keys[1])
     found = versions(leaf.lens, "phase_dates", partner=partner, phase=phase)
@@ -18,7 +19,7 @@ def phases(leaf: Leaf) -> Reason:
     title = next(p.title for p in leaf.lens.agreement.phases if p.number == phase)
     sentence = (
         f"{leaf.partner_name(partner)}, phase {phase} ({title}) au {day(leaf.lens.on)} : "
-        f"{called(leaf.name)}, {shown(leaf.value, leaf.name, PHASE_STATUSES)}."
+        f"{called(leaf)}, {shown(leaf.value, leaf.name, PHASE_STATUSES)}."
     )
     article = leaf.cited("1", "II")
     if leaf.name != "late_days":
@@ -37,7 +38,7 @@ def phases(leaf: Leaf) -> Reason:
     return reason(sentence, formula, article, evidence)
 
 
-def agreements(leaf: Leaf) -> Reason:
+def explain_agreement(leaf: Leaf) -> Reason:
     """Explain a figure of one partner's agreement."""
     lens, partner = leaf.lens, leaf.keys[0]
     whose = leaf.partner_name(partner)
@@ -45,10 +46,10 @@ def agreements(leaf: Leaf) -> Reason:
     with_amendments = counted(len(amended), "avenant enregistré", "avenants enregistrés")
     if leaf.name == "cap_cents":
         return reason(
-            f"Plafond pour {whose} : {shown(leaf.value, leaf.name)}.",
+            f"{figure_label(leaf.path)} pour {whose} : {shown(leaf.value, leaf.name)}.",
             f"plafond du texte ou du tableau des partenaires, {with_amendments}",
             leaf.article("cap_cents"),
-            agreement(lens, Evidence(), partner),
+            add_agreement(lens, Evidence(), partner),
         )
     term = f"signature + {lens.agreement.months} mois, {with_amendments}"
     last = lens.agreement.phases[-1].number
@@ -64,8 +65,8 @@ def agreements(leaf: Leaf) -> Reason:
         "is_over": f"oui à partir du lendemain de sa fin ; fin : {end}",
     }
     return reason(
-        f"{whose}, {called(leaf.name)} : {shown(leaf.value, leaf.name)}.",
+        f"{whose}, {called(leaf)} : {shown(leaf.value, leaf.name)}.",
         formulas[leaf.name],
         leaf.article("months"),
-        agreement(lens, Evidence(), partner),
+        add_agreement(lens, Evidence(), partner),
     )

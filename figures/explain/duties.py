@@ -18,7 +18,7 @@ Gatherer = Callable[[Leaf, Evidence, str], object]
 """Adds to the evidence what a duty of one partner rests on."""
 
 
-def duties(leaf: Leaf) -> Reason:
+def explain_duty(leaf: Leaf) -> Reason:
     """Explain a figure of one duty: of a partner, or of the State towards each of them."""
     partner, key = leaf.keys
     lens = leaf.lens
@@ -30,7 +30,7 @@ def duties(leaf: Leaf) -> Reason:
         "article": "où le texte le dit",
     }
     return reason(
-        f"{whose}, « {duty.label} », {called(leaf.name)} : "
+        f"{whose}, « {duty.label} », {called(leaf)} : "
         f"{shown(leaf.value, leaf.name, DUTY_STATUSES)}.",
         formulas.get(leaf.name, f"échéance : {due_words(duty.due)} ; preuve : {_proof(duty)}"),
         leaf.cited(duty.article),
@@ -46,7 +46,7 @@ def _proof(duty: Duty) -> str:
 
 def _evidence(leaf: Leaf, duty: Duty, towards: Sequence[str]) -> Evidence:
     """Return the signatures, what makes the due date, what proves the duty, what is declared."""
-    found = gather.agreement(leaf.lens, Evidence(), *towards)
+    found = gather.add_agreement(leaf.lens, Evidence(), *towards)
     declared = versions(leaf.lens, "duties", partner=tuple(towards), duty=duty.key)
     found.add("duties", declared, "situation", "noted_on", "proof")
     base = duty.due.partition(" + ")[0]
@@ -65,20 +65,20 @@ def _evidence(leaf: Leaf, duty: Duty, towards: Sequence[str]) -> Evidence:
 
 def _titles(leaf: Leaf, found: Evidence, partner: str) -> None:
     columns = ("called_on", "called_cents", "received_on", "received_cents", "attached_on")
-    gather.titles(leaf.lens, found, partner, columns=columns)
+    gather.add_titles(leaf.lens, found, partner, columns=columns)
 
 
 def _teams(leaf: Leaf, found: Evidence, partner: str) -> None:
     lens = leaf.lens
     names = {team.team for team in lens.ask(queries.teams) if team.partner == partner}
-    gather.teams(lens, found, names)
+    gather.add_teams(lens, found, names)
     notes = versions(lens, "coaching_notes", team=names)
     found.add("coaching_notes", notes, "held_on", "is_present", "released_hundredths")
 
 
 def _every_team(leaf: Leaf, found: Evidence, partner: str) -> None:
     """Add the teams of the programme: their number is promised to all."""
-    gather.teams(leaf.lens, found, {team.team for team in leaf.lens.ask(queries.teams)})
+    gather.add_teams(leaf.lens, found, {team.team for team in leaf.lens.ask(queries.teams)})
 
 
 def _applications(leaf: Leaf, found: Evidence, partner: str) -> set[str]:
@@ -120,16 +120,16 @@ def _problems(leaf: Leaf, found: Evidence, partner: str) -> None:
 
 def _spending(leaf: Leaf, found: Evidence, partner: str) -> None:
     """Add every order: each is held against the days of all the agreements."""
-    gather.agreement(leaf.lens, found)
-    gather.spending(leaf.lens, found, lambda order: True, "committed_cents")
+    gather.add_agreement(leaf.lens, found)
+    gather.add_spending(leaf.lens, found, lambda order: True, "committed_cents")
 
 
 def _laureates(leaf: Leaf, found: Evidence, partner: str) -> None:
     _decisions(leaf, found, partner)
     lens = leaf.lens
-    gather.laureates(lens, found)
+    gather.add_laureates(lens, found)
     own = {team.team for team in lens.ask(queries.laureate_teams) if team.partner == partner}
-    gather.spending(lens, found, lambda order: order.team in own, "committed_cents")
+    gather.add_spending(lens, found, lambda order: order.team in own, "committed_cents")
 
 
 def _refund(leaf: Leaf, found: Evidence, partner: str) -> None:

@@ -29,7 +29,7 @@ class Evidence:
         return {version for found in self.versions.values() for version in found}
 
 
-def caps(lens: Lens, evidence: Evidence, *partners: str) -> Evidence:
+def add_caps(lens: Lens, evidence: Evidence, *partners: str) -> Evidence:
     """Add what makes the caps of some partners (all when none is named)."""
     wanted = {"partner": partners} if partners else {}
     evidence.add("partners", versions(lens, "partners", **wanted), "cap_cents", "signed_on")
@@ -42,10 +42,10 @@ def caps(lens: Lens, evidence: Evidence, *partners: str) -> Evidence:
     )
 
 
-def agreement(lens: Lens, evidence: Evidence, *partners: str) -> Evidence:
+def add_agreement(lens: Lens, evidence: Evidence, *partners: str) -> Evidence:
     """Add what makes the days of some partners' agreements (all when none is named)."""
     wanted = {"partner": partners} if partners else {}
-    caps(lens, evidence, *partners)
+    add_caps(lens, evidence, *partners)
     last = lens.agreement.phases[-1].number
     evidence.add("amendments", [], "ends_on")
     evidence.add("phase_dates", versions(lens, "phase_dates", phase=last, **wanted), "actual_end")
@@ -53,13 +53,15 @@ def agreement(lens: Lens, evidence: Evidence, *partners: str) -> Evidence:
     return evidence.add("notices", found, "kind", "received_on", "lifted_on")
 
 
-def titles(lens: Lens, evidence: Evidence, *partners: str, columns: Collection[str]) -> Evidence:
+def add_titles(
+    lens: Lens, evidence: Evidence, *partners: str, columns: Collection[str]
+) -> Evidence:
     """Add the calls and receipts of some partners (all when none is named)."""
     wanted = {"partner": partners} if partners else {}
     return evidence.add("contributions", versions(lens, "contributions", **wanted), *columns)
 
 
-def spending(
+def add_spending(
     lens: Lens, evidence: Evidence, chosen: Callable[[Order], bool], *columns: str
 ) -> Evidence:
     """Add the lines of the chosen orders that count on the day, and who they are for."""
@@ -69,24 +71,27 @@ def spending(
     known = counted_versions(lens, orders)
     counted = [line for line in lines if line.id in known]
     evidence.add("expenses", counted, "posted_on", *columns)
-    if any(line.values["posted_on"] is None for line in counted):
+    undated = [line for line in counted if line.values["posted_on"] is None]
+    if any(line.values["ordered_on"] for line in undated):
+        evidence.add("expenses", undated, "ordered_on")
+    if undated:
         evidence.add("partners", versions(lens, "partners"), "signed_on")
     attributed = versions(lens, "attributions", ej=named)
     evidence.add("attributions", attributed, "partner", "team", "category", "is_eligible")
-    return teams(lens, evidence, {a.values["team"] for a in attributed} - {None})
+    return add_teams(lens, evidence, {a.values["team"] for a in attributed} - {None})
 
 
-def teams(lens: Lens, evidence: Evidence, named: Collection[str]) -> Evidence:
+def add_teams(lens: Lens, evidence: Evidence, named: Collection[str]) -> Evidence:
     """Add teams, and the applications that give a partner to those without a code."""
     if not named:
         return evidence
     found = versions(lens, "teams", team=frozenset(named))
     evidence.add("teams", found, "partner", "application", "starts_on", "ends_on", "intrapreneurs")
     without = {t.values["application"] for t in found if t.values["partner"] is None} - {None}
-    return applications(lens, evidence, without)
+    return add_applications(lens, evidence, without)
 
 
-def applications(lens: Lens, evidence: Evidence, named: Collection[str]) -> Evidence:
+def add_applications(lens: Lens, evidence: Evidence, named: Collection[str]) -> Evidence:
     """Add applications, for their partner."""
     if named:
         found = versions(lens, "applications", application=frozenset(named))
@@ -94,17 +99,17 @@ def applications(lens: Lens, evidence: Evidence, named: Collection[str]) -> Evid
     return evidence
 
 
-def laureates(lens: Lens, evidence: Evidence) -> Evidence:
+def add_laureates(lens: Lens, evidence: Evidence) -> Evidence:
     """Add what makes a team a lauréat: teams, and the decisions on their application."""
     found = versions(lens, "teams")
     evidence.add("teams", found, "application", "partner")
     files = {team.values["application"] for team in found} - {None}
-    applications(lens, evidence, files)
+    add_applications(lens, evidence, files)
     decided = versions(lens, "decisions", application=frozenset(files), outcome="laureate")
     return evidence.add("decisions", decided, "outcome", "decided_on")
 
 
-def weights(lens: Lens, evidence: Evidence) -> Evidence:
+def add_weights(lens: Lens, evidence: Evidence) -> Evidence:
     """Add what shared spending is split by: caps, times lauréats in a charter."""
-    caps(lens, evidence)
-    return laureates(lens, evidence) if lens.agreement.kind == "charter" else evidence
+    add_caps(lens, evidence)
+    return add_laureates(lens, evidence) if lens.agreement.kind == "charter" else evidence

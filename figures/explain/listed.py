@@ -20,7 +20,7 @@ def _read(dataset: str) -> str:
     return f"lu dans le tableau « {DATASETS[dataset].title} »"
 
 
-def actions(leaf: Leaf) -> Reason:
+def explain_action(leaf: Leaf) -> Reason:
     """Explain a figure of an action that a session decided."""
     session, number = leaf.keys
     names = {known.key: known.name for known in leaf.lens.agreement.sessions}
@@ -29,7 +29,7 @@ def actions(leaf: Leaf) -> Reason:
         "late_days": f"de l’échéance au jour fait, ou au {day(leaf.lens.on)}, jamais moins de 0",
     }
     return reason(
-        f"Session « {names.get(session, session)} », action n° {number}, {called(leaf.name)} : "
+        f"Session « {names.get(session, session)} », action n° {number}, {called(leaf)} : "
         f"{shown(leaf.value, leaf.name, ACTION_STATUSES)}.",
         formulas.get(leaf.name, _read("actions")),
         leaf.cited("1", "II"),
@@ -37,11 +37,11 @@ def actions(leaf: Leaf) -> Reason:
     )
 
 
-def problems(leaf: Leaf) -> Reason:
+def explain_problem(leaf: Leaf) -> Reason:
     """Explain what is said of a partner's problem."""
     partner, number = leaf.keys
     return reason(
-        f"{leaf.partner_name(partner)}, problème n° {number}, {called(leaf.name)} : "
+        f"{leaf.partner_name(partner)}, problème n° {number}, {called(leaf)} : "
         f"{shown(leaf.value, leaf.name)}.",
         _read("problems"),
         leaf.cited("3", "II"),
@@ -49,7 +49,7 @@ def problems(leaf: Leaf) -> Reason:
     )
 
 
-def events(leaf: Leaf) -> Reason:
+def explain_event(leaf: Leaf) -> Reason:
     """Explain what is said of a partner's day."""
     partner, held_on = leaf.keys
     formula = _read("events")
@@ -57,14 +57,14 @@ def events(leaf: Leaf) -> Reason:
         formula += " ; connu à partir du jour même"
     return reason(
         f"{leaf.partner_name(partner)}, journée du {day(date.fromisoformat(held_on))}, "
-        f"{called(leaf.name)} : {shown(leaf.value, leaf.name)}.",
+        f"{called(leaf)} : {shown(leaf.value, leaf.name)}.",
         formula,
         leaf.cited("1", "II"),
         _row(leaf, "events", partner=partner, held_on=held_on),
     )
 
 
-def notices(leaf: Leaf) -> Reason:
+def explain_notice(leaf: Leaf) -> Reason:
     """Explain a figure of a notice: what it says, when it ends, whether it is open."""
     partner, kind, received_on = leaf.keys
     formulas = {
@@ -75,7 +75,7 @@ def notices(leaf: Leaf) -> Reason:
     }
     return reason(
         f"{leaf.partner_name(partner)}, {NOTICE_KINDS[kind].lower()} du "
-        f"{day(date.fromisoformat(received_on))}, {called(leaf.name)} : "
+        f"{day(date.fromisoformat(received_on))}, {called(leaf)} : "
         f"{shown(leaf.value, leaf.name)}.",
         formulas.get(leaf.name, _read("notices")),
         leaf.cited("5", "III" if kind == "withdrawal" else "II"),

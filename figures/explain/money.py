@@ -7,6 +7,7 @@ from data.provenance import versions
 from figures.explain import evidence as gather
 from figures.explain.evidence import Evidence
 from figures.explain.reason import CHOICE, Leaf, Reason, added_up, day, euros, reason
+from figures.labels import figure_label
 from figures.laureates import laureates as laureates_figure
 from figures.money import money as money_figure
 from figures.money import partner_caps
@@ -14,27 +15,19 @@ from rules.dated import has_come
 from rules.money import Order
 
 _TITLES = {
-    "called_cents": ("Appelé", "called_on", "called_cents"),
-    "received_cents": ("Encaissé", "received_on", "received_cents"),
-    "attached_cents": ("Rattaché au budget de l’État", "attached_on", "received_cents"),
+    "called_cents": ("called_on", "called_cents"),
+    "received_cents": ("received_on", "received_cents"),
+    "attached_cents": ("attached_on", "received_cents"),
 }
-_ORDERS: dict[str, tuple[str, str, Callable[[Order], bool]]] = {
-    "committed_cents": ("Engagé (AE)", "committed_cents", lambda order: True),
-    "paid_cents": ("Consommé (CP)", "paid_cents", lambda order: True),
-    "ineligible_cents": (
-        "Non conforme à l’objet (AE)",
-        "committed_cents",
-        lambda order: not order.eligible,
-    ),
-    "unattributed_cents": (
-        "Sans ventilation (AE)",
-        "committed_cents",
-        lambda order: not order.attributed,
-    ),
+_ORDERS: dict[str, tuple[str, Callable[[Order], bool]]] = {
+    "committed_cents": ("committed_cents", lambda order: True),
+    "paid_cents": ("paid_cents", lambda order: True),
+    "ineligible_cents": ("committed_cents", lambda order: not order.eligible),
+    "unattributed_cents": ("committed_cents", lambda order: not order.attributed),
 }
 
 
-def money(leaf: Leaf) -> Reason:
+def explain_money(leaf: Leaf) -> Reason:
     """Explain a figure of the programme's money, of a partner's, or of a category's."""
     if not leaf.keys:
         return _programme(leaf)
@@ -49,11 +42,10 @@ def _programme(leaf: Leaf) -> Reason:
     if leaf.name in _TITLES:
         return _titles(leaf, None)
     if leaf.name in _ORDERS:
-        label, side, chosen = _ORDERS[leaf.name]
-        return _orders(leaf, label, side, chosen)
+        return _orders(leaf, *_ORDERS[leaf.name])
     figures = leaf.lens.ask(money_figure)
     if leaf.name == "cap_total_cents":
-        evidence = gather.weights(leaf.lens, Evidence())
+        evidence = gather.add_weights(leaf.lens, Evidence())
         parts = [(cap.partner, cap.cap_cents) for cap in leaf.lens.ask(partner_caps)]
         formula = (
             f"fixé par le texte = {euros(leaf.value)}"
@@ -61,7 +53,7 @@ def _programme(leaf: Leaf) -> Reason:
             else f"plafond × lauréats : {added_up(parts)}"
         )
         return reason(
-            f"Plafond du programme : {euros(leaf.value)}.",
+            f"{figure_label(leaf.path)} : {euros(leaf.value)}.",
             formula,
             leaf.article("cap_total_cents", leaf.article("cap_cents")),
             evidence,
@@ -73,13 +65,15 @@ def _programme(leaf: Leaf) -> Reason:
     labels = {category.key: category.label for category in leaf.lens.agreement.categories}
     if leaf.name == "forecast_cents":
         parts = [(labels[line.category], line.committed_cents) for line in lines]
-        return reason(f"Prévu (AE) : {euros(leaf.value)}.", added_up(parts), CHOICE, evidence)
-    gather.spending(leaf.lens, evidence, lambda order: True, "committed_cents")
+        return reason(
+            f"{figure_label(leaf.path)} : {euros(leaf.value)}.", added_up(parts), CHOICE, evidence
+        )
+    gather.add_spending(leaf.lens, evidence, lambda order: True, "committed_cents")
     parts = [(labels[c.category], c.landing_cents) for c in figures.categories]
     parts.append(("sans ventilation", figures.unattributed_cents))
     return reason(
-        f"Atterrissage {_on(leaf)} : {euros(leaf.value)}, le plus grand de l’engagé et du prévu, "
-        "catégorie par catégorie.",
+        f"{figure_label(leaf.path)} {_on(leaf)} : {euros(leaf.value)}, le plus grand de l’engagé "
+        "et du prévu, catégorie par catégorie.",
         added_up(parts),
         CHOICE,
         evidence,
@@ -87,7 +81,7 @@ def _programme(leaf: Leaf) -> Reason:
 
 
 def _titles(leaf: Leaf, partner: str | None) -> Reason:
-    label, day_column, amount_column = _TITLES[leaf.name]
+    day_column, amount_column = _TITLES[leaf.name]
     codes = (partner,) if partner else ()
     columns = (
         {day_column, amount_column, "received_on"}
@@ -97,7 +91,7 @@ def _titles(leaf: Leaf, partner: str | None) -> Reason:
             amount_column,
         }
     )
-    evidence = gather.titles(leaf.lens, Evidence(), *codes, columns=columns)
+    evidence = gather.add_titles(leaf.lens, Evidence(), *codes, columns=columns)
     today = leaf.lens.on.isoformat()
     parts = [
         (f"titre {v.values['title']}", v.values[amount_column] or 0)
@@ -107,7 +101,7 @@ def _titles(leaf: Leaf, partner: str | None) -> Reason:
     ]
     whom = f" pour {leaf.partner_name(partner)}" if partner else ""
     return reason(
-        f"{label}{whom} {_on(leaf)} : {euros(leaf.value)}.",
+        f"{figure_label(leaf.path)}{whom} {_on(leaf)} : {euros(leaf.value)}.",
         added_up(parts),
         leaf.cited("4.2, 4.3" if leaf.name != "attached_cents" else "4.4", "II"),
         evidence,
@@ -116,23 +110,31 @@ def _titles(leaf: Leaf, partner: str | None) -> Reason:
 
 def _orders(
     leaf: Leaf,
-    label: str,
     side: str,
     chosen: Callable[[Order], bool],
     whose: str = "",
 ) -> Reason:
-    evidence = gather.spending(leaf.lens, Evidence(), chosen, side)
+    evidence = gather.add_spending(leaf.lens, Evidence(), chosen, side)
     parts = [
         (f"EJ {order.order or 'sans numéro'}", getattr(order, side))
         for order in leaf.lens.ask(queries.spending).orders
         if chosen(order)
     ]
     return reason(
-        f"{label}{whose} {_on(leaf)}, en date comptable du service fait : {euros(leaf.value)}.",
+        f"{figure_label(leaf.path)}{whose} {_on(leaf)}, en date comptable du service fait"
+        f"{_or_order(evidence)} : "
+        f"{euros(leaf.value)}.",
         added_up(parts),
         leaf.cited("4.1", "II"),
         evidence,
     )
+
+
+def _or_order(evidence: Evidence) -> str:
+    """Say that lines count from the day of their order, if any does."""
+    if "ordered_on" not in evidence.columns["expenses"]:
+        return ""
+    return " (du jour de l’EJ pour les lignes qui n’ont pas cette date)"
 
 
 def _partner(leaf: Leaf) -> Reason:
@@ -143,15 +145,15 @@ def _partner(leaf: Leaf) -> Reason:
     if leaf.name == "direct_cents":
         return _orders(
             leaf,
-            "Dépenses directes",
             "committed_cents",
             lambda order: order.partner == code and not order.shared,
             whose=whose,
         )
+    what = f"{figure_label(leaf.path)}{whose} {_on(leaf)}"
     line = next(p for p in lens.ask(money_figure).partners if p.partner == code)
     shared = lens.ask(money_figure).shared_cents
-    evidence = gather.weights(lens, Evidence())
-    gather.spending(
+    evidence = gather.add_weights(lens, Evidence())
+    gather.add_spending(
         lens,
         evidence,
         lambda o: o.shared or (leaf.name != "shared_cents" and o.partner == code),
@@ -165,15 +167,15 @@ def _partner(leaf: Leaf) -> Reason:
             f"{euros(sum(cap.split_weight for cap in caps))}, aux plus forts restes = "
             f"{euros(leaf.value)}"
         )
-        sentence = f"Part mutualisée{whose} {_on(leaf)} : {euros(leaf.value)} (clé de Cap)."
+        sentence = f"{what} : {euros(leaf.value)} (clé de Cap)."
     elif leaf.name == "consumed_cents":
         formula = f"{euros(line.direct_cents)} + {euros(line.shared_cents)} = {euros(leaf.value)}"
-        sentence = f"Consommation indicative{whose} {_on(leaf)} : {euros(leaf.value)}."
+        sentence = f"{what} : {euros(leaf.value)}."
     else:
         formula = (
             f"plafond {euros(own.cap_cents)} − {euros(line.consumed_cents)} = {euros(leaf.value)}"
         )
-        sentence = f"Marge sous plafond{whose} {_on(leaf)} : {euros(leaf.value)}."
+        sentence = f"{what} : {euros(leaf.value)}."
     return reason(sentence, formula, leaf.cited("4.1", "II"), evidence)
 
 
@@ -186,9 +188,7 @@ def _category(leaf: Leaf) -> Reason:
         return order.category == key
 
     if leaf.name in ("committed_cents", "paid_cents"):
-        side = leaf.name
-        what = "Engagé (AE)" if side == "committed_cents" else "Consommé (CP)"
-        return _orders(leaf, what, side, chosen, whose=f", catégorie « {label} »")
+        return _orders(leaf, leaf.name, chosen, whose=f", catégorie « {label} »")
     evidence = Evidence().add(
         "forecast", versions(lens, "forecast", category=key), "commitments_cents", "category"
     )
@@ -198,21 +198,23 @@ def _category(leaf: Leaf) -> Reason:
             for v in evidence.versions["forecast"].values()
         ]
         return reason(
-            f"Prévu (AE), catégorie « {label} » : {euros(leaf.value)}.",
+            f"{figure_label(leaf.path)}, catégorie « {label} » : {euros(leaf.value)}.",
             added_up(parts),
             CHOICE,
             evidence,
         )
-    gather.spending(lens, evidence, chosen, "committed_cents")
+    gather.add_spending(lens, evidence, chosen, "committed_cents")
     formula = (
         f"le plus grand de {euros(line.committed_cents)} engagés et {euros(line.forecast_cents)} "
         f"prévus = {euros(leaf.value)}"
     )
-    sentence = f"Atterrissage {_on(leaf)}, catégorie « {label} » : {euros(leaf.value)}."
+    sentence = (
+        f"{figure_label(leaf.path)} {_on(leaf)}, catégorie « {label} » : {euros(leaf.value)}."
+    )
     return reason(sentence, formula, CHOICE, evidence)
 
 
-def laureates(leaf: Leaf) -> Reason:
+def explain_laureate(leaf: Leaf) -> Reason:
     """Explain a figure of a lauréat team's envelope."""
     lens = leaf.lens
     if lens.ask(laureates_figure) is None:
@@ -222,33 +224,31 @@ def laureates(leaf: Leaf) -> Reason:
             leaf.cited("4.1"),
         )
     team = leaf.keys[0]
-    evidence = gather.laureates(lens, Evidence())
-    gather.caps(lens, evidence)
+    evidence = gather.add_laureates(lens, Evidence())
+    gather.add_caps(lens, evidence)
     line = next(known for known in lens.ask(laureates_figure) or [] if known.team == team)
-    names = {"committed_cents": "Engagé (AE)", "paid_cents": "Consommé (CP)"}
 
     def chosen(order: Order) -> bool:
         return order.team == team and not order.shared
 
     if leaf.name != "envelope_cents":
         side = "paid_cents" if leaf.name == "paid_cents" else "committed_cents"
-        gather.spending(lens, evidence, chosen, side)
-    if leaf.name in names:
+        gather.add_spending(lens, evidence, chosen, side)
+    if leaf.name in ("committed_cents", "paid_cents"):
         parts = [
             (f"EJ {order.order}", getattr(order, leaf.name))
             for order in lens.ask(queries.spending).orders
             if chosen(order)
         ]
-        formula, what = added_up(parts), names[leaf.name]
+        formula = added_up(parts)
     elif leaf.name == "headroom_cents":
         formula = (
             f"{euros(line.envelope_cents)} − {euros(line.committed_cents)} = {euros(leaf.value)}"
         )
-        what = "Marge sous l’enveloppe"
     else:
-        formula, what = f"enveloppe par lauréat = {euros(leaf.value)}", "Enveloppe"
+        formula = f"enveloppe par lauréat = {euros(leaf.value)}"
     return reason(
-        f"{what} de l’équipe {team} {_on(leaf)} : {euros(leaf.value)}.",
+        f"{figure_label(leaf.path)}, équipe {team} {_on(leaf)} : {euros(leaf.value)}.",
         formula,
         leaf.article("cap_cents", leaf.cited("II")),
         evidence,

@@ -12,10 +12,10 @@ from rules.dated import has_come
 from rules.wording import counted
 
 
-def coaching(leaf: Leaf) -> Reason:
+def explain_coaching(leaf: Leaf) -> Reason:
     """Explain a figure of one team's coaching."""
     lens, team = leaf.lens, leaf.keys[0]
-    evidence = gather.teams(lens, Evidence(), {team})
+    evidence = gather.add_teams(lens, Evidence(), {team})
     notes = [
         version
         for version in versions(lens, "coaching_notes", team=team)
@@ -52,7 +52,7 @@ def coaching(leaf: Leaf) -> Reason:
         ),
     }
     return reason(
-        f"Équipe {team} au {day(lens.on)}, {called(leaf.name)} : {shown(leaf.value, leaf.name)}.",
+        f"Équipe {team} au {day(lens.on)}, {called(leaf)} : {shown(leaf.value, leaf.name)}.",
         formulas.get(leaf.name, "lu dans le suivi des équipes"),
         leaf.cited("1, 3", "II"),
         evidence,

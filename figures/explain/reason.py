@@ -10,7 +10,7 @@ from typing import Any
 from data import queries
 from data.lens import Lens
 from figures.explain.evidence import Evidence
-from figures.explain.words import NAMES
+from figures.labels import inline_label
 from rules.wording import day, euros, typeset
 
 _NUMBER = re.compile(r"-?[0-9]+\.[0-9]+")
@@ -30,9 +30,10 @@ CHOICE = Cited("choix du programme")
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """A figure to explain: the keys of its row, its name, its value."""
+    """A figure to explain: its path, the keys of its row, its name, its value."""
 
     lens: Lens
+    path: str
     keys: tuple[str, ...]
     name: str
     value: Any
@@ -108,9 +109,9 @@ def shown(value: Any, name: str, words: Mapping[str, str] | None = None) -> str:
     return str(value)
 
 
-def called(name: str) -> str:
-    """Return how French readers call a figure; a name without words is a mistake."""
-    return NAMES[name]
+def called(leaf: Leaf) -> str:
+    """Return how French readers call a figure, inside a sentence."""
+    return inline_label(leaf.path)
 
 
 def decimal(value: Fraction) -> str:

@@ -4,32 +4,18 @@ from figures.explain import evidence as gather
 from figures.explain.evidence import Evidence
 from figures.explain.reason import Leaf, Reason, day, reason, shown
 from figures.explain.words import REFUND_CODES
+from figures.labels import figure_label
 from figures.refund import refund as refund_figure
 from figures.refund import refund_paid as paid_figure
 from rules.refunds import Refund, Step
 
-_WORDS = {
-    "basis": "Base",
-    "status": "Situation",
-    "spent_cents": "Dépenses conformes à l’objet",
-    "pool_cents": "Contributions retenues",
-    "unused_cents": "Crédits non utilisés",
-    "overrun_cents": "Part à la charge de la DINUM",
-    "excess_cents": "Trop-perçu",
-    "share_cents": "Part au prorata",
-    "refund_cents": "Restitution",
-    "already_refunded_cents": "Déjà restitué",
-    "due_cents": "Reste dû",
-    "final_contribution_cents": "Contribution définitive",
-}
 
-
-def refund(leaf: Leaf) -> Reason:
+def explain_refund(leaf: Leaf) -> Reason:
     """Explain a figure of the refund; a partner's part needs the whole pool."""
     return _settled(leaf, leaf.lens.ask(refund_figure), "committed_cents")
 
 
-def refund_paid(leaf: Leaf) -> Reason:
+def explain_refund_paid(leaf: Leaf) -> Reason:
     """Explain a figure of the refund on what was paid, shown beside the other."""
     return _settled(leaf, leaf.lens.ask(paid_figure), "paid_cents", ", sur le consommé (CP),")
 
@@ -41,9 +27,9 @@ def _settled(leaf: Leaf, settled: Refund | None, spent: str, basis: str = "") ->
     code = leaf.keys[1] if leaf.keys else None
     evidence = Evidence()
     if leaf.name == "spent_cents":
-        gather.spending(lens, evidence, lambda order: order.eligible, spent)
+        gather.add_spending(lens, evidence, lambda order: order.eligible, spent)
     elif leaf.name == "already_refunded_cents" and code:
-        gather.titles(lens, evidence, code, columns=("refunded_on", "refunded_cents"))
+        gather.add_titles(lens, evidence, code, columns=("refunded_on", "refunded_cents"))
     else:
         whole(leaf, evidence)
     steps = [step for step in settled.trace if _concerns(step, code, leaf.name)]
@@ -53,7 +39,7 @@ def _settled(leaf: Leaf, settled: Refund | None, spent: str, basis: str = "") ->
     )
     whose = f" pour {leaf.partner_name(code)}" if code else ""
     sentence = (
-        f"{_WORDS.get(leaf.name, leaf.name)}{whose}{basis} au {day(lens.on)} : "
+        f"{figure_label(leaf.path)}{whose}{basis} au {day(lens.on)} : "
         f"{shown(leaf.value, leaf.name, REFUND_CODES)}."
     )
     if leaf.name == "basis":
@@ -82,12 +68,12 @@ def whole(leaf: Leaf, evidence: Evidence) -> Evidence:
         "called_on",
         "called_cents",
     )
-    gather.titles(lens, evidence, columns=columns)
-    gather.caps(lens, evidence)
+    gather.add_titles(lens, evidence, columns=columns)
+    gather.add_caps(lens, evidence)
     if leaf.name != "pool_cents":
-        gather.spending(lens, evidence, lambda order: True, "committed_cents", "paid_cents")
+        gather.add_spending(lens, evidence, lambda order: True, "committed_cents", "paid_cents")
     if leaf.name == "status":
-        gather.agreement(lens, evidence)
+        gather.add_agreement(lens, evidence)
     return evidence
 
 

@@ -11,6 +11,7 @@ poste are now text, now number; the same line comes several times and is to be s
 import json
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 from data import parse
@@ -33,8 +34,20 @@ _EXERCICE = re.compile(r"exercice(?: comptable)? (20[0-9]{2})")
 _PROGRAMME = re.compile(r"(?<![0-9])0?([0-9]{3})-")
 
 
-def _field(name: str, heading: str, kind: Kind, *more: str, needed: bool = False) -> Field:
-    return Field(name, heading, kind, (heading, *more), column_needed=needed)
+def _field(
+    name: str, heading: str, kind: Kind, *more: str, needed: bool = False, both: bool = False
+) -> Field:
+    return Field(name, heading, kind, (heading, *more), column_needed=needed, is_kept_aside=both)
+
+
+_REPLICATED = _field(
+    "replicated_on", "Date de réplication", Kind.DAY, "N° EJ - Date de réplication (Clé)",
+    "N° EJ - Date de réplication", both=True,
+)  # fmt: skip
+_MODIFIED = _field("modified_on", "Date de dernière modif. de l'EJ", Kind.DAY, both=True)
+ORDER_DAYS = (_REPLICATED, _MODIFIED)
+"""What says the day of an order. They were kept aside before they were read, and still are:
+otherwise each line that an earlier import kept would change."""
 
 
 _COMMON = (
@@ -70,6 +83,7 @@ def _workbook() -> Layout:
             *_COMMON,
             _SUPPLIER,
             _field("posted_on", "Date comptable du SF", Kind.DAY),
+            *ORDER_DAYS,
             _field("carried_over_cents", "Bascule des EJ non soldés", Kind.CENTS, needed=True),
             _field("committed_cents", "Montant engagé", Kind.CENTS, needed=True),
             *(_field(name, heading, Kind.CENTS, needed=True) for name, heading in _CP_PARTS),
@@ -98,7 +112,8 @@ def _region() -> Layout:
                 Kind.DAY,
                 "Date de dernière opération sur la DP",
             ),
-            _field("replicated", "Date de réplication", Kind.TEXT),
+            replace(_REPLICATED, is_kept_aside=False),
+            _MODIFIED,
             _field("group", "Compte général", Kind.TEXT, needed=True),
             _field("amount_cents", "EUR", Kind.CENTS, needed=True),
         ),
@@ -142,12 +157,16 @@ def read_expenses(reading: Reading) -> None:
     places = {field.name: i for i, field in enumerate(reading.fields)}
     lines: dict[str, _Line] = {}
     programmes: set[str] = set()
+    ordered: dict[tuple[str, str], str] = {}
     for row, values, extras in reading.values():
         record = {name: values[place] for name, place in places.items()}
         if is_chorus:
             programmes.add(_state_programme(record))
-        _add(reading, lines, row, _line(record, year, sides, reading), extras)
+        _note_order(ordered, record)
+        _add(reading, lines, row, _line(record, year, sides), extras)
     for key, (row, line, others) in lines.items():
+        if line["posted_on"] is None and line["committed_cents"] is not None:
+            line["ordered_on"] = ordered.get((line["ej"], line["ej_item"]))
         # Sorted, so that the order of the rows summed changes nothing.
         seen = {heading: " | ".join(sorted(values)) for heading, values in others.items()}
         packed = json.dumps(seen, ensure_ascii=False, sort_keys=True) if seen else None
@@ -157,6 +176,15 @@ def read_expenses(reading: Reading) -> None:
     _check_programme(reading, programmes)
     if year is None and not is_said:
         _refuse_sheet(reading, "missing_exercice", "Exercice", "une année, comme 2020", instead)
+
+
+def _note_order(ordered: dict[tuple[str, str], str], record: dict[str, Any]) -> None:
+    """Keep the earliest day known of an order and its poste, whatever its lines say else."""
+    days = (record.get(name) for name in ("ordered_on", "replicated_on", "modified_on"))
+    day = next((day for day in days if day), None)
+    if day and record["ej"]:
+        order = (record["ej"], record["ej_item"])
+        ordered[order] = min(day, ordered.get(order, day))
 
 
 def _total_rows(reading: Reading) -> Any:
@@ -192,7 +220,7 @@ def _sides(reading: Reading) -> list[str]:
     said = " ".join(fold(cell) for cell in _preamble(reading) if isinstance(cell, str))
     if "montant paye" in said:
         return ["CP"]
-    if "engage" in said or "replicated" in columns:
+    if "engage" in said or "replicated_on" in columns:
         return ["AE"]
     return ["CP"] if "dp" in columns else ["AE"]
 
@@ -229,9 +257,7 @@ def _exercice(reading: Reading) -> tuple[int | None, str | None]:
     return None, f"{' et '.join(named)} dans le nom du fichier" if named else None
 
 
-def _line(
-    record: dict[str, Any], year: int | None, sides: list[str], reading: Reading
-) -> dict[str, Any]:
+def _line(record: dict[str, Any], year: int | None, sides: list[str]) -> dict[str, Any]:
     """Return the line's columns; a side that the sheet does not carry is None."""
     if "amount_cents" in record:
         amounts = dict.fromkeys(("committed_cents", "paid_cents"))

@@ -258,20 +258,17 @@ def _read_rows(reading: Reading) -> None:
         if any(mark == RECUSED for _, mark in marks):
             recused = 1
         for key, mark in marks:
-            reading.emit(
-                row,
-                (
-                    session,
-                    values[places["application"]],
-                    juror,
-                    body,
-                    key,
-                    None if mark == RECUSED else mark,
-                    values[places["comment"]],
-                    recused,
-                ),
-                extras,
-            )
+            cells = {
+                "session": session,
+                "application": values[places["application"]],
+                "juror": juror,
+                "body": body,
+                "criterion": key,
+                "score": None if mark == RECUSED else mark,
+                "comment": values[places["comment"]],
+                "is_recused": recused,
+            }
+            reading.emit_named(row, cells, extras)
 
 
 def _refuse_session(reading: Reading, row: int, place: int, expected: str) -> None:
@@ -299,17 +296,13 @@ def _read_matrix(reading: Reading) -> None:
             mark: Any = values[place]
             recused = 1 if mark == RECUSED else 0
             score = None if mark == RECUSED else mark
-            reading.emit(
-                row,
-                (
-                    facts["session"],
-                    values[0],
-                    juror,
-                    body,
-                    facts["criterion"],
-                    score,
-                    None,
-                    recused,
-                ),
-                extras,
-            )
+            cells = {
+                "session": facts["session"],
+                "application": values[0],
+                "juror": juror,
+                "body": body,
+                "criterion": facts["criterion"],
+                "score": score,
+                "is_recused": recused,
+            }
+            reading.emit_named(row, cells, extras)

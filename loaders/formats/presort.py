@@ -177,4 +177,5 @@ def _read(reading: Reading) -> None:
     ]
     for row, values, extras in reading.values():
         for place, member in members:
-            reading.emit(row, (values[0], member, values[place] or 0), extras)
+            cells = {"application": values[0], "member": member, "is_crossed": values[place] or 0}
+            reading.emit_named(row, cells, extras)

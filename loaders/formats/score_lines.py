@@ -67,20 +67,8 @@ def _read_lines(reading: Reading) -> None:
         except parse.UnparsedError as unparsed:
             _refuse_cell(reading, row, "mark", record, unparsed.kind, unparsed.expected)
             continue
-        reading.emit(
-            row,
-            (
-                session,
-                record["application"],
-                record["juror"],
-                record["body"],
-                criterion.key,
-                score,
-                record["comment"],
-                record["is_recused"],
-            ),
-            extras,
-        )
+        cells = {**record, "session": session, "criterion": criterion.key, "score": score}
+        reading.emit_named(row, cells, extras)
 
 
 def _refuse_cell(

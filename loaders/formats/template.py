@@ -37,12 +37,17 @@ def field(dataset: Dataset, column: Column, *headings: str) -> Field:
 
 def layouts() -> tuple[Layout, ...]:
     """Return one layout per dataset kept one row a line."""
+    from loaders.formats.chorus import ORDER_DAYS
+
     return tuple(
         Layout(
             name="template",
             dataset=dataset.name,
             title=dataset.title,
-            fields=tuple(field(dataset, column) for column in dataset.columns),
+            fields=(
+                *(field(dataset, column) for column in dataset.columns),
+                *(ORDER_DAYS if dataset.name == "expenses" else ()),
+            ),
             read=_reader(dataset),
         )
         for dataset in SPREADSHEETS.values()

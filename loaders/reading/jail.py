@@ -156,7 +156,7 @@ def child_main(function: Callable[[list[str]], Mapping[str, Any]]) -> None:
         answer = json.dumps({"ok": False, "kind": refusal.kind, "message": refusal.message})
     # The only place that may catch everything: a panic of the native reader derives from
     # BaseException, and whatever happens in here the parent must get a verdict.
-    except BaseException as error:
+    except BaseException as error:  # noqa: BLE001
         answer = json.dumps(
             {"ok": False, "kind": "unreadable", "message": CRASHED, "detail": repr(error)[:2000]}
         )

@@ -109,7 +109,7 @@ _FORMAT, _XF, _NUMBER, _RK, _MANY_RK, _FORMULA = 0x041E, 0xE0, 0x0203, 0x027E, 0
 
 def _of_xls(content: bytes) -> list[Cells]:
     compound = Compound(content)
-    stream = next(name for name in ("Workbook", "Book") if name in compound.names())
+    stream = next(name for name in ("WORKBOOK", "BOOK") if name in compound.names())
     data = compound.stream(stream)
     formats, styles = set(_BUILT_IN), []
     for kind, body in records(data, 0):

@@ -77,9 +77,9 @@ def _scan(content: bytes, suffix: str) -> Scan:
     what = _recognised(content, suffix)
     if what:
         raise not_a_spreadsheet(what)
-    if suffix in TEXT_SUFFIXES:
-        return Scan("csv")
-    _refuse_other(content, suffix)
+    if suffix not in TEXT_SUFFIXES:
+        _refuse_other(content, suffix)
+    return Scan("csv")
 
 
 def _recognised(content: bytes, suffix: str) -> str:

@@ -14,10 +14,10 @@ from operator import le, lt
 from typing import NamedTuple
 
 from loaders.reading.refusal import damaged
-from loaders.reading.regular import Block, Layout
+from loaders.reading.regular import Block, RowLayout
 from loaders.reading.scan import MAX_ROWS, column_number
 from loaders.reading.shapes import layout
-from loaders.reading.styles import Marked
+from loaders.reading.styles import MarkedStyles
 
 _BLOCK_BYTES = 512 << 10
 _MAX_SHAPES = 4096
@@ -56,7 +56,7 @@ class _Facts(NamedTuple):
     values: int
     strings: int
     last_column: int
-    layout: Layout | None = None
+    layout: RowLayout | None = None
 
 
 @dataclass(slots=True)
@@ -88,7 +88,7 @@ class Rows:
     blocks: list[Block] | None = field(default_factory=list)
 
 
-def scan_rows(data: bytes, start: int, end: int, shared: Strings, marked: Marked) -> Rows:
+def scan_rows(data: bytes, start: int, end: int, shared: Strings, marked: MarkedStyles) -> Rows:
     """Return what the rows of a sheet hold; its `sheetData` is `data[start:end]`.
 
     Raises:
@@ -137,7 +137,7 @@ def _cut(block: bytes) -> list[bytes]:
 class _Scanner:
     """Adds up the rows of one sheet, block after block."""
 
-    def __init__(self, shared: Strings, marked: Marked) -> None:
+    def __init__(self, shared: Strings, marked: MarkedStyles) -> None:
         self.rows = Rows()
         self._shared = shared
         self._marked = marked

@@ -19,7 +19,7 @@ from loaders.reading.scan import (
     column_letters,
     column_number,
 )
-from loaders.reading.styles import Marked, has_strike, marked_styles
+from loaders.reading.styles import MarkedStyles, has_strike, marked_styles
 
 MAX_TEXT_BYTES = 400_000
 _USUAL_STRINGS = "xl/sharedStrings.xml"
@@ -98,7 +98,7 @@ def worksheet_parts(package: Package) -> tuple[list[str], str | None]:
     return [part.part for part in parts], package.find(styles[0]) if styles else None
 
 
-def _marked(package: Package, related: dict[str, tuple[str, str]], shared: Strings) -> Marked:
+def _marked(package: Package, related: dict[str, tuple[str, str]], shared: Strings) -> MarkedStyles:
     """Return the styles that change what cells mean.
 
     The native reader opens the styles and the content types: these are checked here.
@@ -111,7 +111,7 @@ def _marked(package: Package, related: dict[str, tuple[str, str]], shared: Strin
     for name in sorted(found):
         package.inflate(name)
     name = package.find(targets[0] if targets else _USUAL_STYLES)
-    return marked_styles(_parsed(package, name), shared.struck) if name else Marked()
+    return marked_styles(_parsed(package, name), shared.struck) if name else MarkedStyles()
 
 
 def _skeleton(package: Package, root: str, related: dict[str, tuple[str, str]]) -> dict[str, bytes]:
@@ -249,7 +249,7 @@ def _lengths(data: bytes) -> list[int]:
 
 
 def _scan_sheet(
-    package: Package, part: _Part, shared: Strings, marked: Marked
+    package: Package, part: _Part, shared: Strings, marked: MarkedStyles
 ) -> tuple[SheetScan, bool]:
     """Return what a worksheet holds, and whether a text may hold a control character."""
     raw = package.inflate(part.part)

@@ -53,7 +53,7 @@ class Cell(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Layout:
+class RowLayout:
     """What rows of one shape hold; `pieces` is how many « > » end something in a row."""
 
     pieces: int
@@ -70,7 +70,7 @@ class Block:
     start: int
     end: int
     numbers: Sequence[int]
-    layouts: Sequence[Layout]
+    layouts: Sequence[RowLayout]
 
 
 Styled = Callable[[bytes, Sequence[bytes]], list[Any]]
@@ -210,7 +210,7 @@ class Regular:
             return self._rows(block.layouts[0], pieces, numbers, styled)
         rows: list[list[Any]] = [[]] * len(numbers)
         starts = list(accumulate((each.pieces for each in block.layouts), initial=0))
-        alike: dict[Layout, list[int]] = {}
+        alike: dict[RowLayout, list[int]] = {}
         for index, each in enumerate(block.layouts):
             alike.setdefault(each, []).append(index)
         for each, indexes in alike.items():
@@ -221,7 +221,7 @@ class Regular:
         return rows
 
     def _rows(
-        self, layout: Layout, pieces: list[bytes], numbers: list[bytes], styled: Styled
+        self, layout: RowLayout, pieces: list[bytes], numbers: list[bytes], styled: Styled
     ) -> list[list[Any]]:
         """Return the rows of one layout from their pieces; see `_columns`."""
         if not layout.cells:
@@ -230,7 +230,7 @@ class Regular:
         return list(map(list, zip(*columns, strict=True)))
 
     def _columns(
-        self, layout: Layout, pieces: list[bytes], numbers: list[bytes], styled: Styled
+        self, layout: RowLayout, pieces: list[bytes], numbers: list[bytes], styled: Styled
     ) -> list[Sequence[Any]]:
         """Return the columns of rows of one layout from their pieces.
 

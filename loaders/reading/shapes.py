@@ -2,7 +2,7 @@
 
 import re
 
-from loaders.reading.regular import Cell, Layout
+from loaders.reading.regular import Cell, RowLayout
 from loaders.reading.scan import column_number
 
 _ROW = re.compile(rb' r=""(?: [\w:]+="[^"<>&]*")*(?: ?/>|>(.*)</row>)\s*', re.DOTALL)
@@ -13,7 +13,7 @@ _CELL = re.compile(
 _WITH_VALUE, _OPEN, _CLOSED = 4, 2, 1
 
 
-def layout(shape: bytes) -> Layout | None:
+def layout(shape: bytes) -> RowLayout | None:
     """Return what rows of this shape hold.
 
     None when such rows are not for `regular` to read.
@@ -22,7 +22,7 @@ def layout(shape: bytes) -> Layout | None:
     if row is None:
         return None
     if row[1] is None:
-        return Layout(1, ())
+        return RowLayout(1, ())
     cells = []
     place, column, end = 1, -1, 0
     for found in _CELL.finditer(row[1]):
@@ -34,4 +34,4 @@ def layout(shape: bytes) -> Layout | None:
         if value:
             cells.append(Cell(column, place, bool(style or late_style), kind or b"n"))
         place += _WITH_VALUE if value else _CLOSED if closed else _OPEN
-    return Layout(place + 1, tuple(cells)) if end == len(row[1]) else None
+    return RowLayout(place + 1, tuple(cells)) if end == len(row[1]) else None

@@ -41,7 +41,7 @@ def has_strike(text: bytes) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class Marked:
+class MarkedStyles:
     """The styles that change what a cell means, and the shared texts that have one.
 
     Attributes:
@@ -86,7 +86,7 @@ class Marked:
                 yield column, float(negative[1]) if negative else None, struck
 
 
-def marked_styles(root: ElementTree.Element, texts: Iterable[int]) -> Marked:
+def marked_styles(root: ElementTree.Element, texts: Iterable[int]) -> MarkedStyles:
     """Return the marked styles of a workbook's style sheet, `texts` being the struck ones."""
     codes: dict[int, str] = {}
     fonts: list[bool] = []
@@ -104,7 +104,7 @@ def marked_styles(root: ElementTree.Element, texts: Iterable[int]) -> Marked:
                         dates.add(b"%d" % index)
                     if 0 <= font < len(fonts) and fonts[font]:
                         struck.add(b"%d" % index)
-    return Marked(frozenset(dates), frozenset(struck), frozenset(b"%d" % n for n in texts))
+    return MarkedStyles(frozenset(dates), frozenset(struck), frozenset(b"%d" % n for n in texts))
 
 
 def _is_struck(font: ElementTree.Element) -> bool:

@@ -7,12 +7,12 @@ from figures.explain import evidence as gather
 from figures.explain.evidence import Evidence
 from figures.explain.reason import CHOICE, Leaf, Reason, called, day, decimal, reason, shown
 from figures.explain.words import APPLICATION_STATES
-from figures.jury import file_scores
+from figures.jury import application_scores
 from rules.dated import has_come
 from rules.wording import counted
 
 
-def applications(leaf: Leaf) -> Reason:
+def explain_applications(leaf: Leaf) -> Reason:
     """Explain a count of applications."""
     lens = leaf.lens
     on = lens.on.isoformat()
@@ -45,7 +45,7 @@ def applications(leaf: Leaf) -> Reason:
     )
 
 
-def presort(leaf: Leaf) -> Reason:
+def explain_presort(leaf: Leaf) -> Reason:
     """Explain a file's crosses, or its rank by crosses."""
     lens, application = leaf.lens, leaf.keys[0]
     wanted = {} if leaf.name == "rank" else {"application": application}
@@ -62,7 +62,7 @@ def presort(leaf: Leaf) -> Reason:
     return reason(sentence, formula, leaf.cited("1", "II"), evidence)
 
 
-def jury(leaf: Leaf) -> Reason:
+def explain_jury(leaf: Leaf) -> Reason:
     """Explain a session's setting, or one file's score, rank and jurors."""
     lens, session = leaf.lens, leaf.keys[0]
     known = next(s for s in lens.agreement.sessions if s.key == session)
@@ -71,13 +71,13 @@ def jury(leaf: Leaf) -> Reason:
         found = versions(lens, "scores", session=session)
         evidence = Evidence().add("scores", found, "session", "score")
         files = {str(v.values["application"]) for v in found}
-        gather.applications(lens, evidence, files)
+        gather.add_applications(lens, evidence, files)
         formula = "paramètre du programme"
         if leaf.name == "tied_at_cut":
             formula = f"dossiers de même rang, pour {shown(known.cut, 'cut')} places à pourvoir"
             evidence.add("scores", [], "is_recused", "body")
         return reason(
-            f"Session « {known.name} », {called(leaf.name)} : {shown(leaf.value, leaf.name)}.",
+            f"Session « {known.name} », {called(leaf)} : {shown(leaf.value, leaf.name)}.",
             formula,
             leaf.article(f"sessions.{session}.{leaf.name}", CHOICE),
             evidence,
@@ -87,10 +87,10 @@ def jury(leaf: Leaf) -> Reason:
     wanted = {} if whole else {"application": application}
     found = versions(lens, "scores", session=session, **wanted)
     evidence = Evidence().add("scores", found, "score", "is_recused", "body")
-    gather.applications(lens, evidence, {str(v.values["application"]) for v in found})
+    gather.add_applications(lens, evidence, {str(v.values["application"]) for v in found})
     labels = {c.key: c.label for c in known.criteria}
     weights = ", ".join(f"{c.label} {c.weight} (sur {c.maximum})" for c in known.criteria)
-    scored = next(f for f in lens.ask(file_scores)[session] if f.application == application)
+    scored = next(f for f in lens.ask(application_scores)[session] if f.application == application)
     each = " ; ".join(f"{juror} {decimal(mark)}" for juror, mark in scored.by_juror.items())
     formulas = {
         "score": (
@@ -108,7 +108,7 @@ def jury(leaf: Leaf) -> Reason:
         ),
     }
     return reason(
-        f"Session « {known.name} », dossier {application}, {called(leaf.name)} : "
+        f"Session « {known.name} », dossier {application}, {called(leaf)} : "
         f"{shown(leaf.value, leaf.name)}.",
         formulas.get(leaf.name, "lu dans les grilles"),
         leaf.cited("1", "II"),
@@ -116,7 +116,7 @@ def jury(leaf: Leaf) -> Reason:
     )
 
 
-def decisions(leaf: Leaf) -> Reason:
+def explain_decision(leaf: Leaf) -> Reason:
     """Explain a decision: it is read, never computed."""
     session, application = leaf.keys
     found = versions(leaf.lens, "decisions", session=session, application=application)
@@ -126,7 +126,7 @@ def decisions(leaf: Leaf) -> Reason:
     known = next(s for s in leaf.lens.agreement.sessions if s.key == session)
     outcomes = {str(code): word for word, code in known.outcomes.items()}
     return reason(
-        f"Session « {known.name} », dossier {application}, {called(leaf.name)} : "
+        f"Session « {known.name} », dossier {application}, {called(leaf)} : "
         f"{shown(leaf.value, leaf.name, outcomes)}.",
         "lu dans le relevé de décisions ; les notes éclairent, les parties décident",
         leaf.cited("1, 3", "II"),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from data import queries
 from data.lens import Lens
-from data.queries_papers import TitlePapers, title_papers
+from data.queries_papers import ContributionPapers, contribution_papers
 from figures.money import money, partner_paid
 from figures.spending_lines import SHARED, UNATTRIBUTED, owner
 from figures.spent import spent
@@ -33,9 +33,9 @@ class Link:
     paid_cents: int
 
 
-def chain(lens: Lens) -> list[Link]:
+def money_way(lens: Lens) -> list[Link]:
     """Return each partner's money on the day, by partner."""
-    joined = attached(lens.ask(queries.titles), lens.on)
+    joined = attached(lens.ask(queries.contributions), lens.on)
     paid = lens.ask(partner_paid)
     return [
         Link(line.partner, line.called_cents, line.received_cents, joined.get(line.partner, 0),
@@ -44,15 +44,15 @@ def chain(lens: Lens) -> list[Link]:
     ]  # fmt: skip
 
 
-def calls(lens: Lens) -> list[TitlePapers]:
+def calls(lens: Lens) -> list[ContributionPapers]:
     """Return the lines of titles called by the day, in order; what came later is None."""
-    lines = lens.ask(title_papers)
-    called = {(line.partner, line.title) for line in lines if line.called_on}
-    return [line for line in lines if (line.partner, line.title) in called]
+    lines = lens.ask(contribution_papers)
+    called = {(line.partner, line.title_number) for line in lines if line.called_on}
+    return [line for line in lines if (line.partner, line.title_number) in called]
 
 
 @dataclass(frozen=True, slots=True)
-class Share:
+class CategorySpending:
     """What was committed (AE) and consumed (CP) for someone in a category, in euro cents.
 
     Attributes:
@@ -66,7 +66,7 @@ class Share:
     paid_cents: int
 
 
-def shares(lens: Lens) -> list[Share]:
+def shares(lens: Lens) -> list[CategorySpending]:
     """Return the spending by owner and category, by partner; shared then unattributed last.
 
     Owners and categories without spending are left out.
@@ -79,7 +79,7 @@ def shares(lens: Lens) -> list[Share]:
         paid[key] += order.paid_cents
     last = {SHARED: 1, UNATTRIBUTED: 2}
     return [
-        Share(whose, category, cents, paid[whose, category])
+        CategorySpending(whose, category, cents, paid[whose, category])
         for (whose, category), cents in sorted(
             committed.items(),
             key=lambda item: (last.get(item[0][0], 0), item[0][0], item[0][1] or ""),

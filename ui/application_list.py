@@ -10,11 +10,11 @@ import streamlit as st
 
 from data.agreement import Agreement
 from data.lens import Lens
-from figures import files
-from figures.files import Wanted, Words
+from figures import application_list
+from figures.application_list import SearchedWords, Wanted
 from figures.funnel import STATES
+from ui.application_rows import FILE
 from ui.escape import html
-from ui.file_list import FILE
 from ui.format import count, integer, nth
 from ui.labels import APPLICATION_STATE, OUTCOME
 from ui.words import KindWords, partner_title
@@ -116,7 +116,7 @@ def ask_filters(
                     if value}})  # fmt: skip
     session, _, outcome = (picked[OUTCOMES] or "").partition(":")
     return Wanted(
-        Words.of(text),
+        SearchedWords.of(text),
         picked[STATE],
         "" if picked[PARTNER] == "sans" else picked[PARTNER],
         (session, outcome) if outcome else None,
@@ -132,7 +132,7 @@ def _decisions(lens: Lens, agreement: Agreement) -> dict[str, str]:
     titles = {session.key: session.name for session in agreement.sessions}
     return {
         f"{session}:{outcome}": f"{titles[session]} : {OUTCOME[outcome].word} ({integer(number)})"
-        for (session, outcome), number in lens.ask(files.outcomes).items()
+        for (session, outcome), number in lens.ask(application_list.outcomes).items()
     }
 
 
@@ -142,7 +142,7 @@ def _found(_lens: Lens, seen: tuple[str | None, ...], wanted: Wanted) -> tuple[s
 
     The tuple is shared, not copied: there may be a hundred thousand numbers.
     """
-    return tuple(files.find(_lens, wanted))
+    return tuple(application_list.find(_lens, wanted))
 
 
 def find(lens: Lens, wanted: Wanted) -> tuple[str, ...]:
@@ -151,7 +151,7 @@ def find(lens: Lens, wanted: Wanted) -> tuple[str, ...]:
     return _found(lens, scope, wanted)
 
 
-def choose_page(numbers: Sequence[str]) -> list[str]:
+def choose_applications(numbers: Sequence[str]) -> list[str]:
     """Say how many there are, and return those of the page that one chooses."""
     pages = max(1, -(-len(numbers) // PER_PAGE))
     asked = str(st.session_state.get(_key(PAGE)) or "1")

@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 import streamlit as st
 
 from data.agreement import Agreement
-from figures.files import FileLine, lines
+from figures.application_list import ApplicationLine, lines
 from ui import table
 from ui.chooser import chosen
 from ui.escape import html
@@ -50,15 +50,21 @@ def anchor(number: str, words: str | None = None) -> str:
     return f'<a class="cap-link" href="{html(link(number))}" target="_self">{shown}</a>'
 
 
-def show(
-    lines: Sequence[FileLine], names: Mapping[str, str], agreement: Agreement, *, searched: bool
+def show_applications(
+    lines: Sequence[ApplicationLine],
+    names: Mapping[str, str],
+    agreement: Agreement,
+    *,
+    searched: bool,
 ) -> None:
     """Show a page of the list: each application, its state, where the word searched stands."""
     items = "".join(_item(line, names, agreement, searched) for line in lines)
     st.html(f'{CSS}<ul class="cap-todo cap-files">{items}</ul>')
 
 
-def _item(line: FileLine, names: Mapping[str, str], agreement: Agreement, searched: bool) -> str:
+def _item(
+    line: ApplicationLine, names: Mapping[str, str], agreement: Agreement, searched: bool
+) -> str:
     title = line.title or "(sans intitulé)"
     found = ""
     if line.excerpt:
@@ -74,7 +80,7 @@ def _item(line: FileLine, names: Mapping[str, str], agreement: Agreement, search
     )
 
 
-def _facts(line: FileLine, names: Mapping[str, str], agreement: Agreement) -> list[str]:
+def _facts(line: ApplicationLine, names: Mapping[str, str], agreement: Agreement) -> list[str]:
     return [
         owner(line.partner, names, agreement),
         f"déposé le {day(line.submitted_on)}" if line.submitted_on else "sans date de dépôt",
@@ -99,7 +105,7 @@ def decided(session: str, outcome: str, agreement: Agreement) -> str:
 def offer_csv(
     label: str,
     name: str,
-    columns: Sequence[table.Column],
+    columns: Sequence[table.TableColumn],
     rows: Callable[[], Sequence[Sequence[table.Value]]],
 ) -> None:
     """Offer rows as CSV; they are read at the click, in no session."""
@@ -136,7 +142,9 @@ def offer(numbers: Sequence[str], names: Mapping[str, str], agreement: Agreement
     offer_csv("Télécharger toute la liste (CSV)", "candidatures", COLUMNS, rows)
 
 
-def _row(line: FileLine, names: Mapping[str, str], agreement: Agreement) -> tuple[table.Value, ...]:
+def _row(
+    line: ApplicationLine, names: Mapping[str, str], agreement: Agreement
+) -> tuple[table.Value, ...]:
     return (
         line.application,
         line.title,

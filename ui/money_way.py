@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 
 import plotly.graph_objects as go
 
-from data.queries_papers import TitlePapers
-from figures.chain import Link, Share
+from data.queries_papers import ContributionPapers
+from figures.labels import figure_label, short_label
+from figures.money_way import CategorySpending, Link
 from figures.spending_lines import SHARED, UNATTRIBUTED
 from rules.money import Money
 from ui import charts, origin, paths, table
@@ -17,37 +18,55 @@ from ui.format import euros, euros_short, percent
 from ui.words import GLOSSARY, KindWords, partner_title
 
 
-def cards(money: Money, words: KindWords) -> list[Card]:
+def money_cards(money: Money, words: KindWords) -> list[Card]:
     """Return the four figures of Budget, each out of how much."""
     called = f"sur {euros(money.called_cents)} appelés"
     return [
-        Card("Encaissé", euros(money.received_cents), called, GLOSSARY["Appelé"],
-             "money/received_cents"),
-        Card("Reste à recouvrer", euros(money.outstanding_cents), called,
-             GLOSSARY["Reste à recouvrer"], "money/called_cents - money/received_cents"),
-        Card("Engagé (AE)", euros(money.committed_cents),
-             f"dont {euros(money.paid_cents)} consommés (CP)", GLOSSARY["AE"],
-             "money/committed_cents"),
-        Card("Atterrissage (AE)", euros(money.landing_cents),
-             f"sur {euros(money.cap_total_cents)} {words.of_cap}", GLOSSARY["Atterrissage"],
-             "money/landing_cents"),
-    ]  # fmt: skip
+        Card(
+            figure_label("money/received_cents"),
+            euros(money.received_cents),
+            called,
+            GLOSSARY["Appelé"],
+            "money/received_cents",
+        ),
+        Card(
+            figure_label("money/called_cents - money/received_cents"),
+            euros(money.outstanding_cents),
+            called,
+            GLOSSARY["Reste à recouvrer"],
+            "money/called_cents - money/received_cents",
+        ),
+        Card(
+            figure_label("money/committed_cents"),
+            euros(money.committed_cents),
+            f"dont {euros(money.paid_cents)} consommés (CP)",
+            GLOSSARY["AE"],
+            "money/committed_cents",
+        ),
+        Card(
+            figure_label("money/landing_cents"),
+            euros(money.landing_cents),
+            f"sur {euros(money.cap_total_cents)} {words.of_cap}",
+            GLOSSARY["Atterrissage"],
+            "money/landing_cents",
+        ),
+    ]
 
 
 @once
-def chart(money: Money, words: KindWords) -> Chart:
+def money_way_chart(money: Money, words: KindWords) -> Chart:
     """Draw what was called, received, attached, committed and consumed, one under the other.
 
     Money that comes in is pale, money that goes out is dark; the limit is a line across. Only
     a convention's money is attached to the State's budget (art. 4.4).
     """
-    attached = ("Rattaché au budget", money.attached_cents, LILAC)
+    attached = (short_label("money/attached_cents"), money.attached_cents, LILAC)
     steps = [
-        ("Appelé", money.called_cents, LILAC),
-        ("Encaissé", money.received_cents, LILAC),
+        (figure_label("money/called_cents"), money.called_cents, LILAC),
+        (figure_label("money/received_cents"), money.received_cents, LILAC),
         *([attached] * words.attaches),
-        ("Engagé (AE)", money.committed_cents, NAVY),
-        ("Consommé (CP)", money.paid_cents, NAVY),
+        (figure_label("money/committed_cents"), money.committed_cents, NAVY),
+        (figure_label("money/paid_cents"), money.paid_cents, NAVY),
     ]
     cap = money.cap_total_cents
     shown = [
@@ -92,7 +111,7 @@ def chart(money: Money, words: KindWords) -> Chart:
     )
 
 
-def show_chain(
+def show_money_way(
     caption: str,
     words: KindWords,
     names: Mapping[str, str],
@@ -108,9 +127,12 @@ def show_chain(
         links: One per partner.
         money: The programme's, for the last row.
     """
-    entering = {"called_cents": "Appelé", "received_cents": "Encaissé"}
+    entering = {
+        "called_cents": figure_label("money/called_cents"),
+        "received_cents": figure_label("money/received_cents"),
+    }
     if words.attaches:
-        entering["attached_cents"] = "Rattaché"
+        entering["attached_cents"] = short_label("money/attached_cents")
     rows: list[tuple[table.Value, ...]] = [
         (
             partner_title(link.partner, names[link.partner]),
@@ -121,14 +143,21 @@ def show_chain(
         for link in links
     ]
     if money.unattributed_cents:
-        rows.append(("Non ventilé", *[None] * len(entering), money.unattributed_cents, None))
-    table.show(
+        rows.append(
+            (
+                short_label("money/unattributed_cents"),
+                *[None] * len(entering),
+                money.unattributed_cents,
+                None,
+            )
+        )
+    table.show_table(
         caption,
         [
             table.text(words.partner),
-            *(table.money(heading) for heading in entering.values()),
-            table.money("Engagé (AE), indicatif"),
-            table.money("Consommé (CP), indicatif"),
+            *(table.amount(heading) for heading in entering.values()),
+            table.figure("money/consumed_cents"),
+            table.amount(f"{figure_label('money/paid_cents')}, indicatif"),
         ],
         rows,
         name="chaine",
@@ -138,31 +167,31 @@ def show_chain(
             money.committed_cents,
             money.paid_cents,
         ),
-        beside=lambda: origin.ask(paths.chain(names, money), key="chain"),
+        beside=lambda: origin.offer_sources(paths.money_paths(names, money), key="chain"),
     )
 
 
-def show_titles(
-    caption: str, words: KindWords, names: Mapping[str, str], calls: Sequence[TitlePapers]
+def show_call_papers(
+    caption: str, words: KindWords, names: Mapping[str, str], calls: Sequence[ContributionPapers]
 ) -> None:
     """Show each call and its papers, from the état des sommes dues to the attachment."""
-    table.show(
+    table.show_table(
         caption,
         [
             table.text("Titre"),
             table.text(words.partner),
             table.text("État des sommes dues"),
             table.dated("Appelé le"),
-            table.money("Appelé"),
+            table.figure("money/called_cents"),
             table.text("Mandat"),
             table.dated("Encaissé le"),
-            table.money("Encaissé"),
+            table.figure("money/received_cents"),
             table.dated("Rattaché le"),
             table.text("Arrêté"),
         ],
         [
             (
-                call.title,
+                call.title_number,
                 partner_title(call.partner, names.get(call.partner, call.partner)),
                 call.statement or None,
                 call.called_on,
@@ -184,7 +213,7 @@ def show_shares(
     words: KindWords,
     names: Mapping[str, str],
     labels: Mapping[str, str],
-    shares: Sequence[Share],
+    shares: Sequence[CategorySpending],
 ) -> None:
     """Show what was committed for whom, in each category.
 
@@ -198,15 +227,15 @@ def show_shares(
     by_owner: dict[str, dict[str | None, int]] = {}
     for share in shares:
         by_owner.setdefault(share.partner, {})[share.category] = share.committed_cents
-    titles = {SHARED: "Mutualisé", UNATTRIBUTED: "Non ventilé"}
+    titles = {SHARED: "Mutualisé", UNATTRIBUTED: short_label("money/unattributed_cents")}
     keys: list[str | None] = [*labels, None]
-    table.show(
+    table.show_table(
         caption,
         [
             table.text(words.partner),
-            *(table.money(label) for label in labels.values()),
-            table.money("Sans catégorie"),
-            table.money("Ensemble"),
+            *(table.amount(label) for label in labels.values()),
+            table.amount("Sans catégorie"),
+            table.amount("Ensemble"),
         ],
         [
             (

@@ -12,13 +12,13 @@ from data.lens import Lens
 from data.provenance import Version, sources, versions
 from data.queries import Decision
 from data.queries_applications import TeamOf, Wanted, crossed, outcomes
-from data.search import Words
+from data.search import SearchedWords
 from figures.jury import decisions, jury, presort
-from rules.jury import RankedFile
+from rules.jury import RankedApplication
 from rules.presort import PresortLine
 
-__all__ = ["Answer", "FileLine", "FileSheet", "Wanted", "Words", "crossed", "find", "lines",
-           "outcomes", "sheet", "titles"]  # fmt: skip
+__all__ = ["Answer", "ApplicationLine", "ApplicationSheet", "SearchedWords", "Wanted", "crossed",
+           "find", "lines", "outcomes", "sheet", "titles"]  # fmt: skip
 
 PERSONAL = ("civility", "last_name", "first_name", "email")
 _PERSONAL_HEADINGS = frozenset(
@@ -37,11 +37,11 @@ _SOURCES = ("applications", "presort", "scores", "decisions", "teams")
 
 def find(lens: Lens, wanted: Wanted) -> list[str]:
     """Return the numbers of the visible applications wanted, sorted."""
-    return reads.find(lens, wanted)
+    return reads.find_numbers(lens, wanted)
 
 
 @dataclass(frozen=True, slots=True)
-class FileLine:
+class ApplicationLine:
     """One line of a list; `excerpt` is where a word searched stands, None without a search.
 
     `crosses` is None when the file was not pre-sorted. Nobody is named.
@@ -57,7 +57,9 @@ class FileLine:
     excerpt: tuple[str, str, str] | None
 
 
-def lines(lens: Lens, numbers: Sequence[str], words: Words | None = None) -> list[FileLine]:
+def lines(
+    lens: Lens, numbers: Sequence[str], words: SearchedWords | None = None
+) -> list[ApplicationLine]:
     """Return lines of a list, in the order given; decisions in the order of the sessions.
 
     Args:
@@ -71,7 +73,7 @@ def lines(lens: Lens, numbers: Sequence[str], words: Words | None = None) -> lis
     for decision in lens.ask(_decisions):
         decided[decision.application].append(decision)
     return [
-        FileLine(
+        ApplicationLine(
             number,
             found[number]["title"],
             found[number]["partner"],
@@ -97,7 +99,7 @@ def titles(lens: Lens, numbers: Sequence[str]) -> dict[str, str]:
     return {number: values["title"] or "" for number, values in found.items()}
 
 
-def _excerpt(values: dict[str, Any], words: Words) -> tuple[str, str, str] | None:
+def _excerpt(values: dict[str, Any], words: SearchedWords) -> tuple[str, str, str] | None:
     answers = (values[name] for name in _QUOTED)
     return next((at for text in answers if text and (at := words.excerpt(text))), None)
 
@@ -112,7 +114,7 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class FileRow:
     """A row of a file: its dataset, file, sheet (None in a CSV), number, and its import."""
 
     dataset: str
@@ -123,7 +125,7 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class FileSheet:
+class ApplicationSheet:
     """All that is known of one application on the lens's day.
 
     Attributes:
@@ -149,13 +151,13 @@ class FileSheet:
     crosses: dict[str, bool]
     presort: PresortLine | None
     tied: int
-    scores: dict[str, RankedFile]
+    scores: dict[str, RankedApplication]
     decisions: list[Decision]
     teams: list[TeamOf]
-    sources: list[Row]
+    sources: list[FileRow]
 
 
-def sheet(lens: Lens, number: str) -> FileSheet | None:
+def sheet(lens: Lens, number: str) -> ApplicationSheet | None:
     """Return one application whole; None when it is not visible on the lens's day."""
     read = reads.application(lens, number)
     if read is None:
@@ -166,7 +168,7 @@ def sheet(lens: Lens, number: str) -> FileSheet | None:
     others = [Answer(heading, value, "text") for heading, value in aside]
     place = next((p for p in lens.ask(presort) if p.application == number), None)
     named = {name: versions(lens, name, application=number) for name in _SOURCES[1:]}
-    return FileSheet(
+    return ApplicationSheet(
         application=number,
         facts={name: values[name] for name in FACTS},
         answers=[Answer(column.heading, values[column.name], column.kind) for column in columns],
@@ -185,10 +187,10 @@ def sheet(lens: Lens, number: str) -> FileSheet | None:
     )
 
 
-def _rows(lens: Lens, named: Mapping[str, Sequence[Version]]) -> list[Row]:
+def _rows(lens: Lens, named: Mapping[str, Sequence[Version]]) -> list[FileRow]:
     """Return each row once: a row of a grid holds several scores."""
     rows = {
-        Row(s["dataset"], s["file"], s["sheet"], s["row"], s["import"])
+        FileRow(s["dataset"], s["file"], s["sheet"], s["row"], s["import"])
         for s in sources(lens, named, {})
     }
     return sorted(
@@ -210,7 +212,7 @@ def _crosses(found: Sequence[Version]) -> dict[str, bool]:
     return {v.values["member"]: bool(v.values["is_crossed"]) for v in found}
 
 
-def _scores(lens: Lens, number: str) -> dict[str, RankedFile]:
+def _scores(lens: Lens, number: str) -> dict[str, RankedApplication]:
     return {
         session.session: line
         for session in lens.ask(jury)

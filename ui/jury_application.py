@@ -6,12 +6,12 @@ from urllib.parse import urlencode
 import streamlit as st
 
 from data.lens import Lens
-from figures.panel import Panel, PanelFile
+from figures.panel import Panel, PanelApplication
 from rules.wording import typeset
 from ui import jury_tables as tables
+from ui.application_rows import CSS, FILE
 from ui.chooser import chosen
 from ui.escape import html, md
-from ui.file_list import CSS, FILE
 from ui.format import count
 from ui.jury import note, source
 from ui.leads import SESSION
@@ -24,13 +24,13 @@ STYLE = """<style>
 </style>"""
 
 
-def choose_file(panel: Panel) -> PanelFile:
+def choose_application(panel: Panel) -> PanelApplication:
     """Let one choose a file, in the order of the ranking; the address keeps it.
 
     Args:
         panel: A session with at least one file.
     """
-    files = {file.application: file for file in panel.files}
+    files = {file.application: file for file in panel.applications}
     key = f"jury-file {chosen().programme} {panel.session.key}"
     asked = st.query_params.get(FILE)
     if asked in files and asked != st.session_state.get(key):
@@ -56,7 +56,7 @@ def _write_address(key: str) -> None:
     st.query_params[FILE] = st.session_state[key]
 
 
-def show(panel: Panel, file: PanelFile) -> None:
+def show_marks(panel: Panel, file: PanelApplication) -> None:
     """Show a file closely: in brief, each juror's marks, each juror's words."""
     said = f"Moyenne {note(file.scored.score)}, médiane {note(file.scored.median)}"
     if file.rank is None:
@@ -72,7 +72,7 @@ def show(panel: Panel, file: PanelFile) -> None:
     _show_comments(panel, file)
 
 
-def _show_comments(panel: Panel, file: PanelFile) -> None:
+def _show_comments(panel: Panel, file: PanelApplication) -> None:
     labels = {criterion.key: criterion.label for criterion in panel.session.criteria}
     items = [
         f"<dt>{html(voice.juror)}</dt><dd>{html(text)}{_beside(beside, labels)}</dd>"
