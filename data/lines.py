@@ -27,7 +27,8 @@ class _Staged:
     cells: dict[str, Any]
 
 
-_Known = Mapping[int, Mapping[str, Any]]
+_Cells = Mapping[str, Any]
+_Known = Mapping[int, _Cells]
 """Lines of a key by number, each one its columns and extras by name."""
 
 
@@ -111,23 +112,28 @@ def _numbered(
     """Yield the rows of a key, each with its number.
 
     The fullest sheet tells the lines; a row of another one is one of these, or takes the
-    number of one that it contradicts.
+    number of one that it contradicts. Once sheets were compared, no key comes twice any more:
+    what is left of them is one table.
     """
     by_sheet: dict[int, list[_Staged]] = defaultdict(list)
+    is_crossed = len({row.key for row in rows}) == len(rows)
     for row in rows:
-        by_sheet[row.sheet].append(row)
+        by_sheet[rows[0].sheet if is_crossed else row.sheet].append(row)
     first, *others = sorted(by_sheet, key=lambda sheet: (-len(by_sheet[sheet]), sheet))
-    own = _apart(dataset)
-    told = _matched(dataset, by_sheet[first], lines, own & carried[first])
+    own = {sheet: _apart(dataset) & columns for sheet, columns in carried.items()}
+    told = _matched(dataset, by_sheet[first], lines, own)
     if len(by_sheet[first]) == len(lines) == 1:
         told = dict(zip(lines, by_sheet[first], strict=True))
     _fill(told, by_sheet[first], iter(range(1, len(rows) + len(lines) + 1)), set(lines))
+    bearing, said = _bearer(dataset, lines)
+    if bearing in told:
+        _bear(dataset, told, bearing, said)
     yield from ((row, number) for number, row in told.items())
     cells = {number: row.cells for number, row in told.items()}
     for sheet in others:
-        same = _matched(dataset, by_sheet[sheet], cells, own & carried[sheet] & carried[first])
+        same = _matched(dataset, by_sheet[sheet], cells, {sheet: own[sheet] & own[first]})
         _fill(same, by_sheet[sheet], iter(sorted(cells)), set())
-        _say_once(dataset, same, told)
+        _bear(dataset, same, *_bearer(dataset, cells))
         yield from ((row, number) for number, row in same.items())
 
 
@@ -143,13 +149,21 @@ def _lines(dataset: Dataset) -> Lines:
 
 
 def _matched(
-    dataset: Dataset, rows: Sequence[_Staged], lines: _Known, names: set[str]
+    dataset: Dataset, rows: Sequence[_Staged], lines: _Known, columns: Mapping[int, set[str]]
 ) -> dict[int, _Staged]:
-    """Return the rows that are a line that is there, by its number: the most alike first."""
-    days = [name for name in _lines(dataset).known_by if name in names]
+    """Return the rows that are a line that is there, by its number: the most alike first.
+
+    Args:
+        dataset: What they are.
+        rows: Staged.
+        lines: Those that are there, by number.
+        columns: What each sheet tells of a line.
+    """
+    days = _lines(dataset).known_by
 
     def alike(row: _Staged, line: Mapping[str, Any]) -> int:
         """Count the filled cells that are the same; 0 for another line."""
+        names = columns[row.sheet]
         if all(row.cells[name] == line[name] for name in names):
             return len(names) + 1 + bool(row.cells["extras"] == line["extras"])
         same = {n for n in names if row.cells[n] is not None and row.cells[n] == line[n]}
@@ -181,18 +195,18 @@ def _fill(
             found[number] = row
 
 
-def _say_once(dataset: Dataset, same: Mapping[int, _Staged], told: Mapping[int, _Staged]) -> None:
-    """Say where the first sheet does what it says once, when this one says the same."""
+def _bearer(dataset: Dataset, lines: _Known) -> tuple[int, dict[str, Any]]:
+    """Return the number of the line that bears what is said once, 0 for none; and what it says."""
     names = _lines(dataset).said_once
+    number = next((n for n, line in lines.items() if line[names[-1]] is not None), 0)
+    return number, {name: lines[number][name] if number else None for name in names}
 
-    def said(lines: Mapping[int, _Staged]) -> tuple[dict[str, Any], int]:
-        number = next((n for n, row in lines.items() if row.cells[names[-1]] is not None), 0)
-        return {n: lines[number].cells[n] if number else None for n in names}, number
 
-    (here, _), (there, bearing) = said(same), said(told)
-    if here == there:
-        for number, row in same.items():
-            row.cells |= there if number == bearing else dict.fromkeys(names)
+def _bear(dataset: Dataset, rows: Mapping[int, _Staged], number: int, said: _Cells) -> None:
+    """Have the line of that number bear what is said once, when these rows say the same."""
+    if _bearer(dataset, {n: row.cells for n, row in rows.items()})[1] == said:
+        for n, row in rows.items():
+            row.cells |= said if n == number else dict.fromkeys(said)
 
 
 def _write(

@@ -123,9 +123,12 @@ class _Rows:
 
     def known(self, name: str, *columns: str) -> str:
         """Return the SQL of these columns of the rows that the files leave as they are."""
+        dataset = DATASETS[name]
+        # The lines of a key are restated together: those that are not staged go.
+        own = f"({', '.join(dataset.key)})" if dataset.lines else "key"
         return f"""(SELECT NULL AS sheet, NULL AS row, {", ".join(columns)} FROM main.{name}
             WHERE programme = :programme AND removed_by IS NULL
-                AND key NOT IN (SELECT key FROM staging.{name}))"""
+                AND {own} NOT IN (SELECT {own.strip("()")} FROM staging.{name}))"""
 
     def every(self, name: str, *columns: str) -> str:
         """Return the SQL of both."""

@@ -114,7 +114,7 @@ def _dataset(dataset: Dataset, forms: Sequence[str]) -> str:
     key = " + ".join(dataset.column(name).heading for name in dataset.key)
     lines = [
         f"- Nom dans les comptes rendus : `{dataset.name}`.",
-        f"- Une ligne se reconnaît à : {key}.",
+        f"- Une ligne se reconnaît à : {key}. {dataset.both_ways}",
         f"- Une ligne appartient {_OWNERS[dataset.owner]}.",
         f"- Formes lues : {' ; '.join(forms)}.",
     ]

@@ -7,6 +7,7 @@ import openpyxl
 import pytest
 
 from data.database import open_for_reading
+from data.datasets import SPREADSHEETS
 from loaders.importing import load as load_in_jail
 from tests import sheets
 from tests.sheets import AUTHOR, CONVENTION
@@ -307,6 +308,27 @@ def test_two_rows_of_a_key_that_differ_are_refused_naming_the_first(tmp_path, em
     (problem,) = refused(tmp_path, empty_database, GOOD, ["059", "T1", DAY, 8000])
     assert (problem.kind, problem.cell, problem.value) == ("duplicate_key", "B3", "T1")
     assert "figure déjà en B2" in problem.message
+
+
+@pytest.mark.parametrize("dataset", SPREADSHEETS.values(), ids=lambda one: one.name)
+def test_a_key_that_comes_twice_says_what_it_is_and_how_to_write_both(dataset):
+    words = dataset.key_words
+    assert all(f"« {dataset.column(name).heading} »" in words for name in dataset.key)
+    assert words.endswith(".")
+    assert dataset.two_rows
+    assert not any(loss in words.casefold() for loss in ("supprimer", "retirer", "effacer"))
+
+
+def test_two_notes_of_one_day_are_refused_saying_how_to_write_both(tmp_path, empty_database):
+    note = ["EQ1", DAY, "A B", "oui"]
+    heads = ["Équipe", "Date", "Coach", "Intrapreneur présent", "Jours libérés"]
+    teams = [["Équipe", "Nom", "N° dossier", "Code", "Intrapreneurs", "Début", "Fin"],
+             ["EQ1", "Une", "", "59", "C D", DAY, ""]]  # fmt: skip
+    tables = {"Équipes": teams, "Points": [heads, [*note, 0.5], [*note, 1]]}
+    report = sheets.check([sheets.workbook(tmp_path / "a.xlsx", tables)], empty_database)
+    (problem,) = sheets.errors(report)
+    assert "« Équipe », « Date » et « Coach »" in problem.message
+    assert "additionner les jours libérés" in problem.message
 
 
 def test_identical_rows_of_two_files_count_once(tmp_path, empty_database):

@@ -73,10 +73,12 @@ def test_a_title_spelled_otherwise_is_the_title_that_the_base_has(tmp_path, empt
     assert current(empty_database, "contributions", "title") == [("TP-2020-0118",)]
 
 
-def test_a_title_spelled_twice_in_one_sheet_is_refused_by_name(tmp_path, empty_database):
-    report = sheets.check([calls(tmp_path, ["TP-2020-0118", "tp 2020 0118"])], empty_database)
-    (problem,) = sheets.errors(report)
-    assert (problem.kind, problem.cell, problem.value) == ("duplicate_key", "B3", "tp 2020 0118")
+def test_a_title_spelled_twice_in_one_sheet_is_one_title(tmp_path, empty_database):
+    twice = calls(tmp_path, ["TP-2020-0118", "tp 2020 0118"])
+    report = sheets.load([twice], empty_database)
+    (problem,) = sheets.problems(report, "repeated_row")
+    assert (problem.cell, problem.value) == ("B3", "tp 2020 0118")
+    assert current(empty_database, "contributions", "title") == [("TP-2020-0118",)]
 
 
 def test_a_title_spelled_twice_in_two_files_is_refused_by_name(tmp_path, empty_database):

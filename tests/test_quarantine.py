@@ -21,6 +21,8 @@ GOOD, BAD = ["59", "T1", DAY, 9000, "", ""], ["60", "T2", "hier", 100, "", ""]
 APPLICATIONS = ["N° dossier", "Déposé le", "Code", "Intitulé", "État"]
 TEAMS = ["Équipe", "Nom", "N° dossier", "Code", "Intrapreneurs", "Début", "Fin"]
 NOTES = ["Équipe", "Date", "Intrapreneur présent", "Jours libérés", "Points abordés"]
+EVENTS = ["Code", "Date", "Lieu", "Participants maximum", "Inscrits"]
+HELD, MOVED = ["59", DAY, "Lille", 20, 10], ["59", DAY, "Douai", 20, 12]
 ORDERS = ["Exercice", "N° EJ", "Fournisseur", "Montant engagé"]
 
 
@@ -129,26 +131,59 @@ def test_the_same_file_again_writes_nothing(tmp_path, empty_database):
     assert signature(empty_database) == before
 
 
+def accept_events(tmp_path, database, *tables):
+    files = [
+        workbook(tmp_path, {"Journées": [EVENTS, *rows]}, f"{number}.xlsx")
+        for number, rows in enumerate(tables, 1)
+    ]
+    return accept(files, database)
+
+
 def test_two_refused_rows_of_one_key_are_both_kept(tmp_path, empty_database):
-    accept_calls(tmp_path, empty_database, GOOD, BAD, ["60", "T2", "demain", 5, "", ""])
-    assert [(row.row, row.key) for row in held(empty_database)] == [(3, "60\x1fT2"), (4, None)]
+    bad = [[*HELD[:4], "dix"], [*HELD[:4], "douze"]]
+    accept_events(tmp_path, empty_database, [["60", DAY, "Beauvais", 20, 8], *bad])
+    key = "59\x1f2020-10-01"
+    assert [(row.row, row.key) for row in held(empty_database)] == [(3, key), (4, None)]
 
 
 def test_the_second_of_two_rows_of_one_key_is_kept_the_first_loaded(tmp_path, empty_database):
-    accept_calls(tmp_path, empty_database, GOOD, [*GOOD[:3], 1, "", ""])
-    assert sheets.current(empty_database, "contributions", "called_cents") == [(900_000,)]
+    accept_events(tmp_path, empty_database, [HELD, MOVED])
+    assert sheets.current(empty_database, "events", "place, registered") == [("Lille", 10)]
     assert [row.row for row in held(empty_database)] == [3]
 
 
 def test_two_files_that_differ_on_a_row_keep_the_second_aside(tmp_path, empty_database):
-    files = [
-        workbook(tmp_path, {"T": [CALLS, GOOD]}, "a.xlsx"),
-        workbook(tmp_path, {"T": [CALLS, [*GOOD[:3], 1, "", ""]]}, "b.xlsx"),
-    ]
-    report = accept(files, empty_database)
+    report = accept_events(tmp_path, empty_database, [HELD], [MOVED])
     (row,) = held(empty_database)
-    assert (row.file, row.key, row.cells["Montant appelé"]) == ("b.xlsx", "59\x1fT1", "1,00")
+    assert (row.file, row.key, row.cells["Lieu"]) == ("2.xlsx", "59\x1f2020-10-01", "Douai")
     assert [file.sheets[0].refused for file in report.files] == [0, 1]
+
+
+@pytest.mark.parametrize(
+    ("files", "rows"),
+    [
+        pytest.param([[GOOD, [*GOOD[:3], 1, "", ""]]], [2, 3], id="another call"),
+        pytest.param([[GOOD, [*GOOD[:2], "hier", 1, "", ""]]], [2, 3], id="a bad day"),
+        pytest.param([[GOOD], [[*GOOD[:3], 1, "", ""]]], [2, 2], id="in two files"),
+    ],
+)
+def test_the_lines_of_a_title_wait_together_and_leave_together(
+    files, rows, tmp_path, empty_database
+):
+    books = [
+        workbook(tmp_path, {"T": [CALLS, ["60", "T2", *GOOD[2:]], *lines]}, f"{number}.xlsx")
+        for number, lines in enumerate(files)
+    ]
+    accept(books, empty_database)
+    assert titles(empty_database) == ["T2"]
+    assert [(row.row - 1, row.key) for row in held(empty_database)] == [
+        (row, "59\x1fT1") for row in rows
+    ]
+    assert all(row.reasons for row in held(empty_database))
+    accept_calls(tmp_path, empty_database, GOOD, name="corrigé.xlsx")
+    assert held(empty_database) == []
+    assert titles(empty_database) == ["T1", "T2"]
+    assert verified(empty_database)
 
 
 def test_what_depends_on_a_refused_row_is_refused_with_it(tmp_path, empty_database):

@@ -200,14 +200,18 @@ class Dataset:
         return SEPARATOR.join(key.split(SEPARATOR)[: len(self.key)]) if self.lines else key
 
     @property
+    def both_ways(self) -> str:
+        """How to write two true rows that would have one key, in French."""
+        last = self.column(self.key[-1]).heading
+        told = f"Si les deux lignes sont vraies, les distinguer par « {last} »."
+        return self.two_rows or told
+
+    @property
     def key_words(self) -> str:
         """What identifies a row, in French, and how to write two rows that would be one."""
         headings = [f"« {self.column(name).heading} »" for name in self.key]
         named = " et ".join([", ".join(headings[:-1]), headings[-1]] if headings[1:] else headings)
-        told = (
-            self.two_rows or f"Si les deux lignes sont vraies, les distinguer par {headings[-1]}."
-        )
-        return f"Une ligne se reconnaît à {named}. {told}"
+        return f"Une ligne se reconnaît à {named}. {self.both_ways}"
 
     def references(self) -> Iterator[Column]:
         """Columns whose values must exist in another dataset."""

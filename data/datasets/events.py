@@ -10,7 +10,7 @@ DATASET = Dataset(
     owner=Owner.CODE,
     help="Les journées : date, lieu, places, inscrits, présents.",
     two_rows=(
-        "Deux journées du même jour tiennent sur une ligne : additionner places et participants."
+        "Deux événements du même jour tiennent sur une ligne : additionner places et participants."
     ),
     columns=(
         Column("partner", "Code", Kind.PARTNER, "value"),

@@ -17,6 +17,7 @@ DATASET = Dataset(
     key=("exercice", "ej", "ej_item", "dp", "posted_on"),
     owner=Owner.ORDER,
     help="Les lignes de dépense (AE et CP) ; un extrait remplace tout son exercice.",
+    two_rows="Les lignes d’une même clé sont additionnées.",
     columns=(
         Column("exercice", "Exercice", Kind.YEAR, "value"),
         Column("ej", "N° EJ", Kind.CODE, "column", help="Engagement juridique"),
