@@ -1,6 +1,6 @@
 """Rows that are no data: computed ones, repeated headers, units, notes, a second table."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any
@@ -96,8 +96,11 @@ class RowKinds:
         self.required = tuple(columns[f.name] for f in needed)
         self._checked = tuple((index, index in self.required) for index in self._keys)
 
-    def of(self, row: int, cells: Sequence[Any]) -> Row | None:
-        """Return what a row that holds something is; None for a row of data."""
+    def of(self, row: int, cells: Sequence[Any], faults: Collection[int] = ()) -> Row | None:
+        """Return what a row that holds something is; None for a row of data.
+
+        `faults` are the columns, from 0, of its cells in error.
+        """
         if row > self.last + 1 or self._after_gap or self.table_row is not None:
             self._after_gap = True
         self.last = row
@@ -116,7 +119,7 @@ class RowKinds:
                     break
             else:  # the keys are there, and none may be a word
                 return None
-        return self._look(row, cells)
+        return self._look(row, cells, faults)
 
     def _is_plain(self, index: int, cell: str) -> bool:
         """Tell whether a key's text is certainly a key; most are, and come back."""
@@ -133,9 +136,9 @@ class RowKinds:
         heading = self.header[index] if index < len(self.header) else None
         return isinstance(heading, str) and bool(fold(cell)) and fold(cell) == fold(heading)
 
-    def _look(self, row: int, cells: Sequence[Any]) -> Row | None:
+    def _look(self, row: int, cells: Sequence[Any], faults: Collection[int]) -> Row | None:
         filled = {i: cell for i, cell in enumerate(cells) if not _is_blank(cell)}
-        kind = self._kind(filled)
+        kind = self._kind(filled, faults)
         self._after_gap = self._after_gap and kind in (Row.NOTE, Row.TABLE)
         if kind in (Row.NOTE, Row.HEADER, Row.UNITS):
             self.passed.append((row, kind))
@@ -143,7 +146,7 @@ class RowKinds:
             self.table_row = row
         return kind
 
-    def _kind(self, filled: dict[int, Any]) -> Row | None:
+    def _kind(self, filled: dict[int, Any], faults: Collection[int]) -> Row | None:
         if self.table_row is not None:
             return Row.TABLE
         if not filled:
@@ -153,6 +156,8 @@ class RowKinds:
         labels = {i for i, cell in filled.items() if self._may_be_label(i, cell)}
         rest = {i: cell for i, cell in filled.items() if i not in labels}
         lacks = [i for i in self.required if i not in rest]
+        if labels:  # a sum in error is still a sum, where the row says it is one
+            rest = {i: c for i, c in rest.items() if i not in faults or not self._is_summed(i)}
         wordless = next((i for i in self._keys if self._is_no_identifier(i, filled.get(i))), None)
         if wordless is not None:
             says_more = any(self._says_more(i, cell) for i, cell in rest.items())
@@ -241,15 +246,14 @@ class RowKinds:
 
     def _says_more(self, index: int, cell: Any) -> bool:
         """Tell whether a cell of a total says what no total does: a date, a name, a state."""
-        kind = self._kind_of(index)
-        of_total = index in self._keys or kind in (*NUMBERS, Kind.SCORE, None)
+        of_total = index in self._keys or self._is_summed(index)
         return not of_total and not self._is_amount(index, cell)
 
+    def _is_summed(self, index: int) -> bool:
+        return index not in self._keys and self._kind_of(index) in (*NUMBERS, Kind.SCORE, None)
+
     def _is_amount(self, index: int, cell: Any) -> bool:
-        if index in self._keys:
-            return False
-        kind = self._kind_of(index)
-        if kind not in (*NUMBERS, Kind.SCORE, None) or isinstance(cell, bool):
+        if not self._is_summed(index) or isinstance(cell, bool):
             return False
         if not isinstance(cell, str):
             return isinstance(cell, float | int)

@@ -120,7 +120,7 @@ class Reading:
                 first = next((cell for cell in seen if not _is_blank(cell)), None)
                 if first is None:
                     continue
-            kind = self._kinds.of(row, seen)
+            kind = self._kinds.of(row, seen, faults or ())
             is_skipped = self.skip_row is not None and self.skip_row(seen)
             if kind is Row.COMPUTED or is_skipped:
                 self.total_rows += 1
@@ -134,11 +134,11 @@ class Reading:
             if len(cells) <= last:
                 cells = cells + [None] * (last + 1 - len(cells))
             self._cells = cells
+            good = not faults or self._say_faults(row, faults)
             if kind is not None:
                 self._refuse_unread(row, kind)
                 continue
             values: list[Any] = [None] * width
-            good = not faults or self._say_faults(row, faults)
             for problem in self.merged.say(row, self.place(), self.sheet.name):
                 self.staging.add_problem(problem, self.sheet_id)
                 good = False
