@@ -59,14 +59,14 @@ class HeaderFault:
 
     Attributes:
         kind: A word of `data.problems.KINDS`.
-        message: French words, after the place.
+        wrong: What is wrong, in French, without a full stop.
         index: Column of the heading, from 0; None for the whole header.
         value: What was seen.
         is_error: Whether it refuses the sheet.
     """
 
     kind: str
-    message: str
+    wrong: str
     index: int | None = None
     value: str | None = None
     is_error: bool = True

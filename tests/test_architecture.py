@@ -263,14 +263,12 @@ def test_no_assert_and_no_broad_except_outside_tests(layer):
     assert offenders == []
 
 
-PROSE = {"text", "message", "label", "sentence", "said", "formula", "action", "mend"}
+PROSE = {"text", "message", "label", "sentence", "said", "wrong", "formula", "action", "mend"}
 """Fields that hold a sentence, or the words of one, that a person reads."""
 READING = {"startswith", "endswith", "split", "partition", "rpartition", "removeprefix"}
 READING |= {"removesuffix", "find", "index", "sub", "search", "match", "fullmatch", "findall"}
 PROSE_READ = {
     "loaders/errors_sheet.py": "the comment of a workbook that comes back, ours and the sender's",
-    "loaders/faults.py": "a problem's message holds its place, what is wrong and its mend in one",
-    "ui/chooser.py": "an import of files is kept under their names, in one label",
 }
 """Where it is read all the same, and why."""
 

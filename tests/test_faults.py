@@ -13,6 +13,7 @@ from openpyxl import load_workbook
 from openpyxl.comments import Comment
 
 from data.agreement import agreements
+from data.datasets import DATASETS
 from loaders import marking
 from loaders.__main__ import main
 from loaders.errors_sheet import FILL, MARK, SHEET
@@ -184,6 +185,27 @@ def test_own_workbook_keeps_its_formats_formulas_values_widths_and_comments(data
     assert before["cells"].pop() == ["K6", " "]  # a blank has no meaning, and is not written
     assert after["cells"] == before["cells"]
     assert after["errors"] == before["errors"] == [{"cell": "J4", "value": "#DIV/0!"}]
+
+
+def test_what_is_wrong_what_was_expected_and_how_to_mend_it_are_told_apart(database, tmp_path):
+    """Whatever the cell says, even words of ours."""
+    rows = [CALLS, ["x ; attendu : y", "T1", CALLED, 9000], ["59", "T2", CALLED, 9000]]
+    rows += [["59", "T2", CALLED, 9001]]
+    out, _ = given_back(sheets.workbook(tmp_path / "a.xlsx", {"Titres": rows}), database)
+    said = load_workbook(out)[SHEET].iter_rows(min_row=7, min_col=6, values_only=True)
+    parts = [tuple(part and part.replace("\u00a0", " ") for part in row) for row in said]
+    assert parts[:2] == [
+        (
+            "un partenaire : 59, 60, 62, 80, 95",
+            "« x ; attendu : y » n’est pas compris",
+            "Écrire le code ou le nom d’un partenaire de la convention.",
+        ),
+        (
+            "une clé qui n’est pas déjà en B3",
+            "« T2 » figure déjà en B3, avec un autre « Montant appelé » (D4 et D3)",
+            DATASETS["contributions"].key_words,
+        ),
+    ]
 
 
 def test_given_back_twice_only_what_is_still_wrong_is_marked(database, tmp_path):

@@ -11,7 +11,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from data.commit import undo
-from data.contents import Import
+from data.contents import Import, import_files
 from data.database import open_for_writing
 from tests import sheets
 from tests.browser import DASHBOARD, DESK, put
@@ -69,16 +69,27 @@ def press(visit, name, then):
 
 
 @pytest.mark.parametrize(
-    ("label", "kind", "said"),
+    ("kind", "files", "said"),
     [
-        ("a.xlsx", "file", "a.xlsx, par Camille"),
-        ("a.xlsx, b.xlsx", "file", "a.xlsx et 1 autre fichier, par Camille"),
-        ("a.xlsx, b.xlsx, c.ods", "file", "a.xlsx et 2 autres fichiers, par Camille"),
-        ("Nouvelle action, session Comité", "form", "Nouvelle action, session Comité, par Camille"),
+        ("file", ["a.xlsx"], "a.xlsx, par Camille"),
+        ("file", ["a.xlsx", "b, c.xlsx"], "a.xlsx et 1 autre fichier, par Camille"),
+        ("file", ["b, c.xlsx"], "b, c.xlsx, par Camille"),
+        ("file", ["a.xlsx", "b.xlsx", "c.ods"], "a.xlsx et 2 autres fichiers, par Camille"),
+        ("form", ["Nouvelle action"], "Nouvelle action, session Comité, par Camille"),
+        ("undo", ["a.xlsx", "b.xlsx"], "Nouvelle action, session Comité, par Camille"),
     ],
 )
-def test_what_an_import_was_is_said_in_short_and_a_form_is_not_two_files(label, kind, said):
-    assert plain(imported(Import(2, None, "Camille", label, kind))) == said
+def test_what_an_import_was_is_said_in_short_and_a_form_is_not_two_files(kind, files, said):
+    entry = Import(2, None, "Camille", "Nouvelle action, session Comité", kind)
+    assert plain(imported(entry, files)) == said
+
+
+def test_the_files_of_an_import_are_told_by_the_journal(two_imports):
+    extracts = [file.name for file in sample_files(CONVENTION) if file.name.startswith("INF-BUD")]
+    with choice_of(two_imports).lens() as lens:
+        assert import_files(lens, 2) == tuple(extracts)
+        assert not {*extracts} & {*import_files(lens, 1)}
+        assert import_files(lens, 3) == ()  # the charter's, another programme
 
 
 # What the page draws from

@@ -11,7 +11,7 @@ import xlsxwriter
 
 from data.agreement import agreements
 from data.datasets import SPREADSHEETS, Kind
-from data.problems import Problem
+from data.problems import STORED, Problem
 from loaders.formats import layouts
 from loaders.mapping import HeadingChoice
 from loaders.reading.percents import percent_cells
@@ -360,7 +360,5 @@ def _rows(staged, dataset, columns):
 
 def _problems(staged):
     with closing(sqlite3.connect(staged)) as connection:
-        rows = connection.execute(
-            "SELECT kind, message, severity, sheet, cell, row FROM file_problems ORDER BY id"
-        )
-        return [Problem(*row) for row in rows]
+        rows = connection.execute(f"SELECT {STORED} FROM file_problems ORDER BY id")
+        return [Problem.stored(row) for row in rows]
