@@ -1,6 +1,6 @@
 """What a layout is: the headings of one way of writing a dataset, and how to read it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
@@ -118,5 +118,5 @@ class Layout:
         return f"{self.dataset}.{self.name}" + (f".{session}" if session else "")
 
 
-Grid = list[list[object]]
+Grid = Sequence[Sequence[object]]
 """The first rows of a sheet, from row 1."""

@@ -1,9 +1,9 @@
 """What a file that Cap does not read seems to be, in one French sentence."""
 
-from typing import Any
+from collections.abc import Sequence
 
 from data.words import fold
-from loaders.layout import Layout
+from loaders.layout import Grid, Layout
 from loaders.recognise import PREAMBLE
 
 _KNOWN: tuple[tuple[str, frozenset[str], str], ...] = tuple(
@@ -48,7 +48,7 @@ _KNOWN: tuple[tuple[str, frozenset[str], str], ...] = tuple(
 )
 
 
-def resemblance(grids: list[list[list[Any]]], layouts: tuple[Layout, ...]) -> str:
+def resemblance(grids: Sequence[Grid], layouts: tuple[Layout, ...]) -> str:
     """Return what a file of none of the layouts seems to be, in French, without a full stop.
 
     Args:

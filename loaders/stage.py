@@ -14,7 +14,7 @@ from data.database import DISK_FULL, is_full
 from data.problems import Problem, Sentence
 from loaders import sheet_notices
 from loaders.formats import layouts
-from loaders.layout import Layout
+from loaders.layout import Grid, Layout
 from loaders.likeness import guessed_headings, unknown_headings
 from loaders.made_by_cap import is_ours, repeats_headings, template_origin
 from loaders.mapping import HeadingChoice, at_cells, follow, parse_choices, with_choices
@@ -35,7 +35,7 @@ class _Found:
     """A sheet, its first rows (none when it holds nothing for Cap), what it is, the choices."""
 
     sheet: Sheet
-    grid: list[list[Any]]
+    grid: Grid
     match: SheetMatch | None
     choices: Sequence[HeadingChoice] = ()
 
@@ -102,7 +102,7 @@ def _find(
     sheet: Sheet, known: tuple[Layout, ...], choices: Sequence[HeadingChoice], wanted: str | None
 ) -> _Found:
     """Return a sheet's first rows and what it is: `wanted`, when someone says so."""
-    grid: list[list[Any]] = list(islice(sheet.iter_rows(), PREAMBLE + 100))
+    grid: Grid = list(islice(sheet.iter_rows(), PREAMBLE + 100))
     if not any(cell is not None for cells in grid for cell in cells):
         return _Found(sheet, [], None)
     if is_ours(grid):

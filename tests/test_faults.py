@@ -16,14 +16,14 @@ from data.agreement import agreements
 from data.datasets import DATASETS
 from loaders import marking
 from loaders.__main__ import main
-from loaders.errors_sheet import FILL, MARK, SHEET
+from loaders.errors_sheet import FILL, MARK, SHEET, Fault, Found
 from loaders.faults import FaultsRefusedError, mark
 from loaders.formats import layouts
-from loaders.importing import FileReport
 from loaders.marking import KEPT, REBUILT
 from loaders.reading.seen import seen
 from loaders.reading.sheets import open_sheets
 from loaders.recognise import recognise
+from loaders.report import FileReport
 from tests import grids, handmade, sheets
 from tests.conftest import PLAIN_WORKBOOK, ROOT
 from tests.shared import shared_folder
@@ -390,8 +390,8 @@ def test_heading_is_marked_when_the_fault_is_a_whole_column(database, tmp_path):
 
 
 def test_heading_is_marked_by_the_synonym_it_bears(database, tmp_path):
-    rows = [["Code", "N° titre", *["Date d'émission"] * 2, "Montant appelé"], ["59", "T1", CALLED]]
-    rows[0] += ["Encaissé le", "Montant encaissé"]
+    doubled = ["Code", "N° titre", *["Date d'émission"] * 2, "Montant appelé"]
+    rows = [[*doubled, "Encaissé le", "Montant encaissé"], ["59", "T1", CALLED]]
     out, _ = given_back(sheets.workbook(tmp_path / "a.xlsx", {"Titres": rows}), database)
     assert marked_cells(out) == {("Titres", "C1"), ("Titres", "D1")}
     assert ("Erreur", "C – Appelé le") in {(row[0], row[3]) for row in listed(out)}
@@ -452,11 +452,12 @@ def test_two_faults_of_one_cell_share_its_comment(tmp_path):
     book = load_workbook(file)
     book["P"]["A2"].comment = Comment("Le mien", "Moi")
     book.save(file)
-    fault = {
+    fault: Fault = {
         "severity": "error", "sheet": "P", "cell": "A2", "row": 2, "column": "Code", "value": "x",
         "expected": "59", "said": "Premier", "mend": "Corriger.", "header_row": 1, "headings": [],
     }  # fmt: skip
-    found = {"file": "a.xlsx", "counts": "", "faults": [fault, fault | {"said": "Second"}]}
+    second: Fault = {**fault, "said": "Second"}
+    found: Found = {"file": "a.xlsx", "counts": "", "faults": [fault, second]}
     assert marking.keep(file, found, tmp_path / "b.xlsx") == KEPT
     text = load_workbook(tmp_path / "b.xlsx")["P"]["A2"].comment.text
     assert text.startswith("Le mien\n\nCap, à corriger\nPremier\n")

@@ -194,7 +194,7 @@ def test_lists_offer_the_words_of_the_programme(programme, tmp_path):
     for dataset in SPREADSHEETS.values():
         for data in data_sheets(dataset, TEXTS[programme]):
             sheet = book[data.title]
-            offered = {}
+            offered: dict[int, tuple[str, ...]] = {}
             for check in sheet.data_validations.dataValidation:
                 if check.type == "list":
                     name, _, cells = check.formula1.partition("!")

@@ -37,6 +37,7 @@ def test_heading_may_state_the_unit_of_our_amounts(unit, dataset):
     columns = SPREADSHEETS[dataset].columns
     headings = [f"{c.heading} {unit}" if c.kind is Kind.CENTS else c.heading for c in columns]
     match = recognise([headings], LAYOUTS)
+    assert match
     assert (match.layout.dataset, match.missing, match.unknown) == (dataset, (), ())
     assert set(match.columns) == {column.name for column in columns}
 
@@ -291,6 +292,7 @@ def test_partner_s_usual_headings_are_read_in_every_dataset(dataset, heading):
     columns = SPREADSHEETS[dataset].columns
     headings = [heading if column.name == "partner" else column.heading for column in columns]
     match = recognise([headings], LAYOUTS)
+    assert match
     assert (match.layout.dataset, match.missing, match.unknown) == (dataset, (), ())
 
 
