@@ -13,7 +13,7 @@ from typing import Any
 from data import parse
 from data.agreement import Agreement
 from data.datasets import DATASETS, Dataset, Kind
-from data.keys import fold_row_key
+from data.keys import fold_row_key, fold_row_keys
 from data.problems import KINDS, Problem, Sentence
 from data.words import fold
 from loaders.checks import ROW_CHECKS
@@ -204,7 +204,7 @@ class Reading:
         """
         parts = [key_texts(columns[place]) for place in self._key_places]
         keys = parts[0] if len(parts) == 1 else list(map(SEPARATOR.join, zip(*parts, strict=True)))
-        folded = [fold_row_key(self._dataset, key) for key in keys]
+        folded = fold_row_keys(self._dataset, keys)
         if len(set(folded)) < len(keys) or not self._seen.keys().isdisjoint(folded):
             return False
         there = [i for i, known in enumerate(self.fields) if known.name in self.match.columns]
