@@ -121,6 +121,7 @@ DUTY_SITUATIONS = Words(
         "Sans objet": "not_applicable",
     }
 )
+OUT_OF_PERIOD = Words({"retenue": "kept", "écartée": "set_aside"})
 NOTICES = Words(
     {
         "mise en demeure": "formal_notice",

@@ -10,9 +10,11 @@ from data.queries_papers import ContributionPapers, order_notes
 from figures.agreements import agreements
 from figures.papers_statement import PaperPartner, own_contributions, party
 from figures.refund import refund, refund_paid
-from rules.money import Order, attached
+from figures.spending_lines import lines_where
+from figures.spent import is_ineligible, spent_lines
+from rules.money import attached
 from rules.refunds import PartnerRefund, Refund
-from rules.terms import AgreementState, is_covered
+from rules.terms import AgreementState
 
 MOST_LINES = 1_000
 """Expense lines printed; the sums are of all of them."""
@@ -28,7 +30,10 @@ class Spent:
 
 @dataclass(frozen=True, slots=True)
 class Left:
-    """An expense line out of the refund: `ineligible` or `other_fund`, and what was noted."""
+    """An expense line out of the refund, and what was noted.
+
+    `why` is `ineligible`, `state` or `other_fund`.
+    """
 
     line: ExpenseLine
     why: str
@@ -82,14 +87,9 @@ def refund_account(lens: Lens, partner: str) -> RefundFigures | None:
     if settled is None or paid is None:
         return None
     states = {state.partner: state for state in lens.ask(agreements)}
-    orders = lens.ask(queries.spending).orders
-    eligible = [order for order in orders if order.eligible]
-    spent = expense_lines(
-        lens, orders=_named(eligible, len(eligible) == len(orders)), most=MOST_LINES
-    )
-    refused = expense_lines(
-        lens, orders=[order.order for order in orders if not order.eligible], most=MOST_LINES
-    )
+    spent = lines_where(lens, lambda order: order.eligible and not order.is_state, MOST_LINES)
+    refused = lines_where(lens, is_ineligible, MOST_LINES)
+    own = lines_where(lens, lambda order: order.is_state, MOST_LINES)
     other = expense_lines(lens, other_fund=True, most=MOST_LINES)
     notes = lens.ask(order_notes)
     return RefundFigures(
@@ -100,39 +100,34 @@ def refund_account(lens: Lens, partner: str) -> RefundFigures | None:
         on_paid=_of(paid, partner),
         contributions=own_contributions(lens, partner),
         attached_cents=attached(lens.ask(queries.contributions), lens.on).get(partner, 0),
-        spent=_spent(spent.lines, eligible, list(states.values())),
+        spent=_spent(lens, spent.lines),
         spent_count=spent.count,
         spent_committed_cents=spent.committed_cents,
         spent_paid_cents=spent.paid_cents,
         left=[
             Left(line, why, notes.get(line.order, ""))
-            for why, lines in (("ineligible", refused.lines), ("other_fund", other.lines))
+            for why, lines in (
+                ("ineligible", refused.lines),
+                ("state", own.lines),
+                ("other_fund", other.lines),
+            )
             for line in lines
         ][:MOST_LINES],
-        left_count=refused.count + other.count,
-        left_committed_cents=refused.committed_cents + other.committed_cents,
+        left_count=refused.count + own.count + other.count,
+        left_committed_cents=sum(part.committed_cents for part in (refused, own, other)),
     )
-
-
-def _named(orders: Sequence[Order], is_every: bool) -> list[str] | None:
-    return None if is_every else [order.order for order in orders]
 
 
 def _of(settled: Refund, partner: str) -> PartnerRefund:
     return {line.partner: line for line in settled.partners}[partner]
 
 
-def _spent(
-    lines: Sequence[ExpenseLine],
-    orders: Sequence[Order],
-    states: Sequence[AgreementState],
-) -> list[Spent]:
-    """Say of each line whether it is unattributed, or dated outside every agreement (art. 2)."""
-    loose = {order.order for order in orders if not order.attributed}
+def _spent(lens: Lens, lines: Sequence[ExpenseLine]) -> list[Spent]:
+    """Say of each line whether it is unattributed, or out of its owner's period (art. 2)."""
+    whose = spent_lines(lens, {line.order for line in lines})
     found = []
     for line in lines:
-        day = line.day
-        outside = day is not None and not is_covered(day, states)
-        remark = "unattributed" if line.order in loose else ""
-        found.append(Spent(line, "out_of_period" if outside else remark))
+        order = whose[line.version]
+        remark = "" if order.attributed else "unattributed"
+        found.append(Spent(line, "out_of_period" if order.out_of_period else remark))
     return found

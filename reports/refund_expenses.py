@@ -12,6 +12,7 @@ _REMARKS = {
 }
 _WHY = {
     "ineligible": "Non conforme à l’objet (art. 4.5)",
+    "state": "À la charge de l’État",
     "other_fund": "Autre fonds que celui de la convention",
 }
 

@@ -46,6 +46,7 @@ GOOD = {
     Kind.DUTY: AGREEMENT.duties[0].key,
     Kind.DUTY_SITUATION: "Tenue",
     Kind.NOTICE: "difficulté",
+    Kind.OUT_OF_PERIOD: "écartée",
     Kind.SCORE: "3",
 }
 NAMED = {"criterion": CRITERION, "mark": "3", "state_programme": AGREEMENT.state_programme}

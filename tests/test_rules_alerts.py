@@ -20,11 +20,8 @@ from rules.alerts_money import (
     committed_above_attached,
     forecast_above_pool,
     high_consumption,
-    other_fund_spending,
-    out_of_period_spending,
     overdue_receipts,
     several_receipts,
-    unattributed_spending,
 )
 from rules.alerts_people import (
     Jury,
@@ -37,6 +34,7 @@ from rules.alerts_people import (
     tie_at_cut,
     unexplained_decision,
 )
+from rules.alerts_spending import other_fund_spending, out_of_period_spending, unattributed_spending
 from rules.coaching import Team, TeamCoaching
 from rules.money import Contribution, Money, PartnerMoney
 from rules.phases import PhaseStatus

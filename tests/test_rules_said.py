@@ -22,12 +22,8 @@ from rules.alerts_money import (
     early_calls,
     forecast_above_pool,
     high_consumption,
-    other_fund_spending,
-    out_of_period_spending,
     overdue_receipts,
-    paid_above_committed,
     several_receipts,
-    unattributed_spending,
 )
 from rules.alerts_people import (
     Jury,
@@ -40,6 +36,12 @@ from rules.alerts_people import (
     silent_teams,
     tie_at_cut,
     unexplained_decision,
+)
+from rules.alerts_spending import (
+    other_fund_spending,
+    out_of_period_spending,
+    paid_above_committed,
+    unattributed_spending,
 )
 from rules.coaching import Team, TeamCoaching
 from rules.money import Contribution, Money, PartnerMoney

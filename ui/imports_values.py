@@ -14,6 +14,7 @@ from ui.labels import (
     ACTION_SITUATION,
     APPLICATION_STATE,
     NOTICE,
+    OUT_OF_PERIOD,
     OUTCOME,
     TEAM_SITUATION,
     WEATHER,
@@ -32,6 +33,7 @@ _WORDS: dict[Kind, Mapping[str, Label | str]] = {
     Kind.ACTION_SITUATION: ACTION_SITUATION,
     Kind.DUTY_SITUATION: {code: word.lower() for word, code in DUTY_SITUATIONS.labels.items()},
     Kind.NOTICE: NOTICE,
+    Kind.OUT_OF_PERIOD: OUT_OF_PERIOD,
 }
 _BEFORE, _AFTER = re.compile(r" (?=[;:!?»])"), re.compile(r"(?<=«) ")
 _ASIDE = "colonnes gardées à part"

@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from figures.labels import short_label
 from rules.laureates import Laureate
-from rules.money import Money, PartnerCap
+from rules.money import Money
+from rules.sharing import PartnerCap
 from ui import origin, paths, table
 from ui.format import percent
 from ui.words import KindWords, partner_title

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 
-from data import queries
 from data.lens import Lens
 from data.provenance import Version, versions
 from data.queries_expenses import counted_versions
-from rules.money import Order
+from figures.spent import spent_one_by_one
+from rules.sharing import Order
 
 
 @dataclass(slots=True)
@@ -65,7 +65,7 @@ def add_spending(
     lens: Lens, evidence: Evidence, chosen: Callable[[Order], bool], *columns: str
 ) -> Evidence:
     """Add the lines of the chosen orders that count on the day, and who they are for."""
-    orders = {order.order for order in lens.ask(queries.spending).orders if chosen(order)}
+    orders = {order.order for order in lens.ask(spent_one_by_one) if chosen(order)}
     named = {order for order in orders if order}
     lines = versions(lens, "expenses", ej=named | ({None} if "" in orders else set()))
     known = counted_versions(lens, orders)

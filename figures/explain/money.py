@@ -11,8 +11,9 @@ from figures.labels import figure_label
 from figures.laureates import laureates as laureates_figure
 from figures.money import money as money_figure
 from figures.money import partner_caps
+from figures.spent import is_ineligible, is_unattributed, spent_one_by_one
 from rules.dated import has_come
-from rules.money import Order
+from rules.sharing import Order
 
 _TITLES = {
     "called_cents": ("called_on", "called_cents"),
@@ -22,8 +23,11 @@ _TITLES = {
 _ORDERS: dict[str, tuple[str, Callable[[Order], bool]]] = {
     "committed_cents": ("committed_cents", lambda order: True),
     "paid_cents": ("paid_cents", lambda order: True),
-    "ineligible_cents": ("committed_cents", lambda order: not order.eligible),
-    "unattributed_cents": ("committed_cents", lambda order: not order.attributed),
+    "ineligible_cents": ("committed_cents", is_ineligible),
+    "unattributed_cents": ("committed_cents", is_unattributed),
+    "state_cents": ("committed_cents", lambda order: order.is_state),
+    "out_of_period_cents": ("committed_cents", lambda order: order.is_undecided),
+    "settled_cents": ("settled_cents", lambda order: True),
 }
 
 
@@ -117,7 +121,7 @@ def _orders(
     evidence = gather.add_spending(leaf.lens, Evidence(), chosen, side)
     parts = [
         (f"EJ {order.order or 'sans numéro'}", getattr(order, side))
-        for order in leaf.lens.ask(queries.spending).orders
+        for order in leaf.lens.ask(spent_one_by_one)
         if chosen(order)
     ]
     return reason(
@@ -237,7 +241,7 @@ def explain_laureate(leaf: Leaf) -> Reason:
     if leaf.name in ("committed_cents", "paid_cents"):
         parts = [
             (f"EJ {order.order}", getattr(order, leaf.name))
-            for order in lens.ask(queries.spending).orders
+            for order in lens.ask(spent_one_by_one)
             if chosen(order)
         ]
         formula = added_up(parts)
