@@ -49,9 +49,8 @@ def totals(lens: Lens, plan: Plan) -> list[Order]:
     """Return the spending that counts on the lens's day, on the agreement's fund.
 
     Returns:
-        One for all the EJ of a same attribution, in a same period, named ""; those out of
-        period, and with cuts those unattributed, not in accordance or somebody's own, one by
-        one. The team is told in a charter only, where the envelopes need it.
+        One for all the EJ of a same attribution, named "", but one by one where they may be in
+        several parts. The team is told in a charter only, where the envelopes need it.
     """
     rows = lens.connection.execute(_sql(plan, _KEPT, is_kept=True), _named(lens, plan)).fetchall()
     if any(not row[0] for row in rows):
@@ -99,7 +98,6 @@ def _named(lens: Lens, plan: Plan, by_order: int = 0, by_line: int = 0) -> dict[
         "by_team": by_order or lens.agreement.kind == "charter",
         "by_order": by_order,
         "by_line": by_line,
-        "has_cuts": bool(plan.cuts),
     }
     for number, (code, (first, last)) in enumerate(sorted((plan.periods or {}).items())):
         named |= {f"code{number}": code, f"its_first{number}": first.isoformat(),
@@ -178,7 +176,7 @@ told AS (
     FROM placed
 )
 SELECT {"MIN(is_whole)" if is_kept else "CASE WHEN :by_line THEN id END"},
-    CASE WHEN {_TOLD} THEN COALESCE(ej, '') END,
+    CASE WHEN {"0" if is_kept else _TOLD} THEN COALESCE(ej, '') END,
     SUM(committed_cents), SUM(paid_cents), partner, is_shared, category, is_eligible,
     is_attributed, CASE WHEN :by_team THEN team END, SUM(settled_cents),
     COUNT(DISTINCT {"ej" if is_kept else "COALESCE(ej, '')"}), after, out_of_period
@@ -187,8 +185,9 @@ FROM told GROUP BY {"2" if is_kept else "1, 2"}, 5, 6, 7, 8, 9, 10, 13, 14 ORDER
 
 
 _NOBODY = "SELECT NULL, NULL, NULL WHERE 0"
-_TOLD = """:by_order OR out_of_period != '' OR (:has_cuts AND (NOT is_attributed
-        OR NOT is_eligible OR (partner NOT NULL AND after NOT NULL)))"""
+_TOLD = """:by_order OR out_of_period != '' OR NOT is_attributed OR NOT is_eligible
+        OR (partner NOT NULL AND after NOT NULL)"""
+"""What is told one by one, so that an EJ in two parts is still counted once."""
 
 
 def _of_line(expression: str) -> str:
