@@ -7,14 +7,18 @@ from data import queries
 from data.lens import Lens
 from data.queries_expenses import ExpenseLine, expense_lines
 from data.queries_papers import ContributionPapers, order_notes
-from figures.agreements import agreements
+from figures.agreements import agreements, partner_names
+from figures.money import money
 from figures.papers_statement import PaperPartner, own_contributions, party
 from figures.refund import refund, refund_paid
 from figures.spending_lines import lines_where
 from figures.spent import is_ineligible, spent_lines
+from figures.spent import settled as settled_before
+from rules.exits import Departure
 from rules.money import attached
 from rules.refunds import PartnerRefund, Refund
 from rules.terms import AgreementState
+from rules.wording import typeset
 
 MOST_LINES = 1_000
 """Expense lines printed; the sums are of all of them."""
@@ -59,6 +63,10 @@ class RefundFigures:
         left: Lines left out of it, with the reason, the first `MOST_LINES`.
         left_count: All of them.
         left_committed_cents: What they commit.
+        names: Every partner's, by code.
+        state_cents: What the State bears beside the overrun.
+        adjusted_cap_cents: The partner's part, None before it is known.
+        departed: How each of those settled before was, by code.
     """
 
     party: PaperPartner
@@ -75,6 +83,10 @@ class RefundFigures:
     left: list[Left]
     left_count: int
     left_committed_cents: int
+    names: dict[str, str]
+    state_cents: int
+    adjusted_cap_cents: int | None
+    departed: dict[str, Departure]
 
 
 def refund_account(lens: Lens, partner: str) -> RefundFigures | None:
@@ -115,7 +127,26 @@ def refund_account(lens: Lens, partner: str) -> RefundFigures | None:
         ][:MOST_LINES],
         left_count=refused.count + own.count + other.count,
         left_committed_cents=sum(part.committed_cents for part in (refused, own, other)),
+        names=lens.ask(partner_names),
+        state_cents=lens.ask(money).state_cents,
+        adjusted_cap_cents=next(
+            line.adjusted_cap_cents for line in lens.ask(money).partners if line.partner == partner
+        ),
+        departed={one.partner: one for one in lens.ask(settled_before)},
     )
+
+
+def no_account(lens: Lens) -> dict[str, str]:
+    """Return the partners that have no décompte on the day, each with the reason, in French."""
+    settled, names = lens.ask(refund), lens.ask(partner_names)
+    return {
+        line.partner: typeset(
+            f"{names[line.partner]} ({line.partner}) n’a rien versé à cette date : il n’y a rien "
+            "à restituer."
+        )
+        for line in (settled.partners if settled else ())
+        if not (line.received_cents or line.already_refunded_cents)
+    }
 
 
 def _of(settled: Refund, partner: str) -> PartnerRefund:

@@ -8,9 +8,11 @@ from data.agreement_papers import Holder, Statement
 from data.lens import Lens
 from data.queries_papers import ContributionPapers, contribution_papers
 from figures.agreements import agreements
-from figures.money import money
+from figures.money import claims, money
+from rules.claims import Claim
 from rules.dated import has_come
 from rules.terms import AgreementState, Amendment, in_force_on
+from rules.wording import euros, typeset
 
 __all__ = [
     "AmendmentLine",
@@ -54,8 +56,9 @@ class StatementFigures:
         contributions: Called or received by the day.
         called_cents: All of them.
         received_cents: All of them.
-        due_cents: Called less received; negative when more was received.
-        callable_cents: Cap less called, which may still be called; negative above the cap.
+        due_cents: What the paper asks for: what is claimed, or in a charter what was invoiced
+            and not received; never below zero.
+        claim: What is claimed in a convention; None in a charter, where titles alone say it.
         terms: Creditor, account, wording.
     """
 
@@ -66,8 +69,31 @@ class StatementFigures:
     called_cents: int
     received_cents: int
     due_cents: int
-    callable_cents: int
+    claim: Claim | None
     terms: Statement
+
+    @property
+    def why_none(self) -> str:
+        """Why there is no paper, in French; "" when there is one."""
+        if self.due_cents:
+            return ""
+        name = f"{self.party.name} ({self.party.code})"
+        if self.claim is None:
+            if not self.contributions:
+                return (
+                    "La charte ne donne lieu à aucune compensation financière (IV), et aucun titre "
+                    "de refacturation n’est enregistré : il n’y a pas d’état des sommes dues."
+                )
+            return typeset(f"{name} ne doit rien : ce qui est refacturé est encaissé.")
+        target = euros(self.claim.target_cents)
+        return typeset(
+            {
+                "unsigned": f"{name} n’a pas signé la convention à cette date : rien n’est demandé "
+                "avant la signature (art. 4.2).",
+                "paid": f"{name} ne doit rien : {target} à payer en tout, déjà encaissés.",
+                "no_part": f"{name} ne doit rien : sa part des dépenses est nulle.",
+            }[self.claim.why_none]
+        )
 
 
 def statement(lens: Lens, partner: str) -> StatementFigures:
@@ -78,6 +104,7 @@ def statement(lens: Lens, partner: str) -> StatementFigures:
     """
     state = {state.partner: state for state in lens.ask(agreements)}[partner]
     line = {line.partner: line for line in lens.ask(money).partners}[partner]
+    claim = {claim.partner: claim for claim in lens.ask(claims)}.get(partner)
     return StatementFigures(
         party=party(lens, partner),
         state=state,
@@ -85,10 +112,15 @@ def statement(lens: Lens, partner: str) -> StatementFigures:
         contributions=own_contributions(lens, partner),
         called_cents=line.called_cents,
         received_cents=line.received_cents,
-        due_cents=line.outstanding_cents,
-        callable_cents=state.cap_cents - line.called_cents,
+        due_cents=claim.cents if claim else max(0, line.outstanding_cents),
+        claim=claim,
         terms=lens.agreement.statement,
     )
+
+
+def why_no_statement(lens: Lens, partner: str) -> str:
+    """Return why a partner has no état des sommes dues on the day, "" when it has one."""
+    return statement(lens, partner).why_none
 
 
 def own_contributions(lens: Lens, partner: str) -> list[ContributionPapers]:

@@ -18,11 +18,13 @@ from reports.blocks import (
     paragraph,
     signatures,
     table,
+    together,
 )
 from reports.paper import Content, RefusedPaperError
 from reports.words_fr import in_words
 
 _TITLE = "État des sommes dues"
+_KINDS = {"call": "Appel de fonds", "reminder": "Relance"}
 _RIB = "statement.bank_code, branch_code, account_number, rib_key"
 
 
@@ -30,21 +32,18 @@ def content(lens: Lens, partner: str) -> Content:
     """Return what the état des sommes dues of a partner says.
 
     Raises:
-        RefusedPaperError: If the text is a charter and nothing was invoiced under it.
+        RefusedPaperError: If nothing is due: a paper to sign asks for something.
     """
     found = statement(lens, partner)
-    if lens.agreement.kind == "charter" and not found.contributions:
-        raise RefusedPaperError(
-            "La charte ne donne lieu à aucune compensation financière (IV), et aucun titre de "
-            "refacturation n’est enregistré : il n’y a pas d’état des sommes dues."
-        )
+    if found.why_none:
+        raise RefusedPaperError(found.why_none)
     numbers = ", ".join(
         dict.fromkeys(title.statement for title in found.contributions if title.statement)
     )
     return Content(
         title=_TITLE,
-        subject=f"n° {numbers or TO_FILL} — {found.party.name} ({found.party.code}), "
-        f"au {day(lens.on)}",
+        subject=f"{_KINDS[found.claim.kind] if found.claim else 'Refacturation'} — "
+        f"{found.party.name} ({found.party.code}), au {day(lens.on)}",
         author=found.terms.creditor or lens.agreement.state.name,
         parts=[
             *_parties(lens, found, numbers),
@@ -138,8 +137,6 @@ def _vat(lens: Lens, found: StatementFigures) -> str | None:
 
 
 def _sums(lens: Lens, found: StatementFigures) -> list[Block]:
-    due = found.due_cents
-    label = "Somme due" if due >= 0 else "Somme due (négative : encaissée en trop)"
     cap = (
         figure_label("agreements/cap_cents")
         if lens.agreement.kind == "convention"
@@ -172,7 +169,7 @@ def _sums(lens: Lens, found: StatementFigures) -> list[Block]:
             ],
             sources={1: "contributions.statement", 6: "contributions.deliberation"},
             total=("Total", "", "", euros(found.called_cents), "", euros(found.received_cents), ""),
-            empty="Aucun appel de fonds n’est enregistré à cette date.",
+            empty="Aucun titre n’est émis : le paiement se fait sur présentation de cet état.",
         ),
         facts(
             [
@@ -188,12 +185,16 @@ def _sums(lens: Lens, found: StatementFigures) -> list[Block]:
                     figure_label("money/received_cents"),
                     f"{euros(found.received_cents)} ({in_words(found.received_cents)})",
                 ),
-                *_callable(lens, found),
+                *_target(found),
             ]
         ),
-        amount(f"{label} : appelée, moins encaissée", due, in_words(due)),
-        *_single_payment(lens),
-    ]
+        *_reduction(found),
+        together(
+            amount("Somme due : à payer en tout, moins l’encaissé", found.due_cents,
+                   in_words(found.due_cents)),
+            *_single_payment(lens),
+        ),
+    ]  # fmt: skip
 
 
 def _once(title: ContributionPapers) -> str | None:
@@ -201,13 +202,28 @@ def _once(title: ContributionPapers) -> str | None:
     return None if title.called_on else NONE
 
 
-def _callable(lens: Lens, found: StatementFigures) -> list[tuple[str, str]]:
-    """Say what may still be called under the cap; a charter's envelope is no such limit."""
-    if lens.agreement.kind != "convention":
+def _target(found: StatementFigures) -> list[tuple[str, str]]:
+    """Say what is to be paid in all, and the adjusted cap once it is known (art. 4.1)."""
+    claim = found.claim
+    if claim is None:
         return []
-    if found.callable_cents < 0:
-        return [("Appelé au-dessus du plafond", euros(-found.callable_cents))]
-    return [("Peut encore être appelé", euros(found.callable_cents))]
+    lines = [("À payer en tout", euros(claim.target_cents))]
+    if claim.adjusted_cap_cents is not None:
+        label = figure_label("money/adjusted_cap_cents")
+        lines.insert(0, (f"{label} (art. 4.1, notre lecture)", euros(claim.adjusted_cap_cents)))
+    return lines
+
+
+def _reduction(found: StatementFigures) -> list[Block]:
+    if found.claim is None or not found.claim.reduced_cents:
+        return []
+    return [
+        paragraph(
+            f"Les titres émis sont à réduire de {euros(found.claim.reduced_cents)} : cet état ne "
+            "demande que ce qui reste à payer.",
+            strong=True,
+        )
+    ]
 
 
 def _single_payment(lens: Lens) -> list[Block]:
@@ -245,23 +261,25 @@ def _account(lens: Lens, found: StatementFigures) -> list[Block]:
                 "et l’IBAN en est déduit."
             )
         )
-    return blocks
+    return [together(*blocks)]
 
 
 def _signing(lens: Lens, found: StatementFigures) -> list[Block]:
     return [
-        heading("Signature"),
-        paragraph(
-            f"Certifié exact, pour la somme de {in_words(found.due_cents)} "
-            f"({euros(found.due_cents)})."
-        ),
-        signatures(
-            [
-                (
-                    f"Pour la {lens.agreement.state.code}",
-                    f"{found.terms.signatory or TO_FILL}. Certifié exact. Date et signature :",
-                )
-            ],
-            [Fact("Signataire", found.terms.signatory, "statement.signatory")],
-        ),
+        together(
+            heading("Signature"),
+            paragraph(
+                f"Certifié exact, pour la somme de {in_words(found.due_cents)} "
+                f"({euros(found.due_cents)})."
+            ),
+            signatures(
+                [
+                    (
+                        f"Pour la {lens.agreement.state.code}",
+                        f"{found.terms.signatory or TO_FILL}. Certifié exact. Date et signature :",
+                    )
+                ],
+                [Fact("Signataire", found.terms.signatory, "statement.signatory")],
+            ),
+        )
     ]

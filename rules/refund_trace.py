@@ -18,6 +18,7 @@ class Step:
     """One line of the explanation: a label, its article, a sentence with the figures.
 
     `kind` is the stable word of its label; `partner` whose line it is, None when it is of all.
+    `to_sign` is the sentence of a paper to sign: without its partner's code, and in whole cents.
     """
 
     step: str
@@ -25,6 +26,7 @@ class Step:
     text: str
     kind: str = field(metadata=INNER)
     partner: str | None = field(default=None, metadata=INNER)
+    to_sign: str = field(default="", metadata=INNER)
 
 
 def refund_trace(basis: str, settlement: Settlement) -> list[Step]:
@@ -67,9 +69,11 @@ _LABELS = {
 }
 
 
-def _step(kind: str, article: str, text: str, partner: str | None = None) -> Step:
+def _step(
+    kind: str, article: str, text: str, partner: str | None = None, to_sign: str = ""
+) -> Step:
     own = f"{partner} : {text}" if partner else text
-    return Step(_LABELS[kind], article, typeset(own), kind, partner)
+    return Step(_LABELS[kind], article, typeset(own), kind, partner, typeset(to_sign or text))
 
 
 def _departure_steps(settlement: Settlement) -> list[Step]:
@@ -159,18 +163,17 @@ def _part_steps(kind: str, article: str, split: Split) -> list[Step]:
     remainders = {code: Fraction(share.remainder, total) for code, share in split.shares.items()}
     for code, weight in split.weights.items():
         exact = f"et {remainders[code]} de centime" if remainders[code] else "exactement"
-        text = (
-            f"{euros(amount)} × {euros(weight)} ÷ {euros(total)} = "
-            f"{euros(split.shares[code].floor_cents)} {exact}."
-        )
-        steps.append(_step(kind, article, text, code))
+        product = f"{euros(amount)} × {euros(weight)} ÷ {euros(total)}"
+        text = f"{product} = {euros(split.shares[code].floor_cents)} {exact}."
+        to_sign = f"{product} = {euros(split.shares[code].cents)} au centime."
+        steps.append(_step(kind, article, text, code, to_sign))
     if given := split.given:
-        text = (
+        start = (
             f"{counted(len(given), 'centime')} pour atteindre {euros(amount)} : "
             f"{'va' if len(given) == 1 else 'vont un par un'} au plus fort reste ({_TIE}) : "
-            f"{', '.join(f'{code} ({remainders[code]})' for code in given)}."
         )
-        steps.append(_step("remainders", article, text))
+        text = f"{start}{', '.join(f'{code} ({remainders[code]})' for code in given)}."
+        steps.append(_step("remainders", article, text, to_sign=f"{start}{', '.join(given)}."))
     return steps
 
 

@@ -12,7 +12,7 @@ from reports.papers import PDF, XLSX, PaperKind, kinds
 from ui import reports_missing
 from ui.chooser import chosen
 from ui.escape import md
-from ui.format import day
+from ui.format import count, day
 from ui.reports_making import ZIP, Paper, Seen, name, paper, paper_bytes
 from ui.reports_words import DATA, DATA_TITLE, PAPERS
 
@@ -87,6 +87,9 @@ def choose_paper(papers: Mapping[str, PaperKind]) -> PaperKind | None:
 def choose_target(kind: PaperKind) -> WantedPaper:
     """Let one choose for whom the paper is, when it may be for several."""
     targets = dict(kind.targets)
+    if kind.absent:
+        with st.expander(f"{count(len(kind.absent), 'document')} sans objet à cette date"):
+            st.markdown("\n".join(f"- {md(why)}" for _, why in kind.absent))
     if len(targets) == 1:
         wanted = WantedPaper(kind, next(iter(targets)))
     else:
@@ -129,6 +132,8 @@ def _obey_address(papers: Mapping[str, PaperKind]) -> None:
     target = "" if target == WHOLE else target
     if target in dict(papers[kind].targets):
         st.session_state[_target_key(kind)] = target
+    elif target in dict(papers[kind].absent):
+        st.info(md(dict(papers[kind].absent)[target]))
     elif target is not None:
         st.warning(md(f"Le lien demandait ce document pour « {target} », qui n’est pas ici."))
 
