@@ -31,6 +31,7 @@ from data.parse_words import (
     DUTY_SITUATIONS,
     NOTICES,
     OUT_OF_PERIOD,
+    PAPER_FACTS,
     STATES,
     TEAM_SITUATIONS,
     WEATHER,
@@ -47,6 +48,7 @@ __all__ = [
     "MAXIMUM_CENTS",
     "NOTICES",
     "OUT_OF_PERIOD",
+    "PAPER_FACTS",
     "STANDS_ASIDE",
     "STATES",
     "TEAM_SITUATIONS",
@@ -188,6 +190,7 @@ def parsers(agreement: Agreement, date1904: bool = False) -> dict[Kind, Parser]:
         Kind.DUTY: _duty(agreement),
         Kind.DUTY_SITUATION: DUTY_SITUATIONS.parser(),
         Kind.NOTICE: NOTICES.parser(),
+        Kind.PAPER_FACT: PAPER_FACTS.parser(),
         Kind.OUT_OF_PERIOD: or_nothing(OUT_OF_PERIOD.parser()),
     }
 

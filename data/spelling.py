@@ -17,6 +17,7 @@ _WORDS = {
     Kind.ACTION_SITUATION: parse.ACTION_SITUATIONS,
     Kind.DUTY_SITUATION: parse.DUTY_SITUATIONS,
     Kind.NOTICE: parse.NOTICES,
+    Kind.PAPER_FACT: parse.PAPER_FACTS,
     Kind.OUT_OF_PERIOD: parse.OUT_OF_PERIOD,
 }
 

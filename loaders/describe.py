@@ -53,6 +53,7 @@ _KINDS = {
     Kind.DUTY: "obligation du texte",
     Kind.DUTY_SITUATION: _words(parse.DUTY_SITUATIONS),
     Kind.NOTICE: _words(parse.NOTICES),
+    Kind.PAPER_FACT: _words(parse.PAPER_FACTS),
     Kind.OUT_OF_PERIOD: _words(parse.OUT_OF_PERIOD),
 }
 

@@ -278,16 +278,25 @@ def _signing(lens: Lens, found: RefundFigures) -> list[Block]:
             facts(
                 [
                     ("Titulaire", found.party.name),
-                    ("SIRET", papers.siret, "partners.papers.siret"),
+                    ("SIRET", papers.siret, "paper_facts.siret"),
                     (
                         "IBAN",
                         " ".join(account[at : at + 4] for at in range(0, len(account), 4))
                         if account
                         else None,
-                        "partners.papers.iban",
+                        "paper_facts.iban",
                     ),
                 ]
             ),
+        ),
+        *(
+            [
+                paragraph(
+                    f"À vérifier avant de payer : {' ; '.join(found.party.faults)}.", strong=True
+                )
+            ]
+            if found.party.faults
+            else []
         ),
         together(
             heading("Certification et visa"),

@@ -1,7 +1,12 @@
 """État des sommes dues, to be signed: what a partner owes, why, and to which account."""
 
 from figures.labels import figure_label
-from figures.papers_statement import ContributionPapers, StatementFigures, statement
+from figures.papers_statement import (
+    ContributionPapers,
+    PaperPartner,
+    StatementFigures,
+    statement,
+)
 from figures.papers_words import cited, day, euros
 from figures.reading import Lens
 from reports.blocks import (
@@ -24,6 +29,12 @@ from reports.paper import Content, RefusedPaperError
 from reports.words_fr import in_words
 
 _TITLE = "État des sommes dues"
+_MENTIONS = {
+    "addressee": "Destinataire",
+    "service": "Code service",
+    "contact": "Contact",
+    "deliberation": "Délibération",
+}
 _KINDS = {"call": "Appel de fonds", "reminder": "Relance"}
 _RIB = "statement.bank_code, branch_code, account_number, rib_key"
 
@@ -74,12 +85,28 @@ def _parties(lens: Lens, found: StatementFigures, numbers: str) -> list[Block]:
             [
                 ("Débiteur", f"{party.name} ({party.kind.lower()}, code {party.code})"),
                 ("SIREN", party.siren, "partners.siren"),
-                ("SIRET", party.papers.siret, "partners.papers.siret"),
-                ("Adresse", party.papers.address, "partners.papers.address"),
-                ("Représenté par", party.papers.signatory, "partners.papers.signatory"),
+                ("SIRET", party.papers.siret, "paper_facts.siret"),
+                ("Adresse", party.papers.address, "paper_facts.address"),
+                ("Représenté par", party.papers.signatory, "paper_facts.signatory"),
+                *_typed(found),
             ]
         ),
+        *_faults(party),
     ]
+
+
+def _typed(found: StatementFigures) -> list[tuple[str, str | None, str]]:
+    """Return the mentions of the payer that were typed; only the engagement is asked for."""
+    facts = found.party.facts
+    kept = [(_MENTIONS[fact], facts[fact], f"paper_facts.{fact}") for fact in _MENTIONS
+            if fact in facts]  # fmt: skip
+    return [*kept, ("N° d’engagement", facts.get("commitment"), "paper_facts.commitment")]
+
+
+def _faults(party: PaperPartner) -> list[Block]:
+    if not party.faults:
+        return []
+    return [paragraph(f"À vérifier avant de signer : {' ; '.join(party.faults)}.", strong=True)]
 
 
 def _grounds(lens: Lens, found: StatementFigures) -> list[Block]:
@@ -193,6 +220,7 @@ def _sums(lens: Lens, found: StatementFigures) -> list[Block]:
             amount("Somme due : à payer en tout, moins l’encaissé", found.due_cents,
                    in_words(found.due_cents)),
             *_single_payment(lens),
+            *_payment_words(found),
         ),
     ]  # fmt: skip
 
@@ -231,6 +259,16 @@ def _single_payment(lens: Lens) -> list[Block]:
         return []
     where = cited(lens, "receipts_max")
     return [paragraph(f"Cette somme est à verser en une seule fois ({where}).")]
+
+
+def _payment_words(found: StatementFigures) -> list[Block]:
+    """Say by when to pay, and what to write on the payment."""
+    numbers = ", ".join(dict.fromkeys(title.title_number for title in found.contributions))
+    due = found.party.facts.get("due")
+    said = [f"Échéance : {due}."] if due else []
+    if numbers:
+        said.append(f"Référence à rappeler : {numbers}.")
+    return [paragraph(" ".join(said))] if said else []
 
 
 def _account(lens: Lens, found: StatementFigures) -> list[Block]:

@@ -153,7 +153,9 @@ def test_what_is_to_be_filled_is_listed_with_its_place(samples_database):
     places = {f"{one.part}, {one.label}": plain(one.place) for one in found}
     text = f"data/agreements/{CONVENTION}.toml"
     assert places["Créancier, SIRET"] == f"{text}, [statement] : creditor_siret"
-    assert places["Débiteur, SIRET"] == f"{text}, [partners.papers] : siret"
+    assert places["Débiteur, SIRET"] == (
+        "ci-dessous, « Donner une mention » : SIRET ; ou la feuille « Mentions »"
+    )
     assert places["Sommes, Délibération"] == "page Imports : Délibération, dans vos appels de fonds"
     assert "Débiteur, Adresse" in places
     assert "Débiteur, Adresse" not in {f"{one.part}, {one.label}" for one in filled}

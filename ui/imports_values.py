@@ -6,7 +6,7 @@ from typing import Any
 
 from data.datasets import Column, Dataset, Kind
 from data.datasets.declaration import SEPARATOR
-from data.parse import DUTY_SITUATIONS
+from data.parse import DUTY_SITUATIONS, PAPER_FACTS
 from rules.wording import NO_BREAK_SPACE
 from ui.escape import html
 from ui.format import day, euros
@@ -33,6 +33,7 @@ _WORDS: dict[Kind, Mapping[str, Label | str]] = {
     Kind.ACTION_SITUATION: ACTION_SITUATION,
     Kind.DUTY_SITUATION: {code: word.lower() for word, code in DUTY_SITUATIONS.labels.items()},
     Kind.NOTICE: NOTICE,
+    Kind.PAPER_FACT: {code: word for word, code in PAPER_FACTS.labels.items()},
     Kind.OUT_OF_PERIOD: OUT_OF_PERIOD,
 }
 _BEFORE, _AFTER = re.compile(r" (?=[;:!?»])"), re.compile(r"(?<=«) ")

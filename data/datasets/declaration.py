@@ -41,6 +41,7 @@ class Kind(StrEnum):
     DUTY = "duty"
     DUTY_SITUATION = "duty_situation"
     NOTICE = "notice"
+    PAPER_FACT = "paper_fact"  # what a paper prints of a partner or of a title
     OUT_OF_PERIOD = "out_of_period"  # what is decided of spending out of period
 
 
