@@ -228,7 +228,7 @@ def _sharing(found: RefundFigures) -> list[Block]:
                 "",
                 euros(settled.received_cents),
                 euros(settled.excess_cents),
-                euros(sum(line.share_cents for line in settled.partners)),
+                euros(settled.share_cents),
                 euros(settled.refund_cents),
                 euros(settled.already_refunded_cents),
                 euros(settled.due_cents),

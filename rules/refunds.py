@@ -44,6 +44,11 @@ class Refund:
         return sum(line.excess_cents for line in self.partners)
 
     @property
+    def share_cents(self) -> int:
+        """What goes back of what was kept, in euro cents: the unused, and leavers' rest."""
+        return sum(line.share_cents for line in self.partners)
+
+    @property
     def consumed_cents(self) -> int:
         """What of the pool was spent, in euro cents; neither the overrun nor what has left."""
         return self.pool_cents - self.unused_cents
@@ -70,7 +75,7 @@ class Refund:
 
     @property
     def borne_cents(self) -> int:
-        """What is spent: what partners pay in the end, and the State's own share."""
+        """What is spent: what partners pay in the end, those settled too, and the overrun."""
         return self.final_contribution_cents + self.overrun_cents
 
 
