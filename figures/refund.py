@@ -80,6 +80,11 @@ class RefundFacts:
         return self.programme_cap_cents or sum(payer.cap_cents for payer in self.contributors)
 
     @property
+    def left_cents(self) -> int:
+        """Eligible spending that those not settled before bear, in euro cents."""
+        return self.spent_cents - self.settled_cents
+
+    @property
     def settled_cents(self) -> int:
         """What those settled before bear, in euro cents."""
         paid = {payer.partner: payer.received_cents for payer in self.contributors}

@@ -25,8 +25,9 @@ with right:
     if kind:
         wanted = reports_choice.choose_target(kind)
         empty.show_missing(missing)
-        reports_choice.show_paper(wanted, seen)
-        if wanted.kind.kind in SIGNED:
+        if wanted:
+            reports_choice.show_paper(wanted, seen)
+        if wanted and wanted.kind.kind in SIGNED:
             with chooser.chosen_lens() as lens:
                 forms.mention(lens, wanted.target)
     else:

@@ -76,10 +76,11 @@ def show_consumption(
         caps: What each partner is held against.
     """
     limits = {cap.partner: cap.cap_cents for cap in caps}
+    is_planned = any(line.planned_cents for line in money.partners)
     rows: list[tuple[table.Value, ...]] = [
         (
             partner_title(line.partner, names[line.partner]),
-            line.planned_cents or None,
+            *([line.planned_cents] if is_planned else []),
             line.direct_cents,
             line.shared_cents,
             line.consumed_cents,
@@ -94,12 +95,13 @@ def show_consumption(
         ("Mutualisé, non réparti : personne n’a signé", money.unshared_cents),
         (figure_label("money/state_cents"), money.state_cents),
     )
-    rows += [(what, None, None, None, cents, None, None, None) for what, cents in apart if cents]
+    blank: list[None] = [None] * (3 if is_planned else 2)
+    rows += [(what, *blank, cents, None, None, None) for what, cents in apart if cents]
     table.show_table(
         caption,
         [
             table.text(words.partner),
-            table.figure("money/planned_cents"),
+            *([table.figure("money/planned_cents")] if is_planned else []),
             table.figure("money/direct_cents"),
             table.figure("money/shared_cents"),
             table.figure("money/consumed_cents"),
@@ -111,7 +113,7 @@ def show_consumption(
         name="consommation",
         total=(
             "Ensemble",
-            sum(line.planned_cents for line in money.partners) or None,
+            *([sum(line.planned_cents for line in money.partners)] if is_planned else []),
             money.direct_cents,
             money.shared_cents,
             money.committed_cents,

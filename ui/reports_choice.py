@@ -53,7 +53,7 @@ def offered(lens: Lens) -> dict[str, PaperKind]:
     """Return what the programme has, by kind: its papers, then its data."""
     partners = ((code, f"{named} ({code})") for code, named in lens.ask(partner_names).items())
     data = PaperKind(DATA, DATA_TITLE, ZIP, (("", "Tout le programme"), *partners))
-    return {one.kind: one for one in (*kinds(lens), data) if one.targets}
+    return {one.kind: one for one in (*kinds(lens), data) if one.targets or one.absent}
 
 
 def see_lens(lens: Lens) -> Seen:
@@ -84,12 +84,16 @@ def choose_paper(papers: Mapping[str, PaperKind]) -> PaperKind | None:
     return papers[kind]
 
 
-def choose_target(kind: PaperKind) -> WantedPaper:
-    """Let one choose for whom the paper is, when it may be for several."""
+def choose_target(kind: PaperKind) -> WantedPaper | None:
+    """Let one choose for whom the paper is, when it may be for several; None without any."""
     targets = dict(kind.targets)
     if kind.absent:
-        with st.expander(f"{count(len(kind.absent), 'document')} sans objet à cette date"):
+        label = f"{count(len(kind.absent), 'document')} sans objet à cette date"
+        with st.expander(label, expanded=not targets):
             st.markdown("\n".join(f"- {md(why)}" for _, why in kind.absent))
+    if not targets:
+        _write_address({PAPER: PAPERS[kind.kind].slug})
+        return None
     if len(targets) == 1:
         wanted = WantedPaper(kind, next(iter(targets)))
     else:
