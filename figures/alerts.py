@@ -99,7 +99,7 @@ def _money(lens: Lens) -> Iterator[Alert]:
         yield from alerts_money.committed_above_attached(totals)
     due = None
     if lens.agreement.kind == "convention":
-        due = {claim.partner: claim.cents for claim in lens.ask(claims)}
+        due = {one.partner: one.cents for one in lens.ask(claims) if one.why_none != "unsigned"}
         yield from alerts_money.titles_to_reduce(lens.ask(claims))
     yield from alerts_money.overdue_receipts(titles, lens.on, thresholds, due)
     yield from alerts_money.contradicting_titles(titles, lens.on)

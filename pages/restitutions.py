@@ -6,7 +6,6 @@ from figures.agreements import agreements, partner_names
 from figures.laureates import laureates
 from figures.money import money, partner_caps, partner_paid
 from figures.refund import refund, refund_facts, refund_if, refund_paid
-from figures.spent import settled as settled_before
 from ui import (
     cards,
     charts,
@@ -36,7 +35,6 @@ with chooser.chosen_lens() as lens:
     names, states, totals = lens.ask(partner_names), lens.ask(agreements), lens.ask(money)
     caps, paid, teams = lens.ask(partner_caps), lens.ask(partner_paid), lens.ask(laureates)
     settled, settled_paid = lens.ask(refund), lens.ask(refund_paid)
-    departed = lens.ask(settled_before)
     facts, supposed = lens.ask(refund_facts), refund_if(lens, what_if.asked(names))
 words = KINDS[agreement.kind]
 
@@ -59,7 +57,7 @@ empty.show_missing(missing)
 refund_tables.show_status(settled, states, names)
 cards.show_cards(overview.refund_cards(settled))
 refund_tables.show_overrun(settled, agreement.state.code, totals.state_cents)
-refund_tables.show_departed(names, departed)
+refund_tables.show_departed(names, facts.departed)
 
 st.header("Où va chaque euro encaissé")
 charts.show_chart(refund_chart.refund_waterfall(settled))

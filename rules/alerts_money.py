@@ -175,8 +175,8 @@ def overdue_receipts(
         contributions: All of them, in any order.
         on: The day.
         thresholds: From how many days.
-        claim_cents: What each partner still has to pay: nobody is asked for more. None in a
-            charter, where titles alone say it.
+        claim_cents: What partners still have to pay: none of them is asked for more. Of the
+            others (not signed, or in a charter) titles alone say it.
 
     Returns:
         One per title, sorted by partner then title, with what is still outstanding.
@@ -186,9 +186,9 @@ def overdue_receipts(
     for (partner, _), lines in by_title_number(contributions).items():
         title = next((line for line in lines if line.called_on), lines[0])
         outstanding = title.called_cents - received(lines, on).get(partner, 0)
-        if claim_cents is not None and outstanding > 0:
-            outstanding = min(outstanding, due.get(partner, 0))
-            due[partner] = due.get(partner, 0) - outstanding
+        if partner in due and outstanding > 0:
+            outstanding = min(outstanding, due[partner])
+            due[partner] -= outstanding
         if title.called_on is None or outstanding <= 0:
             continue
         days = (on - title.called_on).days

@@ -1,10 +1,21 @@
 """Small programmes in files: who leaves, never pays, or changes; the figures they must give."""
 
+from datetime import date
+
 import pytest
+from streamlit.testing.v1 import AppTest
 
 from data.commit import Author
+from data.lens import open_lens
+from figures.compare import compare_lenses, move_sentence
+from figures.papers_refund import refund_account
+from figures.refund import Changes, refund, refund_facts, refund_if
+from figures.spending_lines import STATE, Chosen, chosen_lines, pile_lines, piles
 from loaders.importing import check, load
+from reports.blocks import flat
+from reports.refund import content as refund_content
 from tests import sheets
+from tests.conftest import ROOT
 from tests.sheets import AUTHOR, delimited
 
 CODES = ("59", "60", "62", "80", "95")
@@ -249,3 +260,69 @@ def test_what_is_attributed_to_the_state_is_its_own(tmp_path, code, state, consu
     assert found["laureates"][0]["headroom_cents"] == -50_000_00
     [alert] = [one for one in found["alerts"] if one["rule"] == "above_envelope"]
     assert (alert["partner"], alert["team"]) == ("PARIS", "EQ1")
+
+
+def test_a_move_of_a_code_is_said_in_french(worlds):
+    with (
+        open_lens(worlds / "E.sqlite", PROGRAMME, on=date(2021, 3, 1)) as before,
+        open_lens(worlds / "E.sqlite", PROGRAMME, on=date(2021, 6, 2)) as after,
+    ):
+        said = [move_sentence(move) for move in compare_lenses(before, after)]
+    assert any(line.endswith("simulé → provisoire") for line in said)
+    assert not [line for line in said if "provisional" in line or "reminder" in line]
+
+
+def test_what_is_supposed_of_spending_leaves_who_was_settled(worlds):
+    with open_lens(worlds / "C.sqlite", PROGRAMME, on=date(2021, 2, 16)) as lens:
+        facts, real = lens.ask(refund_facts), lens.ask(refund)
+        same = refund_if(lens, Changes(spent_cents=facts.left_cents))
+        less = refund_if(lens, Changes(spent_cents=0))
+    assert facts.left_cents == real.spent_cents == 38_000_00
+    assert [line.refund_cents for line in same.partners] == [
+        line.refund_cents for line in real.partners]  # fmt: skip
+    assert {line.partner: line.refund_cents for line in less.partners} == {
+        **dict.fromkeys(CODES, 9_000_00), "62": 7_000_00}  # fmt: skip
+
+
+def test_the_lines_left_to_settle_are_those_of_the_amount(worlds):
+    with open_lens(worlds / "C.sqlite", PROGRAMME, on=date(2021, 2, 16)) as lens:
+        assert [(one.kind, one.committed_cents) for one in piles(lens)] == [("after_exit", 500_00)]
+        assert [one.line.order for one in pile_lines(lens, "after_exit", 10).lines] == ["EJ3"]
+        own = chosen_lines(lens, Chosen(partner=STATE), 10)
+        assert (own.count, own.committed_cents) == (1, 500_00)
+        assert chosen_lines(lens, Chosen(partner="62"), 10).count == 0
+    with open_lens(worlds / "H.sqlite", PROGRAMME, on=date(2021, 2, 16)) as lens:
+        found = pile_lines(lens, "out_of_period", 10)
+        assert [(one.line.order, one.partner) for one in found.lines] == [("EJ2", "59")]
+
+
+def test_a_decompte_of_who_left_says_when_and_for_how_much(worlds):
+    with open_lens(worlds / "C.sqlite", PROGRAMME, on=date(2021, 2, 16)) as lens:
+        said = " ".join(
+            part["text"] for part in flat(refund_content(lens, "62").parts) if part["is"] == "text"
+        )
+        account = refund_account(lens, "62")
+    assert "soldé au 10/12/2020" in said
+    assert "2\u202f000,00\u00a0€" in said
+    assert [(one.line.order, one.why) for one in account.left] == [("EJ3", "state")]
+    assert (account.adjusted_cap_cents, account.state_cents) == (2_000_00, 500_00)
+
+
+def test_pages_show_who_left_and_what_the_state_bears(worlds, monkeypatch):
+    monkeypatch.setenv("CAP_DATABASE", str(worlds / "C.sqlite"))
+    said = {}
+    for page in ("restitutions", "budget", "rapports"):
+        app = AppTest.from_file(str(ROOT / "dashboard.py"), default_timeout=60)
+        app.query_params.update({"programme": PROGRAMME, "au": "2021-04-02"})
+        if page == "rapports":
+            app.query_params["papier"] = "etat-des-sommes-dues"
+        app.switch_page(f"pages/{page}.py").run()
+        assert not app.exception
+        said[page] = " ".join(
+            str(one.value) for kind in ("markdown", "warning", "info") for one in app.get(kind)
+        ).replace("\u202f", " ").replace("\u00a0", " ")  # fmt: skip
+    assert "62 Pas-de-Calais : soldé le 10/12/2020" in said["restitutions"]
+    assert "À la charge de la DINUM : 2 000,00 €" in said["restitutions"]
+    assert "500,00 € hors du pot commun" in said["restitutions"]
+    # Everyone has paid: the paper is named, and why there is none for each.
+    assert said["rapports"].count("ne doit rien") == 5
