@@ -4,10 +4,12 @@ import sqlite3
 from collections import Counter
 from contextlib import closing
 from datetime import date
+from typing import Any
 
 import pytest
 
-from bench.programme import PROGRAMME, Size, prepare, write_database, write_more, write_rows
+from bench.programme import PROGRAMME, prepare, write_database, write_more, write_rows
+from bench.programme_rows import Size
 from data import queries, summary
 from data.commit import undo
 from data.database import open_for_writing
@@ -86,7 +88,7 @@ def national(tmp_path_factory):
 
 def sums_of(parts):
     """Return the sums of what tells orders apart."""
-    found = Counter()
+    found: Counter[tuple[Any, ...]] = Counter()
     for key, committed, paid in parts:
         found[*key, "committed"] += committed
         found[*key, "paid"] += paid
