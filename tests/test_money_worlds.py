@@ -1,6 +1,8 @@
 """Small programmes in files: who leaves, never pays, or changes; the figures they must give."""
 
 from datetime import date
+from pathlib import Path
+from typing import Any
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -50,7 +52,7 @@ def shared(*orders):
     return [(ej, "", "commun", "coaching", "Oui", "") for ej in orders]
 
 
-def files(folder, **tables):
+def files(folder: Path, **tables: Any) -> list[Path]:
     headings = {"appels": CALLS, "depenses": SPENDING, "ventilation": WHOSE, "conventions": SIGNED,
                 "avenants": AMENDED, "courriers": NOTICES, "calendrier": DATES}  # fmt: skip
     folder.mkdir(exist_ok=True)
@@ -59,7 +61,7 @@ def files(folder, **tables):
     ]
 
 
-WORLDS = {
+WORLDS: dict[str, dict[str, list[tuple[str, ...]]]] = {
     "A": {"conventions": signed(), "appels": [*called("59"), *paid(*CODES[1:])],
           "depenses": spent(("EJ1", "01/12/2020", "20000,00"), ("EJ2", "01/03/2021", "10123,45")),
           "ventilation": shared("EJ1", "EJ2")},
@@ -275,10 +277,12 @@ def test_a_move_of_a_code_is_said_in_french(worlds):
 def test_what_is_supposed_of_spending_leaves_who_was_settled(worlds):
     with open_lens(worlds / "C.sqlite", PROGRAMME, on=date(2021, 2, 16)) as lens:
         facts, real = lens.ask(refund_facts), lens.ask(refund)
-        assert facts and real
+        assert facts
+        assert real
         same = refund_if(lens, Changes(spent_cents=facts.left_cents))
         less = refund_if(lens, Changes(spent_cents=0))
-    assert same and less
+    assert same
+    assert less
     assert facts.left_cents == real.spent_cents == 38_000_00
     assert [line.refund_cents for line in same.partners] == [
         line.refund_cents for line in real.partners]  # fmt: skip
@@ -322,7 +326,9 @@ def test_pages_show_who_left_and_what_the_state_bears(worlds, monkeypatch):
         app.switch_page(f"pages/{page}.py").run()
         assert not app.exception
         said[page] = " ".join(
-            str(getattr(one, "value", "")) for kind in ("markdown", "warning", "info") for one in app.get(kind)
+            str(getattr(one, "value", ""))
+            for kind in ("markdown", "warning", "info")
+            for one in app.get(kind)
         ).replace("\u202f", " ").replace("\u00a0", " ")  # fmt: skip
     assert "62 Pas\\-de\\-Calais : soldé le 10/12/2020" in said["restitutions"]
     assert "À la charge de la DINUM : 2 000,00 €" in said["restitutions"]
