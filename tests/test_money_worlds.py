@@ -224,7 +224,7 @@ def test_titles_that_are_too_many_are_said_at_the_check(tmp_path):
     assert {"above_cap", "second_receipt", "dates_reversed"} <= said
 
 
-CHARTER: dict[str, list[tuple[str, ...]]] = {
+CHARTER: dict[str, list[tuple[Any, ...]]] = {
     "Équipes": [("Équipe", "Nom", "N° dossier", "Code", "Intrapreneurs", "Coach", "Début", "Fin"),
                 ("EQ1", "Un", "1", "PARIS", "A A", "K", "06/03/2017", "")],
     "Candidatures": [("N° dossier", "Déposé le", "Code", "Nom", "Prénom", "Intitulé", "État"),
@@ -246,11 +246,11 @@ CHARTER: dict[str, list[tuple[str, ...]]] = {
     ],
 )
 def test_what_is_attributed_to_the_state_is_its_own(tmp_path, code, state, consumed):
-    whose = [WHOSE, ("E1", "EQ1", "PARIS", "equipe", "Oui", ""),
+    whose: list[tuple[Any, ...]] = [WHOSE, ("E1", "EQ1", "PARIS", "equipe", "Oui", ""),
              ("E3", "", code, "autre", "Oui", "")]  # fmt: skip
     paths = [
         delimited(tmp_path / f"{number}.csv", rows)
-        for number, rows in enumerate([*CHARTER.values(), whose])
+        for number, rows in enumerate((*CHARTER.values(), whose))
     ]
     database = tmp_path / "cap.sqlite"
     assert load(paths, database, AUTHOR, "hackathon-2017").is_accepted
