@@ -11,7 +11,14 @@ from data.moments import DatasetMoves, Move, compare_moments
 from figures import SECTIONS, as_json
 from figures.explain import leaves
 from figures.explain.reason import shown
-from figures.explain.words import APPLICATION_STATES
+from figures.explain.words import (
+    ACTION_STATUSES,
+    APPLICATION_STATES,
+    CLAIM_KINDS,
+    DUTY_STATUSES,
+    PHASE_STATUSES,
+    REFUND_CODES,
+)
 from figures.labels import inline_label
 
 _GROUPS = ("partners", "categories", "ranking", "by_state", "by_partner")
@@ -116,9 +123,20 @@ def compared(before: Lens, after: Lens) -> dict[str, Any]:
 
 
 def move_sentence(move: FigureMove) -> str:
-    """Return a move as one French line: label, before → after."""
-    name = move.path.rsplit("/", 1)[-1]
-    return f"{move.label} : {shown(move.before, name)} → {shown(move.after, name)}"
+    """Return a move as one French line: label, before → after, in words where it is a code."""
+    section, name = move.path.split("/", 1)[0], move.path.rsplit("/", 1)[-1]
+    words = CLAIM_KINDS if name == "claim_kind" else _CODES.get(section)
+    before, after = (shown(value, name, words) for value in (move.before, move.after))
+    return f"{move.label} : {before} → {after}"
+
+
+_CODES = {
+    "phases": PHASE_STATUSES,
+    "refund": REFUND_CODES,
+    "actions": ACTION_STATUSES,
+    "duties": DUTY_STATUSES,
+}
+"""Section → the French words of its codes."""
 
 
 def _moment(lens: Lens) -> dict[str, Any]:

@@ -21,6 +21,7 @@ REFUND_CODES = {
     "committed": "dépenses engagées (AE)",
     "paid": "dépenses consommées (CP)",
 }
+CLAIM_KINDS = {"call": "appel de fonds", "reminder": "relance", "none": "rien à demander"}
 APPLICATION_STATES = {
     "draft": "brouillon",
     "submitted": "en construction",
