@@ -231,7 +231,7 @@ FACTS = {
     "actions": ("done_on",),
     "duties": ("noted_on",),
     "events": ("held_on",),
-    "notices": ("received_on", "answered_on", "lifted_on"),
+    "notices": ("sent_on", "received_on", "answered_on", "lifted_on"),
 }
 """Days on which something happened; plans and due dates are not facts."""
 

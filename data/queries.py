@@ -419,13 +419,16 @@ def notices(lens: Lens) -> list[Notice]:
     return [
         Notice(
             code, kind, date.fromisoformat(received_on), _day(answered_on), bool(satisfactory),
-            _day(lifted_on), sender or "", recipient or "", reason or "",
+            _day(lifted_on), sender or "", recipient or "", reason or "", _day(sent_on),
+            _day(effective_on), duty,
         )
         for (
-            code, kind, received_on, answered_on, satisfactory, lifted_on, sender, recipient, reason
+            code, kind, received_on, answered_on, satisfactory, lifted_on, sender, recipient,
+            reason, sent_on, effective_on, duty,
         ) in lens.connection.execute(
             """SELECT partner, kind, received_on, answered_on, is_satisfactory, lifted_on, sender,
-                recipient, reason FROM notices ORDER BY partner, kind, received_on"""
+                recipient, reason, sent_on, effective_on, duty
+            FROM notices ORDER BY partner, kind, received_on"""
         )
     ]  # fmt: skip
 

@@ -5,7 +5,7 @@ from datetime import date
 from data import queries
 from data.lens import Lens
 from figures.notices import notice_terms
-from rules.notices import terminated_on
+from rules.notices import exit_day
 from rules.terms import AgreementState, Amendment, agreement_state, signed_after_end
 
 
@@ -38,7 +38,7 @@ def terminations(lens: Lens) -> dict[str, date]:
     """Return the end that notices received by the day give partners' agreements."""
     notices, terms = lens.ask(queries.notices), notice_terms(lens)
     ends = {
-        partner: terminated_on(notices, terms, partner, lens.on)
+        partner: exit_day(notices, terms, partner, lens.on)
         for partner in {notice.partner for notice in notices}
     }
     return {partner: end for partner, end in sorted(ends.items()) if end is not None}

@@ -42,6 +42,11 @@ class Notice:
     sender: str = ""
     recipient: str = ""
     reason: str = ""
+    sent_on: date | None = None
+    effective_on: date | None = None
+    """Of a termination, the day said to end the agreement; None: the day it is received."""
+    duty: str | None = None
+    """The duty that a difficulty suspends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,15 +69,20 @@ class NoticeState:
     sender: str = ""
     recipient: str = ""
     reason: str = ""
+    sent_on: date | None = None
+    duty: str | None = None
 
 
-def notice_ends_on(kind: str, received_on: date, terms: NoticeTerms) -> date | None:
+def notice_ends_on(
+    kind: str, received_on: date, terms: NoticeTerms, effective_on: date | None = None
+) -> date | None:
     """Return the day at whose close a notice ends, by its kind.
 
     Args:
         kind: As in `Notice`.
         received_on: The day of receipt.
         terms: The text's.
+        effective_on: Of a termination, its own day; None: that of its receipt.
 
     Returns:
         None for a difficulty or a dispute, which last until lifted, and where the text
@@ -87,7 +97,7 @@ def notice_ends_on(kind: str, received_on: date, terms: NoticeTerms) -> date | N
         return working_day_after(received_on, terms.working_days)
     if kind == "formal_notice" and terms.months:
         return add_months(received_on, terms.months)
-    return received_on if kind == "termination" else None
+    return effective_on or received_on if kind == "termination" else None
 
 
 def notice_states(notices: Iterable[Notice], terms: NoticeTerms, on: date) -> list[NoticeState]:
@@ -109,7 +119,7 @@ def notice_states(notices: Iterable[Notice], terms: NoticeTerms, on: date) -> li
 
 
 def _state(notice: Notice, terms: NoticeTerms, on: date) -> NoticeState:
-    ends_on = notice_ends_on(notice.kind, notice.received_on, terms)
+    ends_on = notice_ends_on(notice.kind, notice.received_on, terms, notice.effective_on)
     lifted_on = come(notice.lifted_on, on)
     answered_on = come(notice.answered_on, on)
     settled_on = answered_on if notice.is_satisfactory else None
@@ -126,16 +136,17 @@ def _state(notice: Notice, terms: NoticeTerms, on: date) -> NoticeState:
         sender=notice.sender,
         recipient=notice.recipient,
         reason=notice.reason,
+        sent_on=come(notice.sent_on, on),
+        duty=notice.duty,
     )
 
 
-def terminated_on(
-    notices: Iterable[Notice], terms: NoticeTerms, partner: str, on: date
-) -> date | None:
-    """Return the end that its notices give a partner's agreement, known on a day.
+def exit_day(notices: Iterable[Notice], terms: NoticeTerms, partner: str, on: date) -> date | None:
+    """Return the day a partner leaves by its notices, known on a day.
 
-    A withdrawal ends it at the close of its notice, a termination on its day, unless
-    lifted by then; a formal notice alone ends nothing (convention art. 5; charte III).
+    It leaves at the close of a withdrawal's notice, where the text has one, and on the
+    day of effect of a termination, or when received if none is said; neither if lifted
+    by `on`. A formal notice alone ends nothing (convention art. 5; charte III).
 
     Args:
         notices: Of any partner, in any order.
@@ -144,7 +155,8 @@ def terminated_on(
         on: The day; a notice received later, or a lifting of it, is not known.
 
     Returns:
-        The earliest end, None when there is none.
+        The earliest day, which may be still to come on `on`, or later than the term of
+        the agreement, which then ends by itself; None when no notice ends it.
     """
     ends = [
         state.ends_on

@@ -343,6 +343,7 @@ PLANNED = {
     "amendments": {"effective_on", "ends_on"},
     "phase_dates": {"planned_start", "planned_end"},
     "teams": {"starts_on", "ends_on"},
+    "notices": {"effective_on"},
     "actions": {"due_on"},
     "meetings": {"held_on"},
 }
