@@ -125,6 +125,8 @@ FIGURE_LABELS = (
     _of("Présents", "events/present", unit=COUNT),
     _of("Lieu", "events/place"),
     _of("Places", "events/seats", unit=COUNT),
+    _of("Envoyé le", "notices/sent_on"),
+    _of("Obligation suspendue", "notices/duty"),
     _of("Levé le", "notices/lifted_on"),
     _of("Réponse le", "notices/answered_on"),
     _of("En attente de réponse ou de levée", "notices/is_open"),

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
-from rules.alerts import BREACH, WATCH, Alert, alert
 from rules.dated import come, has_come
 from rules.terms import add_months
-from rules.wording import day
 from rules.working_days import working_day_after
 
 KINDS = ("formal_notice", "termination", "withdrawal", "difficulty", "dispute")
+ENDING = ("termination", "withdrawal")
+"""The kinds that end an agreement."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ class NoticeState:
     """A notice on a day.
 
     `is_open` is until it is lifted, or answered satisfactorily; a difficulty is shown until
-    it is lifted, whatever the answer.
+    it is lifted, whatever the answer, and what ends an agreement until it has ended it.
     `may_terminate`: a formal notice left without a satisfactory answer within its month.
     """
 
@@ -130,7 +130,7 @@ def _state(notice: Notice, terms: NoticeTerms, on: date) -> NoticeState:
         received_on=notice.received_on,
         ends_on=ends_on,
         lifted_on=lifted_on,
-        is_open=lifted_on is None and (settled_on is None or notice.kind == "difficulty"),
+        is_open=lifted_on is None and _is_awaited(notice.kind, ends_on, settled_on, on),
         may_terminate=notice.kind == "formal_notice" and lifted_on is None and unmet,
         answered_on=answered_on,
         sender=notice.sender,
@@ -139,6 +139,13 @@ def _state(notice: Notice, terms: NoticeTerms, on: date) -> NoticeState:
         sent_on=come(notice.sent_on, on),
         duty=notice.duty,
     )
+
+
+def _is_awaited(kind: str, ends_on: date | None, settled_on: date | None, on: date) -> bool:
+    """Return whether something must still come of a notice that is not lifted."""
+    if kind in ENDING and ends_on is not None:
+        return on <= ends_on
+    return settled_on is None or kind == "difficulty"
 
 
 def exit_day(notices: Iterable[Notice], terms: NoticeTerms, partner: str, on: date) -> date | None:
@@ -162,44 +169,44 @@ def exit_day(notices: Iterable[Notice], terms: NoticeTerms, partner: str, on: da
         state.ends_on
         for state in notice_states(notices, terms, on)
         if state.partner == partner
-        and state.kind in ("withdrawal", "termination")
+        and state.kind in ENDING
         and state.lifted_on is None
         and state.ends_on is not None
     ]
     return min(ends, default=None)
 
 
-_OPEN = {
-    "formal_notice": "Mise en demeure",
-    "withdrawal": "Désengagement",
-    "difficulty": "Difficulté",
-    "dispute": "Différend",
-}
+def last_notice_day(kind: str, terms: NoticeTerms, ends_on: date) -> date | None:
+    """Return the last day on which a notice can be received and end by a given day.
 
+    Args:
+        kind: As in `Notice`.
+        terms: The text's.
+        ends_on: The day, that on which the agreement ends.
 
-def open_notices(states: Iterable[NoticeState]) -> list[Alert]:
-    """Return an alert per notice still open (convention art. 5; charte II, « toute difficulté »).
-
-    A termination is left out: it is over on its day.
+    Returns:
+        None where the text gives the kind no time.
     """
-    return [_open_notice(state) for state in states if state.is_open and state.kind in _OPEN]
+    received_on = ends_on
+    while (end := notice_ends_on(kind, received_on, terms)) and end > ends_on:
+        received_on -= timedelta(days=1)
+    return received_on if end else None
 
 
-def _open_notice(state: NoticeState) -> Alert:
-    reason = f" : {state.reason.rstrip('.')}" if state.reason else ""
-    end = f", échéance le {day(state.ends_on)}" if state.ends_on else ""
-    action = "Répondre, puis enregistrer la réponse ou la levée."
-    if state.may_terminate:
-        action = (
-            "Délai passé sans réponse satisfaisante : la convention peut être résiliée (art. 5)."
-        )
-    elif state.kind == "withdrawal":
-        action = "Préparer la fin de l’accord à l’issue du préavis."
-    return alert(
-        "notice_open",
-        f"{_OPEN[state.kind]} du {day(state.received_on)}{end}{reason}.",
-        action,
-        BREACH if state.may_terminate else WATCH,
-        partner=state.partner,
-        subject=f"{state.kind} {state.received_on}",
-    )
+def first_day_of(terminated: Notice) -> date:
+    """Return the first day of a termination: sent, else received, or of effect if sooner."""
+    effect = terminated.effective_on or terminated.received_on
+    return min(terminated.sent_on or terminated.received_on, effect)
+
+
+def may_follow(formal: Notice, terms: NoticeTerms, terminated: Notice) -> bool:
+    """Return whether a formal notice had run its time in vain when a termination was sent.
+
+    The convention may be ended « après mise en demeure restée sans réponse satisfaisante
+    dans un délai d'un mois » (art. 5): the termination is sent, and takes effect, later.
+    """
+    ends_on = notice_ends_on("formal_notice", formal.received_on, terms)
+    first_on = first_day_of(terminated)
+    if ends_on is None or first_on <= ends_on or has_come(formal.lifted_on, first_on):
+        return False
+    return not (formal.is_satisfactory and has_come(formal.answered_on, ends_on))

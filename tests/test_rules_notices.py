@@ -10,6 +10,7 @@ from rules.notices import (
     NoticeState,
     NoticeTerms,
     exit_day,
+    last_notice_day,
     notice_ends_on,
     notice_states,
 )
@@ -194,3 +195,19 @@ def test_a_notice_bears_its_words_and_the_answer_known_on_the_day(answered_on, s
 
 def test_a_text_without_withdrawal_lets_nobody_leave_by_one():
     assert exit_day([WITHDRAWAL], NoticeTerms(None, 1), "PARIS", date(2017, 12, 31)) is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "terms", "ends_on", "expected"),
+    [
+        pytest.param(
+            "withdrawal", TERMS, date(2017, 5, 23), date(2017, 5, 1), id="15 working days before"
+        ),
+        pytest.param("withdrawal", TERMS, date(2017, 5, 22), date(2017, 4, 27), id="a day sooner"),
+        pytest.param("formal_notice", TERMS, date(2021, 2, 28), date(2021, 1, 31), id="a month"),
+        pytest.param("withdrawal", NoticeTerms(None, 1), RECEIVED, None, id="no withdrawal"),
+        pytest.param("difficulty", TERMS, RECEIVED, None, id="no time at all"),
+    ],
+)
+def test_last_notice_day(kind, terms, ends_on, expected):
+    assert last_notice_day(kind, terms, ends_on) == expected

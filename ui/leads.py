@@ -27,6 +27,7 @@ _PROGRESS = (
     "duty_overdue",
     "late_phase",
     "no_event",
+    "notice_irregular",
     "notice_open",
     "phase_dates_missing",
     "phase_past_term",
