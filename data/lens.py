@@ -221,7 +221,7 @@ def lens_on(
 
 FACTS = {
     "partners": ("signed_on",),
-    "amendments": ("signed_on",),
+    "amendments": ("requested_on", "signed_on"),
     "phase_dates": ("actual_start", "actual_end"),
     "applications": ("submitted_on",),
     "coaching_notes": ("held_on",),

@@ -49,8 +49,13 @@ def partner_names(lens: Lens) -> dict[str, str]:
     return {code: signed.name for code, signed in lens.ask(queries.signatures).items()}
 
 
-def late_amendments(lens: Lens) -> dict[str, list[Amendment]]:
-    """Return by partner its amendments signed by the day, after its agreement's end (art. 5)."""
+def late_amendments(lens: Lens, *, if_asked_late: bool = False) -> dict[str, list[Amendment]]:
+    """Return by partner its amendments signed by the day, after its agreement's end (art. 5).
+
+    Args:
+        lens: The programme's.
+        if_asked_late: Whether to leave out those asked for in time.
+    """
     signatures, dates = lens.ask(queries.signatures), lens.ask(queries.phase_dates)
     last_phase, ended_on = lens.agreement.phases[-1].number, lens.ask(terminations)
     late = {}
@@ -65,5 +70,6 @@ def late_amendments(lens: Lens) -> dict[str, list[Amendment]]:
                 lens.on,
                 lens.agreement.ends_with_last_phase,
                 ended_on.get(partner),
+                if_asked_late=if_asked_late,
             )
     return late

@@ -65,12 +65,16 @@ def _calendar(lens: Lens) -> Iterator[Alert]:
     statuses, states = lens.ask(phases), lens.ask(agreements)
     text = _text(lens)
     yield from alerts_calendar.late_phases(statuses)
-    yield from alerts_calendar.phases_past_term(statuses, states, text)
+    requests = lens.ask(queries.amendment_requests)
+    yield from alerts_calendar.phases_past_term(statuses, states, text, requests)
     yield from alerts_calendar.early_phases(statuses)
     yield from alerts_calendar.missing_phase_dates(statuses)
     yield from alerts_calendar.agreements_ending(states, lens.on, _thresholds(lens), text)
     for partner, late in lens.ask(late_amendments).items():
-        yield from alerts_calendar.late_amendments(partner, late)
+        asked_late = lens.ask(late_amendments, if_asked_late=True).get(partner, [])
+        yield from alerts_calendar.late_amendments(partner, late, asked_late)
+    for partner, asked in requests.items():
+        yield from alerts_calendar.unsigned_amendments(partner, asked, lens.on)
 
 
 def _duties(lens: Lens) -> Iterator[Alert]:
@@ -80,7 +84,14 @@ def _duties(lens: Lens) -> Iterator[Alert]:
             title = line.label
             if line.unmet_for and len(line.unmet_for) < len(states):
                 title += f" ({', '.join(line.unmet_for)})"
-            yield alerts_calendar.overdue_duty(line.partner, title, line.due_on, lens.on)
+            yield alerts_calendar.overdue_duty(
+                line.partner,
+                title,
+                line.due_on,
+                lens.on,
+                measure=line.measure if line.partner or len(line.unmet_for) == 1 else "",
+                is_by_choice=line.is_due_by_choice,
+            )
     titles = {duty.key: duty.label for duty in lens.agreement.duties}
     left = {code for code, day in lens.ask(terminations).items() if has_come(day, lens.on)}
     yield from alerts_notices.open_notices(lens.ask(notices), left, titles)

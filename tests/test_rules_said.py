@@ -129,7 +129,7 @@ def plain(text):
             lambda: phases_past_term([phase(5, "upcoming")], [agreement(over=True)]),
             ("phase_past_term", WATCH, "59", None, 16, None),
             "Phase 5 prévue jusqu’au 31/03/2021, après le terme du 15/03/2021.",
-            "Terme passé : aucun avenant n’a été demandé avant le 15/03/2021 (art. 5).",
+            "Terme passé : aucune demande d’avenant n’est enregistrée avant le 15/03/2021.",
             id="a phase past a term that is over",
         ),
         pytest.param(

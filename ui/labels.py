@@ -66,6 +66,7 @@ DUTY_STATUS = {
     "kept_late": Label("◑", "tenue en retard", "done"),
     "due": Label("○", "à tenir", "running"),
     "overdue": Label("▲", "échue", "late"),
+    "suspended": Label("◌", "suspendue", "running"),
     "not_applicable": Label("–", "sans objet"),
 }
 

@@ -24,6 +24,7 @@ _MONEY = (
 _PROGRESS = (
     "agreement_ending",
     "amendment_after_end",
+    "amendment_unsigned",
     "duty_overdue",
     "late_phase",
     "no_event",

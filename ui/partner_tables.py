@@ -15,9 +15,9 @@ from rules.alerts import Alert
 from rules.notices import ENDING, NoticeState, NoticeTerms, last_notice_day
 from rules.terms import AgreementState, Amendment, in_force_on
 from rules.wording import NO_BREAK_SPACE as NBSP
+from rules.wording import quantity as number
 from rules.wording import typeset
 from ui import origin, overview, partner_paths, paths, table
-from ui.coaching_days import number
 from ui.coaching_weeks import situation
 from ui.escape import html
 from ui.format import day

@@ -29,7 +29,8 @@ DATASET = Dataset(
             "Effet le",
             Kind.DAY,
             synonyms=("Date d'effet", "Prise d'effet"),
-            help="Jour où une résiliation prend effet, comme 31/12/2020 ; vide : le jour reçu.",
+            help="Jour où une résiliation prend effet (vide : le jour reçu), ou jour où cesse qui "
+            "se désengage ; comme 31/12/2020.",
             since=6,
         ),
         Column(

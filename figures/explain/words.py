@@ -12,6 +12,7 @@ DUTY_STATUSES = {
     "kept_late": "tenue en retard",
     "due": "à tenir",
     "overdue": "échue",
+    "suspended": "suspendue",
     "not_applicable": "sans objet",
 }
 REFUND_CODES = {
