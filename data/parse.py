@@ -28,6 +28,7 @@ from data.parse_cells import (
 from data.parse_days import day_parser
 from data.parse_words import (
     ACTION_SITUATIONS,
+    ATTENDANCES,
     DUTY_SITUATIONS,
     NOTICES,
     STATES,
@@ -42,6 +43,7 @@ from data.words import fold
 
 __all__ = [
     "ACTION_SITUATIONS",
+    "ATTENDANCES",
     "DUTY_SITUATIONS",
     "MAXIMUM_CENTS",
     "NOTICES",
@@ -186,6 +188,7 @@ def parsers(agreement: Agreement, date1904: bool = False) -> dict[Kind, Parser]:
         Kind.DUTY: _duty(agreement),
         Kind.DUTY_SITUATION: DUTY_SITUATIONS.parser(),
         Kind.NOTICE: NOTICES.parser(),
+        Kind.ATTENDANCE: ATTENDANCES.parser(),
     }
 
 

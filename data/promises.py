@@ -45,7 +45,7 @@ PROOFS = {
     "events.maximum": "date et maximum de participants fixés",
     "events.room": "places au moins égales au maximum de participants",
     "expenses.in_period": "aucune dépense hors période",
-    "jury.juror": "juré de la DINSIC dans les grilles",
+    "jury.juror": "juré de la DINSIC présent ou, sans présence enregistrée, dans les grilles",
     "laureates.envelope": "engagements au moins égaux à l’enveloppe",
     "notices.answered": "réponse satisfaisante, ou mise en demeure levée",
     "notices.difficulty": "courrier de difficulté enregistré, d’un autre émetteur que l’État",

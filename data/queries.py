@@ -474,6 +474,16 @@ def state_jurors(lens: Lens) -> set[str]:
     }
 
 
+def state_attendances(lens: Lens) -> set[str]:
+    """Return what is recorded of the presence of the State's jurors, in any session."""
+    state = {fold(lens.agreement.state.code), fold(lens.agreement.state.name)}
+    return {
+        attendance
+        for body, attendance in lens.connection.execute("SELECT body, attendance FROM presence")
+        if body and fold(body) in state
+    }
+
+
 def named_applications(lens: Lens) -> set[str]:
     """Return the applications whose team names at least one intrapreneur."""
     return {

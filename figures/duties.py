@@ -190,7 +190,7 @@ def _part(
 
 
 def _is_kept(declaration: Declaration, status: DutyStatus, on: date) -> bool:
-    """Return whether a declaration proves a duty kept, even where a difficulty suspends it since."""
+    """Return whether a declaration proves a duty kept, even if a difficulty suspends it since."""
     told = declaration.situation == "kept" and has_come(declaration.noted_on or on, on)
     return status.status in _KEPT or (status.status == "suspended" and told)
 

@@ -135,10 +135,13 @@ def _difficulties(lens: Lens, partner: str) -> list[Proof]:
 
 
 def _juror(lens: Lens, partner: str) -> list[Proof]:
-    """Scores have no date: theirs is the jury day's."""
-    if not lens.ask(queries.state_jurors):
-        return []
-    return [Proof(kept=True, kept_on=jury_day(lens.ask(queries.events), partner))]
+    """Look at who was recorded there, else at who gave marks; both are of the jury day."""
+    held_on = jury_day(lens.ask(queries.events), partner)
+    recorded = lens.ask(queries.state_attendances)
+    if recorded:
+        is_there = "present" in recorded
+        return [Proof(kept=is_there, kept_on=held_on if is_there else None)]
+    return [Proof(kept=True, kept_on=held_on)] if lens.ask(queries.state_jurors) else []
 
 
 def _presort(lens: Lens, partner: str) -> list[Proof]:

@@ -2,6 +2,7 @@
 
 from data import queries
 from data.agreement import Session
+from data.agreement_file import CHOICE
 from data.lens import Lens
 from figures.actions import actions
 from figures.jury import decisions
@@ -14,6 +15,18 @@ from rules.decisions import off_rank
 Decision = queries.Decision
 Decisions = dict[str, Decision]
 """What was decided, by application."""
+
+
+SILENT = "le texte ne dit pas qui décide"
+
+
+def who_decides(lens: Lens, session: Session) -> str:
+    """Return who decides in a session as its text says, in a French clause, with its article."""
+    if session.decided_by is None:
+        return SILENT
+    source = lens.agreement.source(f"sessions.{session.key}.decided_by")
+    where = f"art. {source.article}" if lens.agreement.kind == "convention" else source.article
+    return f"{session.decided_by} ({where if source.article else CHOICE})"
 
 
 def session_decisions(lens: Lens, session: Session) -> Decisions:

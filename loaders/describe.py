@@ -53,6 +53,7 @@ _KINDS = {
     Kind.DUTY: "obligation du texte",
     Kind.DUTY_SITUATION: _words(parse.DUTY_SITUATIONS),
     Kind.NOTICE: _words(parse.NOTICES),
+    Kind.ATTENDANCE: _words(parse.ATTENDANCES),
 }
 
 _NEEDED = {

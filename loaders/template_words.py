@@ -15,6 +15,7 @@ _WORDS = {
     Kind.ACTION_SITUATION: parse.ACTION_SITUATIONS,
     Kind.DUTY_SITUATION: parse.DUTY_SITUATIONS,
     Kind.NOTICE: parse.NOTICES,
+    Kind.ATTENDANCE: parse.ATTENDANCES,
 }
 
 _HELP = {
@@ -45,6 +46,7 @@ _EXAMPLES_BY_KIND = {
 _EXAMPLES = {
     "action": "Écrire aux équipes retenues",
     "application": "1234567",
+    "arrived_at": "9 h 30",
     "attachment_order": "Arrêté du 01/12/2020",
     "blockers": "Accès aux données",
     "body": "DINUM",
@@ -66,6 +68,7 @@ _EXAMPLES = {
     "juror": "Dominique Exemple",
     "label": "Coaching, exemple",
     "last_name": "Exemple",
+    "left_at": "12 h",
     "member": "Camille Exemple",
     "next_steps": "Rencontrer trois usagers",
     "note": "Commande d’exemple",

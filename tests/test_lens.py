@@ -96,6 +96,9 @@ SHARED = {
     "actions": [
         ["Session", "N° action", "Action", "Échéance"], ["Comité", 1, "canari-commun", DAY],
     ],
+    "presence": [
+        ["Session", "Juré", "Organisme", "Présent"], ["Comité", "Roy", "canari-commun", "oui"],
+    ],
     "application of nobody": [
         ["N° dossier", "Déposé le", "Code", "Intitulé", "État"],
         ["D0", DAY, "", "canari-commun", "Accepté"],

@@ -46,6 +46,7 @@ GOOD = {
     Kind.DUTY: AGREEMENT.duties[0].key,
     Kind.DUTY_SITUATION: "Tenue",
     Kind.NOTICE: "difficulté",
+    Kind.ATTENDANCE: "Oui",
     Kind.SCORE: "3",
 }
 NAMED = {"criterion": CRITERION, "mark": "3", "state_programme": AGREEMENT.state_programme}

@@ -13,6 +13,7 @@ from ui.format import day, euros
 from ui.labels import (
     ACTION_SITUATION,
     APPLICATION_STATE,
+    ATTENDANCE,
     NOTICE,
     OUTCOME,
     TEAM_SITUATION,
@@ -32,6 +33,7 @@ _WORDS: dict[Kind, Mapping[str, Label | str]] = {
     Kind.ACTION_SITUATION: ACTION_SITUATION,
     Kind.DUTY_SITUATION: {code: word.lower() for word, code in DUTY_SITUATIONS.labels.items()},
     Kind.NOTICE: NOTICE,
+    Kind.ATTENDANCE: ATTENDANCE,
 }
 _BEFORE, _AFTER = re.compile(r" (?=[;:!?»])"), re.compile(r"(?<=«) ")
 _ASIDE = "colonnes gardées à part"

@@ -98,6 +98,8 @@ NOTICE = {
     "dispute": "différend",
 }
 
+ATTENDANCE = {"present": "présent", "absent": "absent", "excused": "excusé"}
+
 BASIS = {"committed": "dépenses engagées", "paid": "dépenses payées (CP consommés)"}
 
 

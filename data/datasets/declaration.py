@@ -41,6 +41,7 @@ class Kind(StrEnum):
     DUTY = "duty"
     DUTY_SITUATION = "duty_situation"
     NOTICE = "notice"
+    ATTENDANCE = "attendance"
 
 
 _INTEGERS = {

@@ -112,6 +112,7 @@ def _jury(leaf: Leaf, found: Evidence, partner: str) -> None:
     state = {fold(leaf.lens.agreement.state.code), fold(leaf.lens.agreement.state.name)}
     marks = versions(leaf.lens, "scores")
     found.add("scores", [m for m in marks if fold(str(m.values["body"] or "")) in state], "body")
+    found.add("presence", versions(leaf.lens, "presence"), "body", "attendance")
 
 
 def _problems(leaf: Leaf, found: Evidence, partner: str) -> None:
