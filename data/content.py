@@ -2,28 +2,32 @@
 
 import json
 import sqlite3
+from collections.abc import Mapping
 
 from data import keys
 from data.datasets import Dataset
 from data.digest import digest_in_force, named_cells
 
 
-def changed(dataset: Dataset, one: str, other: str) -> str:
-    """Return the SQL that tells whether two rows, by their names in the query, differ.
+def cells_of(dataset: Dataset, row: str) -> dict[str, str]:
+    """Return the SQL of each column of a row, its extras too, by the row's name in the query."""
+    return {name: f"{row}.{name}" for name in (*dataset.names, "extras")}
+
+
+def changed(dataset: Dataset, one: Mapping[str, str], other: Mapping[str, str]) -> str:
+    """Return the SQL that tells whether two rows, given as `cells_of` does, differ.
 
     A blank says the same as the default that its column declares.
     """
 
-    def cells(row: str) -> str:
-        read = (
-            f"{row}.{column.name}"
-            if column.default is None
-            else f"COALESCE({row}.{column.name}, {column.default})"
-            for column in dataset.columns
+    def read(cells: Mapping[str, str]) -> str:
+        defaults = {c.name: c.default for c in dataset.columns if c.default is not None}
+        return ", ".join(
+            f"COALESCE({cell}, {defaults[name]})" if name in defaults else cell
+            for name, cell in cells.items()
         )
-        return f"({', '.join(read)}, {row}.extras)"
 
-    return f"{cells(one)} IS NOT {cells(other)}"
+    return f"({read(one)}) IS NOT ({read(other)})"
 
 
 def digest(dataset: Dataset, row: str, programme: str) -> str:

@@ -38,6 +38,15 @@ def imports(lens: Lens) -> list[Import]:
     ]
 
 
+def import_files(lens: Lens, number: int) -> tuple[str, ...]:
+    """Return the names of the files of an import, in the order in which they were read."""
+    rows = lens.connection.execute(
+        "SELECT file FROM import_sheets WHERE import_id = ? GROUP BY file ORDER BY MIN(id)",
+        (number,),
+    )
+    return tuple(file for (file,) in rows)
+
+
 def loaded_datasets(lens: Lens) -> frozenset[str]:
     """Return the names of the datasets that have at least one row through the lens."""
     return frozenset(

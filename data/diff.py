@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from data import expenses
-from data.content import changed
+from data.content import cells_of, changed
 from data.datasets import DATASETS, Dataset
 from data.keys import folded_key
 from data.owners import own_keys, own_rows
@@ -134,23 +134,33 @@ def foresee(connection: sqlite3.Connection, dataset: Dataset, programme: str) ->
 
     Its columns are the dataset's, `key`, `extras`, the `sheet` and the `row` it stands at, its
     rowid `staged`, and `current`, the version that it replaces or null. Not for expenses.
+    `temp.matched_<dataset>` has the last two, the sheet, and the `state` of `compare`.
     """
     name = dataset.name
     for kind, made in (("VIEW", "incoming"), ("TABLE", "matched")):
         connection.execute(f"DROP {kind} IF EXISTS temp.{made}_{name}")
+    merged = _merged(connection, dataset)
     connection.execute(
-        f"""CREATE TEMP TABLE matched_{name} AS
-        SELECT staged.rowid AS staged, version.id AS current FROM staging.{name} AS staged
+        f"""CREATE TEMP TABLE matched_{name}
+        (staged INTEGER PRIMARY KEY, current INTEGER, sheet INTEGER, state TEXT)"""
+    )
+    connection.execute(
+        f"""INSERT INTO temp.matched_{name}
+        SELECT staged.rowid, version.id, staged.sheet,
+            CASE WHEN version.id IS NULL THEN 'added'
+                WHEN {changed(dataset, merged, cells_of(dataset, "version"))} THEN 'changed'
+                ELSE 'unchanged' END
+        FROM staging.{name} AS staged
         LEFT JOIN main.{name} AS version
             ON version.programme = ? AND version.key = staged.key AND version.removed_by IS NULL
         ORDER BY staged.rowid""",
         (programme,),
     )
-    merged = _merged(connection, dataset)
+    columns = ", ".join(f"{cell} AS {column}" for column, cell in merged.items())
     connection.execute(
         f"""CREATE TEMP VIEW incoming_{name} AS
         SELECT matched.staged AS staged, matched.current AS current, staged.sheet AS sheet,
-            staged.row AS row, staged.key AS key, {merged}, {_EXTRAS} AS extras
+            staged.row AS row, staged.key AS key, {columns}
         FROM temp.matched_{name} AS matched
         JOIN staging.{name} AS staged ON staged.rowid = matched.staged
         LEFT JOIN main.{name} AS version ON version.id = matched.current"""
@@ -162,13 +172,7 @@ def _diff(connection: sqlite3.Connection, dataset: Dataset, programme: str) -> N
     foresee(connection, dataset, programme)
     connection.execute(
         f"""CREATE TEMP TABLE diff_{name} AS
-        SELECT incoming.staged AS staged, incoming.current AS current, incoming.sheet AS sheet,
-            CASE WHEN incoming.current IS NULL THEN 'added'
-                WHEN {changed(dataset, "incoming", "version")} THEN 'changed'
-                ELSE 'unchanged' END AS state
-        FROM temp.incoming_{name} AS incoming
-        LEFT JOIN main.{name} AS version ON version.id = incoming.current
-        ORDER BY incoming.staged"""
+        SELECT staged, current, sheet, state FROM temp.matched_{name} ORDER BY staged"""
     )
     connection.execute(
         f"""INSERT INTO temp.diff_{name}
@@ -218,23 +222,26 @@ def carried_columns(
         (dataset.name,),
     ).fetchall():
         headed = set(dataset.names) if layout == "form" else json.loads(columns).keys()
+        others = [column for column in dataset.names if column not in headed]
+        totals = ", ".join(f"TOTAL({_is_found(staging, dataset, one)})" for one in others)
+        (found,) = connection.execute(
+            f"SELECT {totals or 'TOTAL(0)'} FROM {staging}.{dataset.name} WHERE sheet = ?", (sheet,)
+        ).fetchall()
         carried[sheet] = {
-            column
-            for column in dataset.names
-            if column in headed
-            or connection.execute(
-                f"""SELECT 1 FROM {staging}.{dataset.name}
-                WHERE sheet = ? AND {column} IS NOT NULL AND key NOT IN (
-                    SELECT key FROM {staging}.widened WHERE dataset = ? AND column_name = ?)
-                LIMIT 1""",
-                (sheet, dataset.name, column),
-            ).fetchone()
+            *(column for column in dataset.names if column in headed),
+            *(column for column, number in zip(others, found, strict=False) if number),
         }
     return carried
 
 
-def _merged(connection: sqlite3.Connection, dataset: Dataset) -> str:
-    """Return the SQL of the columns as they would be: staged where a sheet has them."""
+def _is_found(staging: str, dataset: Dataset, column: str) -> str:
+    """Return the SQL that tells whether a staged row gives a column without a heading."""
+    return f"""{column} IS NOT NULL AND key NOT IN (SELECT key FROM {staging}.widened
+        WHERE dataset = '{dataset.name}' AND column_name = '{column}')"""
+
+
+def _merged(connection: sqlite3.Connection, dataset: Dataset) -> dict[str, str]:
+    """Return the SQL of each column as it would be: staged where a sheet has it; the extras."""
     carried = carried_columns(connection, dataset)
     widened = {
         column
@@ -242,23 +249,22 @@ def _merged(connection: sqlite3.Connection, dataset: Dataset) -> str:
             "SELECT DISTINCT column_name FROM staging.widened WHERE dataset = ?", (dataset.name,)
         )
     }
-    merged = []
+    merged = {}
     for column in dataset.names:
         having = [sheet for sheet, columns in carried.items() if column in columns]
-        given = [f"staged.sheet IN ({', '.join(map(str, having))})"]
-        if column in widened:
-            given.append(
-                f"(staged.key, '{column}') IN (SELECT key, column_name FROM staging.widened "
-                f"WHERE dataset = '{dataset.name}')"
-            )
         if len(having) == len(carried):
-            merged.append(f"staged.{column} AS {column}")
+            merged[column] = f"staged.{column}"
         else:
-            merged.append(
-                f"CASE WHEN {' OR '.join(given)} THEN staged.{column} "
-                f"ELSE version.{column} END AS {column}"
+            given = [f"staged.sheet IN ({', '.join(map(str, having))})"]
+            if column in widened:
+                given.append(
+                    f"(staged.key, '{column}') IN (SELECT key, column_name FROM staging.widened "
+                    f"WHERE dataset = '{dataset.name}')"
+                )
+            merged[column] = (
+                f"CASE WHEN {' OR '.join(given)} THEN staged.{column} ELSE version.{column} END"
             )
-    return ", ".join(merged)
+    return {**merged, "extras": _EXTRAS}
 
 
 def _leave_absent(

@@ -8,7 +8,7 @@ programme that names no fund has one, whatever its lines say.
 
 import sqlite3
 
-from data.content import changed
+from data.content import cells_of, changed
 from data.datasets import DATASETS
 
 _DATASET = DATASETS["expenses"]
@@ -78,13 +78,14 @@ def diff(connection: sqlite3.Connection, programme: str, own_fund: str | None) -
         ),
         {"programme": programme, "fund": fund, "is_whole": is_whole(connection)},
     )
+    incoming, version = cells_of(_DATASET, "incoming"), cells_of(_DATASET, "version")
     connection.execute(
         f"""CREATE TEMP TABLE diff_expenses AS
         SELECT incoming.staged, incoming.current, incoming.sheet,
             CASE WHEN incoming.committed_cents IS NULL AND incoming.paid_cents IS NULL
                     THEN 'withdrawn'
                 WHEN version.id IS NULL THEN 'added'
-                WHEN {changed(_DATASET, "incoming", "version")} THEN 'changed'
+                WHEN {changed(_DATASET, incoming, version)} THEN 'changed'
                 ELSE 'unchanged' END AS state
         FROM temp.incoming_expenses AS incoming
         LEFT JOIN main.expenses AS version ON version.id = incoming.current

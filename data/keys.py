@@ -7,6 +7,7 @@ one shown: what a file writes otherwise takes it, before anything is compared (`
 import re
 import sqlite3
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache, partial
 from itertools import chain, repeat
 
@@ -66,6 +67,14 @@ def fold_row_key(dataset: Dataset, key: str) -> str:
         (fold_person if is_person else fold_key)(part)
         for part, is_person in zip(key.split(SEPARATOR), folds, strict=False)
     )
+
+
+def fold_row_keys(dataset: Dataset, keys: Sequence[str]) -> list[str]:
+    """Return rows' keys as they are compared, at once where all are letters and digits."""
+    joined = "".join(keys)
+    if joined.isascii() and joined.isalnum():
+        return [key.lower() for key in keys]
+    return [fold_row_key(dataset, key) for key in keys]
 
 
 def line_key(key: str, number: int) -> str:

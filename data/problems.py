@@ -1,7 +1,26 @@
 """Problems of a file: the stable words of `loaders check --json`, and how to mend each."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """What is said of a problem, in French, part by part.
+
+    Attributes:
+        place: Where it is: « Feuille « Titres », cellule C5 »; "" when `wrong` says it.
+        wrong: What is wrong, without a full stop.
+        expected: What would have been understood; "" when `wrong` says it.
+        mend: How to mend it, in whole sentences: None for what `KINDS` says, "" when `wrong`
+            says it, which then is whole sentences too.
+    """
+
+    place: str
+    wrong: str
+    expected: str = ""
+    mend: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,7 +29,7 @@ class Problem:
 
     Attributes:
         kind: A word of `KINDS`.
-        message: One French sentence: where, what was seen, what was expected, how to mend.
+        sentence: Where, what was seen, what was expected, how to mend.
         severity: "error" refuses the row (or the file); "warning" only says.
         sheet: Name of the sheet; None for a CSV or the whole file.
         cell: Address of the cell; None when the problem is a column or the file.
@@ -21,7 +40,7 @@ class Problem:
     """
 
     kind: str
-    message: str
+    sentence: Sentence
     severity: str = "error"
     sheet: str | None = None
     cell: str | None = None
@@ -29,6 +48,26 @@ class Problem:
     column: str | None = None
     value: str | None = None
     expected: str | None = None
+
+    @property
+    def mend(self) -> str:
+        """How to mend it, in French."""
+        return KINDS[self.kind][1] if self.sentence.mend is None else self.sentence.mend
+
+    @property
+    def message(self) -> str:
+        """The sentence, in French: where, what was seen, what was expected, how to mend."""
+        said = self.sentence
+        place = f"{said.place} : " if said.place else ""
+        wanted = f" ; attendu : {said.expected}" if said.expected else ""
+        mend = f". {self.mend}" if self.mend else ""
+        return f"{place}{said.wrong}{wanted}{mend}"
+
+    @staticmethod
+    def stored(fields: Sequence[Any]) -> "Problem":
+        """Return a problem of the staging file, by its cells in the order of `STORED`."""
+        kind, place, wrong, wanted, mend, *others = fields
+        return Problem(kind, Sentence(place, wrong, wanted, mend), *others)
 
     def as_json(self) -> dict[str, Any]:
         """Return the problem as the contract of SPEC §6 writes it."""
@@ -43,6 +82,11 @@ class Problem:
             "message": self.message,
         }
 
+
+STORED = (
+    "kind, place, wrong, wanted, mend, severity, sheet, cell, row, column_name, value, expected"
+)
+"""Columns of a problem in the staging file."""
 
 KINDS: dict[str, tuple[str, str]] = {
     "bad_date": (

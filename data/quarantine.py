@@ -15,7 +15,7 @@ from typing import Any
 from data.datasets import DATASETS, SPREADSHEETS, Dataset, Kind
 from data.datasets.declaration import SEPARATOR
 from data.lens import Lens
-from data.problems import KINDS
+from data.problems import KINDS, STORED, Problem
 from data.references import Located, check_references
 
 
@@ -209,13 +209,15 @@ def _reasons(
 ) -> dict[tuple[int, int], list[str]]:
     """Return what is wrong in each refused row, by staging sheet and row."""
     reasons: dict[tuple[int, int], list[str]] = {}
-    said = connection.execute(
-        """SELECT sheet_id, row, message FROM staging.file_problems
+    rows = connection.execute(
+        f"""SELECT sheet_id, {STORED} FROM staging.file_problems
         WHERE severity = 'error' AND row NOT NULL AND sheet_id NOT NULL ORDER BY id"""
-    ).fetchall()
-    said += [(found.sheet_id, found.problem.row, found.problem.message) for found in dangling]
-    for sheet, row, message in said:
-        reasons.setdefault((sheet, row), []).append(message)
+    )
+    said = [(sheet, Problem.stored(fields)) for sheet, *fields in rows]
+    said += [(found.sheet_id, found.problem) for found in dangling]
+    for sheet, problem in said:
+        if problem.row is not None:
+            reasons.setdefault((sheet, problem.row), []).append(problem.message)
     return reasons
 
 

@@ -5,7 +5,7 @@ import sqlite3
 from dataclasses import dataclass
 
 from data.datasets import DATASETS, Column, Dataset
-from data.problems import KINDS, Problem
+from data.problems import Problem, Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,13 +100,9 @@ def _located(
     name = _NAMES[str(column.references)]
     refused = _refused_row(connection, str(column.references), value)
     what = f"est à la {refused}, refusée" if refused else "n’existe pas"
-    message = (
-        f"{place}{at} (colonne « {column.heading} ») : {name} « {value} » {what}. "
-        f"{KINDS['unknown_reference'][1]}"
-    )
     problem = Problem(
         "unknown_reference",
-        message,
+        Sentence(f"{place}{at} (colonne « {column.heading} »)", f"{name} « {value} » {what}"),
         "error",
         sheet,
         cell,

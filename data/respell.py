@@ -39,6 +39,10 @@ def respell(
         known: Name of the database's schema; it may have no table.
     """
     work = _Work(connection, programme, staging, known)
+    head = work.head()
+    (spelled,) = connection.execute(f"PRAGMA {staging}.user_version").fetchone()
+    if head == spelled:  # nothing was recorded since
+        return
     staged = connection.execute(
         f"SELECT DISTINCT dataset FROM {staging}.sheets WHERE dataset NOT NULL"
     )
@@ -53,6 +57,7 @@ def respell(
         work.match_sheets(dataset)
         if dataset.lines:
             work.number_lines(dataset)
+    connection.execute(f"PRAGMA {staging}.user_version = {head}")
 
 
 class _Work:
@@ -69,6 +74,13 @@ class _Work:
         (self._has_known,) = self._run(
             f"SELECT EXISTS (SELECT 1 FROM {known}.sqlite_master WHERE name = 'imports')"
         ).fetchone()
+
+    def head(self) -> int:
+        """Return one more than the last import's number: never 0."""
+        if not self._has_known:
+            return 1
+        (last,) = self._run(f"SELECT COALESCE(MAX(id), 0) FROM {self._known}.imports").fetchone()
+        return int(last) + 1
 
     def refer(self, dataset: Dataset, column: Column) -> bool:
         """Give references the spelling of what they refer to; tell whether any moved."""
@@ -142,7 +154,7 @@ class _Work:
 
     def match_keys(self, dataset: Dataset) -> None:
         """Give rows the key, and its columns, of the current row of the same folded key."""
-        if not self._has_known:
+        if not (self._has_known and self._holds(dataset)):
             return
         columns = ", ".join(f"version.{name}" for name in ("key", *dataset.key))
         found = self._run(
@@ -159,6 +171,14 @@ class _Work:
         ).fetchall()
         for rowid, _, *kept in found:
             self._give(dataset, rowid, kept)
+
+    def _holds(self, dataset: Dataset) -> bool:
+        found = self._run(
+            f"""SELECT 1 FROM {self._known}.{dataset.name}
+            WHERE programme = ? AND removed_by IS NULL LIMIT 1""",
+            (self._programme,),
+        )
+        return found.fetchone() is not None
 
     def match_sheets(self, dataset: Dataset) -> None:
         """Give rows the key, and its columns, of the first row of the same folded key."""

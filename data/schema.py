@@ -132,7 +132,10 @@ CREATE TABLE file_problems (
     column_name TEXT,
     value TEXT,
     expected TEXT,
-    message TEXT NOT NULL
+    place TEXT NOT NULL,
+    wrong TEXT NOT NULL,
+    wanted TEXT NOT NULL,
+    mend TEXT
 ) STRICT;
 CREATE TABLE merged (
     dataset TEXT NOT NULL,

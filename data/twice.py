@@ -23,10 +23,14 @@ def held_twice(
     Returns:
         Keys as written, their parts between commas, by folded key.
     """
+    # The folded keys alone are counted first: their index holds them.
     rows = connection.execute(
         f"""SELECT programme, folded, json_group_array(key) FROM main.{dataset.name}
-        WHERE removed_by IS NULL AND (:programme IS NULL OR programme = :programme)
-        GROUP BY programme, folded HAVING COUNT(*) > 1 ORDER BY programme, folded""",
+        WHERE removed_by IS NULL AND (programme, folded) IN (
+            SELECT programme, folded FROM main.{dataset.name}
+            WHERE removed_by IS NULL AND (:programme IS NULL OR programme = :programme)
+            GROUP BY programme, folded HAVING COUNT(*) > 1)
+        GROUP BY programme, folded ORDER BY programme, folded""",
         {"programme": programme},
     )
     return [sorted(map(_written, json.loads(keys))) for _, _, keys in rows]

@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Sequence
 
 from data import journal, summary
-from data.content import changed
+from data.content import cells_of, changed
 from data.database import immediate
 from data.datasets import DATASETS, Dataset
 from data.datasets.declaration import SEPARATOR
@@ -123,7 +123,7 @@ def _refuse_if_built_upon(connection: sqlite3.Connection, undone: int) -> None:
                 LEFT JOIN main.{name} AS now ON now.id = touched.current
                 WHERE touched.after IS NOT touched.current AND (
                     (left_as.id IS NULL) IS NOT (now.id IS NULL)
-                    OR {changed(dataset, "left_as", "now")}))
+                    OR {changed(dataset, cells_of(dataset, "left_as"), cells_of(dataset, "now"))}))
             GROUP BY key""",
             (undone,),
         )

@@ -11,7 +11,14 @@ from data.moments import DatasetMoves, Move, compare_moments
 from figures import SECTIONS, as_json
 from figures.explain import leaves
 from figures.explain.reason import shown
-from figures.explain.words import APPLICATION_STATES
+from figures.explain.words import (
+    ACTION_STATUSES,
+    APPLICATION_STATES,
+    DUTY_STATUSES,
+    OUTCOMES,
+    PHASE_STATUSES,
+    REFUND_CODES,
+)
 from figures.labels import inline_label
 
 _GROUPS = ("partners", "categories", "ranking", "by_state", "by_partner")
@@ -115,10 +122,22 @@ def compared(before: Lens, after: Lens) -> dict[str, Any]:
     }
 
 
+_CODES: Mapping[str, Mapping[str, str]] = {
+    "phases/status": PHASE_STATUSES,
+    "refund/status": REFUND_CODES,
+    "refund/basis": REFUND_CODES,
+    "decisions/outcome": OUTCOMES,
+    "actions/status": ACTION_STATUSES,
+    "duties/status": DUTY_STATUSES,
+}
+"""Figures that are codes in the JSON → how they read."""
+
+
 def move_sentence(move: FigureMove) -> str:
     """Return a move as one French line: label, before → after."""
-    name = move.path.rsplit("/", 1)[-1]
-    return f"{move.label} : {shown(move.before, name)} → {shown(move.after, name)}"
+    section, name = move.path.split("/", 1)[0], move.path.rsplit("/", 1)[-1]
+    words = _CODES.get(f"{section.removesuffix('_paid')}/{name}", {})
+    return f"{move.label} : {shown(move.before, name, words)} → {shown(move.after, name, words)}"
 
 
 def _moment(lens: Lens) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from typing import Any
 
 from data.agreement import Agreement
 from data.datasets import DATASETS, Kind
-from data.diff import foresee
+from data.diff import carried_columns, foresee
 from data.expenses import fund_of, is_whole, restate
 from data.references import Located
 from loaders.placing import value_shown, warned
@@ -102,7 +102,8 @@ class _Rows:
                 "SELECT DISTINCT dataset FROM staging.sheets WHERE dataset NOT NULL"
             )
         }
-        self._made: set[str] = set()
+        self._carried: dict[str, set[str]] = {}
+        self._foreseen: set[str] = set()
 
     def are_staged(self, name: str) -> bool:
         """Tell whether the files have rows of a dataset."""
@@ -110,16 +111,16 @@ class _Rows:
 
     def staged(self, name: str, *columns: str) -> str:
         """Return the SQL of these columns of the files' rows, with their `sheet` and `row`."""
-        dataset = DATASETS[name]
-        if {column.split()[0] for column in columns} <= {
-            "key",
-            *dataset.key,
-        }:  # every file has them
-            return f"(SELECT sheet, row, {', '.join(columns)} FROM staging.{name})"
-        if name not in self._made:
-            foresee(self.connection, dataset, self._programme)
-            self._made.add(name)
-        return f"(SELECT sheet, row, {', '.join(columns)} FROM temp.incoming_{name})"
+        if name not in self._carried:
+            carried = carried_columns(self.connection, DATASETS[name])
+            self._carried[name] = {"key"}.union(set.intersection(*carried.values()))
+        rows = f"staging.{name}"  # as they are, where every sheet has what is asked
+        if not {column.split()[0] for column in columns} <= self._carried[name]:
+            if name not in self._foreseen:
+                foresee(self.connection, DATASETS[name], self._programme)
+                self._foreseen.add(name)
+            rows = f"temp.incoming_{name}"
+        return f"(SELECT sheet, row, {', '.join(columns)} FROM {rows})"
 
     def known(self, name: str, *columns: str) -> str:
         """Return the SQL of these columns of the rows that the files leave as they are."""

@@ -10,7 +10,7 @@ from data.datasets.declaration import SEPARATOR
 from data.diff import carried_columns
 from data.expenses import fund_of
 from data.keys import fold_row_key
-from data.problems import KINDS, Problem
+from data.problems import Problem, Sentence
 from data.quarantine import refuse, stored_cells
 from data.references import Located
 from loaders.staging import add_problem
@@ -115,12 +115,12 @@ def _refuse_with_others(connection: sqlite3.Connection, dataset: Dataset) -> Non
         letter, heading = columns.get(dataset.key[-1]), dataset.column(dataset.key[-1]).heading
         place = f"Feuille « {name} »" if name else f"Fichier « {file} »"
         value = whole.split(SEPARATOR)[-1]
-        message = (
-            f"{place}, cellule {letter}{row} (colonne « {heading} ») : « {value} » a une autre "
-            f"ligne, refusée ; ses lignes vont ensemble. {KINDS['depends_on_refused'][1]}"
+        said = Sentence(
+            f"{place}, cellule {letter}{row} (colonne « {heading} »)",
+            f"« {value} » a une autre ligne, refusée ; ses lignes vont ensemble",
         )
         problem = Problem(
-            "depends_on_refused", message, "warning", name, f"{letter}{row}", row, heading, value
+            "depends_on_refused", said, "warning", name, f"{letter}{row}", row, heading, value
         )
         add_problem(connection, file, problem, sheet)
         refuse(connection, [Located(file, sheet, problem)], "main")
@@ -154,13 +154,14 @@ def _refuse(
     cell = f"{letter}{row}" if letter else None
     place = f"Feuille « {name} »" if name else f"Fichier « {file} »"
     first = f"{first_file}, {first_name or 'fichier'}, {first_letter or 'ligne '}{first_row}"
-    message = (
-        f"{place}, {f'cellule {cell}' if cell else f'ligne {row}'} : la ligne figure déjà "
-        f"dans {first}, avec un autre contenu. {dataset.key_words}"
+    said = Sentence(
+        f"{place}, {f'cellule {cell}' if cell else f'ligne {row}'}",
+        f"la ligne figure déjà dans {first}, avec un autre contenu",
+        mend=dataset.key_words,
     )
     problem = Problem(
         "duplicate_key",
-        message,
+        said,
         sheet=name,
         cell=cell,
         row=row,
@@ -192,11 +193,10 @@ def _same_extract_twice(connection: sqlite3.Connection, own_fund: str) -> None:
         {"fund": own_fund},
     ).fetchall()
     for exercice, side, first, other in twice:
-        message = (
-            f"« {first} » et « {other} » donnent tous deux les {side} de l’exercice {exercice}. "
-            f"{KINDS['duplicate_extract'][1]}"
+        said = Sentence(
+            "", f"« {first} » et « {other} » donnent tous deux les {side} de l’exercice {exercice}"
         )
-        problem = Problem("duplicate_extract", message, column="Exercice", value=str(exercice))
+        problem = Problem("duplicate_extract", said, column="Exercice", value=str(exercice))
         add_problem(connection, other, problem)
     copied = connection.execute(
         """SELECT sheets.file, MIN(sheets.sheet), MAX(sheets.sheet), MIN(line.ej)
@@ -207,9 +207,10 @@ def _same_extract_twice(connection: sqlite3.Connection, own_fund: str) -> None:
     for file, first, other, order in {
         (row[0], row[1], row[2]): row for row in reversed(copied)
     }.values():
-        message = (
+        said = Sentence(
+            "",
             f"Les feuilles « {first} » et « {other} » donnent toutes deux la même ligne"
-            f"{f' (N° EJ {order})' if order else ''}. {KINDS['duplicate_extract'][1]}"
+            f"{f' (N° EJ {order})' if order else ''}",
         )
-        problem = Problem("duplicate_extract", message, sheet=other, column="N° EJ", value=order)
+        problem = Problem("duplicate_extract", said, sheet=other, column="N° EJ", value=order)
         add_problem(connection, file, problem)

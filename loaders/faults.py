@@ -5,7 +5,6 @@ and written in a jailed child. Macros are never given back: the workbook is an .
 """
 
 import json
-import re
 import shutil
 import tempfile
 from dataclasses import dataclass
@@ -13,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from data.datasets import DATASETS
-from data.problems import KINDS, Problem
+from data.problems import Problem
 from data.words import fold
 from loaders.importing import UsageError, check
 from loaders.reading.jail import reading_seconds, run_jailed
@@ -25,11 +24,6 @@ if TYPE_CHECKING:
 
 _MEMORY = 2 << 30
 """The file has already been read within 1 GB; writing it back holds its cells twice."""
-
-_PLACE = re.compile(
-    r"(?:Feuille|Fichier) « .*? »(?:, (?:cellule|ligne) [A-Z]*[0-9]+)?(?: \(.*?\))?\s*:\s*"
-)
-_EXPECTED = re.compile(r"\s*;\s*attendu\s*:.*", re.DOTALL)
 
 
 class FaultsRefusedError(Exception):
@@ -149,9 +143,7 @@ def _refusal(report: FileReport, reason: str) -> str:
 
 def _fault(problem: Problem, report: FileReport) -> "Fault":
     """Return a problem as the child needs it: its words apart, where its column is."""
-    mend = KINDS[problem.kind][1]
-    said = _PLACE.sub("", problem.message, count=1).removesuffix(mend)
-    said = _EXPECTED.sub("", said).strip().rstrip(".")
+    wrong = problem.sentence.wrong
     header_row, headings = _headings(problem, report)
     return {
         "severity": problem.severity,
@@ -161,8 +153,8 @@ def _fault(problem: Problem, report: FileReport) -> "Fault":
         "column": problem.column,
         "value": problem.value,
         "expected": problem.expected,
-        "said": said[:1].upper() + said[1:],
-        "mend": mend,
+        "said": wrong[:1].upper() + wrong[1:],
+        "mend": problem.mend,
         "header_row": header_row,
         "headings": headings,
     }

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from data.agreement import agreements
 from data.database import open_for_reading, programmes_with_rows
-from data.problems import Problem
+from data.problems import Problem, Sentence
 from data.schema import create_staging
 from loaders.mapping import HeadingChoice, dump
 from loaders.reading.jail import reading_seconds, run_jailed
@@ -162,8 +162,10 @@ def _stage(
         name, digest = known[file], sha256(file)
         on_file(name)
         if digest in seen:
-            message = f"« {name} » est le même fichier que « {seen[digest]} » : lu une fois."
-            _add_problem(path, name, Problem("repeated_row", message, "warning"))
+            same = Sentence(
+                "", f"« {name} » est le même fichier que « {seen[digest]} » : lu une fois"
+            )
+            _add_problem(path, name, Problem("repeated_row", same, "warning"))
             continue
         seen[digest] = name
         verdict = run_jailed(
@@ -172,8 +174,8 @@ def _stage(
             seconds=reading_seconds(file),
         )
         if not verdict.ok:
-            problem = Problem(verdict.kind or "unreadable", verdict.message or "")
-            _add_problem(path, name, problem)
+            refusal = Sentence("", verdict.message or "", mend="")
+            _add_problem(path, name, Problem(verdict.kind or "unreadable", refusal))
     return path
 
 

@@ -12,7 +12,7 @@ from data.commit import Author, commit
 from data.database import immediate, open_for_reading, open_for_writing
 from data.datasets import SPREADSHEETS
 from data.diff import Counts, attached, compare
-from data.problems import KINDS, Problem
+from data.problems import STORED, Problem, Sentence
 from data.quarantine import hold, refuse, release
 from data.receipts import receipts, totals_of
 from data.references import Located, check_references, unattributed_orders
@@ -177,12 +177,9 @@ def _compared(
 def _file_reports(files: Sequence[Path], path: Path) -> list[FileReport]:
     reports = {name: FileReport(name, sha256(file)) for file, name in names(files).items()}
     with closing(sqlite3.connect(path)) as connection:
-        rows = connection.execute(
-            """SELECT file, kind, message, severity, sheet, cell, row, column_name, value, expected
-            FROM file_problems ORDER BY id"""
-        )
+        rows = connection.execute(f"SELECT file, {STORED} FROM file_problems ORDER BY id")
         for file, *fields in rows:
-            reports[file].problems.append(Problem(*fields))
+            reports[file].problems.append(Problem.stored(fields))
     for file, headings in unread_headings(path).items():
         reports[file].headings = headings
     for file, sheet in unread_sheets(path):
@@ -208,12 +205,9 @@ def _say_unattributed(connection: sqlite3.Connection, agreement: Agreement, repo
     ).fetchone()
     if orders and file and not by_name[file].errors:
         shown = ", ".join(orders[:10]) + (f" et {len(orders) - 10} autres" if orders[10:] else "")
-        message = (
-            f"Commandes que personne ne revendique (N° EJ) : {shown}. "
-            f"{KINDS['missing_attribution'][1]}"
-        )
+        said = Sentence("Commandes que personne ne revendique (N° EJ)", shown)
         by_name[file].problems.append(
-            Problem("missing_attribution", message, "warning", column="N° EJ", value=orders[0])
+            Problem("missing_attribution", said, "warning", column="N° EJ", value=orders[0])
         )
 
 

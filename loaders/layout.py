@@ -1,6 +1,6 @@
 """What a layout is: the headings of one way of writing a dataset, and how to read it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
@@ -59,14 +59,14 @@ class HeaderFault:
 
     Attributes:
         kind: A word of `data.problems.KINDS`.
-        message: French words, after the place.
+        wrong: What is wrong, in French, without a full stop.
         index: Column of the heading, from 0; None for the whole header.
         value: What was seen.
         is_error: Whether it refuses the sheet.
     """
 
     kind: str
-    message: str
+    wrong: str
     index: int | None = None
     value: str | None = None
     is_error: bool = True
@@ -118,5 +118,5 @@ class Layout:
         return f"{self.dataset}.{self.name}" + (f".{session}" if session else "")
 
 
-Grid = list[list[object]]
+Grid = Sequence[Sequence[object]]
 """The first rows of a sheet, from row 1."""

@@ -13,7 +13,7 @@ from data import parse
 from data.datasets import DATASETS, Dataset, Kind
 from data.datasets.declaration import SEPARATOR, Lines
 from data.keys import fold_row_key, line_key
-from data.problems import KINDS
+from data.problems import Sentence
 from loaders.layout import Field
 from loaders.tables import Reading
 
@@ -154,8 +154,8 @@ class _Key:
     ) -> None:
         reading = self._reading
         apart = self._dataset.column(self._lines.apart).heading
-        hint = (
-            f" Deux {self._lines.noun} du même jour et du même montant se distinguent par "
+        mend = (
+            f"Deux {self._lines.noun} du même jour et du même montant se distinguent par "
             f"« {apart} »."
         )
         for row, (line, first) in merged.items():
@@ -165,7 +165,7 @@ class _Key:
                 reading.staging.add_merged(self._dataset.name, bearing, reading.sheet_id, row)
             else:
                 reading.go_back(line.cells)
-                reading.say_repeated(row, first, keys[first], same=True, hint=hint)
+                reading.say_repeated(row, first, keys[first], same=True, mend=mend)
 
 
 def _say_counted_once(
@@ -182,11 +182,11 @@ def _say_counted_once(
     )
     more = f" et {len(repeated) - _SHOWN} autres" if len(repeated) > _SHOWN else ""
     row = repeated[0][1][1]
-    message = (
-        f"{reading.place(row, index, column.heading)} : compté une fois par titre, et écrit "
-        f"plusieurs fois pour {named}{more}. {KINDS['several_lines'][1]}"
+    said = Sentence(
+        reading.place(row, index, column.heading),
+        f"compté une fois par titre, et écrit plusieurs fois pour {named}{more}",
     )
-    reading.problem("several_lines", message, row, index, column.heading, None, None, "warning")
+    reading.problem("several_lines", said, row, index, column.heading, None, None, "warning")
 
 
 _SHOWN = 5

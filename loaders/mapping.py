@@ -15,7 +15,7 @@ from pathlib import Path
 from data.database import open_for_reading
 from data.diff import Author
 from data.forms import submit
-from data.problems import KINDS, Problem
+from data.problems import Problem, Sentence
 from data.words import fold
 from loaders.layout import Field, Grid, Layout
 from loaders.recognise import SheetMatch, column_index, letters
@@ -231,12 +231,12 @@ def _notice(mapped: Mapped, match: SheetMatch, sheet: str | None, place: str) ->
     number = mapped.choice.import_id
     when = f"choix retenu à l’import n° {number}" if number else "choix de cet envoi"
     cell = f"{letters(mapped.index)}{match.header_row}"
-    message = (
-        f"{place}, cellule {cell} : colonne « {mapped.heading} » lue comme "
-        f"« {mapped.field.heading} » ({when}). {KINDS['mapped_column'][1]}"
+    said = Sentence(
+        f"{place}, cellule {cell}",
+        f"colonne « {mapped.heading} » lue comme « {mapped.field.heading} » ({when})",
     )
     return Problem(
-        "mapped_column", message, "warning", sheet, cell, None, mapped.field.heading, mapped.heading
+        "mapped_column", said, "warning", sheet, cell, None, mapped.field.heading, mapped.heading
     )
 
 
@@ -262,13 +262,11 @@ def _refusal(
         known = letters(match.columns[field.name])
         reason = f"la colonne « {field.heading} » est déjà trouvée, en {known}"
     cell = f"{letters(index)}{match.header_row}"
-    message = (
-        f"{place}, cellule {cell} : « {choice.heading} » n’est pas lu comme « {choice.column} », "
-        f"{reason}. {KINDS['bad_mapping'][1]}"
+    said = Sentence(
+        f"{place}, cellule {cell}",
+        f"« {choice.heading} » n’est pas lu comme « {choice.column} », {reason}",
     )
-    return Problem(
-        "bad_mapping", message, "error", sheet, cell, None, choice.column, choice.heading
-    )
+    return Problem("bad_mapping", said, "error", sheet, cell, None, choice.column, choice.heading)
 
 
 def forget(database: Path, programme: str, author: Author, heading: str) -> tuple[int, int]:
@@ -294,8 +292,9 @@ def forget(database: Path, programme: str, author: Author, heading: str) -> tupl
 
 def unmet(choice: HeadingChoice) -> Problem:
     """Return what to say of an asked choice whose heading is in no file."""
-    message = (
+    said = Sentence(
+        "",
         f"L’en-tête « {choice.heading} », à lire comme « {choice.column} », n’est dans aucun "
-        f"tableau des fichiers. {KINDS['bad_mapping'][1]}"
+        "tableau des fichiers",
     )
-    return Problem("bad_mapping", message, column=choice.column, value=choice.heading)
+    return Problem("bad_mapping", said, column=choice.column, value=choice.heading)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from data.datasets import Kind
-from data.problems import KINDS, Problem
+from data.problems import Problem, Sentence
 from loaders.layout import Field
 from loaders.reading.scan import Merge
 from loaders.recognise import letters
@@ -84,11 +84,11 @@ class MergedCells:
             heading = self.fields[index].heading
             merged = f"{letters(left - 1)}{top}:{letters(right - 1)}{bottom}"
             cell = f"{letters(index)}{row}"
-            message = (
-                f"{place}, cellule {cell} (colonne « {heading} ») : la cellule fusionnée {merged} "
-                f"donne une quantité à plusieurs cases, Cap ne sait pas la partager. "
-                f"{KINDS[kind][1]}"
+            said = Sentence(
+                f"{place}, cellule {cell} (colonne « {heading} »)",
+                f"la cellule fusionnée {merged} donne une quantité à plusieurs cases, Cap ne sait "
+                "pas la partager",
             )
             yield Problem(
-                kind, message, "error", sheet, cell, row, heading, merged, "une quantité par case"
+                kind, said, "error", sheet, cell, row, heading, merged, "une quantité par case"
             )

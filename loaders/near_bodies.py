@@ -5,7 +5,7 @@ import sqlite3
 
 from data.agreement import Agreement
 from data.bodies import body_partner
-from data.problems import KINDS, Problem
+from data.problems import Problem, Sentence
 from data.references import Located
 
 _SHOWN = 5
@@ -35,14 +35,14 @@ def near_bodies(connection: sqlite3.Connection, agreement: Agreement) -> list[Lo
             names = " ou ".join(p.name for p in agreement.partners if p.code in near)
             shown = ", ".join(files[:_SHOWN]) or "aucun de ceux de ces fichiers"
             more = f" et {len(files) - _SHOWN} autres" if len(files) > _SHOWN else ""
-            message = (
-                f"{at} (Organisme de {juror}) : « {body} » ressemble à {names}, sans le dire "
-                f"clairement ; ses notes comptent. Dossiers à en exclure si c’est lui : "
-                f"{shown}{more}. {KINDS['near_body'][1]}"
+            said = Sentence(
+                f"{at} (Organisme de {juror})",
+                f"« {body} » ressemble à {names}, sans le dire clairement ; ses notes comptent. "
+                f"Dossiers à en exclure si c’est lui : {shown}{more}",
             )
             expected = "le nom ou le code d’un partenaire, ou un autre organisme"
             problem = Problem(
-                "near_body", message, "warning", sheet, cell, row if cell else None, "Organisme",
+                "near_body", said, "warning", sheet, cell, row if cell else None, "Organisme",
                 body, expected,
             )  # fmt: skip
             found.append(Located(file, sheet_id, problem))

@@ -4,6 +4,7 @@ Only what is new is looked for, in dictionaries of what would be the same: a fil
 keys is not compared key by key.
 """
 
+import json
 import re
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -57,6 +58,8 @@ def near_keys(connection: sqlite3.Connection, agreement: Agreement) -> list[Loca
         if not staged:
             continue
         for column, scope in _identifiers(dataset):
+            if _are_plain_numbers(connection, agreement.programme, dataset, column):
+                continue
             words = _read(connection, agreement.programme, dataset, column, scope, fold_key)
             found += _warn(connection, dataset, column, "near_key", list(_near(*words)))
         within = _PERSONS.get(dataset.name)
@@ -81,6 +84,31 @@ def _identifiers(dataset: Dataset) -> Iterator[tuple[str, tuple[str, ...]]]:
             yield name, tuple(scope)
         if column.kind in _SCOPES:
             scope.append(name)
+
+
+def _are_plain_numbers(
+    connection: sqlite3.Connection, programme: str, dataset: Dataset, column: str
+) -> bool:
+    """Tell whether a column holds only numbers among which none can resemble another.
+
+    Digits, no zero before them, and no length that is one more than another's.
+    """
+    lengths = set()
+    word = "key" if dataset.key == (column,) else column  # an index holds the key
+    for rows in (
+        f"main.{dataset.name} WHERE programme = :programme AND removed_by IS NULL AND",
+        f"staging.{dataset.name} WHERE",
+    ):
+        is_other, found = connection.execute(
+            f"""SELECT TOTAL({word} GLOB '*[^0-9]*' OR {word} GLOB '0*'),
+                json_group_array(DISTINCT length({word}))
+            FROM {rows} {word} NOT NULL""",
+            {"programme": programme},
+        ).fetchone()
+        if is_other:
+            return False
+        lengths.update(json.loads(found))
+    return not any(size > SHORTEST and size - 1 in lengths for size in lengths)
 
 
 def _read(

@@ -5,7 +5,7 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from data.problems import KINDS, Problem
+from data.problems import Problem, Sentence
 from loaders.reading.sheets import SHOWN_CELLS, Sheet
 from loaders.recognise import letters
 
@@ -69,12 +69,13 @@ class NoValue:
         more = ", …" if len(left) > SHOWN_CELLS else ""
         word = next((word for _, _, word in left if word), "")
         kind = "error_cell" if word else "formula_without_value"
-        message = (
-            f"{place} : {len(left)} cellule(s) sans valeur hors des lignes du tableau, "
-            f"non lue(s) : {named}{more}. {KINDS[kind][1]}"
+        said = Sentence(
+            place,
+            f"{len(left)} cellule(s) sans valeur hors des lignes du tableau, non lue(s) : "
+            f"{named}{more}",
         )
         row = left[0][0]
-        return Problem(kind, message, "warning", sheet, cells[0], row, None, word or None)
+        return Problem(kind, said, "warning", sheet, cells[0], row, None, word or None)
 
     def _unsaid(self) -> Iterator[tuple[int, int, str]]:
         for row, words in self.by_row.items():
@@ -95,5 +96,5 @@ def shown(cells: Sequence[Any], words: Mapping[int, str], ours: Container[int]) 
 def no_value_problem(word: str, place: str, sheet: str | None) -> Problem:
     """Return what to say of one cell; `word` is "" for a formula."""
     kind = "error_cell" if word else "formula_without_value"
-    message = f"{place} : {word or 'une formule sans valeur'}. {KINDS[kind][1]}"
-    return Problem(kind, message, sheet=sheet, value=word or None, expected="une valeur")
+    said = Sentence(place, word or "une formule sans valeur")
+    return Problem(kind, said, sheet=sheet, value=word or None, expected="une valeur")

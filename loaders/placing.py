@@ -4,7 +4,7 @@ import json
 import sqlite3
 
 from data.datasets import Dataset, Kind
-from data.problems import KINDS, Problem
+from data.problems import Problem, Sentence
 from data.references import Located
 from rules.wording import euros
 
@@ -40,9 +40,8 @@ def warned(
     heading = dataset.column(column).heading
     place = f"Feuille « {sheet} »" if sheet else f"Fichier « {file} »"
     where = f"cellule {cell}" if cell else f"ligne {row}"
-    wanted = f" ; attendu : {expected}" if expected else ""
-    message = f"{place}, {where} (colonne « {heading} ») : {said}{wanted}. {KINDS[kind][1]}"
-    problem = Problem(kind, message, "warning", sheet, cell, row, heading, value, expected)
+    sentence = Sentence(f"{place}, {where} (colonne « {heading} »)", said, expected or "")
+    problem = Problem(kind, sentence, "warning", sheet, cell, row, heading, value, expected)
     return Located(file, sheet_id, problem)
 
 

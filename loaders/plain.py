@@ -111,6 +111,8 @@ class _ColumnReader:
 
 def _holds_computed(values: Sequence[Any]) -> bool:
     """Tell whether a key is a word of total, or of another computed row."""
+    if set(map(type, values)) == {str} and "".join(values).isdecimal():
+        return False
     return any(
         value.__class__ is str and not value[:1].isdecimal() and names_computed(value)
         for value in values

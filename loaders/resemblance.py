@@ -1,9 +1,9 @@
 """What a file that Cap does not read seems to be, in one French sentence."""
 
-from typing import Any
+from collections.abc import Sequence
 
 from data.words import fold
-from loaders.layout import Layout
+from loaders.layout import Grid, Layout
 from loaders.recognise import PREAMBLE
 
 _KNOWN: tuple[tuple[str, frozenset[str], str], ...] = tuple(
@@ -48,19 +48,18 @@ _KNOWN: tuple[tuple[str, frozenset[str], str], ...] = tuple(
 )
 
 
-def resemblance(grids: list[list[list[Any]]], layouts: tuple[Layout, ...]) -> str:
-    """Return the sentence that refuses a file of none of the layouts.
+def resemblance(grids: Sequence[Grid], layouts: tuple[Layout, ...]) -> str:
+    """Return what a file of none of the layouts seems to be, in French, without a full stop.
 
     Args:
         grids: First rows of each sheet that holds something; not empty.
         layouts: All layouts of the programme.
     """
-    mend = "Vérifiez que c’est le bon fichier, ou repartez d’un modèle de Cap."
     rows = [cells for grid in grids for cells in grid[: PREAMBLE + 1]]
     folded = [{fold(c) for c in cells if isinstance(c, str)} - {""} for cells in rows]
     for name, headings, lacks in _KNOWN:
         if any(headings <= words for words in folded):
-            return f"Ce fichier semble être {name} : il y manque {lacks}. {mend}"
+            return f"Ce fichier semble être {name} : il y manque {lacks}"
     best: tuple[int, Layout | None, set[str]] = max(
         ((len(_headings(layout) & words), layout, words) for words in folded for layout in layouts),
         key=lambda found: found[0],
@@ -72,13 +71,13 @@ def resemblance(grids: list[list[list[Any]]], layouts: tuple[Layout, ...]) -> st
             for field in best[1].fields
             if field.column_needed and not {fold(h) for h in field.headings} & best[2]
         )
-        return f"Ce fichier ressemble à « {best[1].title} », mais il y manque {lacks}. {mend}"
+        return f"Ce fichier ressemble à « {best[1].title} », mais il y manque {lacks}"
     header = next((cells for cells in rows if sum(isinstance(c, str) for c in cells) > 1), [])
     seen = [f"« {str(cell)[:30]} »" for cell in header if cell is not None]
     shown = f" (vu : {', '.join(seen[:5])}{', …' if seen[5:] else ''})" if seen else ""
     return (
         "Ce fichier semble être un tableau d’autre chose : aucune de ses lignes ne porte les "
-        f"en-têtes d’un tableau de Cap, comme « N° dossier » ou « Code »{shown}. {mend}"
+        f"en-têtes d’un tableau de Cap, comme « N° dossier » ou « Code »{shown}"
     )
 
 

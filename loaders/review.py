@@ -17,7 +17,7 @@ from data.database import open_for_reading
 from data.datasets import SPREADSHEETS
 from data.datasets.declaration import SEPARATOR
 from data.diff import attached
-from data.problems import KINDS, Problem
+from data.problems import STORED, Problem, Sentence
 from data.quarantine import refuse
 from data.references import Located
 from data.twice import held_twice
@@ -119,9 +119,9 @@ def _other_programme(
 ) -> Problem | None:
     """Return what to say of a file whose words are another programme's."""
     problems = [
-        Problem(*row)
+        Problem.stored(row)
         for row in staging.execute(
-            """SELECT kind, message, severity, sheet, cell, row, column_name, value
+            f"""SELECT {STORED}
             FROM file_problems WHERE file = ? AND kind IN ('unknown_partner', 'unknown_session')""",
             (file,),
         )
@@ -144,11 +144,11 @@ def _held_twice(connection: sqlite3.Connection, programme: str) -> list[Located]
             continue
         for keys in held_twice(connection, SPREADSHEETS[name], programme):
             shown = " ; ".join(keys)
-            message = (
-                f"{SPREADSHEETS[name].title} : la base tient deux fois la même ligne, sous deux "
-                f"écritures : {shown}. {KINDS['held_twice'][1]}"
+            said = Sentence(
+                SPREADSHEETS[name].title,
+                f"la base tient deux fois la même ligne, sous deux écritures : {shown}",
             )
-            problem = Problem("held_twice", message, "warning", sheet, value=keys[0])
+            problem = Problem("held_twice", said, "warning", sheet, value=keys[0])
             found.append(Located(file, sheet_id, problem))
     return found
 
@@ -193,12 +193,12 @@ def _waiting_for(
     heading = dataset.column(dataset.key[0]).heading
     where = f"Feuille « {sheet} »" if sheet else f"Fichier « {file} »"
     at = f"cellule {cell}" if cell else f"ligne {row}"
-    said = ", ".join(f"{title} : {number}" for title, number in counts.items())
-    message = (
-        f"{where}, {at} (colonne « {heading} ») : la ligne « {key} » est refusée, et d’autres en "
-        f"dépendent ({said}). {KINDS['depends_on_refused'][1]}"
+    counted = ", ".join(f"{title} : {number}" for title, number in counts.items())
+    said = Sentence(
+        f"{where}, {at} (colonne « {heading} »)",
+        f"la ligne « {key} » est refusée, et d’autres en dépendent ({counted})",
     )
-    problem = Problem("depends_on_refused", message, "warning", sheet, cell, row, heading, key)
+    problem = Problem("depends_on_refused", said, "warning", sheet, cell, row, heading, key)
     return Located(file, sheet_id, problem)
 
 

@@ -13,7 +13,7 @@ from data.agreement import Agreement
 from data.datasets import SPREADSHEETS, Dataset, Owner
 from data.expenses import fund_of
 from data.owners import OWN, own_rows, owned_by
-from data.problems import KINDS, Problem
+from data.problems import Problem, Sentence
 from data.references import Located
 
 _UPDATED = "Dernière mise à jour le"
@@ -87,13 +87,13 @@ def _older(
     ).fetchone()
     place = f"Feuille « {sheet} »" if sheet else f"Fichier « {file} »"
     seen, known = (date.fromisoformat(day).strftime("%d/%m/%Y") for day in (here, there))
-    message = (
-        f"{place} : {what} est du {seen} ; la base en a déjà une du {known}, d’un export plus "
-        f"récent. {KINDS['older_extract'][1]}"
+    said = Sentence(
+        place,
+        f"{what} est du {seen} ; la base en a déjà une du {known}, d’un export plus récent",
     )
     problem = Problem(
         "older_extract",
-        message,
+        said,
         "warning",
         sheet,
         column=column,
@@ -128,13 +128,14 @@ def other_programme(
     for other in others:
         if all(other.partner_code(word) or other.session_key(word) for word in words):
             named = ", ".join(f"« {word} »" for word in sorted(words)[:5])
-            message = (
+            said = Sentence(
+                "",
                 f"Ce fichier semble être du programme « {other.programme} » ({named}) ; il est lu "
-                f"pour « {agreement.programme} ». {KINDS['other_programme'][1]}"
+                f"pour « {agreement.programme} »",
             )
             return Problem(
                 "other_programme",
-                message,
+                said,
                 value=other.programme,
                 expected=f"un fichier de {agreement.programme}",
             )
@@ -224,13 +225,14 @@ def _not_theirs(
     at = f"cellule {cell}" if cell else f"ligne {number}"
     column = f" (colonne « {heading} »)" if heading and cell else ""
     codes = ", ".join(partners)
-    message = (
-        f"{place}, {at}{column} : la ligne n’est pas du partenaire {codes}, ou rien ne dit "
-        f"qu’elle l’est ; attendu : une ligne de {codes}. {KINDS['other_partner'][1]}"
+    expected = f"une ligne de {codes}"
+    sentence = Sentence(
+        f"{place}, {at}{column}",
+        f"la ligne n’est pas du partenaire {codes}, ou rien ne dit qu’elle l’est",
+        expected,
     )
     shown = value if said == name else None
     problem = Problem(
-        "other_partner", message, "error", sheet, cell, number, heading, shown,
-        f"une ligne de {codes}",
+        "other_partner", sentence, "error", sheet, cell, number, heading, shown, expected
     )  # fmt: skip
     return Located(file, sheet_id, problem)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from data.problems import KINDS, Problem
+from data.problems import Problem, Sentence
 from loaders.recognise import letters, show
 from loaders.rounding import rounded
 from loaders.row_kinds import Row
@@ -20,24 +20,23 @@ def of_rows(reading: "Reading", passed: Sequence[tuple[int, Row]]) -> Iterator[P
     if passed:
         named = ", ".join(f"{row} ({why.value})" for row, why in passed[:_SHOWN])
         more = f" et {len(passed) - _SHOWN} autres" if len(passed) > _SHOWN else ""
-        message = (
-            f"{reading.place()} : lignes qui ne sont pas des données, passées : {named}{more}. "
-            f"{KINDS['passed_row'][1]}"
-        )
+        what = f"lignes qui ne sont pas des données, passées : {named}{more}"
+        said = Sentence(reading.place(), what)
         row = passed[0][0]
-        yield Problem("passed_row", message, "warning", reading.sheet.name, f"A{row}", row)
+        yield Problem("passed_row", said, "warning", reading.sheet.name, f"A{row}", row)
 
 
 def of_table(reading: "Reading", row: int) -> Problem:
     """Return what refuses a second table, at its header."""
-    message = (
-        f"{reading.place()} : une deuxième table commence ligne {row} ; elle n’est pas lue, ni ce "
-        "qui la suit. La mettre sur une autre feuille, ou ôter la ligne vide si c’est la suite du "
-        "même tableau."
+    said = Sentence(
+        reading.place(),
+        f"une deuxième table commence ligne {row} ; elle n’est pas lue, ni ce qui la suit",
+        mend="La mettre sur une autre feuille, ou ôter la ligne vide si c’est la suite du même "
+        "tableau.",
     )
     expected = "un seul tableau par feuille"
     return Problem(
-        "second_table", message, "error", reading.sheet.name, f"A{row}", row, expected=expected
+        "second_table", said, "error", reading.sheet.name, f"A{row}", row, expected=expected
     )
 
 
@@ -53,13 +52,10 @@ def of_marks(reading: "Reading") -> Iterator[Problem]:
             out_of, _, maximum = scale.rpartition("/")
             what = f"{count} note(s) sur {out_of}, ramenée(s) sur {maximum}"
         heading = str(headings[index])
-        message = (
-            f"{reading.place()}, colonne {letters(index)} (« {heading} ») : {what}. "
-            f"{KINDS['other_scale'][1]}"
-        )
+        said = Sentence(f"{reading.place()}, colonne {letters(index)} (« {heading} »)", what)
         cell = f"{letters(index)}{reading.match.header_row}"
         yield Problem(
-            "other_scale", message, "warning", reading.sheet.name, cell, None, heading, scale
+            "other_scale", said, "warning", reading.sheet.name, cell, None, heading, scale
         )
 
 
@@ -73,13 +69,13 @@ def of_rounded(reading: "Reading") -> Iterator[Problem]:
         for row, index, cell in cells[:_SHOWN]
     )
     more = f" et {len(cells) - _SHOWN} autres" if len(cells) > _SHOWN else ""
-    message = (
-        f"{reading.place()} : montants de plus de deux décimales, arrondis au centime : "
-        f"{named}{more}. {KINDS['rounded_amount'][1]}"
+    said = Sentence(
+        reading.place(),
+        f"montants de plus de deux décimales, arrondis au centime : {named}{more}",
     )
     row, index, cell = cells[0]
     heading = next(f.heading for f in reading.fields if reading.match.columns.get(f.name) == index)
     at = f"{letters(index)}{row}"
     yield Problem(
-        "rounded_amount", message, "warning", reading.sheet.name, at, row, heading, show(cell)
+        "rounded_amount", said, "warning", reading.sheet.name, at, row, heading, show(cell)
     )

@@ -5,7 +5,7 @@ from typing import Any
 
 from data.agreement import Agreement, agreements
 from data.datasets import SPREADSHEETS
-from data.problems import KINDS, Problem
+from data.problems import Problem, Sentence
 from data.words import fold
 from loaders.formats import jury_grids
 from loaders.layout import Grid
@@ -27,25 +27,24 @@ def of_template(origin: TemplateOrigin, agreement: Agreement, name: str) -> Iter
     # Only a workbook made from a template needs to know what the current one is.
     from loaders.template_sheets import template_version
 
-    current, mend = template_version(agreement), KINDS["other_template"][1]
+    current, place = template_version(agreement), f"Fichier « {name} »"
     if origin.programme and origin.programme != agreement.programme:
-        message = (
-            f"Fichier « {name} » : il vient du modèle de « {origin.programme} », et il est lu pour "
-            f"« {agreement.programme} ». {mend}"
+        said = Sentence(
+            place,
+            f"il vient du modèle de « {origin.programme} », et il est lu pour "
+            f"« {agreement.programme} »",
         )
         yield Problem(
             "other_template",
-            message,
+            said,
             "warning",
             value=origin.programme,
             expected=agreement.programme,
         )
     elif origin.version != current:
-        message = (
-            f"Fichier « {name} » : il vient du modèle {origin.version} ; le modèle actuel est le "
-            f"{current}. {mend}"
-        )
-        yield Problem("other_template", message, "warning", value=origin.version, expected=current)
+        what = f"il vient du modèle {origin.version} ; le modèle actuel est le {current}"
+        said = Sentence(place, what)
+        yield Problem("other_template", said, "warning", value=origin.version, expected=current)
 
 
 def of_other_programme(sheet: Sheet, grid: Grid, agreement: Agreement) -> Problem | None:
@@ -56,13 +55,14 @@ def of_other_programme(sheet: Sheet, grid: Grid, agreement: Agreement) -> Proble
         match = recognise(grid, jury_grids.layouts(other))
         if match and not match.missing:
             place = f"Feuille « {sheet.name} »" if sheet.name else "Ce fichier"
-            message = (
-                f"{place} : c’est « {match.layout.title} » du programme « {other.programme} » ; le "
-                f"fichier est lu pour « {agreement.programme} ». {KINDS['other_programme'][1]}"
+            said = Sentence(
+                place,
+                f"c’est « {match.layout.title} » du programme « {other.programme} » ; le fichier "
+                f"est lu pour « {agreement.programme} »",
             )
             return Problem(
                 "other_programme",
-                message,
+                said,
                 sheet=sheet.name,
                 value=other.programme,
                 expected=f"un fichier de {agreement.programme}",
@@ -85,13 +85,14 @@ def of_header(
     title = fold(sheet.name or "")
     named = [d for d in SPREADSHEETS.values() if title and title in (fold(d.sheet), fold(d.title))]
     if named and mine not in named:
-        message = (
-            f"{place} : elle porte le nom du tableau « {named[0].title} », et elle est lue comme "
-            f"« {match.layout.title} ». {KINDS['wrong_dataset'][1]}"
+        said = Sentence(
+            place,
+            f"elle porte le nom du tableau « {named[0].title} », et elle est lue comme "
+            f"« {match.layout.title} »",
         )
         yield Problem(
             "wrong_dataset",
-            message,
+            said,
             "warning",
             sheet.name,
             value=match.layout.title,
@@ -103,16 +104,15 @@ def _faults(match: SheetMatch, sheet: Sheet, place: str) -> Iterator[Problem]:
     for fault in match.layout.faults:
         cell = None if fault.index is None else f"{letters(fault.index)}{match.header_row}"
         at = f"{place}, cellule {cell}" if cell else place
-        message = f"{at} : {fault.message}. {KINDS[fault.kind][1]}"
+        said = Sentence(at, fault.wrong)
         severity = "error" if fault.is_error else "warning"
         yield Problem(
-            fault.kind, message, severity, sheet.name, cell, column=fault.value, value=fault.value
+            fault.kind, said, severity, sheet.name, cell, column=fault.value, value=fault.value
         )
 
 
 def _missing(match: SheetMatch, sheet: Sheet, place: str) -> Iterator[Problem]:
     for field in match.missing:
-        mend = KINDS["missing_column"][1]
         other = next(
             (
                 f" (« {named} » est une autre quantité : {unit})"
@@ -122,13 +122,14 @@ def _missing(match: SheetMatch, sheet: Sheet, place: str) -> Iterator[Problem]:
             ),
             "",
         )
-        message = (
-            f"{place} (« {match.layout.title} ») : la colonne « {field.heading} » manque dans les "
-            f"en-têtes de la ligne {match.header_row}{other}. {mend}"
+        said = Sentence(
+            f"{place} (« {match.layout.title} »)",
+            f"la colonne « {field.heading} » manque dans les en-têtes de la ligne "
+            f"{match.header_row}{other}",
         )
         yield Problem(
             "missing_column",
-            message,
+            said,
             sheet=sheet.name,
             column=field.heading,
             expected=field.heading,
@@ -145,19 +146,20 @@ def _of_columns(
             for index, cell in enumerate(header)
             if isinstance(cell, str) and fold(cell) == fold(written)
         ]
-        message = (
-            f"{place} : {len(cells)} colonnes s’appellent « {written} » "
-            f"({', '.join(cells)}), Cap ne peut pas savoir laquelle lire comme "
-            f"« {field.heading} ». Renommer ou supprimer celle qui est de trop, ou choisir la "
-            f'bonne par sa cellule : --map "{cells[0]}={field.heading}".'
+        said = Sentence(
+            place,
+            f"{len(cells)} colonnes s’appellent « {written} » ({', '.join(cells)}), Cap ne peut "
+            f"pas savoir laquelle lire comme « {field.heading} »",
+            mend="Renommer ou supprimer celle qui est de trop, ou choisir la bonne par sa "
+            f'cellule : --map "{cells[0]}={field.heading}".',
         )
         yield Problem(
-            "duplicate_column", message, sheet=sheet.name, column=field.heading, value=written
+            "duplicate_column", said, sheet=sheet.name, column=field.heading, value=written
         )
     if match.unknown:
         named = ", ".join(f"« {heading} »" for heading in match.unknown)
-        message = f"{place} : colonnes gardées à part, sans servir aux calculs : {named}."
-        yield Problem("unknown_column", message, "warning", sheet.name, column=match.unknown[0])
+        said = Sentence(place, f"colonnes gardées à part, sans servir aux calculs : {named}")
+        yield Problem("unknown_column", said, "warning", sheet.name, column=match.unknown[0])
 
 
 def of_cells(reading: Reading) -> Iterator[Problem]:
@@ -184,22 +186,22 @@ def _hidden_parts(sheet: Sheet, header_row: int, place: str) -> Problem | None:
         parts.append(f"colonne(s) masquée(s) {', '.join(sheet.hidden_columns[:5])}")
     if not parts:
         return None
-    message = f"{place} : {' et '.join(parts)} : tout a été lu."
-    return Problem("hidden_part", message, "warning", sheet.name)
+    said = Sentence(place, f"{' et '.join(parts)} : tout a été lu")
+    return Problem("hidden_part", said, "warning", sheet.name)
 
 
-def _struck_parts(sheet: Sheet, header_row: int, place: str) -> Problem | None:
+def _struck_parts(sheet: Sheet, header_row: int, where: str) -> Problem | None:
     """Return what to say of the rows where something is struck through; None without any."""
     rows = sorted({row for row, _ in sheet.struck if row > header_row})
     if not rows:
         return None
     named = ", ".join(map(str, rows[:SHOWN_CELLS])) + (", …" if len(rows) > SHOWN_CELLS else "")
     cell = min(place for place in sheet.struck if place[0] == rows[0])
-    message = (
-        f"{place} : {len(rows)} ligne(s) où du texte est barré, lue(s) comme les autres : "
-        f"ligne(s) {named}. {KINDS['struck_part'][1]}"
+    said = Sentence(
+        where,
+        f"{len(rows)} ligne(s) où du texte est barré, lue(s) comme les autres : ligne(s) {named}",
     )
-    return Problem("struck_part", message, "warning", sheet.name, _address(cell), rows[0])
+    return Problem("struck_part", said, "warning", sheet.name, _address(cell), rows[0])
 
 
 def _control_characters(sheet: Sheet, place: str) -> Problem | None:
@@ -208,13 +210,13 @@ def _control_characters(sheet: Sheet, place: str) -> Problem | None:
         return None
     cells = [_address(cell) for cell in sheet.stripped_cells]
     named = f" (d’abord en {', '.join(cells)})" if cells else ""
-    message = (
-        f"{place} : {sheet.stripped} caractère(s) de contrôle, que rien n’affiche, retiré(s)"
-        f"{named}. {KINDS['control_character'][1]}"
+    said = Sentence(
+        place,
+        f"{sheet.stripped} caractère(s) de contrôle, que rien n’affiche, retiré(s){named}",
     )
     first = sheet.stripped_cells[0] if cells else (None, 0)
     cell = cells[0] if cells else None
-    return Problem("control_character", message, "warning", sheet.name, cell, first[0])
+    return Problem("control_character", said, "warning", sheet.name, cell, first[0])
 
 
 def _address(cell: tuple[int, int]) -> str:
@@ -232,16 +234,19 @@ def ignored(sheet: Sheet, grid: Sequence[Sequence[Any]], of_template: bool) -> P
     filled = sum(any(cell is not None for cell in cells) for cells in grid)
     if of_template and filled <= 1:
         return None
-    message = f"Feuille « {sheet.name} » : elle n’est pas lue, Cap n’y reconnaît aucun tableau."
+    said = Sentence(
+        f"Feuille « {sheet.name} »", "elle n’est pas lue, Cap n’y reconnaît aucun tableau"
+    )
     if sheet.hidden:
-        message = f"Feuille masquée « {sheet.name} » : elle n’est pas lue."
-    return Problem("ignored_sheet", message, "warning", sheet.name)
+        said = Sentence(f"Feuille masquée « {sheet.name} »", "elle n’est pas lue")
+    return Problem("ignored_sheet", said, "warning", sheet.name)
 
 
 def all_hidden(name: str) -> Problem:
     """Return what refuses a file whose tables are all in hidden sheets."""
-    message = (
-        f"Fichier « {name} » : ses tableaux sont dans des feuilles masquées, que Cap ne lit pas. "
-        "Afficher les feuilles, ou vérifier que c’est le bon fichier."
+    said = Sentence(
+        f"Fichier « {name} »",
+        "ses tableaux sont dans des feuilles masquées, que Cap ne lit pas",
+        mend="Afficher les feuilles, ou vérifier que c’est le bon fichier.",
     )
-    return Problem("wrong_file", message)
+    return Problem("wrong_file", said)

@@ -5,7 +5,7 @@ import sqlite3
 from data.agreement import Agreement
 from data.datasets import DATASETS, Kind
 from data.expenses import fund_of, is_whole
-from data.problems import KINDS, Problem
+from data.problems import Problem, Sentence
 from data.references import Located
 from loaders.placing import value_shown, warned
 from rules.wording import euros
@@ -78,13 +78,13 @@ def _most(
     ).fetchone()
     place = f"Feuille « {sheet} »" if sheet else f"Fichier « {file} »"
     other = f" du fonds {fund}" if fund != (agreement.fund or "") else ""
-    message = (
-        f"{place} : {gone:.0f} des {lines} lignes connues des {side} de l’exercice {exercice}"
-        f"{other} seraient retirées ; leur somme passerait de {euros(int(before))} à "
-        f"{euros(int(after))}. {KINDS['shrinking_extract'][1]}"
+    said = Sentence(
+        place,
+        f"{gone:.0f} des {lines} lignes connues des {side} de l’exercice {exercice}{other} "
+        f"seraient retirées ; leur somme passerait de {euros(int(before))} à {euros(int(after))}",
     )
     problem = Problem(
-        "shrinking_extract", message, "warning", sheet, column="Exercice", value=str(exercice),
+        "shrinking_extract", said, "warning", sheet, column="Exercice", value=str(exercice),
         expected=f"une extraction de tout l’exercice {exercice}",
     )  # fmt: skip
     return Located(file, sheet_id, problem)

@@ -11,10 +11,10 @@ from typing import Any
 from data import parse
 from data.agreement import Agreement, checked_agreement
 from data.database import DISK_FULL, is_full
-from data.problems import KINDS, Problem
+from data.problems import Problem, Sentence
 from loaders import sheet_notices
 from loaders.formats import layouts
-from loaders.layout import Layout
+from loaders.layout import Grid, Layout
 from loaders.likeness import guessed_headings, unknown_headings
 from loaders.made_by_cap import is_ours, repeats_headings, template_origin
 from loaders.mapping import HeadingChoice, at_cells, follow, parse_choices, with_choices
@@ -35,7 +35,7 @@ class _Found:
     """A sheet, its first rows (none when it holds nothing for Cap), what it is, the choices."""
 
     sheet: Sheet
-    grid: list[list[Any]]
+    grid: Grid
     match: SheetMatch | None
     choices: Sequence[HeadingChoice] = ()
 
@@ -66,7 +66,7 @@ def stage(
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
     staging = Staging(staging_path, name, digest)
     for words in workbook.notices:
-        staging.add_problem(Problem("hidden_part", words, "warning"))
+        staging.add_problem(Problem("hidden_part", Sentence("", words, mend=""), "warning"))
     known = layouts(agreement)
     said = said or {}
     written = map(with_error_words, workbook.sheets) if workbook.kind == "csv" else workbook.sheets
@@ -92,12 +92,8 @@ def stage(
     elif not read:
         _refuse_file(staging, agreement, [one for one in found if one.grid], known)
     elif not rows and not any(one.match.missing or one.match.doubled for one in read if one.match):
-        mend = KINDS["empty_workbook"][1]
-        staging.add_problem(
-            Problem(
-                "empty_workbook", f"Fichier « {name} » : aucune ligne sous les en-têtes. {mend}"
-            )
-        )
+        said_empty = Sentence(f"Fichier « {name} »", "aucune ligne sous les en-têtes")
+        staging.add_problem(Problem("empty_workbook", said_empty))
     staging.close()
     return {}
 
@@ -106,7 +102,7 @@ def _find(
     sheet: Sheet, known: tuple[Layout, ...], choices: Sequence[HeadingChoice], wanted: str | None
 ) -> _Found:
     """Return a sheet's first rows and what it is: `wanted`, when someone says so."""
-    grid: list[list[Any]] = list(islice(sheet.iter_rows(), PREAMBLE + 100))
+    grid: Grid = list(islice(sheet.iter_rows(), PREAMBLE + 100))
     if not any(cell is not None for cells in grid for cell in cells):
         return _Found(sheet, [], None)
     if is_ours(grid):
@@ -134,7 +130,9 @@ def _refuse_file(
             return
         for unknown in guessed_headings(one.grid, known, one.sheet.name, parsers):
             staging.add_heading(unknown.dump())
-    staging.add_problem(Problem("wrong_file", resemblance([one.grid for one in found], known)))
+    like = resemblance([one.grid for one in found], known)
+    mend = "Vérifiez que c’est le bon fichier, ou repartez d’un modèle de Cap."
+    staging.add_problem(Problem("wrong_file", Sentence("", like, mend=mend)))
 
 
 def _read_sheet(

@@ -7,10 +7,11 @@ reader that dies leaves nothing of its file.
 import json
 import sqlite3
 from collections.abc import Mapping, Sequence
+from dataclasses import astuple
 from pathlib import Path
 from typing import Any
 
-from data.problems import Problem
+from data.problems import STORED, Problem
 
 _BATCH = 2000
 
@@ -156,19 +157,19 @@ def add_problem(
 ) -> None:
     """Add a problem to a staging file, open as `schema`."""
     connection.execute(
-        f"""INSERT INTO {schema}.file_problems (file, sheet_id, sheet, cell, row, severity, kind,
-        column_name, value, expected, message) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        f"""INSERT INTO {schema}.file_problems (file, sheet_id, {STORED})
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         (
             file,
             sheet_id,
+            problem.kind,
+            *astuple(problem.sentence),
+            problem.severity,
             problem.sheet,
             problem.cell,
             problem.row,
-            problem.severity,
-            problem.kind,
             problem.column,
             problem.value,
             problem.expected,
-            problem.message,
         ),
     )

@@ -13,8 +13,8 @@ from typing import Any
 from data import parse
 from data.agreement import Agreement
 from data.datasets import DATASETS, Dataset, Kind
-from data.keys import fold_row_key
-from data.problems import KINDS, Problem
+from data.keys import fold_row_key, fold_row_keys
+from data.problems import KINDS, Problem, Sentence
 from data.words import fold
 from loaders.checks import ROW_CHECKS
 from loaders.computed import is_grand_total, may_name_total
@@ -203,7 +203,7 @@ class Reading:
         False, and nothing done, if two rows have one key.
         """
         keys = self._keys_of([columns[place] for place in self._key_places])
-        folded = [fold_row_key(self._dataset, key) for key in keys]
+        folded = fold_row_keys(self._dataset, keys)
         if len(set(folded)) < len(keys) or not self._seen.keys().isdisjoint(folded):
             return False
         there = [i for i, known in enumerate(self.fields) if known.name in self.match.columns]
@@ -276,16 +276,15 @@ class Reading:
         return any(cell is not None for cell in cells)
 
     def _say_beyond(self, row: int, cells: Sequence[Any]) -> bool:
-        kind = "extra_cells"
         extra = [show(cell) for cell in cells[self.width :] if cell is not None]
         named = ", ".join(f"« {cell} »" for cell in extra)
-        message = (
-            f"{self.place(row, self.width)} : la ligne a plus de cellules que l’en-tête "
-            f"({self.width}), ses valeurs ont pu glisser d’une colonne à l’autre ; de trop : "
-            f"{named}. {KINDS[kind][1]}"
+        said = Sentence(
+            self.place(row, self.width),
+            f"la ligne a plus de cellules que l’en-tête ({self.width}), ses valeurs ont pu "
+            f"glisser d’une colonne à l’autre ; de trop : {named}",
         )
         expected = f"{self.width} cellules au plus"
-        self.problem(kind, message, row, self.width, None, extra[0], expected)
+        self.problem("extra_cells", said, row, self.width, None, extra[0], expected)
         return False
 
     def plan(self) -> list[tuple[int, int, parse.Parser]]:
@@ -354,11 +353,9 @@ class Reading:
         """Say that a cell needs a value, by its column in the sheet and its field's place."""
         wanted = self.fields[position]
         kind = "missing_key" if wanted.is_key else "missing_value"
-        what, mend = KINDS[kind]
-        message = (
-            f"{self.place(row, index, wanted.heading)} : {what[0].lower()}{what[1:-1]}. {mend}"
-        )
-        self.problem(kind, message, row, index, wanted.heading, None, "une valeur")
+        what = KINDS[kind][0]
+        said = Sentence(self.place(row, index, wanted.heading), f"{what[0].lower()}{what[1:-1]}")
+        self.problem(kind, said, row, index, wanted.heading, None, "une valeur")
         return False
 
     def _say_cell(
@@ -369,17 +366,15 @@ class Reading:
         hint = NEGATIVE_DATE if negative else unparsed.hint
         hint = f" ({hint})" if hint else ""
         what = "dépasse le maximum" if unparsed.kind == "above_maximum" else "n’est pas compris"
-        message = (
-            f"{self.place(row, index, wanted.heading)} : « {shown} » {what}{hint} ; "
-            f"attendu : {unparsed.expected}. {KINDS[unparsed.kind][1]}"
-        )
-        self.problem(unparsed.kind, message, row, index, wanted.heading, shown, unparsed.expected)
+        place = self.place(row, index, wanted.heading)
+        said = Sentence(place, f"« {shown} » {what}{hint}", unparsed.expected)
+        self.problem(unparsed.kind, said, row, index, wanted.heading, shown, unparsed.expected)
         return False
 
     def problem(
         self,
         kind: str,
-        message: str,
+        said: Sentence,
         row: int | None,
         index: int | None,
         column: str | None,
@@ -390,7 +385,7 @@ class Reading:
         """Add a problem of this sheet; `index` is its column from 0, None for the sheet."""
         cell = f"{letters(index)}{row}" if index is not None and row else None
         self.staging.add_problem(
-            Problem(kind, message, severity, self.sheet.name, cell, row, column, value, expected),
+            Problem(kind, said, severity, self.sheet.name, cell, row, column, value, expected),
             self.sheet_id,
         )
 
@@ -440,12 +435,10 @@ class Reading:
             wanted = next((f for f in self.fields if f.name == name), None)
             heading = wanted.heading if wanted else name
             shown = show(self._cells[index]) if index is not None else None
-            said = f"« {shown} »" if shown is not None else "cette valeur"
-            message = (
-                f"{self.place(row, index, heading)} : {said} n’est pas possible ; "
-                f"attendu : {expected}. {KINDS[kind][1]}"
-            )
-            self.problem(kind, message, row, index, heading, shown, expected)
+            seen = f"« {shown} »" if shown is not None else "cette valeur"
+            place = self.place(row, index, heading)
+            said = Sentence(place, f"{seen} n’est pas possible", expected)
+            self.problem(kind, said, row, index, heading, shown, expected)
         if faults:
             self.refuse_row(row)
         return not faults
@@ -502,7 +495,14 @@ class Reading:
         ]
 
     def say_repeated(
-        self, row: int, first: int, key: str, *, same: bool, differing: str = "", hint: str = ""
+        self,
+        row: int,
+        first: int,
+        key: str,
+        *,
+        same: bool,
+        differing: str = "",
+        mend: str | None = None,
     ) -> None:
         """Say that a row has the key of another one; unless it says the same, it is refused.
 
@@ -512,7 +512,7 @@ class Reading:
             key: Their key.
             same: Whether they say the same.
             differing: The column in which they differ; "" for any.
-            hint: What to add when they say the same.
+            mend: What to do when they say the same and are two; None for nothing.
         """
         columns = self.match.columns
         name = next((n for n in reversed(self._dataset.key) if n in columns), None)
@@ -520,16 +520,15 @@ class Reading:
         wanted = next((f for f in self.fields if f.name == name), None)
         heading = wanted.heading if wanted else None
         shown = show(self._cells[index]) if index is not None else key
+        place = self.place(row, index, heading or "")
         if same:
             self.staging.add_merged(self._dataset.name, key, self.sheet_id, row)
             if row in self._repeated | self._bad_rows:
                 return
             self._repeated.add(row)
-            message = (
-                f"{self.place(row, index, heading or '')} : la ligne répète la ligne {first} ; "
-                f"elle est comptée une fois.{hint}"
-            )
-            self.problem("repeated_row", message, row, index, heading, shown, None, "warning")
+            what = f"la ligne répète la ligne {first} ; elle est comptée une fois"
+            said = Sentence(place, what, mend=mend)
+            self.problem("repeated_row", said, row, index, heading, shown, None, "warning")
             return
         if row in self._bad_rows:
             return
@@ -539,24 +538,22 @@ class Reading:
             letter = letters(columns[differing])
             named = self._dataset.column(differing).heading
             other = f"un autre « {named} » ({letter}{row} et {letter}{first})"
-        message = (
-            f"{self.place(row, index, heading or '')} : « {shown} » figure déjà en {at}, avec "
-            f"{other}. {self._dataset.key_words}"
-        )
+        what = f"« {shown} » figure déjà en {at}, avec {other}"
+        said = Sentence(place, what, mend=self._dataset.key_words)
         expected = f"une clé qui n’est pas déjà en {at}"
-        self.problem("duplicate_key", message, row, index, heading, shown, expected)
+        self.problem("duplicate_key", said, row, index, heading, shown, expected)
         self.refuse_row(row)
 
     def _compare_totals(self, row: int, cells: list[Any]) -> None:
         for index, wanted, written, total in list(self._sums.differing(row, cells, self.agreement)):
             if self.refused:
                 continue
-            message = (
-                f"{self.place(row, index, wanted.heading)} : le total écrit est "
-                f"{written}, la somme des lignes {total}. {KINDS['total_differs'][1]}"
+            said = Sentence(
+                self.place(row, index, wanted.heading),
+                f"le total écrit est {written}, la somme des lignes {total}",
             )
             self.problem(
-                "total_differs", message, row, index, wanted.heading, written, total, "warning"
+                "total_differs", said, row, index, wanted.heading, written, total, "warning"
             )
 
     def _refuse_unread(self, row: int, kind: Row) -> None:
@@ -570,12 +567,12 @@ class Reading:
                 f.heading for f in self.fields if self.match.columns.get(f.name) == index
             )
             shown = show(self._cells[index])
-            message = (
-                f"{self.place(row, index, heading)} : « {shown} » ne nomme pas une ligne, et la "
-                "ligne dit autre chose que des montants ; attendu : ce qui identifie la ligne, ou "
-                f"rien d’autre que des montants si c’est un total. {KINDS['missing_key'][1]}"
+            said = Sentence(
+                self.place(row, index, heading),
+                f"« {shown} » ne nomme pas une ligne, et la ligne dit autre chose que des montants",
+                "ce qui identifie la ligne, ou rien d’autre que des montants si c’est un total",
             )
-            self.problem("missing_key", message, row, index, heading, shown, "une valeur")
+            self.problem("missing_key", said, row, index, heading, shown, "une valeur")
         self.refuse_row(row)
 
     def say_what_was_done(self) -> None:

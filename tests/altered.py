@@ -70,8 +70,8 @@ class Book:
                     sheet.merge_range(*merge, rows[merge[0]][merge[1]])
         if self.separator:
             texts = [[_text(cell) for cell in row] for row in self.rows]
-            name = folder / f"{self.altered}.csv"
-            files.append(delimited(name, texts, self.separator, self.encoding))
+            path = folder / f"{self.altered}.csv"
+            files.append(delimited(path, texts, self.separator, self.encoding))
         return files
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from data.commit import Author, undo
 from data.database import open_for_writing
 from data.forms import submit
+from data.meanwhile import Rows
 from data.schema import VERSION
 from loaders.importing import load
 
@@ -26,7 +27,7 @@ Restitué le;Montant restitué;Référence
 TEAMS = """Équipe;Nom;N° dossier;Code;Intrapreneurs;Coach;Début;Fin;Situation
 EQ1;Nom changé;;59;Une Personne;Coach;02/11/2020;12/03/2021;En cours
 """
-FORMS = {
+FORMS: dict[str, Rows] = {
     "Réunion": {
         "meetings": [{"name": "Comité de mars", "held_on": "2021-03-12", "known_at": 4}],
     },

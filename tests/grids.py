@@ -8,8 +8,8 @@ from xml.sax.saxutils import escape
 import xlsxwriter
 
 from tests import handmade
+from tests.sheets import Rows
 
-Rows = Sequence[Sequence[str | float | None]]
 Merge = tuple[int, int, int, int]
 """First row, first column, last row, last column, from 1."""
 

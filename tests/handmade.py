@@ -2,6 +2,7 @@
 
 import struct
 import zipfile
+from collections.abc import Mapping, Sequence
 from io import BytesIO
 from xml.sax.saxutils import escape, quoteattr
 
@@ -15,7 +16,7 @@ _STYLES = (
 )
 
 
-def zipped(members: dict[str, str | bytes], method: int = zipfile.ZIP_DEFLATED) -> bytes:
+def zipped(members: Mapping[str, str | bytes], method: int = zipfile.ZIP_DEFLATED) -> bytes:
     """Return a ZIP archive of these members."""
     target = BytesIO()
     with zipfile.ZipFile(target, "w", method) as archive:
@@ -32,7 +33,7 @@ def sheet_xml(cells: str, before: str = "", after: str = "", main: str = MAIN) -
     )
 
 
-def rows_xml(rows: list[list[object]]) -> str:
+def rows_xml(rows: Sequence[Sequence[object]]) -> str:
     """Return rows of numbers and inline texts, None where blank."""
     lines = []
     for number, row in enumerate(rows, 1):

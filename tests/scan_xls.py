@@ -66,7 +66,7 @@ def workbook_stream(content: bytes) -> bytes:
         return b"".join(sector(number) for number in chained(start, fat))
 
     entries = stream(directory)
-    streams = {}
+    streams: dict[str, tuple[int, ...]] = {}
     for place in range(0, len(entries) - 127, 128):
         (length,) = struct.unpack_from("<H", entries, place + 64)
         name = entries[place : place + max(length - 2, 0)].decode("utf-16-le", "replace")

@@ -12,6 +12,7 @@ import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import IO
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
@@ -109,7 +110,7 @@ def _scan_workbook(path: Path) -> list[Seen]:
         return found
 
 
-def _fill_from_rows(seen: Seen, content: io.BufferedIOBase, texts: list[str]) -> None:
+def _fill_from_rows(seen: Seen, content: IO[bytes], texts: list[str]) -> None:
     row_number = 0
     for _, row in ElementTree.iterparse(content):
         if _local(row.tag) != "row":

@@ -14,6 +14,7 @@ import xlsxwriter
 from data.commit import Author
 from data.database import open_for_reading
 from data.datasets import DATASETS
+from data.meanwhile import Value
 from data.problems import Problem
 from data.schema import create_staging
 from figures import as_json
@@ -28,7 +29,11 @@ CONVENTION, CHARTER = "preincubation-2020", "hackathon-2017"
 AUTHOR = Author("Camille", "2021-06-03T10:00:00+02:00")
 TODAY = date(2026, 1, 1)
 
-Rows = Sequence[Sequence[Any]]
+Rows = Sequence[Any]
+"""Rows of a sheet, each a sequence of cells: of texts beside dates, none says more to mypy."""
+
+FormRow = Mapping[str, Value]
+"""A row as a form sends it."""
 
 _OPTIONS = {
     "default_date_format": "dd/mm/yyyy",

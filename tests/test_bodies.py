@@ -15,6 +15,7 @@ APPLICATIONS = [
     ["14", "20/09/2020", "62", "En instruction"],
 ]
 PARTNERS = [["Code", "Signature", "Plafond"], ["62", "01/09/2020", 9000]]
+BOTH: dict[str, sheets.Rows] = {"Candidatures": APPLICATIONS, "Partenaires": PARTNERS}
 
 SURE = {
     "62": (
@@ -94,17 +95,17 @@ def test_partner_that_is_a_town(body):
     assert body_partner(agreements()[CHARTER], body).partner == "PARIS"
 
 
-def _marks(body):
+def _marks(body: str) -> sheets.Rows:
     head = ["Session", "N° dossier", "Juré", "Organisme", *CRITERIA]
-    dinum = [["selection", n, f"Juré {j}", "DINUM", 2, 2, 2] for n in "123" for j in range(3)]
-    dinum = [[s, f"1{int(n) + 1}", *rest] for s, n, *rest in dinum]
+    dinum = [["selection", n, f"Juré {j}", "DINUM", 2, 2, 2]
+             for n in ("12", "13", "14") for j in range(3)]  # fmt: skip
     return [head, *dinum, *(["selection", n, "Autre", body, 5, 5, 5] for n in ("12", "13", "14"))]
 
 
 @pytest.mark.parametrize("body", ["Dépt 62", "Département du Pas-de-Calais – DGA Solidarités"])
 def test_juror_of_the_partner_is_out_of_its_files_only(body, tmp_path):
     database = tmp_path / "cap.sqlite"
-    tables = {"Candidatures": APPLICATIONS, "Partenaires": PARTNERS, "Notes": _marks(body)}
+    tables = {**BOTH, "Notes": _marks(body)}
     report = sheets.load([sheets.workbook(tmp_path / "f.xlsx", tables)], database)
     assert report.is_accepted
     assert sheets.problems(report, "near_body") == []
@@ -116,7 +117,7 @@ def test_juror_of_the_partner_is_out_of_its_files_only(body, tmp_path):
 
 
 def test_near_body_warns_at_the_check_and_names_the_files_it_would_exclude(tmp_path):
-    tables = {"Candidatures": APPLICATIONS, "Partenaires": PARTNERS, "Notes": _marks("SDIS 62")}
+    tables = {**BOTH, "Notes": _marks("SDIS 62")}
     file = sheets.workbook(tmp_path / "f.xlsx", tables)
     (problem,) = sheets.problems(sheets.check([file], tmp_path / "cap.sqlite"), "near_body")
     assert (problem.severity, problem.cell, problem.value) == ("warning", "D11", "SDIS 62")
@@ -126,8 +127,7 @@ def test_near_body_warns_at_the_check_and_names_the_files_it_would_exclude(tmp_p
 
 def test_near_body_looks_at_the_files_that_the_database_has(tmp_path):
     database = tmp_path / "cap.sqlite"
-    first = {"Candidatures": APPLICATIONS, "Partenaires": PARTNERS}
-    sheets.load([sheets.workbook(tmp_path / "a.xlsx", first)], database)
+    sheets.load([sheets.workbook(tmp_path / "a.xlsx", BOTH)], database)
     title = "Session : Sélection – critère : Ampleur du problème"
     grid = [[title], ["N° dossier", "Mme Une (Préfecture du Nord)"], ["12", 4], ["13", 4]]
     file = sheets.workbook(tmp_path / "f.xlsx", {"C": grid})

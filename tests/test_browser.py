@@ -131,14 +131,14 @@ def hostile_database(tmp_path_factory, samples_database):
     folder = tmp_path_factory.mktemp("hostile")
     with open_lens(samples_database, CONVENTION, today=TODAY) as lens:
         (written,) = export(lens, tuple(SPREADSHEETS), folder / "export.xlsx")
-    book, texts = openpyxl.load_workbook(written.path), {}
+    book, texts = openpyxl.load_workbook(written.path), dict[str, str]()
     rows = {sheet.title: hostile_rows(sheet, texts) for sheet in book if sheet.title != "Aide"}
     assert len(texts) > 300
     file = sheets.workbook(folder / "=1+1[x](b)$x$<img src=x onerror=alert(1)>.xlsx", rows)
     author = Author(HOSTILE[0], sheets.AUTHOR.moment, HOSTILE[1])
     report = sheets.load([file], folder / "cap.sqlite", author=author)
     assert sheets.errors(report) == []
-    meeting = {"name": HOSTILE[1], "held_on": "2021-01-10", "known_at": 1}
+    meeting: sheets.FormRow = {"name": HOSTILE[1], "held_on": "2021-01-10", "known_at": 1}
     submit(folder / "cap.sqlite", CONVENTION, author, HOSTILE[0], {"meetings": [meeting]})
     return folder / "cap.sqlite"
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from data.problems import Problem
+from data.problems import STORED, Problem
 from loaders.computed import is_computed, may_name_total, names_total
 from tests import sheets
 
@@ -44,10 +44,8 @@ def check(tmp_path, rows, name="f.xlsx"):
     path = write(tmp_path / name, rows)
     with closing(sqlite3.connect(sheets.staged([path], tmp_path))) as connection:
         counts = connection.execute("SELECT rows, total_rows, refused FROM sheets").fetchall()
-        problems = connection.execute(
-            "SELECT kind, message, severity, sheet, cell, row FROM file_problems ORDER BY id"
-        )
-        said = [Problem(*problem) for problem in problems]
+        problems = connection.execute(f"SELECT {STORED} FROM file_problems ORDER BY id")
+        said = [Problem.stored(problem) for problem in problems]
     return Read(*counts[0]) if counts else None, said
 
 

@@ -9,6 +9,7 @@ import subprocess
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -54,7 +55,7 @@ def read(database, known_at=None):
 
 def read_until(over, database):
     """Read again and again; return one answer per import known, the readings of each equal."""
-    seen = {}
+    seen: dict[Any, Any] = {}
     while True:
         stop = over.is_set()
         known_at, answer = read(database)

@@ -21,7 +21,7 @@ from tests import drill
 from tests.drill import State
 from tests.shared import ROOT
 
-QUIET = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+QUIET = subprocess.DEVNULL
 PARENT, CHILD, BOTH = "the parent", "the child", "both"
 DURATION, READING = "of its duration", "of the way, the child reading"
 LOG, COPY = "of the log's bytes", "of the copy's bytes"
@@ -71,7 +71,8 @@ def rehearse(workbook: Path, base: Path | None, folder: Path) -> Rehearsal:
         shutil.copy(base, database)
     before, first_size = drill.state(database), size(database)
     start = time.perf_counter()
-    process = subprocess.Popen(drill.loading(workbook, database), cwd=ROOT, **QUIET)
+    words = drill.loading(workbook, database)
+    process = subprocess.Popen(words, cwd=ROOT, stdout=QUIET, stderr=QUIET)
     log_bytes = 0
     while process.poll() is None:
         log_bytes = max(log_bytes, size(log_of(database)))
@@ -97,7 +98,7 @@ def onto_nothing(workbook, tmp_path_factory):
     return rehearse(workbook, None, tmp_path_factory.mktemp("nothing"))
 
 
-def wait_for(process: subprocess.Popen, point: Point, rehearsal: Rehearsal, database: Path):
+def wait_for(process: subprocess.Popen[bytes], point: Point, rehearsal: Rehearsal, database: Path):
     """Return when the point is reached, or the load is over."""
     if point.of == DURATION:
         with suppress(subprocess.TimeoutExpired):
@@ -114,11 +115,11 @@ def wait_for(process: subprocess.Popen, point: Point, rehearsal: Rehearsal, data
         pass
 
 
-def strike(process: subprocess.Popen, victim: str) -> list[psutil.Process]:
+def strike(process: subprocess.Popen[bytes], victim: str) -> list[psutil.Process]:
     """Kill −9; return the children there were, an orphan among them perhaps."""
     if process.poll() is not None:
         return []
-    children = psutil.Process(process.pid).children(recursive=True)
+    children: list[psutil.Process] = psutil.Process(process.pid).children(recursive=True)
     if victim != CHILD:
         process.kill()
     for child in children if victim != PARENT else []:
@@ -136,7 +137,7 @@ def kill(point: Point, rehearsal: Rehearsal, folder: Path) -> str:
         shutil.copy(rehearsal.base, database)
     words = drill.loading(rehearsal.workbook, database)
     environment = drill.with_temporary(folder / "tmp")
-    with subprocess.Popen(words, cwd=ROOT, env=environment, **QUIET) as process:
+    with subprocess.Popen(words, cwd=ROOT, env=environment, stdout=QUIET, stderr=QUIET) as process:
         wait_for(process, point, rehearsal, database)
         children = strike(process, point.victim)
     left = drill.state(database)

@@ -5,6 +5,8 @@ import shutil
 import sqlite3
 from contextlib import closing
 from datetime import date
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -55,7 +57,7 @@ class Loads:
 
     def load(self, name, database):
         """Load a copy of the staging file: settling adds its own findings to it."""
-        path = shutil.copy(self.staged[name], database.parent / "staged.sqlite")
+        path = Path(shutil.copy(self.staged[name], database.parent / "staged.sqlite"))
         report = settle(path, [self.files[name]], database, CONVENTION, AUTHOR)
         assert not report.is_refused, sheets.errors(report)
         return report.import_id
@@ -146,7 +148,7 @@ def check_sequence(loads, folder, seed, steps=8):
     """Load, undo and load again at random; the content is the one foreseen after each."""
     draw = random.Random(seed)
     database = folder / "cap.sqlite"
-    states = [{}]
+    states: list[dict[Any, Any]] = [{}]
     done = []
     for _ in range(steps):
         done.append(step(loads, database, states, draw))
@@ -173,7 +175,8 @@ def check_known_at(loads, folder, imports, capsys):
     draw = random.Random(imports)
     database = folder / "cap.sqlite"
     words = ["figures", "--programme", CONVENTION, "--db", str(database)]
-    states, printed = [{}], {}
+    states: list[dict[Any, Any]] = [{}]
+    printed: dict[int, str] = {}
     loads.load("all", database)
     states.append(loads.rows("all"))
     while True:

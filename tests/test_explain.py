@@ -4,6 +4,7 @@ import json
 import re
 from collections import defaultdict
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -18,7 +19,7 @@ DAYS = {
     "preincubation-2020": ("2020-12-31", "2021-05-02", "2021-06-02"),
     "hackathon-2017": ("2017-04-16", "2017-08-31", "2017-09-30"),
 }
-NOTHING = (None, "", [], 0, False)
+NOTHING: tuple[object, ...] = (None, "", [], 0, False)
 UNRECORDED = {"phases": "upcoming", "refund": "committed"}
 """What a section says where no row speaks."""
 ENGLISH = re.compile(
@@ -49,7 +50,7 @@ def test_each_figure_is_the_same_seen_through_its_own_evidence_alone(
 ):
     """The versions named are enough: for every leaf on one day, every number on the others."""
     day, whole = date.fromisoformat(on), on == DAYS[programme][1]
-    resting_on = defaultdict(dict)
+    resting_on: defaultdict[Any, dict[str, Any]] = defaultdict(dict)
     with open_lens(samples_database, programme, on=day) as lens:
         figures = as_json(lens, EVERY)
         for section in EVERY:

@@ -13,16 +13,17 @@ from openpyxl import load_workbook
 from openpyxl.comments import Comment
 
 from data.agreement import agreements
+from data.datasets import DATASETS
 from loaders import marking
 from loaders.__main__ import main
-from loaders.errors_sheet import FILL, MARK, SHEET
+from loaders.errors_sheet import FILL, MARK, SHEET, Fault, Found
 from loaders.faults import FaultsRefusedError, mark
 from loaders.formats import layouts
-from loaders.importing import FileReport
 from loaders.marking import KEPT, REBUILT
 from loaders.reading.seen import seen
 from loaders.reading.sheets import open_sheets
 from loaders.recognise import recognise
+from loaders.report import FileReport
 from tests import grids, handmade, sheets
 from tests.conftest import PLAIN_WORKBOOK, ROOT
 from tests.shared import shared_folder
@@ -184,6 +185,27 @@ def test_own_workbook_keeps_its_formats_formulas_values_widths_and_comments(data
     assert before["cells"].pop() == ["K6", " "]  # a blank has no meaning, and is not written
     assert after["cells"] == before["cells"]
     assert after["errors"] == before["errors"] == [{"cell": "J4", "value": "#DIV/0!"}]
+
+
+def test_what_is_wrong_what_was_expected_and_how_to_mend_it_are_told_apart(database, tmp_path):
+    """Whatever the cell says, even words of ours."""
+    rows = [CALLS, ["x ; attendu : y", "T1", CALLED, 9000], ["59", "T2", CALLED, 9000]]
+    rows += [["59", "T2", CALLED, 9001]]
+    out, _ = given_back(sheets.workbook(tmp_path / "a.xlsx", {"Titres": rows}), database)
+    said = load_workbook(out)[SHEET].iter_rows(min_row=7, min_col=6, values_only=True)
+    parts = [tuple(part and part.replace("\u00a0", " ") for part in row) for row in said]
+    assert parts[:2] == [
+        (
+            "un partenaire : 59, 60, 62, 80, 95",
+            "« x ; attendu : y » n’est pas compris",
+            "Écrire le code ou le nom d’un partenaire de la convention.",
+        ),
+        (
+            "une clé qui n’est pas déjà en B3",
+            "« T2 » figure déjà en B3, avec un autre « Montant appelé » (D4 et D3)",
+            DATASETS["contributions"].key_words,
+        ),
+    ]
 
 
 def test_given_back_twice_only_what_is_still_wrong_is_marked(database, tmp_path):
@@ -368,8 +390,8 @@ def test_heading_is_marked_when_the_fault_is_a_whole_column(database, tmp_path):
 
 
 def test_heading_is_marked_by_the_synonym_it_bears(database, tmp_path):
-    rows = [["Code", "N° titre", *["Date d'émission"] * 2, "Montant appelé"], ["59", "T1", CALLED]]
-    rows[0] += ["Encaissé le", "Montant encaissé"]
+    doubled = ["Code", "N° titre", *["Date d'émission"] * 2, "Montant appelé"]
+    rows = [[*doubled, "Encaissé le", "Montant encaissé"], ["59", "T1", CALLED]]
     out, _ = given_back(sheets.workbook(tmp_path / "a.xlsx", {"Titres": rows}), database)
     assert marked_cells(out) == {("Titres", "C1"), ("Titres", "D1")}
     assert ("Erreur", "C – Appelé le") in {(row[0], row[3]) for row in listed(out)}
@@ -430,11 +452,12 @@ def test_two_faults_of_one_cell_share_its_comment(tmp_path):
     book = load_workbook(file)
     book["P"]["A2"].comment = Comment("Le mien", "Moi")
     book.save(file)
-    fault = {
+    fault: Fault = {
         "severity": "error", "sheet": "P", "cell": "A2", "row": 2, "column": "Code", "value": "x",
         "expected": "59", "said": "Premier", "mend": "Corriger.", "header_row": 1, "headings": [],
     }  # fmt: skip
-    found = {"file": "a.xlsx", "counts": "", "faults": [fault, fault | {"said": "Second"}]}
+    second: Fault = {**fault, "said": "Second"}
+    found: Found = {"file": "a.xlsx", "counts": "", "faults": [fault, second]}
     assert marking.keep(file, found, tmp_path / "b.xlsx") == KEPT
     text = load_workbook(tmp_path / "b.xlsx")["P"]["A2"].comment.text
     assert text.startswith("Le mien\n\nCap, à corriger\nPremier\n")

@@ -106,8 +106,8 @@ def test_problems_of_the_sample(samples_database):
 
 
 def test_retained_counts_problems_that_meet_the_three_criteria():
-    def problem(*criteria):
-        return PublicProblem("59", "1", *criteria, "", None)
+    def problem(real, major, actionable):
+        return PublicProblem("59", "1", real, major, actionable, "", None)
 
     assert retained([problem(True, True, True), problem(True, True, None)]) == 1
     assert retained([]) == 0

@@ -1,6 +1,7 @@
 """Figures for one partner, and as known at an earlier import: on both samples, every section."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -29,7 +30,7 @@ POOL = ("/jury", "/refund/trace", "/money/categories")
 @pytest.fixture(scope="module")
 def seen(samples_database):
     """The programme's figures, and each partner's, on one day."""
-    found = {}
+    found: dict[Any, dict[str, Any]] = {}
     for programme, day in DAYS.items():
         with open_lens(samples_database, programme, on=date.fromisoformat(day)) as lens:
             found[programme] = as_json(lens)

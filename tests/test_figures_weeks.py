@@ -80,7 +80,7 @@ def test_only_the_notes_of_the_teams_asked_for_are_read(samples_database):
     )
 
 
-EDGES = [
+EDGES: list[tuple[str, int | None, int | None, list[tuple[int, str, object]]]] = [
     # team, start, end, then the day of each note from START, whether present, days released
     (
         "EQ1",

@@ -10,11 +10,12 @@ from data.database import open_for_reading, open_for_writing
 from data.forms import FormMovedError, FormRefusedError, preview, submit
 from data.journal import verify
 from data.lens import open_lens
+from data.meanwhile import Value
 from data.provenance import sources, versions
 from tests import sheets
 from tests.sheets import AUTHOR, CONVENTION
 
-MEETING = {"name": "Comité de mars", "held_on": "2021-03-12", "known_at": 1}
+MEETING: dict[str, Value] = {"name": "Comité de mars", "held_on": "2021-03-12", "known_at": 1}
 MAPPING = {"layout": "contributions", "heading": "montant demande", "field": "called_cents"}
 
 
@@ -157,12 +158,15 @@ def test_a_wrong_call_is_an_error(rows, error, database):
 def test_preview_says_old_and_new_and_writes_nothing(database):
     send(database, {"meetings": [MEETING]})
     before = sheets.count_all(database)
-    new = MEETING | {"name": "Comité d’avril", "held_on": "2021-04-12"}
+    new = {**MEETING, "name": "Comité d’avril", "held_on": "2021-04-12"}
     (found,) = preview(
-        database, CONVENTION, "Réunion", {"meetings": [MEETING | {"note": "Salle 3"}, new]}
+        database, CONVENTION, "Réunion", {"meetings": [{**MEETING, "note": "Salle 3"}, new]}
     )
     assert (found.counts.changed, found.counts.added, found.counts.absent) == (1, 1, 0)
     (changed,), (added,) = found.of("changed"), found.of("added")
+    assert changed.before
+    assert changed.after
+    assert added.after
     assert (changed.columns, changed.before["note"], changed.after["note"]) == (
         ("note",), None, "Salle 3",
     )  # fmt: skip
@@ -217,6 +221,7 @@ def test_a_row_recorded_since_it_was_looked_at_is_not_written_over(decided):
     with pytest.raises(FormMovedError, match="enregistrée entre-temps") as refused:
         decide(decided, "Motif de A", known=2)
     (moved,) = refused.value.moved
+    assert moved.after
     assert (moved.number, moved.made_by, moved.before) == (3, AUTHOR.name, None)
     assert moved.after["reason"] == "Motif de B"
     assert signature(decided) == before

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from data.problems import KINDS, Problem
+from data.problems import KINDS, Problem, Sentence
 from loaders.grouping import RIGHT_FILE, compress, group, group_sentences, without_knock_ons
 from tests import sheets
 from tests.sheets import CHARTER, CONVENTION
@@ -15,7 +15,7 @@ CALLS = ["Code", "N° titre", "Appelé le", "Montant appelé", "Encaissé le", "
 def problem(kind, cell=None, severity="error", column=None, sheet="Titres", row=None):
     if cell and not row:
         row = int(cell.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
-    return Problem(kind, f"{cell}.", severity, sheet, cell, row, column)
+    return Problem(kind, Sentence("", f"{cell}.", mend=""), severity, sheet, cell, row, column)
 
 
 @pytest.mark.parametrize(

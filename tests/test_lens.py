@@ -12,7 +12,7 @@ from tests import sheets
 from tests.sheets import CHARTER, CONVENTION, TODAY
 
 DAY = date(2020, 10, 1)
-ON = {"on": date(2021, 5, 2)}
+ON = date(2021, 5, 2)
 SCORES = ["ampleur", "action", "competences"]
 
 
@@ -84,7 +84,7 @@ def canaries(code):
 
 
 # Shared even where a team is named.
-SHARED = {
+SHARED: dict[str, sheets.Rows] = {
     "shared forecast": [
         ["Exercice", "Catégorie", "Libellé", "Code", "AE prévues", "CP prévus"],
         [2020, "autre", "canari-commun", "", 1, 1],
@@ -110,7 +110,7 @@ SHARED = {
 }  # fmt: skip
 
 
-INNER = {
+INNER: dict[str, list[sheets.FormRow]] = {
     "mappings": [{"layout": "teams", "heading": "canari-commun", "field": "name"}],
     "quarantine": [
         {"entry": "a1", "dataset": "teams", "file": "canari-59", "row_number": 2, "cells": "{}",
@@ -126,8 +126,8 @@ INNER = {
 def aviary(tmp_path_factory):
     """A database where every row names the partner it belongs to."""
     folder = tmp_path_factory.mktemp("aviary")
-    tables = {**SHARED}
-    expenses = [["Exercice", "N° EJ", "Fournisseur", "Montant engagé"],
+    tables: dict[str, sheets.Rows] = {**SHARED}
+    expenses: list[sheets.Rows] = [["Exercice", "N° EJ", "Fournisseur", "Montant engagé"],
                 [2020, "EJ0", "canari-commun", 1], [2020, "EJ1", "canari-commun", 1]]  # fmt: skip
     for code in ("59", "60"):
         for name, rows in canaries(code).items():
@@ -152,7 +152,7 @@ def seen(lens, dataset):
 
 @pytest.mark.parametrize("dataset", DATASETS)
 def test_the_programme_s_lens_sees_all_the_rows_of_each_dataset(dataset, aviary):
-    with open_lens(aviary, CONVENTION, **ON) as lens:
+    with open_lens(aviary, CONVENTION, on=ON) as lens:
         rows = seen(lens, dataset)
         columns = [
             item[0] for item in lens.connection.execute(f"SELECT * FROM {dataset}").description
@@ -164,9 +164,9 @@ def test_the_programme_s_lens_sees_all_the_rows_of_each_dataset(dataset, aviary)
 
 @pytest.mark.parametrize("dataset", DATASETS)
 def test_a_partner_s_lens_sees_its_own_rows_and_no_other(dataset, aviary):
-    with open_lens(aviary, CONVENTION, partners=["59"], **ON) as lens:
+    with open_lens(aviary, CONVENTION, partners=["59"], on=ON) as lens:
         mine = seen(lens, dataset)
-    with open_lens(aviary, CONVENTION, partners=["60"], **ON) as lens:
+    with open_lens(aviary, CONVENTION, partners=["60"], on=ON) as lens:
         others = seen(lens, dataset)
     if DATASETS[dataset].owner is Owner.PROGRAMME:
         assert mine == others == []
@@ -178,16 +178,16 @@ def test_a_partner_s_lens_sees_its_own_rows_and_no_other(dataset, aviary):
 
 
 def test_each_way_of_belonging_is_followed(aviary):
-    with open_lens(aviary, CONVENTION, partners=["59"], **ON) as lens:
+    with open_lens(aviary, CONVENTION, partners=["59"], on=ON) as lens:
         assert column(lens, "SELECT team FROM teams ORDER BY 1") == ["E59", "F59"]
         assert column(lens, "SELECT ej FROM expenses ORDER BY 1") == ["EJ59", "EK59"]
         assert len(seen(lens, "coaching_notes")) == 2
 
 
 def test_several_partners_or_none(aviary):
-    with open_lens(aviary, CONVENTION, partners=["59", "60"], **ON) as lens:
+    with open_lens(aviary, CONVENTION, partners=["59", "60"], on=ON) as lens:
         assert len(seen(lens, "teams")) == 4
-    with open_lens(aviary, CONVENTION, partners=[], **ON) as lens:
+    with open_lens(aviary, CONVENTION, partners=[], on=ON) as lens:
         assert not any(seen(lens, dataset) for dataset in DATASETS)
 
 
@@ -219,7 +219,7 @@ def test_several_partners_or_none(aviary):
     ],
 )
 def test_nothing_is_read_or_written_past_the_views(statement, aviary):
-    with open_lens(aviary, CONVENTION, partners=["59"], **ON) as lens:
+    with open_lens(aviary, CONVENTION, partners=["59"], on=ON) as lens:
         with pytest.raises(sqlite3.DatabaseError):
             lens.connection.execute(statement).fetchall()
         assert len(seen(lens, "partners")) == 1
@@ -238,7 +238,7 @@ def test_nothing_is_read_or_written_past_the_views(statement, aviary):
     ],
 )
 def test_ordinary_questions_are_answered(statement, aviary):
-    with open_lens(aviary, CONVENTION, **ON) as lens:
+    with open_lens(aviary, CONVENTION, on=ON) as lens:
         assert lens.connection.execute(statement).fetchall()
 
 
@@ -246,7 +246,7 @@ def test_a_lens_shows_one_programme(samples_database):
     with open_lens(samples_database, CHARTER, on=date(2017, 8, 31)) as lens:
         assert column(lens, "SELECT partner FROM partners") == ["PARIS"]
         assert column(lens, "SELECT id FROM imports") == [2]
-    with open_lens(samples_database, CONVENTION, **ON) as lens:
+    with open_lens(samples_database, CONVENTION, on=ON) as lens:
         assert column(lens, "SELECT id FROM imports") == [1]
         assert len(seen(lens, "partners")) == 5
 
@@ -258,7 +258,7 @@ def test_the_past_reads_as_it_was_known(database, tmp_path):
         file = sheets.workbook(tmp_path / "p.xlsx", {"P": [headings, ["59", name, DAY]]})
         assert sheets.load([file], database).import_id == number
     for known_at in (0, 1, 2, 3, None):
-        with open_lens(database, CONVENTION, known_at=known_at, **ON) as lens:
+        with open_lens(database, CONVENTION, known_at=known_at, on=ON) as lens:
             names.append(column(lens, "SELECT name FROM partners WHERE partner = '59'"))
             assert len(lens.head) == (64 if known_at != 0 else 0)
             assert lens.known_at == (3 if known_at is None else known_at)
@@ -269,7 +269,7 @@ def test_the_past_reads_as_it_was_known(database, tmp_path):
 def test_an_import_that_does_not_exist_is_refused(known_at, plain_database):
     with (
         pytest.raises(UnknownImportError, match="n’existe pas"),
-        open_lens(plain_database, CONVENTION, known_at=known_at, **ON),
+        open_lens(plain_database, CONVENTION, known_at=known_at, on=ON),
     ):
         pass
 
@@ -306,7 +306,7 @@ def test_a_question_is_asked_once(plain_database):
         asked.append(lens.on)
         return len(asked)
 
-    with open_lens(plain_database, CONVENTION, **ON) as lens:
+    with open_lens(plain_database, CONVENTION, on=ON) as lens:
         assert (lens.ask(question), lens.ask(question)) == (1, 1)
 
 

@@ -96,7 +96,7 @@ def test_nothing_is_written_before_it_is_saved_and_then_once(tmp_path, empty_dat
 
 
 def test_each_file_is_told_before_it_is_read(tmp_path, empty_database):
-    told = []
+    told: list[str] = []
     files = [sent(tmp_path, CALLS, GOOD, name=name) for name in ("a.xlsx", "b.xlsx")]
     upload = Upload(files, empty_database)
     upload.read_as(CONVENTION)
@@ -186,6 +186,7 @@ def test_a_file_comes_back_marked_unless_it_cannot_be_opened(tmp_path, empty_dat
     upload = Upload(files, empty_database)
     upload.read_as(CONVENTION)
     upload.read()
+    assert upload.report
     book, other = upload.report.files
     assert (upload.can_mark(book), upload.can_mark(other)) == (True, False)
     marked = load_workbook(BytesIO(upload.marked("titres.xlsx")))
@@ -240,6 +241,7 @@ def test_an_unread_sheet_is_read_as_what_is_said_once_its_headings_are_matched(
     upload.say(file.name, sheet, "contributions")
     upload.read()
     assert upload.unread == []
+    assert upload.report
     (report,) = upload.report.files
     lacking = {p.column for p in report.problems if p.kind == "missing_column"}
     assert {"Code", "N° titre"} <= lacking
@@ -251,6 +253,8 @@ def test_an_unread_sheet_is_read_as_what_is_said_once_its_headings_are_matched(
     assert not upload.report.is_refused
     upload.save("Camille")
     assert ("T9",) in sheets.current(empty_database, "contributions", "title")
+    assert upload.outcome
+    assert upload.outcome.receipt
     assert upload.outcome.receipt.unread == ()
 
 

@@ -12,6 +12,7 @@ from data.datasets import DATASETS
 from data.forms import submit
 from data.journal import head, verify
 from data.schema import VERSION, is_current
+from tests import sheets
 from tests.sheets import AUTHOR, CONVENTION, current
 
 DUMP = Path(__file__).parent / "databases" / "version-1.sql"
@@ -49,7 +50,7 @@ def test_an_older_database_goes_on_from_where_it_was(old):
     with open_for_writing(old) as connection:
         assert undo(connection, AUTHOR) == (4, 3)
     assert current(old, "contributions", "called_cents") == [(200,)]
-    meeting = {"name": "Comité", "held_on": "2021-03-12", "known_at": 4}
+    meeting: sheets.FormRow = {"name": "Comité", "held_on": "2021-03-12", "known_at": 4}
     assert submit(old, CONVENTION, AUTHOR, "Réunion", {"meetings": [meeting]}) == 5
     with open_for_reading(old) as connection:
         assert verify(connection) == []

@@ -50,7 +50,7 @@ GOOD = {
     Kind.SCORE: "3",
 }
 NAMED = {"criterion": CRITERION, "mark": "3", "state_programme": AGREEMENT.state_programme}
-ABOVE = {
+ABOVE: dict[str, list[list[str | None]]] = {
     "chorus_infbud53": [["Exercice comptable", "2020"], []],
     "chorus_region": [["Exercice comptable", "2020"], ["Montant payé"]],
     "scores_by_juror": [["Session", SESSION.name], ["Juré", "Ana"], ["Organisme", "DINUM"]],
@@ -82,7 +82,8 @@ def spoilt(layout: Layout) -> dict[str, tuple[str, list[list[str | None]]]]:
     found = {}
     for index in range(len(good)):
         row = [*good[:index], ERROR, *good[index + 1 :]]
-        found[f"S{index}"] = (f"{letters(index)}{len(above) + 2}", [*above, headings, row])
+        rows: list[list[str | None]] = [*above, [*headings], [*row]]
+        found[f"S{index}"] = (f"{letters(index)}{len(above) + 2}", rows)
     return found
 
 
@@ -228,7 +229,7 @@ def test_an_error_elsewhere_is_said_without_refusing_a_row(
 
 
 def is_error(cell: str | None) -> bool:
-    return bool(cell) and cell.startswith(("#", "Err"))
+    return cell is not None and cell.startswith(("#", "Err"))
 
 
 @pytest.mark.parametrize(

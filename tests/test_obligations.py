@@ -63,7 +63,8 @@ def test_due_words_refuses_an_unknown_rule():
 
 
 def test_every_case_of_the_due_dates_has_its_words():
-    cases = re.search(r"when \(([^)]*)\)", DUE.pattern)[1].split("|")
+    (found,) = re.findall(r"when \(([^)]*)\)", DUE.pattern)
+    cases = found.split("|")
     assert len(cases) == 9
     assert all(due_words(f"when {case}").startswith("dès ") for case in cases)
 

@@ -136,7 +136,7 @@ def test_late_duties_come_first_whatever_the_order(lines):
 
 def sheet_of(database, partner, on, programme=CONVENTION):
     with open_lens(database, programme, on=on) as lens:
-        told = [lens.ask(figure) for figure in (duties, team_lines, alerts)]
+        told = lens.ask(duties), lens.ask(team_lines), lens.ask(alerts)
         return partner_sheet(lens, partner, *told)
 
 

@@ -177,12 +177,16 @@ def test_an_earlier_import_is_searched_as_it_was(tmp_path):
         with lens_on(database, known_at=known_at) as lens:
             assert application_list.find(lens, Wanted(SearchedWords.of(word))) == ["11"]
             assert application_list.find(lens, Wanted(SearchedWords.of(other))) == []
-            assert application_list.sheet(lens, "11").facts["state"] == state
+            sheet = application_list.sheet(lens, "11")
+            assert sheet
+            assert sheet.facts["state"] == state
 
 
 def test_a_file_is_whole_with_its_rows(samples_database):
     with lens_on(samples_database) as lens:
         sheet = application_list.sheet(lens, FILE)
+    assert sheet
+    assert sheet.presort
     shown = {a.heading: a.value for a in (*sheet.answers, *sheet.others, *sheet.personal)}
     assert shown["Comment avez-vous connu le programme ?"] == "Intranet"
     assert shown["Nom"] == "Deuxponts"

@@ -46,9 +46,9 @@ def hostile_database(tmp_path_factory):
     book = sheets.workbook(
         folder / "equipes.xlsx",
         {
-            "Équipes": TEAMS + teams,
-            "Points de coaching": NOTES + notes,
-            "Actions": ACTIONS + actions,
+            "Équipes": [*TEAMS, *teams],
+            "Points de coaching": [*NOTES, *notes],
+            "Actions": [*ACTIONS, *actions],
         },
     )
     report = sheets.load([book], folder / "cap.sqlite")
@@ -149,7 +149,7 @@ def test_one_département_s_teams_alone(run):
 
 def test_a_week_says_its_state_by_a_sign_and_a_word(run):
     text = said(run(au="2021-02-15"))
-    row = re.search(r"EQ2 Une seule visite à domicile<small>.*?</tr>", text)[0]
+    row, *_ = re.findall(r"EQ2 Une seule visite à domicile<small>.*?</tr>", text)
     assert re.findall(r'aria-hidden="true">(.)<', row) == list("●●◐●●●▲▲▲▲▲▲▲▲▲○○○")
     assert row.count("point sans l’intrapreneur</span>") == 1
     assert "60 Oise · ▲ silencieuse" in row

@@ -302,7 +302,9 @@ def test_an_older_state_is_not_written_on_and_the_last_meeting_is_chosen(
 ):
     database = shutil.copy(samples_database, tmp_path / "cap.sqlite")
     days = ("2020-11-01", "2020-12-31")
-    rows = [{"name": f"Comité {day}", "held_on": day, "known_at": 1} for day in days]
+    rows: list[sheets.FormRow] = [
+        {"name": f"Comité {day}", "held_on": day, "known_at": 1} for day in days
+    ]
     submit(database, CONVENTION, AUTHOR, "Réunions", {"meetings": rows})
     monkeypatch.setenv("CAP_DATABASE", str(database))
     app = AppTest.from_file(str(DASHBOARD), default_timeout=60)

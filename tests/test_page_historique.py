@@ -4,14 +4,14 @@ import re
 import shutil
 import sqlite3
 from contextlib import closing
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from data.commit import undo
-from data.contents import Import
+from data.commit import Author, undo
+from data.contents import Import, import_files
 from data.database import open_for_writing
 from tests import sheets
 from tests.browser import DASHBOARD, DESK, put
@@ -24,6 +24,7 @@ from ui.history_moves import FIRST, ComparedMoment, compare
 pytest_plugins = ("tests.browser",)
 
 DAY = date(2021, 5, 2)
+MADE_AT = datetime(2021, 6, 3, 10, 0)
 
 
 @pytest.fixture(scope="module")
@@ -33,7 +34,7 @@ def two_imports(tmp_path_factory):
     files = sample_files(CONVENTION)
     extracts = [file for file in files if file.name.startswith("INF-BUD-53")]
     for files_of in ([file for file in files if file not in extracts], extracts):
-        author = sheets.Author("Camille", AUTHOR.moment, ", ".join(f.name for f in files_of))
+        author = Author("Camille", AUTHOR.moment, ", ".join(f.name for f in files_of))
         sheets.load(files_of, database, author=author)
     sheets.load(sample_files(CHARTER), database, CHARTER)
     return database
@@ -53,7 +54,7 @@ def opened(running, folder, visit):
 
 
 def choice_of(database):
-    last = Import(2, None, "Camille", "", "file")
+    last = Import(2, MADE_AT, "Camille", "", "file")
     return Choice(Path(database), CONVENTION, DAY, "", last, 2, False)
 
 
@@ -69,16 +70,27 @@ def press(visit, name, then):
 
 
 @pytest.mark.parametrize(
-    ("label", "kind", "said"),
+    ("kind", "files", "said"),
     [
-        ("a.xlsx", "file", "a.xlsx, par Camille"),
-        ("a.xlsx, b.xlsx", "file", "a.xlsx et 1 autre fichier, par Camille"),
-        ("a.xlsx, b.xlsx, c.ods", "file", "a.xlsx et 2 autres fichiers, par Camille"),
-        ("Nouvelle action, session Comité", "form", "Nouvelle action, session Comité, par Camille"),
+        ("file", ["a.xlsx"], "a.xlsx, par Camille"),
+        ("file", ["a.xlsx", "b, c.xlsx"], "a.xlsx et 1 autre fichier, par Camille"),
+        ("file", ["b, c.xlsx"], "b, c.xlsx, par Camille"),
+        ("file", ["a.xlsx", "b.xlsx", "c.ods"], "a.xlsx et 2 autres fichiers, par Camille"),
+        ("form", ["Nouvelle action"], "Nouvelle action, session Comité, par Camille"),
+        ("undo", ["a.xlsx", "b.xlsx"], "Nouvelle action, session Comité, par Camille"),
     ],
 )
-def test_what_an_import_was_is_said_in_short_and_a_form_is_not_two_files(label, kind, said):
-    assert plain(imported(Import(2, None, "Camille", label, kind))) == said
+def test_what_an_import_was_is_said_in_short_and_a_form_is_not_two_files(kind, files, said):
+    entry = Import(2, MADE_AT, "Camille", "Nouvelle action, session Comité", kind)
+    assert plain(imported(entry, files)) == said
+
+
+def test_the_files_of_an_import_are_told_by_the_journal(two_imports):
+    extracts = [file.name for file in sample_files(CONVENTION) if file.name.startswith("INF-BUD")]
+    with choice_of(two_imports).lens() as lens:
+        assert import_files(lens, 2) == tuple(extracts)
+        assert not {*extracts} & {*import_files(lens, 1)}
+        assert import_files(lens, 3) == ()  # the charter's, another programme
 
 
 # What the page draws from

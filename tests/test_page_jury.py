@@ -46,7 +46,7 @@ def _marks():
     for place, number in enumerate(FILES):
         for rank, juror in enumerate(JURORS):
             base = 40 - max(place, 1) // 2
-            values = [(base + (rank + k) % 5) % 45 / 10 + 0.5 for k in range(3)]
+            values: list[float | str] = [(base + (rank + k) % 5) % 45 / 10 + 0.5 for k in range(3)]
             if number in BLANK and rank == 0:
                 values[1] = "NC"
             is_out = (number == DECLARED and rank == 1) or (number == SHORT and rank > 1)
@@ -152,7 +152,9 @@ def test_a_session_seen_closely_is_the_one_of_the_contract(samples_database, pro
         assert [voice.juror for voice in file.out] == ranked.recused
         counted = [voice.score for voice in file.counted]
         if file.rank:
-            assert sum(counted, Fraction()) / len(counted) == file.scored.score
+            known_marks = [score for score in counted if score is not None]
+            assert len(known_marks) == len(counted)
+            assert sum(known_marks, Fraction()) / len(counted) == file.scored.score
             assert file.tied == sum(other.rank == file.rank for other in panel.applications)
 
 
@@ -368,7 +370,7 @@ def test_the_chart_holds_a_dot_per_juror_hollow_when_not_counted(crowd_database,
     traces = {trace.name: trace for trace in figure.data}
     assert len(traces["counted"].x) == sum(len(file.counted) for file in files)
     assert len(traces["out"].x) == sum(len(file.out) for file in files)
-    assert list(traces["mean"].x) == [float(f.scored.score) for f in files if f.rank]
+    assert list(traces["mean"].x) == [float(f.scored.score or 0) for f in files if f.rank]
     low, high = figure.layout.yaxis.range
     left, right = figure.layout.xaxis.range
     for trace in (traces["counted"], traces["out"], traces["mean"]):

@@ -6,6 +6,7 @@ import shutil
 import sys
 import zipfile
 from datetime import date
+from typing import Any
 
 import pytest
 from openpyxl import load_workbook
@@ -14,10 +15,10 @@ from streamlit.testing.v1 import AppTest
 from data.lens import open_lens
 from figures.agreements import partner_names
 from figures.papers_digest import paper_digest
-from reports.blocks import TO_FILL, Fact, facts, signatures, table
+from reports.blocks import TO_FILL, ColumnKind, Fact, facts, signatures, table
 from reports.papers import PDF, XLSX
 from reports.stamp import read_stamp
-from reports.workbook import READING
+from reports.workbook_front import READING
 from tests import sheets
 from tests.browser import DASHBOARD, serve
 from tests.sheets import CHARTER, CONVENTION
@@ -33,7 +34,7 @@ pytest_plugins = ("tests.browser",)
 
 DAYS = {CONVENTION: date(2021, 5, 2), CHARTER: date(2017, 5, 1)}
 CONVENTION_LINK = {"programme": CONVENTION, "au": "2021-05-02"}
-CHILDREN = []
+CHILDREN: list[Any] = []
 """The programs started by this process, as Python itself reports them."""
 
 
@@ -181,7 +182,9 @@ def test_a_blank_is_what_nobody_gave_not_what_reads_like_one():
     given = [("Lieu", TO_FILL, "events.place"), ("SIREN", None, "partners.siren")]
     assert facts(given)["blanks"] == [("SIREN", "partners.siren")]
     rows = [(TO_FILL, "1", "2"), ("3", None, "4"), ("5", None, None)]
-    columns = [("Rang", "code"), ("État", "code"), ("Motif", "text")]
+    columns: list[tuple[str, ColumnKind]] = [
+        ("Rang", "code"), ("État", "code"), ("Motif", "text"),
+    ]  # fmt: skip
     made = table("", columns, rows, sources={1: "contributions.statement"})
     assert made["blanks"] == [("État", "contributions.statement"), ("Motif", "")]
     assert made["rows"][2] == ["5", TO_FILL, TO_FILL]

@@ -43,6 +43,8 @@ def lens(samples_database):
 
 def test_supposing_nothing_gives_the_refund_of_the_data(lens):
     real, same = refund(lens), refund_if(lens, Changes())
+    assert real
+    assert same
     assert same.partners == real.partners
     assert (same.trace, same.overrun_cents) == (real.trace, real.overrun_cents)
     assert (real.status, same.status) == ("provisional", "simulated")
@@ -52,6 +54,7 @@ def test_supposing_nothing_gives_the_refund_of_the_data(lens):
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_whatever_is_supposed_every_cent_has_one_destiny(lens, changes):
     result = refund_if(lens, changes)
+    assert result
     facts = {payer.partner: payer for payer in lens.ask(refund_facts).contributors}
     spent = lens.ask(refund_facts).spent_cents if changes.spent_cents is None else None
     spent = max(0, changes.spent_cents if spent is None else spent)
@@ -98,6 +101,7 @@ def test_whatever_is_supposed_every_cent_has_one_destiny(lens, changes):
 )
 def test_a_change_moves_the_refunds(lens, changes, refunds, overrun):
     result = refund_if(lens, changes)
+    assert result
     shown = [line.refund_cents for line in result.partners]
     assert (shown, result.overrun_cents) == (refunds, overrun)
 

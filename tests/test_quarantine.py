@@ -118,7 +118,9 @@ def test_a_row_leaves_when_it_comes_right(first, second, name, left, tmp_path, e
 
 def test_a_row_that_a_form_brings_right_leaves_too(tmp_path, empty_database):
     accept_calls(tmp_path, empty_database, GOOD, BAD)
-    call = {"partner": "60", "title": "T2", "called_on": "2020-10-01", "called_cents": 10_000}
+    call: sheets.FormRow = {
+        "partner": "60", "title": "T2", "called_on": "2020-10-01", "called_cents": 10_000,
+    }  # fmt: skip
     submit(empty_database, CONVENTION, AUTHOR, "Appel", {"contributions": [call]})
     assert held(empty_database) == []
 

@@ -312,7 +312,7 @@ def agree(paths) -> int:
             assert answer["differing"] == [], path.name
             regular += answer["regular"]
         else:
-            assert "sans risque" not in verdict.message, path.name
+            assert "sans risque" not in (verdict.message or ""), path.name
     return regular
 
 

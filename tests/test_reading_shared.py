@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -82,7 +83,7 @@ def read_by_command(path: Path) -> Verdict:
     return Verdict(verdict["ok"], verdict.get("kind"), verdict.get("message"), answer.stdout)
 
 
-def check_by_command(path: Path, database: Path) -> list[dict[str, str]]:
+def check_by_command(path: Path, database: Path) -> Any:
     """Return the problems that `python -m loaders check` lists."""
     answer = answer_of(drill.command("loaders", "check", path, "--json", database=database))
     (file,) = json.loads(answer.stdout)["files"]
@@ -107,6 +108,7 @@ def check_verdict(path: Path, verdict: Verdict) -> None:
     if verdict.ok:
         return
     assert verdict.kind in ("wrong_file", "empty_workbook", "unreadable"), path.name
+    assert verdict.message, path.name
     assert re.match(r"(Ce|La) .+\.$", verdict.message), path.name
     assert re.search("recommencez|Envoyez|nregistrez|Vérifiez", verdict.message), path.name
     assert "sans risque" not in verdict.message, f"{path.name}: {verdict.output}"
@@ -155,7 +157,7 @@ def check_corpus(
             check_problems(path, verdict, problems)
             kind = kinds[path.name]
             if kind == "encrypted":
-                assert "mot de passe" in verdict.message, path.name
+                assert "mot de passe" in (verdict.message or ""), path.name
             if kind == "wellformed" and path.suffix in (".xlsx", ".xlsm", ".ods", ".csv", ".tsv"):
                 honest = verdict.ok or verdict.kind == "empty_workbook"
                 assert honest, f"{path.name}: {verdict}"

@@ -376,6 +376,8 @@ def test_macros_are_named_and_never_matter(read):
 def test_chart_sheets_are_passed_over(read):
     parts = xlsx_parts({"Graphique": sheet_xml(""), "Feuille": sheet_xml(ROW)})
     name = "xl/_rels/workbook.xml.rels"
-    parts[name] = parts[name].replace("/worksheet", "/chartsheet", 1)
+    relations = parts[name]
+    assert isinstance(relations, str)
+    parts[name] = relations.replace("/worksheet", "/chartsheet", 1)
     parts["xl/worksheets/s1.xml"] = f'<chartsheet xmlns="{MAIN}"/>'
     assert [sheet.name for sheet in read(zipped(parts)).sheets] == ["Feuille"]

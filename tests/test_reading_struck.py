@@ -144,13 +144,13 @@ def test_struck_through_rows_are_read_and_said(write, name, struck, rows, tmp_pa
 def test_a_struck_cell_stays_struck_in_the_copy_that_shows_the_faults(tmp_path, empty_database):
     path = struck_xlsx(tmp_path / "a.xlsx", ["B3"])
     book = openpyxl.load_workbook(path)
-    book.active["D2"].value = "cent"  # type: ignore[index]
+    book.active["D2"].value = "cent"
     book.save(path)
     faults(path, empty_database, tmp_path / "b.xlsx", sheets.CONVENTION)
     copy = openpyxl.load_workbook(tmp_path / "b.xlsx")
     struck = [
         cell.coordinate
-        for cells in copy[book.active.title].iter_rows()  # type: ignore[union-attr]
+        for cells in copy[book.active.title].iter_rows()
         for cell in cells
         if cell.font.strike
     ]

@@ -44,10 +44,14 @@ def test_a_check_lists_what_is_added_changed_absent_and_counts_the_rest(tmp_path
     assert (row.file, row.sheet, row.row, row.columns) == (
         "appels.xlsx", "Titres", 3, ("called_cents",),
     )  # fmt: skip
+    assert row.before
+    assert row.after
     assert (row.before["called_cents"], row.after["called_cents"]) == (10_050, 20_000)
     (row,) = found.of("added")
+    assert row.after
     assert (row.key, row.row, row.before, row.after["partner"]) == ("80\x1fT4", 4, None, "80")
     (row,) = found.of("absent")
+    assert row.before
     assert (row.key, row.row, row.after, row.before["title"]) == ("62\x1fT3", None, None, "T3")
     assert report.files[0].sheets[0].counts.absent == 1
     assert report.as_json()["changes"][0]["rows"][1]["columns"] == {
@@ -63,6 +67,7 @@ def test_an_extract_lists_what_it_withdraws_and_nothing_as_absent(tmp_path, empt
     (found,) = sheets.check([extract([2020, "E1", "A", 3])], empty_database).changes
     assert (found.counts.changed, found.counts.withdrawn, found.counts.absent) == (1, 1, 0)
     (row,) = found.of("withdrawn")
+    assert row.before
     assert (row.file, row.row, row.before["ej"], row.after) == ("x.xlsx", None, "E2", None)
     (row,) = found.of("changed")
     assert (row.row, row.columns) == (2, ("committed_cents",))
@@ -85,6 +90,7 @@ def test_the_list_is_cut_and_the_counts_are_not(tmp_path, empty_database):
 def test_control_totals_are_compared_with_the_file_s_own(total, differs, tmp_path, empty_database):
     rows = [FIRST, SECOND] + ([["TOTAL", "", "", total, "", ""]] if total else [])
     report = sheets.load([calls(tmp_path, *rows)], empty_database)
+    assert report.receipt
     called, received = report.receipt.sheets[0].totals
     assert (called.heading, called.sum_cents, called.differs) == (
         "Montant appelé",

@@ -48,8 +48,10 @@ def test_heading_is_recognised_however_it_is_written(headings):
 
 @pytest.mark.parametrize("depth", [0, 1, 3, 29, 30])
 def test_header_is_found_under_any_preamble_of_thirty_rows(depth):
-    preamble = [["Appels de fonds"], [], ["Tenu par", "Camille"], *[[None, 3.0]] * 27][:depth]
-    match = recognise([*preamble, CALLS, ["59"]], LAYOUTS)
+    preamble: sheets.Rows = [
+        ["Appels de fonds"], [], ["Tenu par", "Camille"], *[[None, 3.0]] * 27,
+    ]  # fmt: skip
+    match = recognise([*preamble[:depth], CALLS, ["59"]], LAYOUTS)
     assert match is not None
     assert match.header_row == depth + 1
 
@@ -92,7 +94,10 @@ def test_heading_that_stands_twice_is_said():
 
 
 def test_columns_that_are_not_ours_are_named_and_kept_aside():
-    grid = [[*CALLS, "Remarque", None, 2021.0, "#", "Remarque", None], ["59", *[None] * 6, "x"]]
+    grid: sheets.Rows = [
+        [*CALLS, "Remarque", None, 2021.0, "#", "Remarque", None],
+        ["59", *[None] * 6, "x"],
+    ]
     match = recognise(grid, LAYOUTS)
     assert match is not None
     assert list(match.aside.values()) == [

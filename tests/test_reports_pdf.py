@@ -155,23 +155,24 @@ def make_sums(lens, kind, target):
             *([abs(found.callable_cents)] if capped else []),
         }
     if kind == "refund":
-        found = refund_account(lens, target)
+        account = refund_account(lens, target)
+        assert account
         return {
-            found.line.received_cents,
-            found.line.due_cents,
-            found.line.refund_cents,
-            found.on_paid.due_cents,
-            found.on_paid.refund_cents,
-            found.attached_cents,
-            found.refund.spent_cents,
-            found.refund.received_cents,
-            found.refund.excess_cents,
-            found.refund.refund_cents,
-            found.refund.due_cents,
-            found.refund.already_refunded_cents,
-            found.spent_committed_cents,
-            found.spent_paid_cents,
-            found.left_committed_cents,
+            account.line.received_cents,
+            account.line.due_cents,
+            account.line.refund_cents,
+            account.on_paid.due_cents,
+            account.on_paid.refund_cents,
+            account.attached_cents,
+            account.refund.spent_cents,
+            account.refund.received_cents,
+            account.refund.excess_cents,
+            account.refund.refund_cents,
+            account.refund.due_cents,
+            account.refund.already_refunded_cents,
+            account.spent_committed_cents,
+            account.spent_paid_cents,
+            account.left_committed_cents,
         }
     if kind == "committee":
         return committee_sums(lens)
@@ -193,10 +194,13 @@ def committee_sums(lens):
 def test_the_expenses_of_a_refund_are_what_it_shares(code, samples_database):
     with open_figures(samples_database, CONVENTION, DAYS[CONVENTION], TODAY) as lens:
         found = refund_account(lens, code)
+    assert found
     assert found.spent_committed_cents == found.refund.spent_cents
     assert sum(one.line.committed_cents or 0 for one in found.spent) == found.refund.spent_cents
     assert sum(one.line.committed_cents or 0 for one in found.left) == found.left_committed_cents
-    assert sum(title.received_cents for title in found.contributions) == found.line.received_cents
+    assert (
+        sum(title.received_cents or 0 for title in found.contributions) == found.line.received_cents
+    )
 
 
 @pytest.mark.parametrize("paper", PAPERS, ids=IDS)

@@ -12,7 +12,7 @@ from stdnum import iban
 
 from data.agreement import FOLDER, AgreementError, Partner, agreements, load_agreement
 from figures.reading import open_figures
-from reports.blocks import LONGEST, facts, paragraph, points, printable, table
+from reports.blocks import LONGEST, ColumnKind, facts, paragraph, points, printable, table
 from reports.paper import Content, pdf
 from reports.papers import make
 from reports.stamp import stamp_of
@@ -95,7 +95,7 @@ def test_a_word_too_long_may_be_cut_and_a_hash_is_not():
 
 
 def test_a_code_too_long_for_its_column_shares_the_width():
-    columns = [("N°", "code"), ("Nom", "text")]
+    columns: list[tuple[str, ColumnKind]] = [("N°", "code"), ("Nom", "text")]
     assert [c["kind"] for c in table("", columns, [["12", "x"]])["columns"]] == ["code", "text"]
     assert table("", columns, [["1" * 19, "x"]])["columns"][0]["kind"] == "text"
 
@@ -207,7 +207,7 @@ def test_extremes_are_said(kind, said, crowded):
 def test_the_account_is_the_text_s_and_its_iban_follows():
     terms = agreements()[CONVENTION].statement
     assert terms.rib == "30001000640000009244140"
-    assert iban.validate(terms.iban) == "FR7630001000640000009244140"
+    assert iban.validate(str(terms.iban)) == "FR7630001000640000009244140"
     assert replace(terms, bank_code=None).iban is None
 
 

@@ -190,11 +190,13 @@ def test_a_partner_that_is_no_longer_there_is_said(samples_database):
 
 def test_the_committee_reads_what_changed_since_the_last_meeting(database):
     author = Author("Camille", "2021-06-03T10:00:00+02:00")
-    row = {"name": "Comité de mars", "held_on": "2021-03-12", "known_at": 2}
+    row: sheets.FormRow = {"name": "Comité de mars", "held_on": "2021-03-12", "known_at": 2}
     submit(database, CONVENTION, author, "Réunion", {"meetings": [row]})
     receive_more(database, 12_345)
     with open_figures(database, CONVENTION, DAY, TODAY) as lens:
-        assert lens.ask(last_meeting).name == "Comité de mars"
+        meeting = lens.ask(last_meeting)
+        assert meeting
+        assert meeting.name == "Comité de mars"
         made = make(lens, "committee", None, database).content
     assert verify(made, database).intact
     said = subprocess.run(["pdftotext", "-raw", "-", "-"], input=made, capture_output=True).stdout

@@ -13,7 +13,8 @@ import pytest
 import xlsxwriter
 
 from bench.programme import PROGRAMME as NATIONAL
-from bench.programme import Size, write_agreement, write_database
+from bench.programme import write_agreement, write_database
+from bench.programme_rows import Size
 from data.agreement import FOLDER
 from data.diff import Counts
 from figures import as_json
@@ -138,14 +139,16 @@ def books(samples_database, tmp_path_factory) -> dict[str, Book]:
         "injection": injected(folder / "d"),
         "phases": phases_of(folder / "e"),
     }
-    wanted = [(name, path, CONVENTION, None) for name, path in databases.items()]
+    wanted: list[tuple[str, Path, str, str | None]] = [
+        (name, path, CONVENTION, None) for name, path in databases.items()
+    ]
     wanted += [
         ("convention", samples_database, CONVENTION, None),
         ("département", samples_database, CONVENTION, "80"),
         ("charter", samples_database, CHARTER, None),
         ("administration", samples_database, CHARTER, "PARIS"),
     ]
-    figures = {name: report(folder, name, *rest) for name, *rest in wanted}
+    figures = {one[0]: report(folder, *one) for one in wanted}
     texts = folder / "textes"
     texts.mkdir()
     write_agreement(texts)

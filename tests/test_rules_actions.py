@@ -79,16 +79,16 @@ def test_the_jury_day_is_a_partner_s_last():
 
 
 @pytest.mark.parametrize(
-    ("criteria", "count"),
+    ("real", "major", "actionable", "count"),
     [
-        pytest.param((True, True, True), 1, id="all three"),
-        pytest.param((None, True, True), 0, id="not said to be real"),
-        pytest.param((True, False, True), 0, id="not major"),
-        pytest.param((True, True, None), 0, id="not said to be actionable"),
+        pytest.param(True, True, True, 1, id="all three"),
+        pytest.param(None, True, True, 0, id="not said to be real"),
+        pytest.param(True, False, True, 0, id="not major"),
+        pytest.param(True, True, None, 0, id="not said to be actionable"),
     ],
 )
-def test_a_problem_is_retained_on_three_criteria(criteria, count):
-    assert retained([PublicProblem("59", "1", *criteria, "", None)]) == count
+def test_a_problem_is_retained_on_three_criteria(real, major, actionable, count):
+    assert retained([PublicProblem("59", "1", real, major, actionable, "", None)]) == count
 
 
 @pytest.mark.parametrize(

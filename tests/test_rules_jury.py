@@ -338,6 +338,7 @@ def test_a_file_scored_again_is_the_file_scored_from_its_marks(drawn, quorum, ju
 
 def test_ranks_are_exact_beyond_what_a_float_tells_apart():
     [scored] = application_scores(SINGLE, grid({"1": {"A": 12}}), {})
+    assert scored.score
     least = Fraction(1, 10**20)
     scores = [
         replace(scored, application=name, score=scored.score + least * more)

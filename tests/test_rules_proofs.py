@@ -265,7 +265,8 @@ def test_released_days_cover_the_first_weeks_without_a_gap(released, intrapreneu
 )
 def test_the_first_and_the_last_week_of_many_teams_are_those_of_all_their_weeks(drawn):
     on = date(2021, 3, 31)
-    teams, notes, every = [], [], {"weekly": set(), "released": set()}
+    teams, notes = [], []
+    every: dict[str, set[tuple[bool, date]]] = {"weekly": set(), "released": set()}
     for rank, (late, lasts, held, released) in enumerate(drawn):
         begun = START + timedelta(days=late)
         ends_on = None if lasts is None else begun + timedelta(days=lasts)

@@ -133,7 +133,7 @@ def test_examples_of_the_help_are_understood(dataset, programme, tmp_path):
     }
     path = sheets.staged([sheets.workbook(tmp_path / "a.xlsx", rows)], tmp_path, programme)
     with closing(sqlite3.connect(path)) as connection:
-        problems = connection.execute("SELECT message FROM file_problems").fetchall()
+        problems = connection.execute("SELECT wrong FROM file_problems").fetchall()
         read = connection.execute("SELECT dataset, rows, refused FROM sheets").fetchall()
     if dataset == "scores":  # each sheet has the first session's name, the example of the list
         read = read[:1]
@@ -194,7 +194,7 @@ def test_lists_offer_the_words_of_the_programme(programme, tmp_path):
     for dataset in SPREADSHEETS.values():
         for data in data_sheets(dataset, TEXTS[programme]):
             sheet = book[data.title]
-            offered = {}
+            offered: dict[int, tuple[str, ...]] = {}
             for check in sheet.data_validations.dataValidation:
                 if check.type == "list":
                     name, _, cells = check.formula1.partition("!")

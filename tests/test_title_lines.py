@@ -299,7 +299,7 @@ def test_each_line_is_listed_by_its_day_and_the_call_is_explained_by_its_cells(
     sheets.load([delimited(tmp_path / "conventions.csv", SIGNED),
                  titles(tmp_path, NOVEMBER, OCTOBER)], empty_database)  # fmt: skip
     with open_lens(empty_database, CONVENTION, on=date.fromisoformat(DAY)) as lens:
-        shown = [[line.received_on.month for line in found]
+        shown = [[line.received_on and line.received_on.month for line in found]
                  for found in (calls(lens), own_contributions(lens, "59"))]  # fmt: skip
         called = explain(lens, "money/called_cents").as_json()
         received = explain(lens, "money/received_cents").as_json()

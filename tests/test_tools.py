@@ -49,7 +49,7 @@ def machine(tmp_path):
 
 
 def run(environment):
-    command = [sys.executable, ROOT / "tests" / "tools.py"]
+    command = [sys.executable, str(ROOT / "tests" / "tools.py")]
     return subprocess.run(command, env=environment, capture_output=True, encoding="utf-8")
 
 
@@ -121,7 +121,7 @@ def test_make_stops_there_before_it_installs_a_python_package(machine, tmp_path)
         (tmp_path / "cap" / name).parent.mkdir(exist_ok=True)
         shutil.copy(ROOT / name, tmp_path / "cap" / name)
     environment = machine()
-    make = [shutil.which("make"), "--jobs", "4", f"PYTHON={sys.executable}"]
+    make = [shutil.which("make") or "make", "--jobs", "4", f"PYTHON={sys.executable}"]
     for target in ([], ["test"], ["drills"], ["pictures"]):
         command = [*make, f"SHELL={SHELL}", *target]
         done = subprocess.run(

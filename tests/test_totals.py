@@ -4,10 +4,12 @@ import sqlite3
 from collections import Counter
 from contextlib import closing
 from datetime import date
+from typing import Any
 
 import pytest
 
-from bench.programme import PROGRAMME, Size, prepare, write_database, write_more, write_rows
+from bench.programme import PROGRAMME, prepare, write_database, write_more, write_rows
+from bench.programme_rows import Size
 from data import queries, summary
 from data.commit import undo
 from data.database import open_for_writing
@@ -81,7 +83,7 @@ def national(tmp_path_factory):
 
 def whose(orders):
     """Return the sums of orders by what tells them apart."""
-    found = Counter()
+    found: Counter[tuple[Any, ...]] = Counter()
     for order in orders:
         key = (owner(order), order.category, order.eligible, order.attributed)
         found[*key, "committed"] += order.committed_cents

@@ -14,7 +14,8 @@ from data.commit import content_signature
 from data.database import open_for_reading
 from data.problems import Problem
 from figures import EVERY
-from loaders.importing import Report, load
+from loaders.importing import load
+from loaders.report import Report
 from tests import sheets
 from tests.conftest import PLAIN_WORKBOOK, ROOT, SAMPLES, expected_of, sample_files
 

@@ -66,7 +66,12 @@ def test_values_that_look_alike_are_told_apart(one, other):
 
 def test_the_same_input_is_drawn_once_and_by_name_or_place_alike():
     made = []
-    shown = drawn.once(lambda value, other="x": made.append(value) or (value, other))
+
+    def make(value, other="x"):
+        made.append(value)
+        return value, other
+
+    shown = drawn.once(make)
     assert shown([1, 2]) is shown([1, 2])
     assert shown([1, 2], other="y") == ([1, 2], "y")
     assert len(made) == 2
@@ -74,7 +79,12 @@ def test_the_same_input_is_drawn_once_and_by_name_or_place_alike():
 
 def test_what_is_kept_is_bounded_and_the_last_used_stays():
     made = []
-    shown = drawn.once(lambda value: made.append(value) or value)
+
+    def make(value):
+        made.append(value)
+        return value
+
+    shown = drawn.once(make)
     for value in range(drawn.MOST):
         shown(value)
     shown(0)

@@ -136,7 +136,8 @@ _STEPS = st.lists(
 def test_any_sequence_leaves_what_a_plain_memory_of_states_says(steps, tmp_path_factory):
     """Model: the state before and after each import; an undo puts its keys back, or refuses."""
     database = tmp_path_factory.mktemp("sequence") / "cap.sqlite"
-    state, imports = {}, []
+    state: dict[str, str] = {}
+    imports: list[tuple[dict[str, str], dict[str, str]]] = []
     for step in steps:
         before = dict(state)
         if isinstance(step, int):

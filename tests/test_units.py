@@ -11,7 +11,7 @@ import xlsxwriter
 
 from data.agreement import agreements
 from data.datasets import SPREADSHEETS, Kind
-from data.problems import Problem
+from data.problems import STORED, Problem
 from loaders.formats import layouts
 from loaders.mapping import HeadingChoice
 from loaders.reading.percents import percent_cells
@@ -37,6 +37,7 @@ def test_heading_may_state_the_unit_of_our_amounts(unit, dataset):
     columns = SPREADSHEETS[dataset].columns
     headings = [f"{c.heading} {unit}" if c.kind is Kind.CENTS else c.heading for c in columns]
     match = recognise([headings], LAYOUTS)
+    assert match
     assert (match.layout.dataset, match.missing, match.unknown) == (dataset, (), ())
     assert set(match.columns) == {column.name for column in columns}
 
@@ -291,6 +292,7 @@ def test_partner_s_usual_headings_are_read_in_every_dataset(dataset, heading):
     columns = SPREADSHEETS[dataset].columns
     headings = [heading if column.name == "partner" else column.heading for column in columns]
     match = recognise([headings], LAYOUTS)
+    assert match
     assert (match.layout.dataset, match.missing, match.unknown) == (dataset, (), ())
 
 
@@ -360,7 +362,5 @@ def _rows(staged, dataset, columns):
 
 def _problems(staged):
     with closing(sqlite3.connect(staged)) as connection:
-        rows = connection.execute(
-            "SELECT kind, message, severity, sheet, cell, row FROM file_problems ORDER BY id"
-        )
-        return [Problem(*row) for row in rows]
+        rows = connection.execute(f"SELECT {STORED} FROM file_problems ORDER BY id")
+        return [Problem.stored(row) for row in rows]

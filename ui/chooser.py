@@ -17,7 +17,7 @@ import streamlit as st
 
 from data import queries
 from data.agreement import agreements
-from data.contents import Import, imports, programmes_by_last_import
+from data.contents import Import, import_files, imports, programmes_by_last_import
 from data.database import database_path, open_for_reading
 from data.lens import Lens, last_fact, lens_on, open_lens
 from ui.escape import md
@@ -163,6 +163,7 @@ def choose() -> Iterator[None]:
             lens = lens_on(connection, programme, on=date.today())
             journal = lens.share().ask(imports)
             state = _choose_state(programme, journal, asked)
+            st.caption(md(imported(state, lens.share().ask(import_files, state.number))))
         with _of_state(path, lens, journal, state) as seen:
             with st.sidebar:
                 choice = _choose_moment(path, seen, journal, state, asked)
@@ -271,18 +272,16 @@ def _choose_state(programme: str, journal: Sequence[Import], asked: dict[str, st
         "les chiffres tels qu’ils étaient alors.",
     )
     st.session_state[kept] = picked
-    state = by_number[picked or latest]
-    st.caption(md(imported(state)))
-    return state
+    return by_number[picked or latest]
 
 
 def _state_title(entry: Import) -> str:
     return f"n°\u00a0{entry.number} du {entry.made_at:%d/%m/%Y à\u00a0%H:%M}"
 
 
-def imported(entry: Import) -> str:
-    """Say what an import was and by whom: its label, shortened when it lists many files."""
-    first, *others = entry.label.split(", ") if entry.kind == "file" else [entry.label]
+def imported(entry: Import, files: Sequence[str]) -> str:
+    """Say what an import was and by whom: the first of its files, or its label when typed."""
+    first, *others = files if entry.kind == "file" and files else [entry.label]
     more = f" et {count(len(others), 'autre fichier', 'autres fichiers')}" if others else ""
     return f"{first}{more}, par {entry.made_by}"
 

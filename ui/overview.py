@@ -19,7 +19,7 @@ from ui.labels import REFUND_STATUS
 from ui.words import GLOSSARY, partner_title
 
 BASES = (
-    "L’article 4.5 parle des dépenses « réellement engagées » : la restitution se calcule sur les "
+    "L’article 4.1 parle des dépenses « réellement engagées » : la restitution se calcule sur les "
     "engagements (AE). À côté, la même sur ce qui est consommé (CP) : les deux se rejoignent "
     "quand tout ce qui est engagé est consommé."
 )

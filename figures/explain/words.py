@@ -22,6 +22,14 @@ REFUND_CODES = {
     "committed": "dépenses engagées (AE)",
     "paid": "dépenses consommées (CP)",
 }
+OUTCOMES = {
+    "kept": "retenu",
+    "reserve": "réserve",
+    "rejected": "non retenu",
+    "incubated": "incubé",
+    "reinvestigate": "à réinvestiguer",
+    "laureate": "lauréat",
+}
 APPLICATION_STATES = {
     "draft": "brouillon",
     "submitted": "en construction",

@@ -16,7 +16,7 @@ from typing import Any
 
 from data import parse
 from data.datasets import DATASETS, Kind
-from data.problems import KINDS
+from data.problems import KINDS, Sentence
 from data.words import fold
 from loaders.layout import Field, Layout
 from loaders.recognise import show
@@ -329,9 +329,7 @@ def _check_programme(reading: Reading, programmes: set[str]) -> None:
 def _refuse_sheet(
     reading: Reading, kind: str, column: str, expected: str, value: str | None = None
 ) -> None:
-    what, mend = KINDS[kind]
+    what = KINDS[kind][0]
     seen = f" ({value})" if value else ""
-    message = (
-        f"{reading.place()} : {what[0].lower()}{what[1:-1]}{seen} ; attendu : {expected}. {mend}"
-    )
-    reading.problem(kind, message, None, None, column, value, expected)
+    said = Sentence(reading.place(), f"{what[0].lower()}{what[1:-1]}{seen}", expected)
+    reading.problem(kind, said, None, None, column, value, expected)

@@ -15,6 +15,7 @@ from typing import Any
 from data import parse
 from data.agreement import Agreement, Criterion, Session
 from data.datasets import DATASETS, Kind
+from data.problems import Sentence
 from data.words import fold, word_set
 from loaders.computed import SILENT, is_computed
 from loaders.formats.labels import labelled
@@ -191,8 +192,8 @@ def _with_jurors(layout: Layout, grid: Grid, row: int, criterion: Criterion) -> 
                 [cells[index] for cells in grid[row:] if index < len(cells)],
                 criterion.maximum,
             ):
-                message = f"colonne « {cell} » : des notes sous un en-tête qui ne dit pas de qui"
-                faults.append(HeaderFault("unnamed_juror", message, index, str(cell)))
+                what = f"colonne « {cell} » : des notes sous un en-tête qui ne dit pas de qui"
+                faults.append(HeaderFault("unnamed_juror", what, index, str(cell)))
             continue
         _, scale = scale_beside(cell)
         juror = replace(
@@ -274,11 +275,13 @@ def _read_rows(reading: Reading) -> None:
 def _refuse_session(reading: Reading, row: int, place: int, expected: str) -> None:
     heading = reading.fields[place].heading
     index = reading.match.columns[reading.fields[place].name]
-    message = (
-        f"{reading.place(row, index, heading)} : la ligne est d’une autre session que les "
-        f"critères de la feuille ; attendu : {expected}. Séparer les sessions en deux feuilles."
+    said = Sentence(
+        reading.place(row, index, heading),
+        "la ligne est d’une autre session que les critères de la feuille",
+        expected,
+        "Séparer les sessions en deux feuilles.",
     )
-    reading.problem("unknown_session", message, row, index, heading, None, expected)
+    reading.problem("unknown_session", said, row, index, heading, None, expected)
     reading.refuse_row(row)
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from data import parse
 from data.datasets import DATASETS, Kind
-from data.problems import KINDS
+from data.problems import Sentence
 from data.words import fold
 from loaders.computed import SILENT
 from loaders.formats.marks import with_scales
@@ -77,9 +77,7 @@ def _refuse_cell(
     index = reading.match.columns[name]
     heading = next(known.heading for known in reading.fields if known.name == name)
     what = "dépasse le maximum" if kind == "above_maximum" else "n’est pas compris"
-    message = (
-        f"{reading.place(row, index, heading)} : « {record[name]} » {what} ; attendu : {expected}. "
-        f"{KINDS[kind][1]}"
-    )
-    reading.problem(kind, message, row, index, heading, record[name], expected)
+    place = reading.place(row, index, heading)
+    said = Sentence(place, f"« {record[name]} » {what}", expected)
+    reading.problem(kind, said, row, index, heading, record[name], expected)
     reading.refuse_row(row)
