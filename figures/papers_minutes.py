@@ -66,6 +66,8 @@ class MinutesFigures:
         quorum_source: Where the quorum comes from.
         exclusion_source: Where the exclusion of one's own partner comes from.
         designated_source: Where the jury's designation comes from.
+        cut_source: Where the number of places comes from.
+        weights_source: Where the criteria's weights come from.
         decides: Who decides, as the text says.
     """
 
@@ -85,6 +87,8 @@ class MinutesFigures:
     quorum_source: str
     exclusion_source: str
     designated_source: str
+    cut_source: str
+    weights_source: str
     decides: str
 
 
@@ -120,6 +124,8 @@ def minutes(lens: Lens, key: str) -> MinutesFigures:
         quorum_source=cited(lens, f"{at}.quorum"),
         exclusion_source=cited(lens, f"{at}.excludes_own_partner"),
         designated_source=cited(lens, f"{at}.designated_by"),
+        cut_source=cited(lens, f"{at}.cut"),
+        weights_source=cited(lens, f"{at}.criteria.{session.criteria[0].key}.weight"),
         decides=who_decides(lens, session),
     )
 

@@ -25,8 +25,11 @@ def who_decides(lens: Lens, session: Session) -> str:
     if session.decided_by is None:
         return SILENT
     source = lens.agreement.source(f"sessions.{session.key}.decided_by")
-    where = f"art. {source.article}" if lens.agreement.kind == "convention" else source.article
-    return f"{session.decided_by} ({where if source.article else CHOICE})"
+    if source.article is None:
+        return f"{session.decided_by} ({CHOICE})"
+    article = source.article.partition(" (")[0]
+    text = "art. " if lens.agreement.kind == "convention" else "charte, "
+    return f"{session.decided_by} ({text}{article})"
 
 
 def session_decisions(lens: Lens, session: Session) -> Decisions:

@@ -74,7 +74,9 @@ def _sitting(found: MinutesFigures) -> list[Block]:
                 ),
                 (
                     "Places à pourvoir",
-                    str(found.session.cut) if found.session.cut else "aucune limite fixée",
+                    f"{found.session.cut} ({found.cut_source})"
+                    if found.session.cut
+                    else "aucune limite fixée",
                 ),
             ]
         )
@@ -155,7 +157,8 @@ def _grid(found: MinutesFigures) -> list[Block]:
         note(
             "Note d’un juré : moyenne pondérée de ses critères, ramenée sur 20 ; un critère laissé "
             "blanc ne vaut pas zéro, la note du juré ne compte pas. Note d’un dossier : moyenne "
-            f"des jurés comptés. Les notes éclairent, elles ne décident pas : {found.decides}."
+            f"des jurés comptés. Poids et maximum des critères : {found.weights_source}. "
+            f"Les notes éclairent, elles ne décident pas : {found.decides}."
         ),
     ]
 

@@ -106,7 +106,12 @@ def show_state_duties(
             "« choix du programme »."
         )
     )
-    st.html(STYLE + _list(applying, promised, agreement, on, names))
+    left = [line for line in applying if line.status not in KEPT]
+    st.html(STYLE + _list(left, promised, agreement, on, names))
+    if kept:
+        with st.expander(count(kept, "obligation tenue", "obligations tenues")):
+            done = [line for line in applying if line.status in KEPT]
+            st.html(_list(done, promised, agreement, on, names))
     if others:
         noun = count(len(others), "obligation sans objet", "obligations sans objet")
         with st.expander(f"{noun} ce jour-là"):
@@ -167,7 +172,8 @@ def _proof(line: DutyLine, on: date) -> str:
         return "Le cas ne s’est pas présenté, ou la partie l’a déclarée sans objet."
     if line.status == "suspended":
         return "Suspendue : une difficulté ouverte la concerne (voir les courriers)."
-    said = line.measure or "rien ne montre qu’elle est tenue"
+    towards = f" envers {', '.join(line.unmet_for)}" if line.unmet_for else ""
+    said = line.measure or f"rien ne montre qu’elle est tenue{towards}"
     if line.status == "overdue" and line.due_on:
         return typeset(f"Échue depuis {count((on - line.due_on).days, 'jour')} : {said}.")
     if line.status not in KEPT:
@@ -194,7 +200,9 @@ def _parts(line: DutyLine, names: Mapping[str, str]) -> str:
     if not shown or not (names or any(part.reference for part in shown)):
         return ""
     rows = "".join(f"<li>{html(typeset(_part(part, line, names)))}</li>" for part in shown)
-    return f"<ul>{rows}</ul>"
+    if line.partner is not None:
+        return f"<ul>{rows}</ul>"
+    return f"<details><summary>Envers chaque partenaire</summary><ul>{rows}</ul></details>"
 
 
 def _part(part: DutyPart, line: DutyLine, names: Mapping[str, str]) -> str:
