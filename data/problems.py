@@ -175,7 +175,7 @@ KINDS: dict[str, tuple[str, str]] = {
     ),
     "passed_row": (
         "Des lignes ne sont pas des données (note, en-tête répété, unités) : elles sont passées.",
-        "Rien à faire.",
+        "Rien à faire, sauf si c’en est une : ôter alors la ligne vide au-dessus d’elle.",
     ),
     "second_table": (
         "Un autre tableau commence sous le premier : il n’est pas lu.",
