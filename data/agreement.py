@@ -104,6 +104,8 @@ class Session:
     cut: int | None = field(default=None, metadata=POSITIVE)
     designated_by: str | None = field(default=None, metadata=SOURCED)
     """Who named its jurors, when the text says it."""
+    decided_by: str | None = field(default=None, metadata=SOURCED)
+    """A French clause that says who decides, when the text says it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -221,7 +221,7 @@ def lens_on(
 
 FACTS = {
     "partners": ("signed_on",),
-    "amendments": ("signed_on",),
+    "amendments": ("requested_on", "signed_on"),
     "phase_dates": ("actual_start", "actual_end"),
     "applications": ("submitted_on",),
     "coaching_notes": ("held_on",),
@@ -237,7 +237,7 @@ FACTS = {
     "actions": ("done_on",),
     "duties": ("noted_on",),
     "events": ("held_on",),
-    "notices": ("received_on", "answered_on", "lifted_on"),
+    "notices": ("sent_on", "received_on", "answered_on", "lifted_on"),
 }
 """Days on which something happened; plans and due dates are not facts."""
 

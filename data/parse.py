@@ -28,6 +28,7 @@ from data.parse_cells import (
 from data.parse_days import day_parser
 from data.parse_words import (
     ACTION_SITUATIONS,
+    ATTENDANCES,
     DUTY_SITUATIONS,
     NOTICES,
     OUT_OF_PERIOD,
@@ -44,6 +45,7 @@ from data.words import fold
 
 __all__ = [
     "ACTION_SITUATIONS",
+    "ATTENDANCES",
     "DUTY_SITUATIONS",
     "MAXIMUM_CENTS",
     "NOTICES",
@@ -192,6 +194,7 @@ def parsers(agreement: Agreement, date1904: bool = False) -> dict[Kind, Parser]:
         Kind.NOTICE: NOTICES.parser(),
         Kind.PAPER_FACT: PAPER_FACTS.parser(),
         Kind.OUT_OF_PERIOD: or_nothing(OUT_OF_PERIOD.parser()),
+        Kind.ATTENDANCE: ATTENDANCES.parser(),
     }
 
 

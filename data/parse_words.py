@@ -146,3 +146,8 @@ NOTICES = Words(
         "différend": "dispute",
     }
 )
+ATTENDANCES = Words(
+    {"Oui": "present", "Non": "absent", "Excusé": "excused"},
+    {"Présent": "present", "Absent": "absent", "O": "present", "N": "absent"},
+    {"✔": "present", "✓": "present", "☑": "present"},
+)

@@ -28,7 +28,7 @@ DUE = re.compile(
 """
 
 PROOFS = {
-    "amendments.in_time": "avenants signés avant la fin",
+    "amendments.in_time": "avenants demandés ou signés avant la fin",
     "amendments.signed": "avenants dont la signature est datée",
     "applications.received": "candidatures reçues",
     "coaching.released": "jours libérés au moins égaux aux jours dus",
@@ -37,22 +37,23 @@ PROOFS = {
     "contributions.called": "montant appelé",
     "contributions.paid": "appels de fonds encaissés en entier",
     "contributions.single": "appels de fonds encaissés en entier, en une seule fois",
-    "contributions.within_cap": "appels et encaissements dans la limite du plafond",
+    "contributions.called_within_cap": "appels dans la limite du plafond de leur jour",
+    "contributions.within_cap": "encaissements dans la limite du plafond, ou de ce qui est appelé",
     "decisions.agreed": "accord du partenaire et de la DINUM sur chaque décision de sélection",
     "decisions.incubation": "décision du comité pour chaque projet sélectionné",
     "events.held": "journée tenue",
     "events.maximum": "date et maximum de participants fixés",
     "events.room": "places au moins égales au maximum de participants",
     "expenses.in_period": "aucune dépense hors période",
-    "jury.juror": "juré de la DINSIC dans les grilles",
+    "jury.juror": "juré de la DINSIC présent ou, sans présence enregistrée, dans les grilles",
     "laureates.envelope": "engagements au moins égaux à l’enveloppe",
-    "laureates.released": "équipe de chaque lauréat commencée",
     "notices.answered": "réponse satisfaisante, ou mise en demeure levée",
-    "notices.difficulty": "courrier de difficulté enregistré",
-    "notices.withdrawal": "courrier de désengagement enregistré",
+    "notices.difficulty": "courrier de difficulté enregistré, d’un autre émetteur que l’État",
+    "notices.withdrawal": "effet du désengagement à l’issue du préavis, ou après",
     "presort.done": "croix de pré-tri",
     "problems.count": "problèmes réels, majeurs et actionnables, dans le nombre prévu",
     "refund.paid": "rien ne reste à restituer",
+    "teams.agents": "intrapreneurs nommés dans l’équipe de chaque projet sélectionné",
     "teams.count": "équipes accompagnées, au nombre prévu",
 }
 """What in the data proves a duty kept; a duty without proof is declared by hand."""

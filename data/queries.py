@@ -27,7 +27,7 @@ from rules.money import Contribution, Forecast, counts_from
 from rules.notices import Notice
 from rules.phases import PhaseDates
 from rules.problems import PublicProblem
-from rules.terms import Amendment
+from rules.terms import Amendment, Request
 
 
 def _day(text: str | None) -> date | None:
@@ -70,17 +70,34 @@ def signatures(lens: Lens) -> dict[str, Signature]:
 
 
 def amendments(lens: Lens) -> dict[str, list[Amendment]]:
-    """Return the amendments of each partner that has some."""
+    """Return the amendments signed, of each partner that has some."""
     found: dict[str, list[Amendment]] = defaultdict(list)
-    for code, number, signed, effective, cap, ends, subject in lens.connection.execute(
-        """SELECT partner, number, signed_on, effective_on, cap_cents, ends_on, subject
-        FROM amendments ORDER BY partner, number"""
+    for code, number, signed, effective, cap, ends, subject, asked in lens.connection.execute(
+        """SELECT partner, number, signed_on, effective_on, cap_cents, ends_on, subject,
+            requested_on
+        FROM amendments WHERE signed_on IS NOT NULL ORDER BY partner, number"""
     ):
         found[code].append(
             Amendment(
-                number, date.fromisoformat(signed), _day(effective), cap, _day(ends), subject or ""
+                number,
+                date.fromisoformat(signed),
+                _day(effective),
+                cap,
+                _day(ends),
+                subject or "",
+                _day(asked),
             )
         )
+    return dict(found)
+
+
+def amendment_requests(lens: Lens) -> dict[str, list[Request]]:
+    """Return when each amendment was asked for and signed, of each partner that has some."""
+    found: dict[str, list[Request]] = defaultdict(list)
+    for code, number, requested, signed in lens.connection.execute(
+        "SELECT partner, number, requested_on, signed_on FROM amendments ORDER BY partner, number"
+    ):
+        found[code].append(Request(number, _day(requested), _day(signed)))
     return dict(found)
 
 
@@ -332,14 +349,17 @@ def _yes(value: int | None) -> bool | None:
     return None if value is None else bool(value)
 
 
-def duties(lens: Lens) -> dict[tuple[str, str], Declaration]:
-    """Return what is declared of each duty, by partner and duty."""
-    return {
-        (code, duty): Declaration(code, duty, situation, _day(noted_on), proof or "")
-        for code, duty, situation, noted_on, proof in lens.connection.execute(
-            "SELECT partner, duty, situation, noted_on, proof FROM duties"
+def duties(lens: Lens) -> dict[tuple[str, str], list[Declaration]]:
+    """Return what is declared of each duty, by partner and duty; by reference, in each."""
+    found: dict[tuple[str, str], list[Declaration]] = defaultdict(list)
+    for code, duty, situation, noted_on, proof, reference in lens.connection.execute(
+        """SELECT partner, duty, situation, noted_on, proof, reference FROM duties
+        ORDER BY partner, duty, reference"""
+    ):
+        found[code, duty].append(
+            Declaration(code, duty, situation, _day(noted_on), proof or "", reference or "")
         )
-    }
+    return dict(found)
 
 
 def problems(lens: Lens) -> list[PublicProblem]:
@@ -377,13 +397,16 @@ def notices(lens: Lens) -> list[Notice]:
     return [
         Notice(
             code, kind, date.fromisoformat(received_on), _day(answered_on), bool(satisfactory),
-            _day(lifted_on), sender or "", recipient or "", reason or "",
+            _day(lifted_on), sender or "", recipient or "", reason or "", _day(sent_on),
+            _day(effective_on), duty,
         )
         for (
-            code, kind, received_on, answered_on, satisfactory, lifted_on, sender, recipient, reason
+            code, kind, received_on, answered_on, satisfactory, lifted_on, sender, recipient,
+            reason, sent_on, effective_on, duty,
         ) in lens.connection.execute(
             """SELECT partner, kind, received_on, answered_on, is_satisfactory, lifted_on, sender,
-                recipient, reason FROM notices ORDER BY partner, kind, received_on"""
+                recipient, reason, sent_on, effective_on, duty
+            FROM notices ORDER BY partner, kind, received_on"""
         )
     ]  # fmt: skip
 
@@ -409,12 +432,22 @@ def state_jurors(lens: Lens) -> set[str]:
     }
 
 
-def team_starts(lens: Lens) -> dict[str, date | None]:
-    """Return the start of each application's team; applications without a team are absent."""
+def state_attendances(lens: Lens) -> set[str]:
+    """Return what is recorded of the presence of the State's jurors, in any session."""
+    state = {fold(lens.agreement.state.code), fold(lens.agreement.state.name)}
     return {
-        application: _day(starts_on)
-        for application, starts_on in lens.connection.execute(
-            """SELECT application, MIN(starts_on) FROM teams WHERE application IS NOT NULL
-            GROUP BY application"""
+        attendance
+        for body, attendance in lens.connection.execute("SELECT body, attendance FROM presence")
+        if body and fold(body) in state
+    }
+
+
+def named_applications(lens: Lens) -> set[str]:
+    """Return the applications whose team names at least one intrapreneur."""
+    return {
+        application
+        for application, names in lens.connection.execute(
+            "SELECT application, intrapreneurs FROM teams WHERE application IS NOT NULL"
         )
+        if count_names(names)[0]
     }

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from data.bodies import body_partner
+from data.keys import fold_person
 from data.lens import Lens
 from rules.jury import Mark
 
@@ -27,6 +28,34 @@ class SessionMarks:
     comments: dict[tuple[str, str], dict[str, list[str]]] = field(default_factory=dict)
     partners: dict[str, str | None] = field(default_factory=dict)
     titles: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Presence:
+    """One juror at a session, as recorded: `present`, `absent` or `excused`; "" when not said."""
+
+    juror: str
+    body: str
+    attendance: str
+    arrived_at: str
+    left_at: str
+
+
+def presences(lens: Lens, session: str) -> dict[str, Presence]:
+    """Return who was recorded present or not at a session, by the juror's folded name.
+
+    Args:
+        lens: What is looked at.
+        session: Its key in the agreement.
+    """
+    return {
+        fold_person(juror): Presence(juror, body or "", attendance, arrived or "", left or "")
+        for juror, body, attendance, arrived, left in lens.connection.execute(
+            """SELECT juror, body, attendance, arrived_at, left_at FROM presence
+            WHERE session = ? ORDER BY juror""",
+            (session,),
+        )
+    }
 
 
 def sessions_with_marks(lens: Lens) -> set[str]:

@@ -145,8 +145,12 @@ class _Work:
 
     def rebuild_keys(self, dataset: Dataset) -> None:
         """Make the keys again from their columns."""
-        parts = " || char(31) || ".join(f"COALESCE({name}, '')" for name in dataset.key)
-        self._run(f"UPDATE {self._staging}.{dataset.name} SET key = {parts}")
+        first, *others = dataset.key
+        key = f"COALESCE({first}, '')"
+        for name in others:  # as `Dataset.joined` does
+            blank = "''" if dataset.is_added(name) else "char(31)"
+            key += f" || COALESCE(char(31) || {name}, {blank})"
+        self._run(f"UPDATE {self._staging}.{dataset.name} SET key = {key}")
 
     def match_keys(self, dataset: Dataset) -> None:
         """Give rows the key, and its columns, of the current row of the same folded key."""

@@ -19,6 +19,7 @@ _WORDS = {
     Kind.NOTICE: parse.NOTICES,
     Kind.PAPER_FACT: parse.PAPER_FACTS,
     Kind.OUT_OF_PERIOD: parse.OUT_OF_PERIOD,
+    Kind.ATTENDANCE: parse.ATTENDANCES,
 }
 
 _FIRST_SAFE_DAY = "1900-03-01"

@@ -6,7 +6,7 @@ from data import queries
 from data.lens import Lens
 from figures.notices import notice_terms
 from rules.dated import has_come
-from rules.notices import terminated_on
+from rules.notices import exit_day
 from rules.terms import (
     AgreementState,
     Amendment,
@@ -46,7 +46,7 @@ def terminations(lens: Lens) -> dict[str, date]:
     """Return the end that notices received by the day give partners' agreements."""
     notices, terms = lens.ask(queries.notices), notice_terms(lens)
     ends = {
-        partner: terminated_on(notices, terms, partner, lens.on)
+        partner: exit_day(notices, terms, partner, lens.on)
         for partner in {notice.partner for notice in notices}
     }
     return {partner: end for partner, end in sorted(ends.items()) if end is not None}
@@ -83,8 +83,13 @@ def partner_names(lens: Lens) -> dict[str, str]:
     return {code: signed.name for code, signed in lens.ask(queries.signatures).items()}
 
 
-def late_amendments(lens: Lens) -> dict[str, list[Amendment]]:
-    """Return by partner its amendments signed by the day, after its agreement's end (art. 5)."""
+def late_amendments(lens: Lens, *, if_asked_late: bool = False) -> dict[str, list[Amendment]]:
+    """Return by partner its amendments signed by the day, after its agreement's end (art. 5).
+
+    Args:
+        lens: The programme's.
+        if_asked_late: Whether to leave out those asked for in time.
+    """
     signatures, dates = lens.ask(queries.signatures), lens.ask(queries.phase_dates)
     last_phase, ended_on = lens.agreement.phases[-1].number, lens.ask(terminations)
     late = {}
@@ -99,5 +104,6 @@ def late_amendments(lens: Lens) -> dict[str, list[Amendment]]:
                 lens.on,
                 lens.agreement.ends_with_last_phase,
                 ended_on.get(partner),
+                if_asked_late=if_asked_late,
             )
     return late

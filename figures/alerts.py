@@ -6,21 +6,27 @@ from data import queries
 from data.lens import Lens
 from data.queries_applications import scored_owners, unowned
 from data.queries_totals import overpaid
-from figures.agreements import agreements, late_amendments
+from figures.agreements import agreements, late_amendments, terminations
 from figures.coaching import coaching
 from figures.duties import duties
 from figures.events import events
 from figures.jury import jury
 from figures.laureates import laureates
 from figures.money import claims, money, partner_caps
-from figures.notices import notices
+from figures.notices import notice_terms, notices
 from figures.phases import phases
 from figures.refund import refund
 from figures.spent import spent, undecided_by_owner
-from rules import alerts_calendar, alerts_money, alerts_people, alerts_spending
+from rules import (
+    alerts_calendar,
+    alerts_money,
+    alerts_notices,
+    alerts_people,
+    alerts_spending,
+)
 from rules.alerts import Alert, Thresholds
+from rules.dated import has_come
 from rules.decisions import off_rank
-from rules.notices import open_notices
 
 
 def alerts(lens: Lens) -> list[Alert]:
@@ -58,16 +64,24 @@ def _thresholds(lens: Lens) -> Thresholds:
     )
 
 
+def _text(lens: Lens) -> str:
+    return "convention" if lens.agreement.kind == "convention" else "charte"
+
+
 def _calendar(lens: Lens) -> Iterator[Alert]:
     statuses, states = lens.ask(phases), lens.ask(agreements)
-    text = "convention" if lens.agreement.kind == "convention" else "charte"
+    text = _text(lens)
     yield from alerts_calendar.late_phases(statuses)
-    yield from alerts_calendar.phases_past_term(statuses, states, text)
+    requests = lens.ask(queries.amendment_requests)
+    yield from alerts_calendar.phases_past_term(statuses, states, text, requests)
     yield from alerts_calendar.early_phases(statuses)
     yield from alerts_calendar.missing_phase_dates(statuses)
     yield from alerts_calendar.agreements_ending(states, lens.on, _thresholds(lens), text)
     for partner, late in lens.ask(late_amendments).items():
-        yield from alerts_calendar.late_amendments(partner, late)
+        asked_late = lens.ask(late_amendments, if_asked_late=True).get(partner, [])
+        yield from alerts_calendar.late_amendments(partner, late, asked_late)
+    for partner, asked in requests.items():
+        yield from alerts_calendar.unsigned_amendments(partner, asked, lens.on)
 
 
 def _duties(lens: Lens) -> Iterator[Alert]:
@@ -77,8 +91,24 @@ def _duties(lens: Lens) -> Iterator[Alert]:
             title = line.label
             if line.unmet_for and len(line.unmet_for) < len(states):
                 title += f" ({', '.join(line.unmet_for)})"
-            yield alerts_calendar.overdue_duty(line.partner, title, line.due_on, lens.on)
-    yield from open_notices(lens.ask(notices))
+            yield alerts_calendar.overdue_duty(
+                line.partner,
+                title,
+                line.due_on,
+                lens.on,
+                measure=line.measure if line.partner or len(line.unmet_for) == 1 else "",
+                is_by_choice=line.is_due_by_choice,
+            )
+    titles = {duty.key: duty.label for duty in lens.agreement.duties}
+    left = {code for code, day in lens.ask(terminations).items() if has_come(day, lens.on)}
+    yield from alerts_notices.open_notices(lens.ask(notices), left, titles)
+    yield from alerts_notices.irregular_notices(
+        lens.ask(queries.notices),
+        notice_terms(lens),
+        {state.partner: state.ends_on for state in states},
+        lens.on,
+        _text(lens),
+    )
     if lens.agreement.kind == "charter":
         for state in states:
             if state.ends_on:

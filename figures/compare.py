@@ -16,6 +16,7 @@ from figures.explain.words import (
     APPLICATION_STATES,
     CLAIM_KINDS,
     DUTY_STATUSES,
+    OUTCOMES,
     PHASE_STATUSES,
     REFUND_CODES,
 )
@@ -122,21 +123,23 @@ def compared(before: Lens, after: Lens) -> dict[str, Any]:
     }
 
 
-def move_sentence(move: FigureMove) -> str:
-    """Return a move as one French line: label, before → after, in words where it is a code."""
-    section, name = move.path.split("/", 1)[0], move.path.rsplit("/", 1)[-1]
-    words = CLAIM_KINDS if name == "claim_kind" else _CODES.get(section)
-    before, after = (shown(value, name, words) for value in (move.before, move.after))
-    return f"{move.label} : {before} → {after}"
-
-
-_CODES = {
-    "phases": PHASE_STATUSES,
-    "refund": REFUND_CODES,
-    "actions": ACTION_STATUSES,
-    "duties": DUTY_STATUSES,
+_CODES: Mapping[str, Mapping[str, str]] = {
+    "phases/status": PHASE_STATUSES,
+    "money/claim_kind": CLAIM_KINDS,
+    "refund/status": REFUND_CODES,
+    "refund/basis": REFUND_CODES,
+    "decisions/outcome": OUTCOMES,
+    "actions/status": ACTION_STATUSES,
+    "duties/status": DUTY_STATUSES,
 }
-"""Section → the French words of its codes."""
+"""Figures that are codes in the JSON → how they read."""
+
+
+def move_sentence(move: FigureMove) -> str:
+    """Return a move as one French line: label, before → after."""
+    section, name = move.path.split("/", 1)[0], move.path.rsplit("/", 1)[-1]
+    words = _CODES.get(f"{section.removesuffix('_paid')}/{name}", {})
+    return f"{move.label} : {shown(move.before, name, words)} → {shown(move.after, name, words)}"
 
 
 def _moment(lens: Lens) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """Notices: what was received, when it ends, whether it is still open."""
 
 from data import queries
+from data.agreement import Agreement
 from data.lens import Lens
 from rules.notices import NoticeState, NoticeTerms, notice_states
 
@@ -11,5 +12,10 @@ def notices(lens: Lens) -> list[NoticeState]:
 
 
 def notice_terms(lens: Lens) -> NoticeTerms:
-    """Return how long the text gives each kind of notice."""
-    return NoticeTerms(lens.agreement.notice_working_days, lens.agreement.formal_notice_months)
+    """Return how long the lens's text gives each kind of notice."""
+    return terms_of(lens.agreement)
+
+
+def terms_of(agreement: Agreement) -> NoticeTerms:
+    """Return how long a text gives each kind of notice."""
+    return NoticeTerms(agreement.notice_working_days, agreement.formal_notice_months)

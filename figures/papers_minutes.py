@@ -8,6 +8,7 @@ from data.agreement import Session
 from data.lens import Lens
 from figures.panel import DECLARED, OUT, Panel, PanelApplication, panel_of
 from figures.papers_words import cited
+from figures.presence import Juror, presence_said, session_jurors
 from figures.ties import Tie, ties
 from figures.verdicts import (
     Decision,
@@ -16,6 +17,7 @@ from figures.verdicts import (
     open_points,
     session_actions,
     session_decisions,
+    who_decides,
 )
 from rules.actions import ActionStatus
 from rules.alerts import Alert
@@ -31,16 +33,6 @@ __all__ = [
     "PanelApplication",
     "minutes",
 ]
-
-
-@dataclass(frozen=True, slots=True)
-class Juror:
-    """A juror of the session: `applications` scored that count, `excused` when none was scored."""
-
-    name: str
-    body: str
-    applications: int
-    excused: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +55,7 @@ class MinutesFigures:
         place: The event's; "" when not known.
         panel: Its files in the order of the ranking.
         jurors: By name.
+        presence: How many of them were there, in French, as recorded.
         out: By file then juror.
         ties: Files of one same score.
         decisions: By application.
@@ -73,6 +66,9 @@ class MinutesFigures:
         quorum_source: Where the quorum comes from.
         exclusion_source: Where the exclusion of one's own partner comes from.
         designated_source: Where the jury's designation comes from.
+        cut_source: Where the number of places comes from.
+        weights_source: Where the criteria's weights come from.
+        decides: Who decides, as the text says.
     """
 
     session: Session
@@ -80,6 +76,7 @@ class MinutesFigures:
     place: str
     panel: Panel
     jurors: list[Juror]
+    presence: str
     out: list[OutOf]
     ties: list[Tie]
     decisions: Decisions
@@ -90,6 +87,9 @@ class MinutesFigures:
     quorum_source: str
     exclusion_source: str
     designated_source: str
+    cut_source: str
+    weights_source: str
+    decides: str
 
 
 def minutes(lens: Lens, key: str) -> MinutesFigures:
@@ -101,13 +101,14 @@ def minutes(lens: Lens, key: str) -> MinutesFigures:
     session = {session.key: session for session in lens.agreement.sessions}[key]
     panel, decided = panel_of(lens, session), session_decisions(lens, session)
     held_on, place = _when_and_where(lens, session, decided)
-    at = f"sessions.{key}"
+    at, jurors = f"sessions.{key}", session_jurors(lens, panel)
     return MinutesFigures(
         session=session,
         held_on=held_on,
         place=place,
         panel=panel,
-        jurors=_jurors(panel),
+        jurors=jurors,
+        presence=presence_said(jurors),
         out=[
             OutOf(file.application, voice.juror, voice.body, voice.standing)
             for file in sorted(panel.applications, key=lambda file: file.application)
@@ -123,6 +124,9 @@ def minutes(lens: Lens, key: str) -> MinutesFigures:
         quorum_source=cited(lens, f"{at}.quorum"),
         exclusion_source=cited(lens, f"{at}.excludes_own_partner"),
         designated_source=cited(lens, f"{at}.designated_by"),
+        cut_source=cited(lens, f"{at}.cut"),
+        weights_source=cited(lens, f"{at}.criteria.{session.criteria[0].key}.weight"),
+        decides=who_decides(lens, session),
     )
 
 
@@ -135,19 +139,3 @@ def _when_and_where(lens: Lens, session: Session, decided: Decisions) -> tuple[l
     held = {jury_day(events, event.partner) for event in events}
     place = next((event.place for event in events if event.held_on in held), "")
     return days or sorted(day for day in held if day), place
-
-
-def _jurors(panel: Panel) -> list[Juror]:
-    voices = [voice for file in panel.applications for voice in file.voices]
-    scored = {v.juror for v in voices if any(mark is not None for mark in v.marks.values())}
-    recused = {v.juror for v in voices if v.standing == DECLARED}
-    counted = [voice.juror for file in panel.applications for voice in file.counted]
-    return [
-        Juror(
-            name,
-            panel.facts.bodies[name],
-            counted.count(name),
-            excused=name not in scored and name not in recused,
-        )
-        for name in panel.jurors
-    ]

@@ -75,6 +75,8 @@ class DutyRow(NamedTuple):
     noted_on: date | None
     proof: str
     unmet_for: str
+    measure: str
+    due_by: str
 
 
 def duty_rows(lens: Lens, partner: str | None) -> list[DutyRow]:
@@ -83,7 +85,8 @@ def duty_rows(lens: Lens, partner: str | None) -> list[DutyRow]:
     return [
         DutyRow(line.partner or state.code, names.get(line.partner or "", state.name), line.label,
                 line.article, DUTY_STATUSES[line.status], line.due_on, line.noted_on, line.proof,
-                ", ".join(line.unmet_for))
+                ", ".join(line.unmet_for), line.measure,
+                "choix du programme" if line.is_due_by_choice else "texte")
         for line in lens.ask(duties)
         if partner in (None, line.partner)
     ]  # fmt: skip

@@ -19,7 +19,7 @@ from rules.notices import NoticeState
 from rules.phases import PhaseStatus
 from rules.terms import AgreementState, Amendment
 
-_LATE_FIRST = ("overdue", "due", "kept_late", "kept", "not_applicable")
+_LATE_FIRST = ("overdue", "due", "suspended", "kept_late", "kept", "not_applicable")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,19 +7,20 @@ from data import queries
 from data.lens import Lens
 from data.queries_applications import decided_owners, first_submissions, presorted_partners
 from data.queries_teams import note_sums
-from figures.agreements import agreements, late_amendments
+from data.words import fold
+from figures.agreements import late_amendments
 from figures.events import events
 from figures.laureates import laureates
-from figures.money import money
+from figures.notices import notice_terms
 from figures.refund import out_of_period, refund
 from rules import proofs
 from rules.coaching import Team
-from rules.dated import come, has_come
+from rules.dated import come
 from rules.duties import Proof
 from rules.events import PartnerEvent, jury_day
 from rules.money import Contribution
 from rules.notices import Notice
-from rules.terms import Amendment
+from rules.terms import Amendment, cap_in_force
 
 Proving = Callable[[Lens, str], list[Proof]]
 """A lens and a partner's code in, the evidence out; empty when the data do not tell."""
@@ -78,9 +79,12 @@ def decided(lens: Lens, partner: str, outcome: str) -> dict[str, date]:
 
 
 def _applications(lens: Lens, partner: str) -> list[Proof]:
-    """Applications came in: the call was sent, agents answered it."""
-    first = lens.ask(first_submissions).get(partner)
-    return proofs.first_of([first] if first else [])
+    """Applications came in: the call was sent, there was where to answer it; when is not known."""
+    return [Proof(kept=True)] if lens.ask(first_submissions).get(partner) else []
+
+
+def _agents(lens: Lens, partner: str) -> list[Proof]:
+    return proofs.agents_named(decided(lens, partner, "kept"), lens.ask(queries.named_applications))
 
 
 def _agreed(lens: Lens, partner: str) -> list[Proof]:
@@ -106,10 +110,13 @@ def _incubation(lens: Lens, partner: str) -> list[Proof]:
     )
 
 
-def _within_cap(lens: Lens, partner: str) -> list[Proof]:
-    caps = {state.partner: state.cap_cents for state in lens.ask(agreements)}
-    own = (line for line in lens.ask(money).partners if line.partner == partner)
-    return [proofs.within_cap(line, caps[partner]) for line in own]
+def _within_cap(
+    lens: Lens,
+    partner: str,
+    proving: Callable[[list[Contribution], Callable[[date], int], date], list[Proof]],
+) -> list[Proof]:
+    own, first = _amendments(lens, partner), lens.ask(queries.signatures)[partner].cap_cents
+    return proving(_titles(lens, partner), lambda day: cap_in_force(first, own, day), lens.on)
 
 
 def _envelope(lens: Lens, partner: str) -> list[Proof]:
@@ -120,22 +127,21 @@ def _envelope(lens: Lens, partner: str) -> list[Proof]:
     return [Proof(kept=True)] if whole else []
 
 
-def _released(lens: Lens, partner: str) -> list[Proof]:
-    return proofs.laureates_begun(
-        decided(lens, partner, "laureate"),
-        {
-            application: start
-            for application, start in lens.ask(queries.team_starts).items()
-            if has_come(start, lens.on)
-        },
-    )
+def _difficulties(lens: Lens, partner: str) -> list[Proof]:
+    """Look at those that the State did not write itself."""
+    state = {fold(lens.agreement.state.code), fold(lens.agreement.state.name)}
+    told = [one for one in _notices(lens, partner) if fold(one.sender) not in state]
+    return proofs.difficulties_told(told, lens.on)
 
 
 def _juror(lens: Lens, partner: str) -> list[Proof]:
-    """Scores have no date: theirs is the jury day's."""
-    if not lens.ask(queries.state_jurors):
-        return []
-    return [Proof(kept=True, kept_on=jury_day(lens.ask(queries.events), partner))]
+    """Look at who was recorded there, else at who gave marks; both are of the jury day."""
+    held_on = jury_day(lens.ask(queries.events), partner)
+    recorded = lens.ask(queries.state_attendances)
+    if recorded:
+        is_there = "present" in recorded
+        return [Proof(kept=is_there, kept_on=held_on if is_there else None)]
+    return [Proof(kept=True, kept_on=held_on)] if lens.ask(queries.state_jurors) else []
 
 
 def _presort(lens: Lens, partner: str) -> list[Proof]:
@@ -157,7 +163,9 @@ def _refunded(lens: Lens, partner: str) -> list[Proof]:
 
 PROOF_FUNCTIONS: dict[str, Proving] = {
     "amendments.in_time": lambda lens, partner: proofs.amended(
-        _amendments(lens, partner), lens.on, lens.ask(late_amendments).get(partner, [])
+        _amendments(lens, partner),
+        lens.on,
+        lens.ask(late_amendments, if_asked_late=True).get(partner, []),
     ),
     "amendments.signed": lambda lens, partner: proofs.amended(_amendments(lens, partner), lens.on),
     "applications.received": _applications,
@@ -178,7 +186,12 @@ PROOF_FUNCTIONS: dict[str, Proving] = {
     "contributions.single": lambda lens, partner: proofs.calls_paid(
         _titles(lens, partner), lens.on, lens.agreement.receipts_max
     ),
-    "contributions.within_cap": _within_cap,
+    "contributions.called_within_cap": lambda lens, partner: _within_cap(
+        lens, partner, proofs.called_within_cap
+    ),
+    "contributions.within_cap": lambda lens, partner: _within_cap(
+        lens, partner, proofs.paid_within_cap
+    ),
     "decisions.agreed": _agreed,
     "decisions.incubation": _incubation,
     "events.held": lambda lens, partner: proofs.event_held(_events(lens, partner), lens.on),
@@ -187,15 +200,12 @@ PROOF_FUNCTIONS: dict[str, Proving] = {
     "expenses.in_period": lambda lens, _: [Proof(kept=not lens.ask(out_of_period).orders)],
     "jury.juror": _juror,
     "laureates.envelope": _envelope,
-    "laureates.released": _released,
     "notices.answered": lambda lens, partner: proofs.notices_answered(
         _notices(lens, partner), lens.on
     ),
-    "notices.difficulty": lambda lens, partner: proofs.notices_recorded(
-        _notices(lens, partner), "difficulty", lens.on
-    ),
-    "notices.withdrawal": lambda lens, partner: proofs.notices_recorded(
-        _notices(lens, partner), "withdrawal", lens.on
+    "notices.difficulty": _difficulties,
+    "notices.withdrawal": lambda lens, partner: proofs.withdrawals_given_notice(
+        _notices(lens, partner), notice_terms(lens), lens.on
     ),
     "presort.done": _presort,
     "problems.count": lambda lens, partner: proofs.problems_counted(
@@ -204,6 +214,7 @@ PROOF_FUNCTIONS: dict[str, Proving] = {
         lens.agreement.problems_max,
     ),
     "refund.paid": _refunded,
+    "teams.agents": _agents,
     "teams.count": lambda lens, _: lens.ask(_teams_begun),
 }
 """Name of a proof, as in `data.promises.PROOFS`, → what the data show of it."""

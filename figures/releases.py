@@ -7,9 +7,9 @@ from data import queries
 from data.lens import Lens
 from data.queries_teams import team_sheets
 from figures.duties import DutyLine, duties
-from rules.dated import come
 
-_PROOF = "laureates.released"
+_DUTY = "release"
+"""Key of the duty in a charter's text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +22,8 @@ class Release:
         name: Its team's name, "" when there is none yet.
         intrapreneurs: As the sheet names them.
         decided_on: The day it was named lauréat.
-        released_on: The start of its team: from then its agents work on it. None when it is
-            not known, or after the day.
+        released_on: The day its release is declared; None when it is not, or later. That its
+            team has begun proves nothing of it.
         days: From one to the other, None while the agents are not released.
     """
 
@@ -40,15 +40,17 @@ def releases(lens: Lens) -> list[Release] | None:
     """Return each lauréat's release by application; None where the text names no lauréat."""
     if lens.agreement.kind == "convention":
         return None
-    starts = {team.team: team.starts_on for team in lens.ask(queries.laureate_teams)}
-    sheets = {sheet.application: sheet for sheet in team_sheets(lens, list(starts)).values()}
+    teams = [team.team for team in lens.ask(queries.laureate_teams)]
+    sheets = {sheet.application: sheet for sheet in team_sheets(lens, teams).values()}
+    declared = {
+        part.reference: part.noted_on for line in release_duties(lens) for part in line.parts
+    }
     found = []
     for decision in lens.ask(queries.decisions):
         if decision.outcome != "laureate":
             continue
         sheet = sheets.get(decision.application)
-        start = starts[sheet.team] if sheet else None
-        begun = come(start, lens.on)
+        released_on = declared.get(decision.application)
         found.append(
             Release(
                 decision.application,
@@ -56,8 +58,8 @@ def releases(lens: Lens) -> list[Release] | None:
                 sheet.name if sheet else "",
                 sheet.intrapreneurs if sheet else "",
                 decision.decided_on,
-                begun,
-                (begun - decision.decided_on).days if begun else None,
+                released_on,
+                (released_on - decision.decided_on).days if released_on else None,
             )
         )
     return sorted(found, key=lambda release: release.application)
@@ -65,5 +67,4 @@ def releases(lens: Lens) -> list[Release] | None:
 
 def release_duties(lens: Lens) -> list[DutyLine]:
     """Return the duty to release, by partner; empty where the text has none."""
-    keys = {duty.key for duty in lens.agreement.duties if duty.proof == _PROOF}
-    return [line for line in lens.ask(duties) if line.duty in keys] if keys else []
+    return [line for line in lens.ask(duties) if line.duty == _DUTY]

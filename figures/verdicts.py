@@ -2,6 +2,7 @@
 
 from data import queries
 from data.agreement import Session
+from data.agreement_file import CHOICE
 from data.lens import Lens
 from figures.actions import actions
 from figures.jury import decisions
@@ -14,6 +15,21 @@ from rules.decisions import off_rank
 Decision = queries.Decision
 Decisions = dict[str, Decision]
 """What was decided, by application."""
+
+
+SILENT = "le texte ne dit pas qui décide"
+
+
+def who_decides(lens: Lens, session: Session) -> str:
+    """Return who decides in a session as its text says, in a French clause, with its article."""
+    if session.decided_by is None:
+        return SILENT
+    source = lens.agreement.source(f"sessions.{session.key}.decided_by")
+    if source.article is None:
+        return f"{session.decided_by} ({CHOICE})"
+    article = source.article.partition(" (")[0]
+    text = "art. " if lens.agreement.kind == "convention" else "charte, "
+    return f"{session.decided_by} ({text}{article})"
 
 
 def session_decisions(lens: Lens, session: Session) -> Decisions:

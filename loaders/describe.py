@@ -55,6 +55,7 @@ _KINDS = {
     Kind.NOTICE: _words(parse.NOTICES),
     Kind.PAPER_FACT: _words(parse.PAPER_FACTS),
     Kind.OUT_OF_PERIOD: _words(parse.OUT_OF_PERIOD),
+    Kind.ATTENDANCE: _words(parse.ATTENDANCES),
 }
 
 _NEEDED = {

@@ -46,7 +46,7 @@ class Rule:
 
 
 ORDERED: dict[str, tuple[tuple[str, str], ...]] = {
-    "amendments": (("signed_on", "ends_on"),),
+    "amendments": (("requested_on", "signed_on"), ("signed_on", "ends_on")),
     "phase_dates": (("planned_start", "planned_end"), ("actual_start", "actual_end")),
     "teams": (("starts_on", "ends_on"),),
     "contributions": (
@@ -54,7 +54,11 @@ ORDERED: dict[str, tuple[tuple[str, str], ...]] = {
         ("received_on", "refunded_on"),
         ("received_on", "attached_on"),
     ),
-    "notices": (("received_on", "answered_on"), ("received_on", "lifted_on")),
+    "notices": (
+        ("sent_on", "received_on"),
+        ("received_on", "answered_on"),
+        ("received_on", "lifted_on"),
+    ),
 }
 """Dataset → pairs of days of which the second cannot come before the first."""
 

@@ -202,8 +202,7 @@ class Reading:
 
         False, and nothing done, if two rows have one key.
         """
-        parts = [key_texts(columns[place]) for place in self._key_places]
-        keys = parts[0] if len(parts) == 1 else list(map(SEPARATOR.join, zip(*parts, strict=True)))
+        keys = self._keys_of([columns[place] for place in self._key_places])
         folded = fold_row_keys(self._dataset, keys)
         if len(set(folded)) < len(keys) or not self._seen.keys().isdisjoint(folded):
             return False
@@ -397,6 +396,13 @@ class Reading:
             words += f", cellule {letters(index)}{row}"
         return f"{words} (colonne « {heading} »)" if heading else words
 
+    def _keys_of(self, parts: Sequence[Sequence[Any]]) -> Sequence[str]:
+        """Return the key of each row, given its parts column by column."""
+        if any(map(self._dataset.is_added, self._dataset.key)):
+            return list(map(self._dataset.joined, zip(*parts, strict=True)))
+        texts = [key_texts(part) for part in parts]
+        return texts[0] if len(texts) == 1 else list(map(SEPARATOR.join, zip(*texts, strict=True)))
+
     def emit_named(self, row: int, cells: Mapping[str, Any], extras: dict[str, Any] | None) -> None:
         """Stage one row given by the names of its columns; those left out are null."""
         self.emit(row, tuple(map(cells.get, self._dataset.names)), extras)
@@ -406,8 +412,7 @@ class Reading:
         dataset = self._dataset
         if not self.passes(row, values):
             return
-        parts = [values[place] for place in self._key_places]
-        key = SEPARATOR.join(["" if part is None else str(part) for part in parts])
+        key = dataset.joined([values[place] for place in self._key_places])
         packed = json.dumps(extras, ensure_ascii=False, sort_keys=True) if extras else None
         content = hash((*values, packed))
         folded = fold_row_key(dataset, key)

@@ -17,6 +17,7 @@ _WORDS = {
     Kind.NOTICE: parse.NOTICES,
     Kind.PAPER_FACT: parse.PAPER_FACTS,
     Kind.OUT_OF_PERIOD: parse.OUT_OF_PERIOD,
+    Kind.ATTENDANCE: parse.ATTENDANCES,
 }
 
 _HELP = {
@@ -47,6 +48,7 @@ _EXAMPLES_BY_KIND = {
 _EXAMPLES = {
     "action": "Écrire aux équipes retenues",
     "application": "1234567",
+    "arrived_at": "9 h 30",
     "attachment_order": "Arrêté du 01/12/2020",
     "blockers": "Accès aux données",
     "body": "DINUM",
@@ -68,6 +70,7 @@ _EXAMPLES = {
     "juror": "Dominique Exemple",
     "label": "Coaching, exemple",
     "last_name": "Exemple",
+    "left_at": "12 h",
     "member": "Camille Exemple",
     "next_steps": "Rencontrer trois usagers",
     "note": "Commande d’exemple",

@@ -17,6 +17,7 @@ from ui import (
     matrix,
     origin,
     overview,
+    partner_duties,
     partner_tables,
     paths,
     timeline,
@@ -49,6 +50,7 @@ with chooser.chosen_lens() as lens:
         glossary.show_glossary(glossary.PROGRESS[agreement.kind])
         forms.proof(lens, partner)
         st.stop()
+    owed = [line for line in lens.ask(duties) if line.partner is None]
 
 empty.show_missing(missing)
 lead = overview.progress_sentence(on, statuses, urgent, names)
@@ -68,6 +70,9 @@ timeline.show_dates(names, agreement.phases, statuses, words, on)
 st.header(f"Jusqu’à quand court chaque {words.agreement}")
 st.caption(overview.duration_sentence(agreement))
 partner_tables.show_terms(names, states, urgent, words, on)
+
+st.header(f"Obligations de la {agreement.state.code}")
+partner_duties.show_state_duties(owed, names, agreement, on)
 
 st.header("Ce qui presse au calendrier")
 todo.show_alerts(urgent, names, "avancement")

@@ -2,9 +2,10 @@
 
 import streamlit as st
 
+from figures import verdicts
 from figures.agreements import partner_names
+from figures.presence import presence_of
 from figures.ties import ties
-from figures.verdicts import contrary, open_points, session_actions, session_decisions
 from ui import (
     cards,
     charts,
@@ -36,17 +37,16 @@ chooser.announce()
 with chooser.chosen_lens() as lens:
     agreement, on, missing = lens.agreement, lens.on, empty.missing(lens, NEEDS)
     session = jury.choose_session(lens)
-    names, decided = lens.ask(partner_names), session_decisions(lens, session)
+    names, decided = lens.ask(partner_names), verdicts.session_decisions(lens, session)
     panel, moved = jury.read_panel(lens, session)
-    left, steps = open_points(panel, decided), session_actions(lens, session)
-
-    jury.show_answer(jury.jury_lead(panel, decided, moved, on))
+    left, steps = verdicts.open_points(panel, decided), verdicts.session_actions(lens, session)
+    there, decides = presence_of(lens, panel), verdicts.who_decides(lens, session)
+    jury.show_answer(jury.jury_lead(panel, decided, moved, on, decides))
     empty.show_missing(missing)
     if panel.applications:
         cards.show_cards(jury.jury_cards(panel, decided, len(left)))
         st.header("À trancher")
         todo.show_alerts(left, names, "jury", session.key)
-
         st.header("Ce que les jurés ont donné")
         st.caption("Une ligne par dossier, le mieux noté d’abord : jurés, moyenne, écart.")
         files = coaching.choose_page(panel.applications, jury_chart.PER_PAGE, "dossier", "jury")
@@ -60,12 +60,14 @@ with chooser.chosen_lens() as lens:
         st.subheader("Ex æquo")
         tables.show_ties(panel, ties(panel), decided)
         st.subheader("Quorum")
-        tables.show_quorum(panel)
+        tables.show_quorum(panel, there)
 
     st.header("Décisions")
-    st.caption(jury.who_decides(session))
+    st.caption(jury.deciding(decides))
     caption = f"Décisions de la session, arrêté au {day(on)}"
-    jury_decisions.show_decisions(caption, panel, decided, contrary(panel, decided), agreement)
+    jury_decisions.show_decisions(
+        caption, panel, decided, verdicts.contrary(panel, decided), agreement
+    )
     st.header("Suites décidées")
     jury_decisions.show_actions(f"Actions de la session, arrêté au {day(on)}", steps, on)
 

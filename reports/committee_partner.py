@@ -41,11 +41,16 @@ def _sheet(found: CommitteeFigures, sheet: PartnerPage, titles: dict[int, str]) 
             ],
         ),
         table(
-            "Obligations non tenues",
+            "Obligations non tenues (* échéance : choix du programme)",
             [("Obligation", "long"), ("Article", "text"), ("Échéance", "day"),
              ("Situation", "code")],
             [
-                (line.label, line.article, a_day(line.due_on), DUTY_STATUSES[line.status])
+                (
+                    f"{line.label} : {line.measure}" if line.measure else line.label,
+                    line.article,
+                    a_day(line.due_on) + (" *" if line.is_due_by_choice else ""),
+                    DUTY_STATUSES[line.status],
+                )
                 for line in sheet.unmet
             ],
             empty="Toutes les obligations échues sont tenues.",

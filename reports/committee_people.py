@@ -29,7 +29,7 @@ def duties_page(found: CommitteeFigures) -> list[Block]:
             ],
         ),
         table(
-            "",
+            "* : échéance que le texte ne fixe pas, choix du programme.",
             [
                 ("Partie", "text"),
                 ("Obligation", "long"),
@@ -42,7 +42,7 @@ def duties_page(found: CommitteeFigures) -> list[Block]:
                     line.partner or f"État ({', '.join(line.unmet_for)})",
                     line.label,
                     line.article,
-                    a_day(line.due_on),
+                    a_day(line.due_on) + (" *" if line.is_due_by_choice else ""),
                     DUTY_STATUSES[line.status],
                 )
                 for line in found.unmet

@@ -3,12 +3,14 @@
 from collections.abc import Iterable
 
 from figures.labels import figure_label
-from figures.papers_minutes import DECLARED, MinutesFigures, PanelApplication, minutes
+from figures.papers_minutes import DECLARED, Decision, MinutesFigures, PanelApplication, minutes
 from figures.papers_words import counted, day
+from figures.presence import NOT_RECORDED, Juror
 from figures.reading import Lens
 from reports.blocks import (
     NONE,
     Block,
+    ColumnKind,
     a_day,
     facts,
     heading,
@@ -20,6 +22,12 @@ from reports.blocks import (
 )
 from reports.paper import Content
 
+ATTENDANCE = {
+    "present": "oui",
+    "absent": "non",
+    "excused": "excusé",
+    "": NOT_RECORDED,
+}
 AGREED = {True: "d’accord", False: "refusé", None: "non enregistré"}
 _WHY = {True: "déport déclaré", False: "exclusion : appartient au partenaire du dossier"}
 
@@ -66,7 +74,9 @@ def _sitting(found: MinutesFigures) -> list[Block]:
                 ),
                 (
                     "Places à pourvoir",
-                    str(found.session.cut) if found.session.cut else "aucune limite fixée",
+                    f"{found.session.cut} ({found.cut_source})"
+                    if found.session.cut
+                    else "aucune limite fixée",
                 ),
             ]
         )
@@ -74,21 +84,44 @@ def _sitting(found: MinutesFigures) -> list[Block]:
 
 
 def _composition(found: MinutesFigures) -> list[Block]:
-    excused = [f"{juror.name} ({juror.body or NONE})" for juror in found.jurors if juror.excused]
+    """Say who was there, as recorded: marks do not tell it."""
     return [
         heading("Composition"),
+        paragraph(f"Jurés de la session : {found.presence}."),
         table(
-            "Présents",
-            [("Juré", "text"), ("Organisme", "text"), ("Dossiers comptés", "code")],
+            "",
             [
-                (juror.name, juror.body or NONE, str(juror.applications))
-                for juror in found.jurors
-                if not juror.excused
+                ("Juré", "text"),
+                ("Organisme", "text"),
+                ("Présent", "text"),
+                ("Arrivée", "code"),
+                ("Départ", "code"),
+                ("Dossiers comptés", "code"),
             ],
-            empty="Aucune note n’est enregistrée pour cette session.",
+            [
+                (
+                    juror.name,
+                    juror.body or NONE,
+                    ATTENDANCE[juror.attendance],
+                    juror.arrived_at or NONE,
+                    juror.left_at or NONE,
+                    str(juror.applications),
+                )
+                for juror in found.jurors
+            ],
+            empty="Aucun juré n’est enregistré pour cette session.",
         ),
-        facts([("Excusés", ", ".join(excused) or None)]),
+        *_marked_away(found.jurors),
     ]
+
+
+def _marked_away(jurors: Iterable[Juror]) -> list[Block]:
+    away = [
+        one.name for one in jurors if one.attendance in ("absent", "excused") and one.applications
+    ]
+    if not away:
+        return []
+    return [note(f"Notes comptées sans que leur auteur soit dit présent : {', '.join(away)}.")]
 
 
 def _out(found: MinutesFigures) -> list[Block]:
@@ -124,7 +157,8 @@ def _grid(found: MinutesFigures) -> list[Block]:
         note(
             "Note d’un juré : moyenne pondérée de ses critères, ramenée sur 20 ; un critère laissé "
             "blanc ne vaut pas zéro, la note du juré ne compte pas. Note d’un dossier : moyenne "
-            "des jurés comptés. Les notes conseillent, les parties décident."
+            f"des jurés comptés. Poids et maximum des critères : {found.weights_source}. "
+            f"Les notes éclairent, elles ne décident pas : {found.decides}."
         ),
     ]
 
@@ -203,7 +237,11 @@ def _decisions(lens: Lens, found: MinutesFigures) -> list[Block]:
     words, ranks = outcome_words(found), {f.application: f for f in found.panel.applications}
     order = [number for number in ranks if number in words]
     order += sorted(words.keys() - ranks.keys())
-    titles = found.panel.facts.titles
+    titles, agreed = found.panel.facts.titles, _asks_who_agreed(found)
+    parties: list[tuple[str, ColumnKind]] = [
+        ("Partenaire", "code"),
+        (lens.agreement.state.code, "code"),
+    ]
     blocks = [
         heading("Décisions"),
         table(
@@ -214,8 +252,7 @@ def _decisions(lens: Lens, found: MinutesFigures) -> list[Block]:
                 ("Décision", "code"),
                 ("Face au rang", "code"),
                 ("Motif", "text"),
-                ("Partenaire", "code"),
-                (lens.agreement.state.code, "code"),
+                *(parties if agreed else ()),
                 ("Le", "day"),
             ],
             [
@@ -225,8 +262,7 @@ def _decisions(lens: Lens, found: MinutesFigures) -> list[Block]:
                     words[number],
                     "diffère" if number in found.off_rank else "suit",
                     found.decisions[number].reason or NONE,
-                    AGREED[found.decisions[number].partner_agrees],
-                    AGREED[found.decisions[number].state_agrees],
+                    *(_agreed(found.decisions[number]) if agreed else ()),
                     a_day(found.decisions[number].decided_on),
                 )
                 for number in order
@@ -242,6 +278,20 @@ def _decisions(lens: Lens, found: MinutesFigures) -> list[Block]:
             points(f"{point.text} {point.action}" for point in found.open_points),
         ]
     return blocks
+
+
+def _asks_who_agreed(found: MinutesFigures) -> bool:
+    """Return whether who agreed is to be printed: decided in common, or recorded at all."""
+    recorded = any(
+        said is not None
+        for one in found.decisions.values()
+        for said in (one.partner_agrees, one.state_agrees)
+    )
+    return recorded or "kept" in found.session.outcomes.values()
+
+
+def _agreed(decision: Decision) -> tuple[str, str]:
+    return AGREED[decision.partner_agrees], AGREED[decision.state_agrees]
 
 
 def _follow_up(found: MinutesFigures) -> list[Block]:
@@ -260,14 +310,15 @@ def _follow_up(found: MinutesFigures) -> list[Block]:
 
 
 def _signing(lens: Lens, found: MinutesFigures) -> list[Block]:
-    present = [juror for juror in found.jurors if not juror.excused]
+    is_recorded = any(juror.attendance for juror in found.jurors)
+    present = [one for one in found.jurors if one.attendance == "present" or not is_recorded]
     parties = [("Pour la " + lens.agreement.state.code, "Nom, date et signature :")]
     kind = "le Département" if lens.agreement.kind == "convention" else "l’Administration"
     return [
         heading("Signatures"),
         signatures([*parties, (f"Pour {kind}", "Nom, date et signature :")]),
         table(
-            "Émargement des jurés présents",
+            "Émargement des jurés présents" if is_recorded else "Émargement des jurés",
             [("Juré", "text"), ("Organisme", "text"), ("Signature", "sign")],
             _to_sign((juror.name, juror.body) for juror in present),
             empty="Aucun juré.",

@@ -27,6 +27,8 @@ DUTIES = (
     SheetColumn("noted_on", "Tenue le", CellKind.DAY),
     SheetColumn("proof", "Preuve", CellKind.SENTENCE, width=40),
     SheetColumn("unmet_for", "Reste à tenir envers", CellKind.SENTENCE, width=20),
+    SheetColumn("measure", figure_label("duties/measure"), CellKind.SENTENCE, width=30),
+    SheetColumn("due_by", "Échéance fixée par", width=20),
 )
 
 APPLICATIONS = (

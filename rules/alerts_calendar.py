@@ -1,12 +1,13 @@
 """Alerts on phases, terms and duties (convention art. 1, 2, 3, 5; charte II, III)."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
 from rules.alerts import BREACH, INFORM, WATCH, Alert, Thresholds, alert
+from rules.dated import has_come
 from rules.phases import PhaseStatus, started_too_early
-from rules.terms import AgreementState, Amendment
+from rules.terms import AgreementState, Amendment, Request
 from rules.wording import counted, day, typeset
 
 
@@ -32,12 +33,17 @@ def phases_past_term(
     statuses: Iterable[PhaseStatus],
     agreements: Iterable[AgreementState],
     text: str = "convention",
+    requests: Mapping[str, Sequence[Request]] | None = None,
 ) -> list[Alert]:
     """Return an alert per phase planned past its agreement's latest term (art. 2, 5).
 
-    A charter (`text` is "charte") knows no avenant.
-
     Phases already done, and partners that have not signed, are left out.
+
+    Args:
+        statuses: The phases.
+        agreements: As they stand on the day.
+        text: "convention", or "charte", which knows no avenant.
+        requests: The amendments asked for by the day, by partner.
     """
     states = {state.partner: state for state in agreements}
     alerts = []
@@ -47,16 +53,29 @@ def phases_past_term(
         if status.status == "done" or not (state and state.latest_term and planned):
             continue
         if planned > state.latest_term:
-            alerts.append(_past_term(status, planned, state, text))
+            asked = [
+                one.requested_on
+                for one in (requests or {}).get(status.partner, ())
+                if one.requested_on and one.requested_on <= state.latest_term
+            ]
+            alerts.append(_past_term(status, planned, state, text, max(asked, default=None)))
     return alerts
 
 
-def _past_term(status: PhaseStatus, planned: date, state: AgreementState, text: str) -> Alert:
+def _past_term(
+    status: PhaseStatus,
+    planned: date,
+    state: AgreementState,
+    text: str,
+    asked_on: date | None,
+) -> Alert:
     term = state.latest_term or planned
     if text != "convention":
         action = "Revoir la date prévue, ou convenir d’une nouvelle adhésion (III)."
+    elif asked_on:
+        action = f"Avenant demandé le {day(asked_on)} : le faire signer par les parties (art. 5)."
     elif state.is_over:
-        action = f"Terme passé : aucun avenant n’a été demandé avant le {day(term)} (art. 5)."
+        action = f"Terme passé : aucune demande d’avenant n’est enregistrée avant le {day(term)}."
     else:
         action = f"Avenant à demander avant le {day(term)}."
     return alert(
@@ -144,28 +163,76 @@ def agreements_ending(
     return alerts
 
 
-def late_amendments(partner: str, signed_late: Iterable[Amendment]) -> list[Alert]:
+def late_amendments(
+    partner: str,
+    signed_late: Iterable[Amendment],
+    asked_late: Collection[Amendment] | None = None,
+) -> list[Alert]:
     """Return an alert per amendment of a partner signed after the end (art. 5).
 
     Args:
         partner: Its code.
         signed_late: As `rules.terms.signed_after_end` gives them.
+        asked_late: Of them, those that were not asked for before the end; None: all.
     """
     return [
-        alert(
-            "amendment_after_end",
-            f"Avenant n° {amendment.number} signé le {day(amendment.signed_on)}, "
-            "après la fin de la convention.",
-            "Faire confirmer sa portée : un avenant se demande avant la fin (art. 5).",
-            BREACH,
-            partner=partner,
-            subject=amendment.number,
-        )
+        _late_amendment(partner, amendment, asked_late is None or amendment in asked_late)
         for amendment in signed_late
     ]
 
 
-def overdue_duty(partner: str | None, title: str, due_on: date, on: date) -> Alert:
+def _late_amendment(partner: str, amendment: Amendment, is_asked_late: bool) -> Alert:
+    asked = f", demandé le {day(amendment.requested_on)}," if amendment.requested_on else ""
+    action = "Faire confirmer sa portée : un avenant se demande avant la fin (art. 5)."
+    if not is_asked_late:
+        action = "Faire confirmer sa portée : demandé avant la fin (art. 5), signé après."
+    return alert(
+        "amendment_after_end",
+        f"Avenant n° {amendment.number}{asked} signé le {day(amendment.signed_on)}, "
+        "après la fin de la convention.",
+        action,
+        BREACH if is_asked_late else WATCH,
+        partner=partner,
+        subject=amendment.number,
+    )
+
+
+def unsigned_amendments(partner: str, requests: Iterable[Request], on: date) -> list[Alert]:
+    """Return an alert per amendment of a partner that is not signed on a day (art. 5).
+
+    Args:
+        partner: Its code.
+        requests: Its amendments; those asked for later than `on` are not known.
+        on: The day.
+    """
+    alerts = []
+    for one in requests:
+        known_on = one.requested_on or one.signed_on
+        if has_come(one.signed_on, on) or (known_on and not has_come(known_on, on)):
+            continue
+        asked = f"demandé le {day(one.requested_on)}" if one.requested_on else "sans date"
+        alerts.append(
+            alert(
+                "amendment_unsigned",
+                f"Avenant n° {one.number} {asked}, pas encore signé : il ne change rien.",
+                "Le faire signer par les parties avant la fin de la convention (art. 5).",
+                INFORM,
+                partner=partner,
+                subject=one.number,
+            )
+        )
+    return alerts
+
+
+def overdue_duty(
+    partner: str | None,
+    title: str,
+    due_on: date,
+    on: date,
+    *,
+    measure: str = "",
+    is_by_choice: bool = False,
+) -> Alert:
     """Return the alert of a duty not kept at its due date (convention art. 3; charte II).
 
     Args:
@@ -173,11 +240,15 @@ def overdue_duty(partner: str | None, title: str, due_on: date, on: date) -> Ale
         title: The duty, in French, as the screen names it.
         due_on: When it was to be kept, before `on`.
         on: The day.
+        measure: How much of it is done, in French; "" where nothing is counted.
+        is_by_choice: Whether the programme set the date, the text being silent.
     """
     late_days = (on - due_on).days
+    chosen = " (échéance : choix du programme)" if is_by_choice else ""
+    done = f" : {measure}" if measure else ""
     return alert(
         "duty_overdue",
-        f"Obligation échue {_since(late_days, due_on)} : {title}.",
+        f"Obligation échue {_since(late_days, due_on)} : {title}{done}{chosen}.",
         "Enregistrer la date et la preuve, ou relancer la partie.",
         WATCH,
         partner=partner,

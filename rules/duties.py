@@ -16,7 +16,8 @@ from rules.working_days import working_day_after
 
 _DELAY = re.compile(r" \+ (?P<number>\d+) (?P<unit>working day|day|month)s?$")
 _PHASE = re.compile(r"phase (?P<number>\d+) (?P<end>start|end)")
-_WORST_FIRST = ("overdue", "due", "kept_late", "kept", "not_applicable")
+_EXERCICE = "31 January after each exercice"
+_WORST_FIRST = ("overdue", "due", "suspended", "kept_late", "kept", "not_applicable")
 _UNMET = ("overdue", "due")
 
 
@@ -53,28 +54,34 @@ class Proof:
     """What the data show of a duty, or of one of its times.
 
     `kept_on` is the day it was kept, None when undated. `day` is the time it is about,
-    for what comes back (a call, a week, a notice); None for all of them.
+    for what comes back (a call, a week, a notice); None for all of them. `broken_on` is the
+    day on which what was promised for the whole agreement was broken: overdue at once.
     """
 
     kept: bool
     kept_on: date | None = None
     day: date | None = None
+    broken_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Declaration:
-    """What a party wrote of a duty: `kept`, `running`, `not_kept` or `not_applicable`."""
+    """What a party wrote of a duty: `kept`, `running`, `not_kept` or `not_applicable`.
+
+    `reference` tells which of its times it is about; "" for all of them.
+    """
 
     partner: str
     duty: str
     situation: str
     noted_on: date | None
     proof: str
+    reference: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class DutyStatus:
-    """One duty: `kept`, `kept_late`, `due`, `overdue` or `not_applicable`."""
+    """One duty: `kept`, `kept_late`, `due`, `overdue`, `suspended` or `not_applicable`."""
 
     partner: str | None
     duty: str
@@ -96,7 +103,7 @@ def due_dates(rule: str, facts: DueFacts) -> list[Due]:
     Raises:
         ValueError: If the rule cannot be read.
     """
-    if rule == "31 January after each exercice":
+    if rule == _EXERCICE:
         years = sorted(facts.exercices)
         return [Due(date(year + 1, 1, 1), date(year + 1, 1, 31)) for year in years]
     delay = _DELAY.search(rule)
@@ -164,7 +171,7 @@ def duty_status(
         is not known. A duty kept again and again is judged on the last time begun.
     """
     dues = _begun(rule, due_dates(rule, facts), on)
-    if not applies or (not dues and not kept and rule.startswith("when ")):
+    if not applies or (not dues and not kept and rule.startswith(("when ", _EXERCICE))):
         return DutyStatus(partner, duty, "not_applicable", None)
     if kept_on and not has_come(kept_on, on):
         kept, kept_on = False, None
@@ -201,7 +208,9 @@ def judged(
     *,
     evidence: Sequence[Proof] = (),
     declaration: Declaration | None = None,
-    terminated: bool = False,
+    left: bool = False,
+    is_state: bool = False,
+    is_suspended: bool = False,
 ) -> DutyStatus:
     """Return where one duty stands: by the data where they tell, else by what is declared.
 
@@ -213,8 +222,11 @@ def judged(
         on: The day.
         evidence: What the data show; empty when they tell nothing.
         declaration: The party's; ignored when dated later than `on`.
-        terminated: Whether a notice ended the agreement: phases, weeks and a jury day
-            that were to come later are without object.
+        left: Whether a notice ended the agreement before its term: its duties due later are
+            without object.
+        is_state: Whether it is the State's towards the partner: what it owes of money
+            outlives the partner's leaving.
+        is_suspended: Whether an open difficulty suspends it.
 
     Returns:
         The worst of the times it is due. Before the signature nothing binds: unless
@@ -225,18 +237,7 @@ def judged(
     if facts.signature is None and (declaration is None or declaration.situation != "kept"):
         return DutyStatus(partner, duty, "not_applicable", None)
     if evidence:
-        found = [
-            duty_status(
-                partner,
-                duty,
-                rule,
-                _at(rule, facts, shown.day),
-                on,
-                kept=shown.kept,
-                kept_on=shown.kept_on,
-            )
-            for shown in evidence
-        ]
+        found = [_shown(partner, duty, rule, facts, on, proof) for proof in evidence]
     else:
         kept = declaration is not None and declaration.situation == "kept"
         applies = declaration is None or declaration.situation != "not_applicable"
@@ -246,9 +247,69 @@ def judged(
                 partner, duty, rule, facts, on, kept=kept, kept_on=noted_on, applies=applies
             )
         ]
-    if terminated:
-        found = [_lapsed(status, rule, facts.end) for status in found]
-    return worst(found)
+    if left:
+        found = [_lapsed(status, rule, facts.end, is_state) for status in found]
+        is_gone = facts.end is not None and not has_come(on, facts.end)
+        if is_gone and not evidence and rule.startswith("when withdrawal"):
+            found = [DutyStatus(partner, duty, "not_applicable", None)]  # nobody stopped sooner
+    status = worst(found)
+    if is_suspended and status.status != "not_applicable":
+        return replace(status, status="suspended")
+    return status
+
+
+def _shown(
+    partner: str | None, duty: str, rule: str, facts: DueFacts, on: date, proof: Proof
+) -> DutyStatus:
+    """Return where one time of a duty stands, by what the data show of it."""
+    if proof.broken_on:
+        return DutyStatus(partner, duty, "overdue", proof.broken_on)
+    at = facts if proof.day is None else at_time(rule, facts, proof.day)
+    return duty_status(partner, duty, rule, at, on, kept=proof.kept, kept_on=proof.kept_on)
+
+
+def times_begun(
+    rule: str, times: Mapping[str, date], facts: DueFacts, on: date
+) -> dict[str, DueFacts]:
+    """Return each time of a duty that comes back and has begun by a day, by its reference.
+
+    Args:
+        rule: Its due date, as the TOML writes it.
+        times: The day of each time, by reference.
+        facts: What it hangs on.
+        on: The day.
+
+    Returns:
+        The facts with that time only, in order of days; before any has begun, the first one.
+    """
+    ordered = sorted(times.items(), key=lambda time: (time[1], time[0]))
+    found = {reference: at_time(rule, facts, day) for reference, day in ordered}
+    begun = {
+        reference: at
+        for reference, at in found.items()
+        if any(has_come(due.opens_on, on) for due in due_dates(rule, at))
+    }
+    return begun or dict(list(found.items())[:1])
+
+
+def declared_of(
+    declarations: Iterable[Declaration], reference: str, day: date, *, is_first: bool
+) -> Declaration | None:
+    """Return what is declared of one time of a duty: by its reference, else of all of them.
+
+    What is declared of all speaks of the times begun by its day, and of the first one.
+
+    Args:
+        declarations: Of the duty, in any order.
+        reference: Which time.
+        day: When it is.
+        is_first: Whether it is the first one.
+    """
+    known = {declaration.reference: declaration for declaration in declarations}
+    whole = known.get("")
+    if whole and whole.noted_on and whole.noted_on < day and not is_first:
+        whole = None
+    return known.get(reference, whole)
 
 
 def worst(statuses: Iterable[DutyStatus], partner: str | None = "") -> DutyStatus:
@@ -275,17 +336,19 @@ def worst(statuses: Iterable[DutyStatus], partner: str | None = "") -> DutyStatu
     return chosen if partner == "" else replace(chosen, partner=partner)
 
 
-def _at(rule: str, facts: DueFacts, day: date | None) -> DueFacts:
+def at_time(rule: str, facts: DueFacts, day: date) -> DueFacts:
     """Return the facts with one time only for what comes back."""
-    if day is None:
-        return facts
     base = _DELAY.sub("", rule).removeprefix("when ")
-    return replace(facts, calls=(day,), weeks=(day,), events={base: (day,)})
+    return replace(facts, calls=(day,), weeks=(day,), exercices=(day.year,), events={base: (day,)})
 
 
-def _lapsed(status: DutyStatus, rule: str, end: date | None) -> DutyStatus:
-    """Return the status of a duty once its agreement was ended by a notice."""
-    after = status.due_on is None or end is None or status.due_on > end
-    if rule.startswith(("phase", "weekly", "event")) and status.status in _UNMET and after:
+def _lapsed(status: DutyStatus, rule: str, end: date | None, is_state: bool) -> DutyStatus:
+    """Return the status of a duty once a notice ended its agreement before its term."""
+    if rule.startswith("when amendment"):  # signing one is an act, not something left to do
+        return status
+    if is_state and not rule.startswith(("phase", "weekly", "event")):
+        return status
+    after = status.due_on is None or end is None or status.due_on > end or rule == "end"
+    if status.status in _UNMET and after:
         return replace(status, status="not_applicable", due_on=None)
     return status

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
-from rules.alerts import BREACH, WATCH, Alert, alert
 from rules.dated import come, has_come
 from rules.terms import add_months
-from rules.wording import day
 from rules.working_days import working_day_after
 
 KINDS = ("formal_notice", "termination", "withdrawal", "difficulty", "dispute")
+ENDING = ("termination", "withdrawal")
+"""The kinds that end an agreement."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,11 @@ class Notice:
     sender: str = ""
     recipient: str = ""
     reason: str = ""
+    sent_on: date | None = None
+    effective_on: date | None = None
+    """Of a termination, the day said to end the agreement; None: the day it is received."""
+    duty: str | None = None
+    """The duty that a difficulty suspends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +54,7 @@ class NoticeState:
     """A notice on a day.
 
     `is_open` is until it is lifted, or answered satisfactorily; a difficulty is shown until
-    it is lifted, whatever the answer.
+    it is lifted, whatever the answer, and what ends an agreement until it has ended it.
     `may_terminate`: a formal notice left without a satisfactory answer within its month.
     """
 
@@ -64,15 +69,20 @@ class NoticeState:
     sender: str = ""
     recipient: str = ""
     reason: str = ""
+    sent_on: date | None = None
+    duty: str | None = None
 
 
-def notice_ends_on(kind: str, received_on: date, terms: NoticeTerms) -> date | None:
+def notice_ends_on(
+    kind: str, received_on: date, terms: NoticeTerms, effective_on: date | None = None
+) -> date | None:
     """Return the day at whose close a notice ends, by its kind.
 
     Args:
         kind: As in `Notice`.
         received_on: The day of receipt.
         terms: The text's.
+        effective_on: Of a termination, its own day; None: that of its receipt.
 
     Returns:
         None for a difficulty or a dispute, which last until lifted, and where the text
@@ -87,7 +97,7 @@ def notice_ends_on(kind: str, received_on: date, terms: NoticeTerms) -> date | N
         return working_day_after(received_on, terms.working_days)
     if kind == "formal_notice" and terms.months:
         return add_months(received_on, terms.months)
-    return received_on if kind == "termination" else None
+    return effective_on or received_on if kind == "termination" else None
 
 
 def notice_states(notices: Iterable[Notice], terms: NoticeTerms, on: date) -> list[NoticeState]:
@@ -109,7 +119,7 @@ def notice_states(notices: Iterable[Notice], terms: NoticeTerms, on: date) -> li
 
 
 def _state(notice: Notice, terms: NoticeTerms, on: date) -> NoticeState:
-    ends_on = notice_ends_on(notice.kind, notice.received_on, terms)
+    ends_on = notice_ends_on(notice.kind, notice.received_on, terms, notice.effective_on)
     lifted_on = come(notice.lifted_on, on)
     answered_on = come(notice.answered_on, on)
     settled_on = answered_on if notice.is_satisfactory else None
@@ -120,22 +130,30 @@ def _state(notice: Notice, terms: NoticeTerms, on: date) -> NoticeState:
         received_on=notice.received_on,
         ends_on=ends_on,
         lifted_on=lifted_on,
-        is_open=lifted_on is None and (settled_on is None or notice.kind == "difficulty"),
+        is_open=lifted_on is None and _is_awaited(notice.kind, ends_on, settled_on, on),
         may_terminate=notice.kind == "formal_notice" and lifted_on is None and unmet,
         answered_on=answered_on,
         sender=notice.sender,
         recipient=notice.recipient,
         reason=notice.reason,
+        sent_on=come(notice.sent_on, on),
+        duty=notice.duty,
     )
 
 
-def terminated_on(
-    notices: Iterable[Notice], terms: NoticeTerms, partner: str, on: date
-) -> date | None:
-    """Return the end that its notices give a partner's agreement, known on a day.
+def _is_awaited(kind: str, ends_on: date | None, settled_on: date | None, on: date) -> bool:
+    """Return whether something must still come of a notice that is not lifted."""
+    if kind in ENDING and ends_on is not None:
+        return on <= ends_on
+    return settled_on is None or kind == "difficulty"
 
-    A withdrawal ends it at the close of its notice, a termination on its day, unless
-    lifted by then; a formal notice alone ends nothing (convention art. 5; charte III).
+
+def exit_day(notices: Iterable[Notice], terms: NoticeTerms, partner: str, on: date) -> date | None:
+    """Return the day a partner leaves by its notices, known on a day.
+
+    It leaves at the close of a withdrawal's notice, where the text has one, and on the
+    day of effect of a termination, or when received if none is said; neither if lifted
+    by `on`. A formal notice alone ends nothing (convention art. 5; charte III).
 
     Args:
         notices: Of any partner, in any order.
@@ -144,50 +162,51 @@ def terminated_on(
         on: The day; a notice received later, or a lifting of it, is not known.
 
     Returns:
-        The earliest end, None when there is none.
+        The earliest day, which may be still to come on `on`, or later than the term of
+        the agreement, which then ends by itself; None when no notice ends it.
     """
     ends = [
         state.ends_on
         for state in notice_states(notices, terms, on)
         if state.partner == partner
-        and state.kind in ("withdrawal", "termination")
+        and state.kind in ENDING
         and state.lifted_on is None
         and state.ends_on is not None
     ]
     return min(ends, default=None)
 
 
-_OPEN = {
-    "formal_notice": "Mise en demeure",
-    "withdrawal": "Désengagement",
-    "difficulty": "Difficulté",
-    "dispute": "Différend",
-}
+def last_notice_day(kind: str, terms: NoticeTerms, ends_on: date) -> date | None:
+    """Return the last day on which a notice can be received and end by a given day.
 
+    Args:
+        kind: As in `Notice`.
+        terms: The text's.
+        ends_on: The day, that on which the agreement ends.
 
-def open_notices(states: Iterable[NoticeState]) -> list[Alert]:
-    """Return an alert per notice still open (convention art. 5; charte II, « toute difficulté »).
-
-    A termination is left out: it is over on its day.
+    Returns:
+        None where the text gives the kind no time.
     """
-    return [_open_notice(state) for state in states if state.is_open and state.kind in _OPEN]
+    received_on = ends_on
+    while (end := notice_ends_on(kind, received_on, terms)) and end > ends_on:
+        received_on -= timedelta(days=1)
+    return received_on if end else None
 
 
-def _open_notice(state: NoticeState) -> Alert:
-    reason = f" : {state.reason.rstrip('.')}" if state.reason else ""
-    end = f", échéance le {day(state.ends_on)}" if state.ends_on else ""
-    action = "Répondre, puis enregistrer la réponse ou la levée."
-    if state.may_terminate:
-        action = (
-            "Délai passé sans réponse satisfaisante : la convention peut être résiliée (art. 5)."
-        )
-    elif state.kind == "withdrawal":
-        action = "Préparer la fin de l’accord à l’issue du préavis."
-    return alert(
-        "notice_open",
-        f"{_OPEN[state.kind]} du {day(state.received_on)}{end}{reason}.",
-        action,
-        BREACH if state.may_terminate else WATCH,
-        partner=state.partner,
-        subject=f"{state.kind} {state.received_on}",
-    )
+def first_day_of(terminated: Notice) -> date:
+    """Return the first day of a termination: sent, else received, or of effect if sooner."""
+    effect = terminated.effective_on or terminated.received_on
+    return min(terminated.sent_on or terminated.received_on, effect)
+
+
+def may_follow(formal: Notice, terms: NoticeTerms, terminated: Notice) -> bool:
+    """Return whether a formal notice had run its time in vain when a termination was sent.
+
+    The convention may be ended « après mise en demeure restée sans réponse satisfaisante
+    dans un délai d'un mois » (art. 5): the termination is sent, and takes effect, later.
+    """
+    ends_on = notice_ends_on("formal_notice", formal.received_on, terms)
+    first_on = first_day_of(terminated)
+    if ends_on is None or first_on <= ends_on or has_come(formal.lifted_on, first_on):
+        return False
+    return not (formal.is_satisfactory and has_come(formal.answered_on, ends_on))

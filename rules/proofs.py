@@ -5,7 +5,7 @@ was due; nothing when the data do not tell, and a declaration may then speak.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from functools import lru_cache, reduce
 from itertools import accumulate, chain, compress
@@ -15,8 +15,8 @@ from rules.coaching import NoteSums, Team, weeks
 from rules.dated import come, has_come
 from rules.duties import Proof
 from rules.events import PartnerEvent
-from rules.money import Contribution, PartnerMoney, by_title_number
-from rules.notices import Notice
+from rules.money import Contribution, by_title_number
+from rules.notices import Notice, NoticeTerms, notice_ends_on
 from rules.problems import PublicProblem, retained
 from rules.terms import Amendment
 
@@ -32,9 +32,19 @@ def first_of(days: Iterable[date]) -> list[Proof]:
 def amended(
     amendments: Iterable[Amendment], on: date, late: Collection[Amendment] = ()
 ) -> list[Proof]:
-    """Return, for each amendment signed by a day, whether it was signed in time (art. 5)."""
+    """Return, for each amendment signed by a day, whether it was asked for in time (art. 5).
+
+    Args:
+        amendments: The partner's.
+        on: The day.
+        late: Of them, those asked for or, when that is not known, signed after the end.
+    """
     return [
-        Proof(kept=amendment not in late, kept_on=amendment.signed_on, day=amendment.signed_on)
+        Proof(
+            kept=amendment not in late,
+            kept_on=amendment.requested_on or amendment.signed_on,
+            day=amendment.signed_on,
+        )
         for amendment in amendments
         if has_come(amendment.signed_on, on)
     ]
@@ -194,12 +204,66 @@ def _received_whole(receipts: Iterable[Contribution], called_cents: int) -> date
     return next(whole, None)
 
 
-def within_cap(line: PartnerMoney, cap_cents: int) -> Proof:
-    """Return whether what a partner was called for, and paid, is within its own cap (art. 4.1).
+def called_within_cap(
+    contributions: Iterable[Contribution], caps: Callable[[date], int], on: date
+) -> list[Proof]:
+    """Return whether what was called stayed within the cap of its day (art. 4.1).
 
-    The programme's total is no partner's to keep.
+    A cap lowered after a regular call breaks nothing: what is too much is to be given back.
+
+    Args:
+        contributions: The partner's.
+        caps: Its cap in force on a day, in euro cents.
+        on: The day.
+
+    Returns:
+        Broken on the day of the first call too many, unless the calls are within the cap
+        again on the day.
     """
-    return Proof(kept=max(line.called_cents, line.received_cents) <= cap_cents)
+    calls = [(title.called_on, title.called_cents) for title in _called(contributions, on)]
+    return [_never_above(calls, caps, caps(on))]
+
+
+def paid_within_cap(
+    contributions: Iterable[Contribution], caps: Callable[[date], int], on: date
+) -> list[Proof]:
+    """Return whether what a partner paid stayed within the cap of its day (art. 4.1).
+
+    Who pays what it was called for keeps its promise, whatever the call: the call is the
+    State's.
+
+    Args:
+        contributions: The partner's.
+        caps: Its cap in force on a day, in euro cents.
+        on: The day.
+
+    Returns:
+        Broken on the day of the first payment too many, unless it was given back since.
+    """
+    lines = list(contributions)
+    moves = [(one.received_on, one.received_cents) for one in lines if _is_received(one, on)]
+    moves += [
+        (one.refunded_on, -one.refunded_cents) for one in lines if has_come(one.refunded_on, on)
+    ]
+
+    def most(day: date) -> int:
+        return max(caps(day), sum(title.called_cents for title in _called(lines, day)))
+
+    return [_never_above(moves, most, most(on))]
+
+
+def _never_above(
+    moves: Iterable[tuple[date | None, int]], most: Callable[[date], int], now: int
+) -> Proof:
+    """Return whether a sum never went above what was the most on the day, or no longer is."""
+    total, broken_on = 0, None
+    for day, cents in sorted((day, cents) for day, cents in moves if day):
+        total += cents
+        if total > most(day):
+            broken_on = broken_on or day
+    if broken_on is None or total <= now:
+        return Proof(kept=True)
+    return Proof(kept=False, broken_on=broken_on)
 
 
 def receipts_attached(contributions: Iterable[Contribution], on: date) -> list[Proof]:
@@ -225,13 +289,33 @@ def notices_answered(notices: Iterable[Notice], on: date) -> list[Proof]:
     return found
 
 
-def notices_recorded(notices: Iterable[Notice], kind: str, on: date) -> list[Proof]:
-    """Return that each notice of a kind received by a day was given (charte II, III)."""
+def difficulties_told(notices: Iterable[Notice], on: date) -> list[Proof]:
+    """Return that each difficulty received by a day was told (charte II)."""
     return [
         Proof(kept=True, kept_on=notice.received_on, day=notice.received_on)
         for notice in notices
-        if notice.kind == kind and has_come(notice.received_on, on)
+        if notice.kind == "difficulty" and has_come(notice.received_on, on)
     ]
+
+
+def withdrawals_given_notice(
+    notices: Iterable[Notice], terms: NoticeTerms, on: date
+) -> list[Proof]:
+    """Return whether who withdraws says to stop at the end of its notice, or later (charte III).
+
+    Returns:
+        Nothing for a letter that says no day: it proves that it came, not that the notice
+        is respected.
+    """
+    found = []
+    for notice in notices:
+        if notice.kind != "withdrawal" or not has_come(notice.received_on, on):
+            continue
+        end = notice_ends_on("withdrawal", notice.received_on, terms)
+        if end and notice.effective_on:
+            kept = notice.effective_on >= end
+            found.append(Proof(kept=kept, kept_on=notice.received_on, day=notice.received_on))
+    return found
 
 
 def problems_counted(
@@ -253,17 +337,18 @@ def teams_begun(teams: Iterable[Team], expected: int | None, on: date) -> list[P
     return [Proof(kept=True, kept_on=starts[expected - 1])]
 
 
-def laureates_begun(decided: Mapping[str, date], teams: Mapping[str, date | None]) -> list[Proof]:
-    """Return whether the team of each lauréat has begun: its agent is released (charte II).
+def agents_named(kept: Iterable[str], named: Collection[str]) -> list[Proof]:
+    """Return whether the team of each project selected names its intrapreneurs (art. 1).
 
     Args:
-        decided: The day each application was decided « lauréat ».
-        teams: The start of each application's team.
+        kept: The partner's applications that were selected.
+        named: The applications whose team names at least one.
+
+    Returns:
+        Nothing as long as no project is selected: agents may be chosen before.
     """
-    return [
-        Proof(kept=teams.get(application) is not None, kept_on=teams.get(application), day=day)
-        for application, day in sorted(decided.items())
-    ]
+    projects = list(kept)
+    return [Proof(kept=all(project in named for project in projects))] if projects else []
 
 
 def selections_agreed(
@@ -293,10 +378,15 @@ def incubation_reviewed(kept: Iterable[str], decided: Mapping[str, date]) -> lis
 
 
 def event_held(events: Iterable[PartnerEvent], on: date) -> list[Proof]:
-    """Return whether the day was held: it is past, and not without anybody (charte III)."""
+    """Return whether the day was held: somebody came (charte III).
+
+    Returns:
+        Nothing for a day that is past, as long as nobody says who came.
+    """
     known = list(events)
-    held = [event.held_on for event in known if has_come(event.held_on, on) and event.present != 0]
-    return first_of(held) or ([Proof(kept=False)] if known else [])
+    held = [event.held_on for event in known if has_come(event.held_on, on) and event.present]
+    is_told = any(event.present is not None or not has_come(event.held_on, on) for event in known)
+    return first_of(held) or ([Proof(kept=False)] if is_told else [])
 
 
 def maximum_fixed(events: Iterable[PartnerEvent]) -> list[Proof]:

@@ -25,6 +25,16 @@ class Amendment:
     cap_cents: int | None
     ends_on: date | None
     subject: str = ""
+    requested_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """When an amendment was asked for and signed (convention art. 5); unknown is None."""
+
+    number: str
+    requested_on: date | None
+    signed_on: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +188,8 @@ def signed_after_end(
     on: date,
     ends_with_last_phase: bool,
     terminated_on: date | None = None,
+    *,
+    if_asked_late: bool = False,
 ) -> list[Amendment]:
     """Return the amendments signed by `on` when the agreement was already over.
 
@@ -192,6 +204,8 @@ def signed_after_end(
         on: The day; later signatures are not looked at.
         ends_with_last_phase: As in `agreement_state`.
         terminated_on: As in `agreement_state`.
+        if_asked_late: Whether to leave out those asked for before that end, and to hold
+            the others against the day they were asked for, where it is known.
 
     Returns:
         In the order of `amendments`; empty when all were signed in time.
@@ -201,6 +215,8 @@ def signed_after_end(
         if not has_come(amendment.signed_on, on):
             continue
         day = amendment.signed_on
+        if if_asked_late and amendment.requested_on:
+            day = min(day, amendment.requested_on)
         others = [other for other in amendments if other is not amendment]
         term = latest_term(signed_on, months, others, day)
         phase_ended_on = last_phase_ended_on if ends_with_last_phase else None

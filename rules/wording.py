@@ -42,6 +42,11 @@ def counted(count: int, noun: str, plural: str | None = None) -> str:
     return f"{count}{NO_BREAK_SPACE}{word}"
 
 
+def quantity(value: int | float) -> str:
+    """Return a number of days, whole or not, as it is read in French: `9,5`."""
+    return f"{value:g}".replace(".", ",")
+
+
 def typeset(text: str) -> str:
     """Return a French text with the spaces that must not break.
 

@@ -186,7 +186,8 @@ def test_every_word_is_spelt_as_it_reads(programme):
     text = TEXTS[programme]
     read = parse.parsers(text)
     for kind in (Kind.STATE, Kind.WEATHER, Kind.TEAM_SITUATION, Kind.NOTICE, Kind.DUTY_SITUATION,
-                 Kind.SESSION, Kind.CATEGORY, Kind.DUTY, Kind.ACTION_SITUATION):  # fmt: skip
+                 Kind.SESSION, Kind.CATEGORY, Kind.DUTY, Kind.ACTION_SITUATION,
+                 Kind.ATTENDANCE):  # fmt: skip
         column = next(c for d in SPREADSHEETS.values() for c in d.columns if c.kind is kind)
         words = {**getattr(_words(kind), "labels", {})}.values() or _keys(kind, text)
         assert words
@@ -201,6 +202,7 @@ def _words(kind):
         Kind.STATE: parse.STATES, Kind.WEATHER: parse.WEATHER, Kind.NOTICE: parse.NOTICES,
         Kind.TEAM_SITUATION: parse.TEAM_SITUATIONS, Kind.DUTY_SITUATION: parse.DUTY_SITUATIONS,
         Kind.ACTION_SITUATION: parse.ACTION_SITUATIONS,
+        Kind.ATTENDANCE: parse.ATTENDANCES,
     }.get(kind)  # fmt: skip
 
 

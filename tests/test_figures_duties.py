@@ -73,7 +73,7 @@ EXPECTED = {
 80 amicable: not_applicable
 80 autonomy: due 2021-03-31 / overdue 2021-04-05
 80 call_sent: kept 2020-10-09
-80 cap_respected: kept 2021-04-10 / overdue 2021-04-05
+80 cap_respected: kept 2021-04-10 / kept 2021-04-05
 80 costs_share: kept 2020-11-30
 80 first_solution: due 2021-03-12 / kept_late 2021-03-17
 80 formal_notice_answer: not_applicable
@@ -89,7 +89,7 @@ EXPECTED = {
 95 amicable: not_applicable / kept 2021-01-11
 95 autonomy: due / due / overdue 2021-05-02
 95 call_sent: kept 2020-10-18
-95 cap_respected: due 2021-05-02 / due 2021-05-02 / overdue 2021-05-02
+95 cap_respected: kept 2021-05-02
 95 costs_share: kept 2021-01-02
 95 first_solution: due 2021-03-12 / kept 2021-03-12
 95 formal_notice_answer: not_applicable
@@ -102,10 +102,11 @@ EXPECTED = {
 * awareness: kept_late 2020-11-05
 * call_help: kept 2020-10-18
 * cap_adjusted: not_applicable / due 2021-06-06 (59 60 62 80) / due 2021-06-06 (all)
+* cap_called: overdue 2020-12-03 (95)
 * cbcm_amendment: not_applicable / overdue 2021-03-24 (80)
 * cbcm_copy: kept_late 2020-12-02
 * credits_opened: due 2021-02-28 (all) / overdue 2021-03-06 (59 60 62 80) / overdue 2021-03-06 (all)
-* management_report: due 2021-01-31 (all) / kept_late 2021-01-31
+* management_report: due 2021-01-31 (59 60 80 95) / kept_late 2021-01-31
 * method_support: overdue 2020-11-15 (59 60 62 95) / overdue 2020-11-15 (all)
 * new_convention: not_applicable / overdue 2021-03-26 (80)
 * period: kept 2021-05-02
@@ -126,7 +127,7 @@ PARIS envelope: kept 2017-02-03
 PARIS invitation: kept_late 2016-12-16
 PARIS no_compensation: kept 2017-02-28
 PARIS prompt_event: kept 2017-02-28
-PARIS release: kept_late 2017-03-03
+PARIS release: kept_late 2017-03-03 / suspended 2017-03-03
 PARIS room: kept 2017-02-03
 PARIS withdrawal_notice: not_applicable
 * animation: kept 2017-02-03
@@ -289,13 +290,15 @@ def test_an_overdue_duty_of_the_state_names_the_partners_it_fails(samples_databa
     assert (
         "duty_overdue",
         None,
-        "Obligation échue depuis 39 jours (le 24/03/2021) : Communiquer tout avenant au CBCM (80).",
+        "Obligation échue depuis 39 jours (le 24/03/2021) : Communiquer tout avenant au CBCM (80) "
+        "(échéance : choix du programme).",
     ) in found
     assert (
         "duty_overdue",
         None,
         "Obligation échue depuis 57 jours (le 06/03/2021) : "
-        "Rattacher le versement au programme 352 par arrêté (59, 60, 62, 80).",
+        "Rattacher le versement au programme 352 par arrêté (59, 60, 62, 80) "
+        "(échéance : choix du programme).",
     ) in found
 
 

@@ -102,7 +102,6 @@ def test_what_is_measured_is_called_in_one_module():
 OTHER_THINGS = {
     ("figures/papers.py", "Restitution"): "the refund's situation",
     ("pages/restitutions.py", "Enveloppe"): "a term of the glossary",
-    ("reports/minutes.py", "Présents"): "the jurors of a session",
     ("reports/workbook_refund.py", "Restitution"): "a sheet",
     ("ui/money_way.py", "Appelé"): "a term of the glossary",
     ("ui/money_way.py", "Reste à recouvrer"): "a term of the glossary",

@@ -1,13 +1,15 @@
 """Actions, problems, events and notices: the sample's sheets, and a partner that leaves."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from rules.actions import Action, action_statuses
+from rules.alerts_notices import irregular_notices, open_notices
 from rules.events import PartnerEvent, events_on, jury_day
-from rules.notices import Notice, NoticeTerms, notice_states, open_notices
+from rules.notices import Notice, NoticeTerms, notice_states
 from rules.problems import PublicProblem, retained
 from tests import sheets
 
@@ -233,6 +235,50 @@ def test_a_notice_that_is_over_is_no_alert(notice):
     assert open_notices(notice_states([notice], TERMS, D("2021-02-01"))) == []
 
 
+@pytest.mark.parametrize(
+    ("kind", "expected"),
+    [
+        pytest.param("formal_notice", 0, id="a formal notice ends with the partner"),
+        pytest.param("difficulty", 0, id="a difficulty too"),
+        pytest.param("dispute", 1, id="a dispute does not"),
+    ],
+)
+def test_what_is_awaited_of_a_partner_that_left(kind, expected):
+    states = notice_states(
+        [Notice("59", kind, D("2021-01-31"), None, False, None)], TERMS, D("2021-03-02")
+    )
+    assert len(open_notices(states, left=["59"])) == expected
+    assert len(open_notices(states, left=["60"])) == 1
+
+
+FORMAL = Notice("59", "formal_notice", D("2021-01-10"), None, False, None)
+TERMINATION = Notice("59", "termination", D("2021-02-11"), None, False, None)
+
+
+@pytest.mark.parametrize(
+    ("formal", "termination"),
+    [
+        pytest.param(FORMAL, TERMINATION, id="the day after the month"),
+        pytest.param(
+            replace(FORMAL, answered_on=D("2021-02-01")), TERMINATION, id="badly answered"
+        ),
+        pytest.param(
+            replace(FORMAL, answered_on=D("2021-02-11"), is_satisfactory=True),
+            TERMINATION,
+            id="answered too late",
+        ),
+        pytest.param(replace(FORMAL, lifted_on=D("2021-02-12")), TERMINATION, id="lifted later"),
+        pytest.param(
+            FORMAL, replace(TERMINATION, lifted_on=D("2021-02-20")), id="never took effect"
+        ),
+        pytest.param(FORMAL, replace(TERMINATION, received_on=D("2021-03-02")), id="not received"),
+    ],
+)
+def test_a_termination_that_the_convention_allows(formal, termination):
+    ends = {"59": termination.received_on}
+    assert irregular_notices([formal, termination], TERMS, ends, D("2021-03-01")) == []
+
+
 # A partner that leaves. Built here: the samples' partners all stay.
 
 PARTNERS = ["Code", "Nom", "Signature", "Plafond"]
@@ -331,11 +377,12 @@ def test_a_withdrawal_ends_a_charter_after_15_working_days(tmp_path):
     # 1 and 8 May are holidays: the 15th working day after 28 April is 23 May.
     assert figures["agreements"][0]["ends_on"] == "2017-05-23"
     duties = {d["duty"]: d for d in figures["duties"]}
-    assert duties["withdrawal_notice"]["status"] == "kept"
-    assert duties["withdrawal_notice"]["due_on"] == "2017-05-23"
-    assert [a["text"].split()[0] for a in figures["alerts"] if a["rule"] == "notice_open"] == [
-        "Désengagement"
-    ]
+    # That a letter came proves no notice respected; nothing says that it was not, either.
+    assert duties["withdrawal_notice"]["status"] == "not_applicable"
+    running = sheets.figures_on(database, "2017-05-10", sheets.CHARTER, sections=["duties"])
+    duty = next(d for d in running["duties"] if d["duty"] == "withdrawal_notice")
+    assert (duty["status"], duty["due_on"]) == ("due", "2017-05-23")
+    assert "notice_open" not in [a["rule"] for a in figures["alerts"]]  # over with its notice
     assert "no_event" in [a["rule"] for a in figures["alerts"]]
 
 

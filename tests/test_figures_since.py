@@ -70,7 +70,7 @@ def test_a_committee_reads_alerts_first_then_what_moved_then_what_is_over(sample
     assert texts["+4 323,66 € engagés (AE), soit 35 081,82 € en tout."].kind == MOVED
     assert texts["L’équipe EQ6 est devenue silencieuse."].team == "EQ6"
     assert texts["L’équipe EQ2 n’est plus silencieuse."].kind == SOLVED
-    assert texts["2 obligations ne sont plus tenues : Somme (2)."].kind == BACK
+    assert texts["1 obligation n’est plus tenue : Somme (1)."].kind == BACK
     assert "+1 candidature reçue, soit 28 en tout." in texts
     assert texts["Le plafond passe de 9 000,00 € à 7 200,00 €."].partner == "80"
 

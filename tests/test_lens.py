@@ -97,6 +97,9 @@ SHARED: dict[str, sheets.Rows] = {
     "actions": [
         ["Session", "N° action", "Action", "Échéance"], ["Comité", 1, "canari-commun", DAY],
     ],
+    "presence": [
+        ["Session", "Juré", "Organisme", "Présent"], ["Comité", "Roy", "canari-commun", "oui"],
+    ],
     "application of nobody": [
         ["N° dossier", "Déposé le", "Code", "Intitulé", "État"],
         ["D0", DAY, "", "canari-commun", "Accepté"],
@@ -344,6 +347,7 @@ PLANNED = {
     "amendments": {"effective_on", "ends_on"},
     "phase_dates": {"planned_start", "planned_end"},
     "teams": {"starts_on", "ends_on"},
+    "notices": {"effective_on"},
     "actions": {"due_on"},
     "meetings": {"held_on"},
 }

@@ -10,7 +10,7 @@ import pytest
 from data.lens import open_lens
 from data.moments import compare_moments
 from figures import as_json
-from figures.compare import compare_figures, compare_lenses, compared, move_sentence
+from figures.compare import FigureMove, compare_figures, compare_lenses, compared, move_sentence
 from reports.__main__ import main
 from tests import sheets
 from tests.sheets import CONVENTION
@@ -90,6 +90,20 @@ def test_figures_that_moved_are_named_and_measured(ledger):
     )
     assert "money/partners/62/received_cents" not in moves
     assert "money/called_cents" in moves
+
+
+@pytest.mark.parametrize(
+    ("path", "before", "after", "said"),
+    [
+        ("refund/status", "provisional", "final", "provisoire → définitif"),
+        ("refund_paid/status", "simulated", "provisional", "simulé → provisoire"),
+        ("duties/59/agents/status", "due", "suspended", "à tenir → suspendue"),
+        ("phases/59/1/status", "upcoming", "done", "à venir → terminée"),
+        ("decisions/jury/1/outcome", None, "laureate", "– → lauréat"),
+    ],
+)
+def test_a_code_that_moved_is_said_in_french(path, before, after, said):
+    assert move_sentence(FigureMove(path, "x", before, after)) == f"x : {said}"
 
 
 def test_alerts_that_appear_and_go_are_moves(ledger):

@@ -48,6 +48,7 @@ GOOD = {
     Kind.NOTICE: "difficulté",
     Kind.PAPER_FACT: "SIRET",
     Kind.OUT_OF_PERIOD: "écartée",
+    Kind.ATTENDANCE: "Oui",
     Kind.SCORE: "3",
 }
 NAMED = {"criterion": CRITERION, "mark": "3", "state_programme": AGREEMENT.state_programme}

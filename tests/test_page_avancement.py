@@ -27,7 +27,7 @@ from ui.words import KINDS
 pytest_plugins = ("tests.browser",)
 
 CONVENTION, CHARTER = sheets.CONVENTION, sheets.CHARTER
-STATUSES = ("overdue", "due", "kept_late", "kept", "not_applicable")
+STATUSES = ("overdue", "due", "suspended", "kept_late", "kept", "not_applicable")
 HOSTILE = ("<img src=x onerror=alert(1)>", "[lien](http://127.0.0.1:9/x)", "$x^2$ et **gras**",
            "=1+1")  # fmt: skip
 
@@ -221,7 +221,7 @@ def test_the_calendar_draws_the_partners_of_its_page_alone(samples_database):
         ),
         pytest.param(
             {"partenaire": "80", "au": "2021-06-02"},
-            "80 Somme : toutes les phases sont terminées ; 10 obligations sur 14 sont tenues et 4 "
+            "80 Somme : toutes les phases sont terminées ; 11 obligations sur 14 sont tenues et 3 "
             "sont échues ; sa convention est terminée depuis le 05/04/2021.",
             id="over",
         ),

@@ -198,7 +198,7 @@ def test_the_charter_says_why_no_day_is_due_and_shows_the_releases(run):
     text = said(run(programme=CHARTER, au="2017-08-31"))
     assert "La charte ne fixe aucun nombre de jours" in text
     assert "<td>26 jours</td>" in text
-    assert "◑ tenue en retard" in text
+    assert "◌ suspendue" in text
     assert "Seuil de veille" not in text
     assert "Décharge des lauréats" not in said(run(au="2021-02-15"))
 

@@ -465,7 +465,8 @@ def test_the_committee_s_session_says_that_the_parties_decide(open_page):
     lead = written(app).partition('cap-lead">')[2].partition("</p>")[0]
     assert lead == (
         "Le comité du 26/03/2021 a classé 8 dossiers : 4 incubés, 2 à réinvestiguer, "
-        "2 non retenus. Les parties décident, les notes éclairent."
+        "2 non retenus. Les notes éclairent : c’est le département qui évalue "
+        "« l’opportunité d’incuber le projet » (art. 3)."
     )
     assert "c’est le département qui évalue « l’opportunité d’incuber le projet »" in marked(app)
     assert "pas de nombre de places" in marked(app)

@@ -14,6 +14,7 @@ from rules.alerts_calendar import (
     missing_phase_dates,
     overdue_duty,
     phases_past_term,
+    unsigned_amendments,
 )
 from rules.alerts_money import (
     above_cap,
@@ -46,7 +47,7 @@ from rules.coaching import Team, TeamCoaching
 from rules.laureates import Laureate
 from rules.money import Contribution, Money, PartnerMoney
 from rules.phases import PhaseStatus
-from rules.terms import AgreementState, Amendment
+from rules.terms import AgreementState, Amendment, Request
 
 ON = date(2021, 3, 1)
 LIMITS = Thresholds()
@@ -134,7 +135,7 @@ def test_phases_past_term(line, state, expected):
         pytest.param(False, "Avenant à demander avant le 15/03/2021.", id="in time to ask"),
         pytest.param(
             True,
-            "Terme passé : aucun avenant n’a été demandé avant le 15/03/2021 (art. 5).",
+            "Terme passé : aucune demande d’avenant n’est enregistrée avant le 15/03/2021.",
             id="too late",
         ),
     ],
@@ -190,6 +191,77 @@ def test_late_amendments():
     [told] = late_amendments("59", [late])
     assert plain(told.text) == ("Avenant n° 2 signé le 20/03/2021, après la fin de la convention.")
     assert (told.partner, told.severity) == ("59", BREACH)
+
+
+def test_an_amendment_asked_for_in_time_and_signed_late_says_both():
+    asked = Amendment("1", date(2021, 3, 20), None, None, None, "", date(2021, 3, 1))
+    [told] = late_amendments("60", [asked], [])
+    assert plain(told.text) == (
+        "Avenant n° 1, demandé le 01/03/2021, signé le 20/03/2021, après la fin de la convention."
+    )
+    assert plain(told.action) == (
+        "Faire confirmer sa portée : demandé avant la fin (art. 5), signé après."
+    )
+    assert told.severity == WATCH
+
+
+@pytest.mark.parametrize(
+    ("request_", "expected"),
+    [
+        pytest.param(
+            Request("1", date(2021, 2, 28), None),
+            ["Avenant n° 1 demandé le 28/02/2021, pas encore signé : il ne change rien."],
+            id="asked for",
+        ),
+        pytest.param(
+            Request("1", date(2021, 2, 28), date(2021, 3, 2)),
+            ["Avenant n° 1 demandé le 28/02/2021, pas encore signé : il ne change rien."],
+            id="to be signed",
+        ),
+        pytest.param(
+            Request("1", None, None),
+            ["Avenant n° 1 sans date, pas encore signé : il ne change rien."],
+            id="no date at all",
+        ),
+        pytest.param(Request("1", date(2021, 2, 1), ON), [], id="signed on the day"),
+        pytest.param(Request("1", date(2021, 3, 2), None), [], id="asked for later"),
+        pytest.param(Request("1", None, date(2021, 3, 2)), [], id="signed later, asked when?"),
+    ],
+)
+def test_an_amendment_that_is_not_signed_changes_nothing(request_, expected):
+    assert said(unsigned_amendments("59", [request_], ON)) == expected
+
+
+@pytest.mark.parametrize(
+    ("asked_on", "action"),
+    [
+        pytest.param(
+            date(2021, 3, 1),
+            "Avenant demandé le 01/03/2021 : le faire signer par les parties (art. 5).",
+            id="in time",
+        ),
+        pytest.param(
+            date(2021, 3, 16),
+            "Terme passé : aucune demande d’avenant n’est enregistrée avant le 15/03/2021.",
+            id="after the term",
+        ),
+    ],
+)
+def test_phase_past_term_knows_the_amendment_asked_for(asked_on, action):
+    asked = {"59": [Request("1", asked_on, None)]}
+    [past] = phases_past_term([phase()], [agreement(over=True)], requests=asked)
+    assert plain(past.action) == action
+
+
+def test_overdue_duty_says_its_measure_and_whose_date_it_is():
+    told = overdue_duty(
+        "59", "Point hebdomadaire", date(2021, 1, 31), ON,
+        measure="15 points sur 19", is_by_choice=True,
+    )  # fmt: skip
+    assert plain(told.text).endswith(
+        "Point hebdomadaire : 15 points sur 19 (échéance : choix du programme)."
+    )
+    assert told.subject == "Point hebdomadaire"
 
 
 def test_overdue_duty_says_how_late():

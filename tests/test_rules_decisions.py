@@ -45,5 +45,38 @@ def test_files_tied_across_the_cut_go_either_way():
     assert off_rank(tied, {"1": "rejected"}) == [OffRank("1", "rejected", 1)]
 
 
-def test_a_session_without_a_cut_expects_nothing():
-    assert off_rank(session(None, 1, 2), {"1": "rejected", "2": "incubated"}) == []
+@pytest.mark.parametrize(
+    ("ranks", "outcomes", "expected"),
+    [
+        pytest.param((1, 2), {"1": "incubated", "2": "rejected"}, [], id="by rank"),
+        pytest.param((1, 2), {"1": "rejected", "2": "incubated"}, ["1", "2"], id="turned round"),
+        pytest.param(
+            (1, 2, 3, 4),
+            {"1": "rejected", "2": "rejected", "3": "rejected", "4": "incubated"},
+            ["1", "4"],
+            id="one passes before three: the first and it",
+        ),
+        pytest.param(
+            (1, 2, 3),
+            {"1": "incubated", "2": "rejected", "3": "reinvestigate"},
+            ["2", "3"],
+            id="turned round below those incubated",
+        ),
+        pytest.param(
+            (1, 2, 3), {"1": "incubated", "2": "reinvestigate", "3": "rejected"}, [], id="by levels"
+        ),
+        pytest.param(
+            (1, 1, 3), {"1": "rejected", "2": "incubated", "3": "rejected"}, [], id="tied: either"
+        ),
+        pytest.param(
+            (1, 1, 3), {"1": "rejected", "2": "rejected", "3": "incubated"}, ["3"], id="after a tie"
+        ),
+        pytest.param((1, None), {"1": "rejected", "2": "incubated"}, ["1", "2"], id="no rank"),
+        pytest.param((1, 2), {"2": "incubated"}, [], id="the first one is not decided yet"),
+        pytest.param((1, 2), {"1": "rejected", "2": "rejected"}, [], id="nobody taken"),
+        pytest.param((1, 2), {"1": "incubated", "2": "incubated"}, [], id="all taken"),
+    ],
+)
+def test_without_a_cut_who_passes_before_a_better_rank_gives_its_reason(ranks, outcomes, expected):
+    found = off_rank(session(None, *ranks), outcomes)
+    assert [one.application for one in found] == expected

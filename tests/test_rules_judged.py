@@ -7,7 +7,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rules.duties import Declaration, DueFacts, DutyStatus, Proof, judged, worst
+from rules.duties import (
+    Declaration,
+    DueFacts,
+    DutyStatus,
+    Proof,
+    declared_of,
+    judged,
+    times_begun,
+    worst,
+)
 
 SIGNED, END, ON = date(2020, 9, 15), date(2021, 3, 15), date(2021, 2, 1)
 CALLS = (date(2020, 10, 1), date(2020, 12, 1))
@@ -146,13 +155,105 @@ def test_before_the_signature(declaration, status):
         pytest.param("phase 4 end", "not_applicable", id="a phase never dated"),
         pytest.param("phase 2 end", "overdue", id="a phase that was due before"),
         pytest.param("phase 3 end", "overdue", id="a phase due on the last day"),
-        pytest.param("call + 30 days", "overdue", id="money stays owed"),
+        pytest.param("call + 30 days", "overdue", id="a call due before"),
         pytest.param("event", "not_applicable", id="a day that will not be"),
+        pytest.param("end", "not_applicable", id="a term that will not come"),
+        pytest.param("when withdrawal + 15 working days", "not_applicable", id="due after it"),
     ],
 )
 def test_once_a_notice_ended_the_agreement_what_was_to_come_lapses(rule, status):
-    found = judged("59", "duty", rule, FACTS, date(2021, 5, 1), terminated=True)
+    found = judged("59", "duty", rule, FACTS, date(2021, 5, 1), left=True)
     assert found.status == status
+
+
+@pytest.mark.parametrize(
+    ("rule", "status"),
+    [
+        pytest.param("phase 5 end", "not_applicable", id="a phase to come"),
+        pytest.param("weekly", "not_applicable", id="no week any more"),
+        pytest.param("when unused + 3 months", "overdue", id="what is to be given back"),
+        pytest.param("31 January after each exercice", "overdue", id="its report on the funds"),
+        pytest.param("end", "overdue", id="what it received is still to be attached"),
+    ],
+)
+def test_what_the_state_owes_of_money_outlives_a_partner_s_leaving(rule, status):
+    facts = replace(FACTS, exercices=(2020,), weeks=(date(2021, 3, 18),), end=date(2021, 1, 15))
+    facts = replace(facts, events={"unused": (date(2021, 1, 15),)})
+    found = judged("59", "duty", rule, facts, date(2021, 5, 1), left=True, is_state=True)
+    assert found.status == status
+
+
+@pytest.mark.parametrize(
+    ("evidence", "declaration", "expected"),
+    [
+        pytest.param([Proof(kept=True, kept_on=SIGNED)], None, "suspended", id="shown kept"),
+        pytest.param([], declared("kept", SIGNED), "suspended", id="declared kept"),
+        pytest.param([], None, "suspended", id="overdue"),
+        pytest.param([], declared("not_applicable"), "not_applicable", id="without object"),
+    ],
+)
+def test_an_open_difficulty_suspends_a_duty(evidence, declaration, expected):
+    found = judged(
+        "59", "duty", "phase 2 end", FACTS, ON,
+        evidence=evidence, declaration=declaration, is_suspended=True,
+    )  # fmt: skip
+    assert found.status == expected
+
+
+@pytest.mark.parametrize(
+    ("broken_on", "expected"),
+    [
+        pytest.param(None, ("due", date(2021, 3, 15)), id="still to be kept"),
+        pytest.param(ON, ("overdue", ON), id="broken: overdue at once"),
+    ],
+)
+def test_what_is_broken_for_good_is_overdue_before_its_term(broken_on, expected):
+    facts = replace(FACTS, end=date(2021, 3, 15))
+    evidence = [Proof(kept=False, broken_on=broken_on)]
+    assert judged("59", "duty", "end", facts, ON, evidence=evidence) == DutyStatus(
+        "59", "duty", *expected
+    )
+
+
+AMENDED = {"1": date(2020, 12, 1), "2": date(2021, 1, 10), "10": date(2020, 11, 1)}
+ONE, ALL = declared("kept", date(2020, 12, 20)), declared("kept", date(2021, 1, 9))
+
+
+def test_the_times_of_a_duty_come_in_order_of_days():
+    found = times_begun("when amendment + 1 month", AMENDED, FACTS, ON)
+    assert [*found] == ["10", "1", "2"]
+    assert found["1"].events == {"amendment": (date(2020, 12, 1),)}
+    years = {"2020": date(2020, 12, 31), "2021": date(2021, 12, 31)}
+    rule = "31 January after each exercice"
+    assert [*times_begun(rule, years, FACTS, ON)] == ["2020"]
+    assert [*times_begun(rule, years, FACTS, date(2020, 12, 1))] == [
+        "2020"
+    ]  # none begun: the first
+
+
+@pytest.mark.parametrize(
+    ("declarations", "reference", "expected"),
+    [
+        pytest.param([replace(ONE, reference="1")], "1", date(2020, 12, 20), id="its own"),
+        pytest.param([replace(ONE, reference="1")], "2", None, id="another's"),
+        pytest.param([ALL], "1", date(2021, 1, 9), id="one for all, later than it"),
+        pytest.param([ALL], "2", None, id="one for all, before it"),
+        pytest.param([replace(ALL, noted_on=None)], "2", None, id="one for all, undated"),
+        pytest.param(
+            [ALL, replace(ONE, reference="1")], "1", date(2020, 12, 20), id="its own wins"
+        ),
+        pytest.param([], "1", None, id="nothing declared"),
+    ],
+)
+def test_what_is_declared_of_one_time(declarations, reference, expected):
+    found = declared_of(declarations, reference, AMENDED[reference], is_first=False)
+    assert (found.noted_on if found else None) == expected
+    is_undated = declarations == [replace(ALL, noted_on=None)]
+    assert (found is not None) == (expected is not None or is_undated)
+
+
+def test_what_is_declared_of_all_speaks_of_the_first_time_even_before_it():
+    assert declared_of([ONE], "2", AMENDED["2"], is_first=True) is ONE
 
 
 @pytest.mark.parametrize(
@@ -164,16 +265,14 @@ def test_once_a_notice_ended_the_agreement_what_was_to_come_lapses(rule, status)
 )
 def test_weeks_after_a_termination_lapse(day, expected):
     evidence = [Proof(kept=False, day=day)]
-    found = judged(
-        "59", "duty", "weekly", FACTS, date(2021, 5, 1), evidence=evidence, terminated=True
-    )
+    found = judged("59", "duty", "weekly", FACTS, date(2021, 5, 1), evidence=evidence, left=True)
     assert found == DutyStatus("59", "duty", *expected)
 
 
 def test_a_duty_kept_stays_kept_after_a_termination():
     evidence = [Proof(kept=True, kept_on=date(2021, 3, 1))]
     found = judged(
-        "59", "duty", "phase 5 end", FACTS, date(2021, 5, 1), evidence=evidence, terminated=True
+        "59", "duty", "phase 5 end", FACTS, date(2021, 5, 1), evidence=evidence, left=True
     )
     assert found.status == "kept"
 
@@ -250,10 +349,10 @@ def test_worst_is_one_of_them_in_whatever_order(statuses, random):
     ),
     st.booleans(),
 )
-def test_all_the_evidence_says_the_worst_of_each(rule, evidence, terminated):
+def test_all_the_evidence_says_the_worst_of_each(rule, evidence, left):
     facts = replace(FACTS, end=date(2021, 1, 5))
 
     def judge(shown):
-        return judged("59", "duty", rule, facts, ON, evidence=shown, terminated=terminated)
+        return judged("59", "duty", rule, facts, ON, evidence=shown, left=left)
 
     assert judge(evidence) == worst(judge([one]) for one in evidence)

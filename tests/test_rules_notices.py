@@ -9,15 +9,17 @@ from rules.notices import (
     Notice,
     NoticeState,
     NoticeTerms,
+    exit_day,
+    last_notice_day,
     notice_ends_on,
     notice_states,
-    terminated_on,
 )
 
 TERMS = NoticeTerms(working_days=15, months=1)
 RECEIVED = date(2017, 4, 28)
 FORMAL = Notice("59", "formal_notice", date(2021, 1, 31), None, False, None)
 WITHDRAWAL = Notice("PARIS", "withdrawal", RECEIVED, None, False, None)
+TERMINATION = Notice("PARIS", "termination", date(2017, 5, 2), None, False, None)
 
 
 @pytest.mark.parametrize(
@@ -140,10 +142,35 @@ def test_notices_are_sorted_and_known_from_their_receipt():
             date(2017, 5, 9),
             id="the earliest",
         ),
+        pytest.param([TERMINATION], date(2017, 5, 2), date(2017, 5, 2), id="a termination's day"),
+        pytest.param(
+            [replace(TERMINATION, effective_on=date(2017, 6, 30))],
+            date(2017, 5, 2),
+            date(2017, 6, 30),
+            id="a termination's day of effect, still to come",
+        ),
+        pytest.param(
+            [replace(TERMINATION, effective_on=date(2017, 6, 30), lifted_on=date(2017, 6, 29))],
+            date(2017, 7, 1),
+            None,
+            id="a termination lifted before its effect",
+        ),
+        pytest.param(
+            [replace(TERMINATION, lifted_on=date(2017, 7, 1))],
+            date(2017, 6, 30),
+            date(2017, 5, 2),
+            id="a lifting still to come",
+        ),
+        pytest.param(
+            [replace(WITHDRAWAL, effective_on=date(2017, 4, 29))],
+            RECEIVED,
+            date(2017, 5, 23),
+            id="a withdrawal keeps its notice, whatever day it says",
+        ),
     ],
 )
-def test_terminated_on(notices, on, expected):
-    assert terminated_on(notices, TERMS, "PARIS", on) == expected
+def test_exit_day(notices, on, expected):
+    assert exit_day(notices, TERMS, "PARIS", on) == expected
 
 
 @pytest.mark.parametrize(
@@ -164,3 +191,23 @@ def test_a_notice_bears_its_words_and_the_answer_known_on_the_day(answered_on, s
         "59", "dispute", date(2021, 2, 1), None, None, True, False, seen,
         "Nord", "DINUM", "Versement",
     )  # fmt: skip
+
+
+def test_a_text_without_withdrawal_lets_nobody_leave_by_one():
+    assert exit_day([WITHDRAWAL], NoticeTerms(None, 1), "PARIS", date(2017, 12, 31)) is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "terms", "ends_on", "expected"),
+    [
+        pytest.param(
+            "withdrawal", TERMS, date(2017, 5, 23), date(2017, 5, 1), id="15 working days before"
+        ),
+        pytest.param("withdrawal", TERMS, date(2017, 5, 22), date(2017, 4, 27), id="a day sooner"),
+        pytest.param("formal_notice", TERMS, date(2021, 2, 28), date(2021, 1, 31), id="a month"),
+        pytest.param("withdrawal", NoticeTerms(None, 1), RECEIVED, None, id="no withdrawal"),
+        pytest.param("difficulty", TERMS, RECEIVED, None, id="no time at all"),
+    ],
+)
+def test_last_notice_day(kind, terms, ends_on, expected):
+    assert last_notice_day(kind, terms, ends_on) == expected

@@ -12,8 +12,8 @@ from rules import proofs
 from rules.coaching import Note, Team, sums_by_team, weeks
 from rules.duties import Proof
 from rules.events import PartnerEvent
-from rules.money import Contribution, PartnerMoney
-from rules.notices import Notice
+from rules.money import Contribution
+from rules.notices import Notice, NoticeTerms
 from rules.problems import PublicProblem
 from rules.terms import Amendment
 
@@ -320,11 +320,27 @@ def test_notices_answered(found, expected):
 
 def test_a_difficulty_told_is_a_duty_kept():
     day = date(2020, 12, 16)
-    assert proofs.notices_recorded([notice("difficulty")], "difficulty", ON) == [
+    assert proofs.difficulties_told([notice("difficulty"), notice("dispute")], ON) == [
         Proof(kept=True, kept_on=day, day=day)
     ]
-    assert proofs.notices_recorded([notice("difficulty")], "withdrawal", ON) == []
-    assert len(proofs.notices_recorded([notice("difficulty")], "difficulty", day)) == 1
+    assert len(proofs.difficulties_told([notice("difficulty")], day)) == 1
+    assert proofs.difficulties_told([notice("difficulty")], date(2020, 12, 15)) == []
+
+
+@pytest.mark.parametrize(
+    ("effective_on", "terms", "expected"),
+    [
+        pytest.param(None, NoticeTerms(15, None), [], id="a letter alone proves nothing"),
+        pytest.param(date(2021, 1, 8), NoticeTerms(15, None), [True], id="at its end"),
+        pytest.param(date(2021, 1, 7), NoticeTerms(15, None), [False], id="a day sooner"),
+        pytest.param(date(2021, 1, 8), NoticeTerms(None, 1), [], id="the text has no notice"),
+    ],
+)
+def test_who_withdraws_gives_its_notice(effective_on, terms, expected):
+    letter = replace(notice("withdrawal"), effective_on=effective_on)
+    found = proofs.withdrawals_given_notice([letter, notice("difficulty")], terms, ON)
+    assert [one.kept for one in found] == expected
+    assert proofs.withdrawals_given_notice([letter], terms, date(2020, 12, 15)) == []
 
 
 def problem(real=True, major=True, actionable=True):
@@ -362,12 +378,16 @@ def test_teams_begun_since_the_last_expected():
     assert proofs.teams_begun([], 8, ON) == []
 
 
-def test_laureates_begun():
-    decided = {"2": date(2017, 2, 3), "1": date(2017, 2, 3)}
-    assert proofs.laureates_begun(decided, {"1": date(2017, 3, 1)}) == [
-        Proof(kept=True, kept_on=date(2017, 3, 1), day=date(2017, 2, 3)),
-        Proof(kept=False, day=date(2017, 2, 3)),
-    ]
+@pytest.mark.parametrize(
+    ("selected", "named", "expected"),
+    [
+        pytest.param([], {"1"}, [], id="nothing selected: nothing to tell"),
+        pytest.param(["1", "2"], {"1", "2", "3"}, [True], id="each has its agents"),
+        pytest.param(["1", "2"], {"1"}, [False], id="one has none"),
+    ],
+)
+def test_agents_named(selected, named, expected):
+    assert [one.kept for one in proofs.agents_named(selected, named)] == expected
 
 
 DAY = date(2020, 10, 29)
@@ -404,7 +424,7 @@ def event(held_on=ON, maximum=50, registered=40, present=None, seats=60):
     ("events", "expected"),
     [
         pytest.param([], [], id="none recorded"),
-        pytest.param([event()], kept(ON), id="today, attendance not known"),
+        pytest.param([event()], [], id="today, attendance not known: it proves nothing"),
         pytest.param([event(present=0)], [Proof(kept=False)], id="nobody came"),
         pytest.param([event(date(2021, 2, 1))], [Proof(kept=False)], id="to come"),
         pytest.param(
@@ -451,14 +471,63 @@ def test_without_an_event_no_maximum_is_told():
     assert proofs.maximum_fixed([]) == []
 
 
+LOWERED = date(2020, 12, 1)
+
+
+def caps(day):
+    """9 000,00, and 7 000,00 from an avenant of December on."""
+    return 700_000 if day >= LOWERED else 900_000
+
+
 @pytest.mark.parametrize(
-    ("called", "received", "kept"),
+    ("titles", "called", "paid"),
     [
-        pytest.param(100, 100, True, id="to the cent"),
-        pytest.param(101, 0, False, id="called beyond"),
-        pytest.param(0, 101, False, id="received beyond"),
+        pytest.param([], None, None, id="nothing called, nothing paid"),
+        pytest.param([title(CALLED, RECEIVED, 900_000)], None, None, id="to the cent"),
+        pytest.param(
+            [title(CALLED, RECEIVED, 900_000), title(LOWERED, called=1, number="T2")],
+            LOWERED,
+            None,
+            id="a cent called once the cap is lowered",
+        ),
+        pytest.param([title(CALLED, called=900_001)], CALLED, None, id="a cent called too much"),
+        pytest.param(
+            [title(CALLED, LOWERED, 900_000)],
+            None,
+            None,
+            id="paid as called, the cap being lowered",
+        ),
+        pytest.param(
+            [title(CALLED, RECEIVED, 900_001)], None, RECEIVED, id="a cent paid beyond the call"
+        ),
+        pytest.param(
+            [title(CALLED, RECEIVED, 900_001), title(CALLED, called=9, number="T2")],
+            CALLED,
+            None,
+            id="paid beyond the cap because called beyond",
+        ),
+        pytest.param(
+            [
+                title(CALLED, RECEIVED, 950_000),
+                replace(receipt(None, 0), refunded_on=ON, refunded_cents=50_000),
+            ],
+            None,
+            None,
+            id="paid too much, and given back",
+        ),
+        pytest.param([title(date(2021, 2, 1), called=999_999)], None, None, id="called later"),
+        pytest.param([title(CALLED, date(2021, 2, 1), 999_999)], None, None, id="paid later"),
     ],
 )
-def test_within_cap(called, received, kept):
-    line = PartnerMoney("59", called, received, 0, 0, 0, 0)
-    assert proofs.within_cap(line, 100) == Proof(kept=kept)
+def test_a_cap_is_held_on_the_day_of_each_call_and_payment(titles, called, paid):
+    """What a cap lowered afterwards makes too much is an excess, nobody's breach."""
+    for proving, broken_on in ((proofs.called_within_cap, called), (proofs.paid_within_cap, paid)):
+        assert proving(titles, caps, ON) == [Proof(kept=broken_on is None, broken_on=broken_on)]
+
+
+def test_an_amendment_asked_for_in_time_says_when():
+    asked = Amendment("1", date(2021, 1, 20), None, None, None, "", date(2021, 1, 4))
+    assert proofs.amended([asked], ON) == [
+        Proof(kept=True, kept_on=date(2021, 1, 4), day=date(2021, 1, 20))
+    ]
+    assert proofs.amended([asked], ON, [asked])[0].kept is False

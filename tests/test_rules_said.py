@@ -25,6 +25,7 @@ from rules.alerts_money import (
     overdue_receipts,
     several_receipts,
 )
+from rules.alerts_notices import irregular_notices, open_notices
 from rules.alerts_people import (
     Jury,
     applications_without_partner,
@@ -45,11 +46,16 @@ from rules.alerts_spending import (
 )
 from rules.coaching import Team, TeamCoaching
 from rules.money import Contribution, Money, PartnerMoney
-from rules.notices import Notice, NoticeTerms, notice_states, open_notices
+from rules.notices import Notice, NoticeTerms, notice_states
 from rules.phases import PhaseStatus
 from rules.terms import AgreementState, Amendment
 
 ON = date(2021, 3, 1)
+TERMS, OF_CONVENTION = NoticeTerms(15, 1), NoticeTerms(None, 1)
+PROCEDURE = (
+    "Vérifier la procédure : une mise en demeure, 1 mois sans réponse satisfaisante, puis la "
+    "résiliation (art. 5)."
+)
 LIMITS = Thresholds()
 
 
@@ -76,7 +82,15 @@ def title(number, called_on=date(2021, 1, 1), received_on=None, received=0):
 def notices(kind, received_on, reason="", **changes):
     given = {"answered_on": None, "is_satisfactory": False, "lifted_on": None} | changes
     notice = Notice("59", kind, received_on, **given, reason=reason)
-    return open_notices(notice_states([notice], NoticeTerms(15, 1), ON))
+    return open_notices(notice_states([notice], TERMS, ON), duties={"released_day": "Libérer"})
+
+
+def irregular(*notices, terms=OF_CONVENTION, ends_on=date(2021, 3, 15), text="convention"):
+    return irregular_notices(notices, terms, {"59": ends_on}, ON, text)
+
+
+def letter(kind, received_on, **given):
+    return Notice("59", kind, received_on, None, False, None, **given)
 
 
 def coached(released=9, silent=0):
@@ -117,7 +131,7 @@ def plain(text):
             lambda: phases_past_term([phase(5, "upcoming")], [agreement(over=True)]),
             ("phase_past_term", WATCH, "59", None, 16, None),
             "Phase 5 prévue jusqu’au 31/03/2021, après le terme du 15/03/2021.",
-            "Terme passé : aucun avenant n’a été demandé avant le 15/03/2021 (art. 5).",
+            "Terme passé : aucune demande d’avenant n’est enregistrée avant le 15/03/2021.",
             id="a phase past a term that is over",
         ),
         pytest.param(
@@ -420,6 +434,91 @@ def plain(text):
             "Différend du 26/02/2021.",
             "Répondre, puis enregistrer la réponse ou la levée.",
             id="a dispute",
+        ),
+        pytest.param(
+            lambda: notices("difficulty", date(2021, 2, 26), duty="released_day"),
+            ("notice_open", WATCH, "59", None, None, None),
+            "Difficulté du 26/02/2021. Obligation suspendue : Libérer.",
+            "Répondre, puis enregistrer la réponse ou la levée.",
+            id="a difficulty that suspends a duty",
+        ),
+        pytest.param(
+            lambda: notices("termination", date(2021, 2, 26), effective_on=date(2021, 3, 1)),
+            ("notice_open", WATCH, "59", None, None, None),
+            "Résiliation du 26/02/2021, effet le 01/03/2021.",
+            "Préparer la fin de l’accord à son jour d’effet.",
+            id="a termination until it takes effect",
+        ),
+        pytest.param(
+            lambda: irregular(letter("termination", date(2021, 2, 10))),
+            ("notice_irregular", WATCH, "59", None, None, None),
+            "Résiliation du 10/02/2021 sans mise en demeure enregistrée.",
+            PROCEDURE,
+            id="a termination without formal notice",
+        ),
+        pytest.param(
+            lambda: irregular(
+                letter("formal_notice", date(2021, 1, 10)), letter("termination", date(2021, 2, 10))
+            ),
+            ("notice_irregular", WATCH, "59", None, None, None),
+            "Résiliation du 10/02/2021 avant la fin du délai de la mise en demeure, le 10/02/2021.",
+            PROCEDURE,
+            id="a termination on the last day of the month",
+        ),
+        pytest.param(
+            lambda: irregular(
+                letter("formal_notice", date(2021, 1, 10)),
+                letter("termination", date(2021, 2, 12), sent_on=date(2021, 2, 9)),
+            ),
+            ("notice_irregular", WATCH, "59", None, None, None),
+            "Résiliation du 12/02/2021 avant la fin du délai de la mise en demeure, le 10/02/2021.",
+            PROCEDURE,
+            id="a termination sent within the month",
+        ),
+        pytest.param(
+            lambda: irregular(
+                replace(
+                    letter("formal_notice", date(2021, 1, 10)),
+                    answered_on=date(2021, 2, 10),
+                    is_satisfactory=True,
+                ),
+                letter("termination", date(2021, 2, 12)),
+            ),
+            ("notice_irregular", WATCH, "59", None, None, None),
+            "Résiliation du 12/02/2021 après une mise en demeure levée, ou qui a eu une réponse "
+            "satisfaisante.",
+            PROCEDURE,
+            id="a termination after a satisfactory answer",
+        ),
+        pytest.param(
+            lambda: irregular(letter("withdrawal", date(2021, 2, 1))),
+            ("notice_irregular", WATCH, "59", None, None, None),
+            "Désengagement du 01/02/2021 sans effet : la convention ne prévoit pas de "
+            "désengagement.",
+            "L’accord continue ; il ne prend fin avant son terme que par résiliation (art. 5).",
+            id="a withdrawal that the text does not have",
+        ),
+        pytest.param(
+            lambda: irregular(
+                letter("withdrawal", date(2021, 2, 26)),
+                terms=NoticeTerms(15, None),
+                ends_on=date(2021, 3, 18),
+                text="charte",
+            ),
+            ("notice_irregular", WATCH, "59", None, None, None),
+            "Désengagement du 26/02/2021 sans objet : la charte prend fin le 18/03/2021, avant "
+            "son effet.",
+            "Dernier jour utile pour se désengager : le 25/02/2021 (III).",
+            id="a withdrawal too late to end anything",
+        ),
+        pytest.param(
+            lambda: irregular(
+                letter("termination", date(2021, 2, 12)), terms=NoticeTerms(15, None), text="charte"
+            ),
+            ("notice_irregular", WATCH, "59", None, None, None),
+            "Résiliation du 12/02/2021 que la charte ne prévoit pas.",
+            "Vérifier sur quoi elle se fonde, et le dire en commentaire.",
+            id="a termination that the text does not have",
         ),
     ],
 )

@@ -12,11 +12,12 @@ from figures.labels import figure_label
 from figures.weeks import TeamLine
 from rules.alerts import Alert
 from rules.weeks import Pace
+from rules.wording import quantity as number
 from rules.wording import typeset
 from ui import address, todo
 from ui.cards import Card
 from ui.chooser import chosen
-from ui.coaching_days import days, number
+from ui.coaching_days import days
 from ui.escape import html
 from ui.format import count, day, integer, percent
 from ui.words import KindWords, partner_title

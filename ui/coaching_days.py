@@ -7,6 +7,7 @@ import streamlit as st
 
 from data.agreement import Agreement
 from figures.weeks import TeamWeeks
+from rules.wording import quantity as number
 from ui import charts
 from ui.charts import FONT, INK, LILAC, NAVY, RED, Chart, lay_out
 from ui.drawn import once
@@ -29,11 +30,6 @@ def days(value: int | float) -> str:
     if isinstance(value, int):
         return count(value, "jour")
     return f"{number(value)}\u00a0jour{'s' if value >= 2 else ''}"
-
-
-def number(value: int | float) -> str:
-    """Write a number of days, whole or not: « 9,5 »."""
-    return f"{value:g}".replace(".", ",")
 
 
 def ratio(team: TeamWeeks) -> str:

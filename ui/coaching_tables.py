@@ -11,8 +11,8 @@ from figures.labels import figure_label
 from figures.releases import Release
 from figures.weeks import TeamLine, TeamWeeks
 from rules.actions import ActionStatus
+from rules.wording import quantity as number
 from ui import origin, table
-from ui.coaching_days import number
 from ui.coaching_weeks import WEEK, situation
 from ui.escape import html
 from ui.format import NONE, count, day, days_late
@@ -170,8 +170,9 @@ def show_releases(releases: Sequence[Release], duties: Sequence[DutyLine], on: d
         name="decharges",
     )  # fmt: skip
     st.caption(
-        "Déchargé le : le jour où son équipe commence. La charte demande « les plus brefs "
-        "délais » ; l’échéance d’un mois est un choix du programme."
+        "Déchargé le : tel que déclaré au tableau « Obligations », avec le n° de dossier en "
+        "« Référence » ; une équipe qui commence n’en est pas la preuve. La charte demande « les "
+        "plus brefs délais » ; l’échéance d’un mois est un choix du programme."
     )
     lines = "".join(
         f"<p>{chip(DUTY_STATUS[line.status])} {html(line.label)}, charte {html(line.article)}"

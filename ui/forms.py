@@ -13,6 +13,7 @@ from data.lens import Lens
 from data.parse import ACTION_SITUATIONS, DUTY_SITUATIONS, PAPER_FACTS, Words
 from data.provenance import versions
 from figures.agreements import partner_names
+from figures.duties import duty_times
 from figures.meetings import Meeting
 from figures.panel import Panel
 from rules.wording import typeset
@@ -184,6 +185,21 @@ def _action(
     return Entry("actions", title, (own, *asked), {"session": session.key})
 
 
+def _which_time(lens: Lens, partner: str, duty: str) -> str | None:
+    """Ask which time of a duty that comes back; None for all of them, or for a duty due once."""
+    times = duty_times(lens, partner, duty)
+    if not times:
+        return None
+    chosen_time: str | None = st.selectbox(
+        "Référence",
+        [None, *times],
+        format_func=lambda time: "Toutes les fois" if time is None else md(time),
+        help="L’avenant, le titre, le dossier, l’exercice ou le courrier dont il s’agit.",
+        key=f"form-proof-{partner}-{duty}",
+    )
+    return chosen_time
+
+
 def proof(lens: Lens, partner: str | None = None) -> None:
     """Offer to type where an obligation stands, with its proof.
 
@@ -216,8 +232,14 @@ def proof(lens: Lens, partner: str | None = None) -> None:
         if any(known.key == duty and known.proof for known in lens.agreement.duties):
             st.caption("Ce que les données montrent de cette obligation l’emporte sur la saisie.")
         if partner and duty:
-            found = versions(lens, "duties", partner=partner, duty=duty)
+            reference = _which_time(lens, partner, duty)
+            found = [
+                version
+                for version in versions(lens, "duties", partner=partner, duty=duty)
+                if (version.values["reference"] or None) == reference
+            ]
             title = partner_title(partner, names.get(partner, partner))
+            title += f", référence {reference}" if reference else ""
             entry = Entry(
                 "duties",
                 typeset(f"Obligation « {labels[duty]} », {title}"),
@@ -226,7 +248,7 @@ def proof(lens: Lens, partner: str | None = None) -> None:
                     FormField("noted_on", "Tenue ou constatée le", default=lens.on.isoformat()),
                     FormField("proof", is_long=True, help="Le document, sa date, où il est rangé."),
                 ),
-                {"partner": partner, "duty": duty},
+                {"partner": partner, "duty": duty, "reference": reference},
                 dict(found[0].values) if found else {},
             )
             forms_entry.ask(choice, "proof", entry)

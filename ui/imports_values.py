@@ -13,6 +13,7 @@ from ui.format import day, euros
 from ui.labels import (
     ACTION_SITUATION,
     APPLICATION_STATE,
+    ATTENDANCE,
     NOTICE,
     OUT_OF_PERIOD,
     OUTCOME,
@@ -35,6 +36,7 @@ _WORDS: dict[Kind, Mapping[str, Label | str]] = {
     Kind.NOTICE: NOTICE,
     Kind.PAPER_FACT: {code: word for word, code in PAPER_FACTS.labels.items()},
     Kind.OUT_OF_PERIOD: OUT_OF_PERIOD,
+    Kind.ATTENDANCE: ATTENDANCE,
 }
 _BEFORE, _AFTER = re.compile(r" (?=[;:!?»])"), re.compile(r"(?<=«) ")
 _ASIDE = "colonnes gardées à part"

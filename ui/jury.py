@@ -33,15 +33,6 @@ OUTCOMES = {
     "rejected": ("non retenu", "non retenus"),
 }
 """Outcome → how one file and how several are counted."""
-WHO_DECIDES = {
-    "kept": "Les notes éclairent, elles ne décident pas : la sélection se fait « d’un commun "
-    "accord entre les parties » (art. 1).",
-    "incubated": "Les notes éclairent, elles ne décident pas : c’est le département qui évalue "
-    "« l’opportunité d’incuber le projet » (art. 3).",
-    "laureate": "Les notes éclairent, elles ne décident pas : le jury choisit, la DINSIC le "
-    "propose et y participe (charte, II).",
-}
-"""Best outcome of a session → who decides, as the text says."""
 _NAMED = 3
 _WRITTEN = "jury-address"
 """Where the session shown last is kept: of another programme, it is not said to be missing."""
@@ -120,7 +111,9 @@ def tally(decided: Decisions, session: Session) -> str:
     )
 
 
-def jury_lead(panel: Panel, decided: Decisions, moved: Sequence[Variation], on: date) -> str:
+def jury_lead(
+    panel: Panel, decided: Decisions, moved: Sequence[Variation], on: date, decides: str
+) -> str:
     """Say what a session gave, and how firm its ranking is, in one or two French sentences.
 
     Args:
@@ -128,6 +121,7 @@ def jury_lead(panel: Panel, decided: Decisions, moved: Sequence[Variation], on: 
         decided: What was decided by the day.
         moved: Its ranking done again, with one thing changed each time.
         on: The day.
+        decides: Who decides, as the text says.
     """
     session = panel.session
     days = sorted({decision.decided_on for decision in decided.values()})
@@ -144,11 +138,8 @@ def jury_lead(panel: Panel, decided: Decisions, moved: Sequence[Variation], on: 
         ranked = f"a classé {marked}"
     places = f", pour {count(session.cut, 'place')}" if session.cut else ""
     said = tally(decided, session) or f"aucune décision au {day(on)}"
-    ending = steadiness(panel, moved) if session.cut else WHO_DECIDES_SHORT
+    ending = steadiness(panel, moved) if session.cut else f"Les notes éclairent : {decides}."
     return typeset(f"{session_name(session)}{when} {ranked}{places} : {said}. {ending}")
-
-
-WHO_DECIDES_SHORT = "Les parties décident, les notes éclairent."
 
 
 def steadiness(panel: Panel, moved: Sequence[Variation]) -> str:
@@ -235,12 +226,11 @@ def jury_cards(panel: Panel, decided: Decisions, left: int) -> list[Card]:
     return found
 
 
+def deciding(decides: str) -> str:
+    """Say who decides in a session, as the text does."""
+    return md(typeset(f"Les notes éclairent, elles ne décident pas : {decides}."))
+
+
 def show_answer(sentence: str) -> None:
     """Write the page's answer, under its title."""
     st.html(f'<p class="cap-lead">{html(sentence)}</p>')
-
-
-def who_decides(session: Session) -> str:
-    """Say who decides in a session, as the text does."""
-    found = (WHO_DECIDES.get(str(code)) for code in session.outcomes.values())
-    return typeset(next((said for said in found if said), WHO_DECIDES_SHORT))

@@ -118,6 +118,6 @@ def show_rules(lens: Lens, panel: Panel) -> None:
         "égal reste ex æquo : jamais de tirage au sort, jamais l’ordre du fichier.",
         f"Places : {session.cut} ({source(lens, session, 'cut')})."
         if session.cut
-        else "Places : aucune limite fixée, les parties décident.",
+        else "Places : aucune limite fixée.",
     ]
     st.markdown("\n".join(f"- {md(typeset(line))}" for line in lines))

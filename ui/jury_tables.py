@@ -80,8 +80,17 @@ def jury_paths(panel: Panel, files: Sequence[PanelApplication]) -> Paths:
     return found
 
 
-def show_quorum(panel: Panel) -> None:
-    """Show the files without their quorum: who counted, who did not and why, what is missing."""
+def show_quorum(panel: Panel, presence: str) -> None:
+    """Show the files without their quorum: who counted, who did not and why, what is missing.
+
+    Args:
+        panel: The session.
+        presence: How many jurors were there, as recorded.
+    """
+    st.caption(
+        "Le quorum se compte dossier par dossier, en jurés dont la note compte. Jurés de la "
+        f"session{NO_BREAK_SPACE}: {presence}."
+    )
     quorum = panel.session.quorum
     waiting = [file for file in panel.applications if file.rank is None]
     if not waiting:
@@ -173,8 +182,7 @@ def show_steadiness(panel: Panel, moved: Sequence[Variation]) -> None:
     """Say whether the ranking holds, then show each thing that was changed."""
     if not panel.session.cut:
         st.markdown(
-            "Cette session n’a pas de nombre de places : il n’y a pas de limite à éprouver. "
-            "Les parties décident, les notes éclairent."
+            "Cette session n’a pas de nombre de places : il n’y a pas de limite à éprouver."
         )
         return
     st.markdown(md(steadiness(panel, moved)))

@@ -66,6 +66,7 @@ DUTY_STATUS = {
     "kept_late": Label("◑", "tenue en retard", "done"),
     "due": Label("○", "à tenir", "running"),
     "overdue": Label("▲", "échue", "late"),
+    "suspended": Label("◌", "suspendue", "running"),
     "not_applicable": Label("–", "sans objet"),
 }
 
@@ -97,6 +98,8 @@ NOTICE = {
     "difficulty": "difficulté",
     "dispute": "différend",
 }
+
+ATTENDANCE = {"present": "présent", "absent": "absent", "excused": "excusé"}
 
 BASIS = {"committed": "dépenses engagées", "paid": "dépenses payées (CP consommés)"}
 

@@ -27,9 +27,11 @@ _MONEY = (
 _PROGRESS = (
     "agreement_ending",
     "amendment_after_end",
+    "amendment_unsigned",
     "duty_overdue",
     "late_phase",
     "no_event",
+    "notice_irregular",
     "notice_open",
     "phase_dates_missing",
     "phase_past_term",

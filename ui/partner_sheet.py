@@ -114,7 +114,7 @@ def show_partner(sheet: PartnerSheet, agreement: Agreement, words: KindWords, on
     st.caption(overview.duration_sentence(agreement))
     partner_tables.show_agreement(sheet, words, on)
     st.header("Courriers")
-    partner_tables.show_notices(sheet, on)
+    partner_tables.show_notices(sheet, agreement, on)
     if sheet.events or agreement.kind == "charter":
         st.header("Journées")
         partner_tables.show_events(sheet, on)

@@ -8,15 +8,16 @@ import streamlit as st
 from data.agreement import Agreement
 from data.queries_problems import ProblemSheet
 from figures.labels import figure_label
+from figures.notices import terms_of
 from figures.partner_sheet import PartnerSheet
 from figures.weeks import TeamWeeks
 from rules.alerts import Alert
-from rules.notices import NoticeState
+from rules.notices import ENDING, NoticeState, NoticeTerms, last_notice_day
 from rules.terms import AgreementState, Amendment, in_force_on
 from rules.wording import NO_BREAK_SPACE as NBSP
+from rules.wording import quantity as number
 from rules.wording import typeset
 from ui import origin, overview, partner_paths, paths, table
-from ui.coaching_days import number
 from ui.coaching_weeks import situation
 from ui.escape import html
 from ui.format import day
@@ -170,20 +171,25 @@ def _amendment(amendment: Amendment, sheet: PartnerSheet) -> tuple[table.Value, 
     )  # fmt: skip
 
 
-def show_notices(sheet: PartnerSheet, on: date) -> None:
-    """Show each notice, when it ends, and whether it is still open."""
+def show_notices(sheet: PartnerSheet, agreement: Agreement, on: date) -> None:
+    """Show each notice, when it ends, whether it is still open; the last day to give one."""
+    if sheet.state.ends_on and not sheet.state.is_over:
+        st.html(_last_days(terms_of(agreement), sheet.state.ends_on))
     if not sheet.notices:
         st.markdown("Aucun courrier n’est enregistré : ni difficulté, ni mise en demeure.")
         return
+    titles = {duty.key: duty.label for duty in agreement.duties}
     table.show_table(
         f"Courriers reçus au {day(on)}",
-        [table.text("Nature"), table.text("État"), table.dated("Reçu le"), table.dated("Échéance"),
-         table.long("Motif"), table.text("De"), table.text("À"), table.dated("Réponse le"),
-         table.dated("Levé le")],
+        [table.text("Nature"), table.text("État"), table.dated("Envoyé le"),
+         table.dated("Reçu le"), table.dated("Échéance ou effet"), table.long("Motif"),
+         table.long("Obligation suspendue"), table.text("De"), table.text("À"),
+         table.dated("Réponse le"), table.dated("Levé le")],
         [
-            (NOTICE[notice.kind], _notice_state(notice), notice.received_on, notice.ends_on,
-             notice.reason or None, notice.sender or None, notice.recipient or None,
-             notice.answered_on, notice.lifted_on)
+            (NOTICE[notice.kind], _notice_state(notice), notice.sent_on, notice.received_on,
+             notice.ends_on, notice.reason or None, titles.get(notice.duty or ""),
+             notice.sender or None, notice.recipient or None, notice.answered_on,
+             notice.lifted_on)
             for notice in sheet.notices
         ],
         name=f"courriers-{sheet.partner}",
@@ -191,11 +197,31 @@ def show_notices(sheet: PartnerSheet, on: date) -> None:
     )  # fmt: skip
 
 
+def _last_days(terms: NoticeTerms, ends_on: date) -> str:
+    """Say until when a notice can still end the agreement before its term."""
+    sentences = []
+    if withdrawal := last_notice_day("withdrawal", terms, ends_on):
+        sentences.append(
+            f"Dernier jour pour recevoir un désengagement, dont le préavis s’achève avec la charte "
+            f"le {day(ends_on)} : le {day(withdrawal)} (III)."
+        )
+    if formal := last_notice_day("formal_notice", terms, ends_on):
+        sentences.append(
+            f"Dernier jour pour recevoir une mise en demeure dont le délai s’achève avec la "
+            f"convention, le {day(ends_on)} : le {day(formal)} (art. 5)."
+        )
+    return f"<p>{html(typeset(' '.join(sentences)))}</p>"
+
+
 def _notice_state(notice: NoticeState) -> str:
     if notice.may_terminate:
         return "▲ délai passé, résiliation possible"
     if notice.lifted_on:
         return f"●{NBSP}levé"
+    if notice.kind in ENDING:
+        if notice.ends_on is None:
+            return "▲ sans effet : le texte n’en prévoit pas"
+        return f"◐{NBSP}à venir" if notice.is_open else f"●{NBSP}a pris effet"
     return f"◐{NBSP}ouvert" if notice.is_open else f"●{NBSP}répondu"
 
 

@@ -59,8 +59,8 @@ KINDS = {
         "Enveloppe à réserver",
         False,
         "Lauréat",
-        "L’enveloppe, 200 000 € par lauréat (charte, II), est pour nous un minimum à réserver, et "
-        "non un plafond (notre lecture) : la dépasser n’est pas une faute.",
+        "L’enveloppe est un minimum que l’administration doit réserver (200 000 € par "
+        "lauréat ; « au moins » est notre lecture) : la dépasser n’est pas une faute.",
         False,
     ),
 }
@@ -101,8 +101,8 @@ GLOSSARY = {
     "Prorata": "Partage des crédits non utilisés selon ce que chacun a versé (art. 4.5).",
     "Contribution définitive": "Ce qu’un partenaire aura finalement payé.",
     "Enveloppe": (
-        "Ce que l’administration met de côté pour chaque lauréat : « une enveloppe de 200 000 € » "
-        "(charte, II), que nous lisons comme un minimum."
+        "Ce que l’administration met de côté pour chaque lauréat : « une enveloppe de 200 000 € » "
+        "(charte, II) ; que ce soit un minimum est notre lecture."
     ),
     "Brouillon": "Dossier commencé en ligne, pas encore déposé : il ne compte pas parmi les reçus.",
     "En construction": "Dossier déposé, que le candidat peut encore compléter.",

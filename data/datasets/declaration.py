@@ -4,7 +4,7 @@ One declaration drives the reading, the checks, the tables, the template workboo
 data dictionary, so that they cannot drift apart.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -43,6 +43,7 @@ class Kind(StrEnum):
     NOTICE = "notice"
     PAPER_FACT = "paper_fact"  # what a paper prints of a partner or of a title
     OUT_OF_PERIOD = "out_of_period"  # what is decided of spending out of period
+    ATTENDANCE = "attendance"
 
 
 _INTEGERS = {
@@ -194,8 +195,23 @@ class Dataset:
 
     def key_of(self, values: Mapping[str, str | int | None]) -> str:
         """Return the key of a row, given its columns by name; a missing part is empty."""
-        parts = (values.get(name) for name in self.key)
-        return SEPARATOR.join("" if part is None else str(part) for part in parts)
+        return self.joined([values.get(name) for name in self.key])
+
+    def joined(self, parts: Sequence[str | int | None]) -> str:
+        """Return the key that its parts make, in their order.
+
+        A part that a later schema added is left out where it is missing, so that the rows of
+        before keep their key.
+        """
+        return SEPARATOR.join(
+            "" if part is None else str(part)
+            for name, part in zip(self.key, parts, strict=True)
+            if part is not None or not self.is_added(name)
+        )
+
+    def is_added(self, name: str) -> bool:
+        """Tell whether a column came after its table was made."""
+        return self.column(name).since > self.since
 
     def whole_key(self, key: str) -> str:
         """Return the key that a row's key says, without the number of its line."""

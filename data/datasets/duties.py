@@ -1,4 +1,8 @@
-"""Duties (obligations) and their proofs. Kept by hand, one line per partner and duty."""
+"""Duties (obligations) and their proofs. Kept by hand, one line per partner and duty.
+
+A duty that comes back (a copy of each avenant, a report on each exercice) has a line for each
+of its times, told by its reference; a line without one speaks for all.
+"""
 
 from data.datasets.declaration import Column, Dataset, Kind, Owner
 
@@ -6,12 +10,13 @@ DATASET = Dataset(
     name="duties",
     title="Obligations",
     sheet="Obligations",
-    key=("partner", "duty"),
+    key=("partner", "duty", "reference"),
     owner=Owner.CODE,
     help="Où en est chaque obligation de la convention, avec sa preuve.",
     two_rows=(
-        "Une obligation a une seule ligne par partenaire : où elle en est, et toutes ses "
-        "preuves à la suite."
+        "Une obligation qui revient a une ligne pour chaque fois, dite en « Référence » (n° de "
+        "l’avenant, du titre ou du dossier, exercice, jour d’un courrier) ; les autres, une seule "
+        "ligne par partenaire, toutes leurs preuves à la suite."
     ),
     columns=(
         Column("partner", "Code", Kind.PARTNER, "value"),
@@ -19,5 +24,13 @@ DATASET = Dataset(
         Column("situation", "Situation", Kind.DUTY_SITUATION, "value"),
         Column("noted_on", "Date", Kind.DAY),
         Column("proof", "Preuve"),
+        Column(
+            "reference",
+            "Référence",
+            Kind.CODE,
+            help="De quelle fois il s’agit, quand l’obligation revient : le n° de l’avenant, du "
+            "titre ou du dossier, l’exercice, le jour du courrier.",
+            since=6,
+        ),
     ),
 )

@@ -23,5 +23,22 @@ DATASET = Dataset(
         Column("answered_on", "Réponse le", Kind.DAY),
         Column("is_satisfactory", "Réponse satisfaisante", Kind.YES_NO),
         Column("lifted_on", "Levée le", Kind.DAY),
+        Column("sent_on", "Envoyée le", Kind.DAY, synonyms=("Envoyé le",), since=6),
+        Column(
+            "effective_on",
+            "Effet le",
+            Kind.DAY,
+            synonyms=("Date d'effet", "Prise d'effet"),
+            help="Jour où une résiliation prend effet (vide : le jour reçu), ou jour où cesse qui "
+            "se désengage ; comme 31/12/2020.",
+            since=6,
+        ),
+        Column(
+            "duty",
+            "Obligation",
+            Kind.DUTY,
+            help="L’obligation qu’une difficulté suspend, s’il y en a une.",
+            since=6,
+        ),
     ),
 )

@@ -8,6 +8,7 @@ from figures.explain.evidence import Evidence
 from figures.explain.reason import CHOICE, Leaf, Reason, called, day, decimal, reason, shown
 from figures.explain.words import APPLICATION_STATES
 from figures.jury import application_scores
+from figures.verdicts import who_decides
 from rules.dated import has_come
 from rules.wording import counted
 
@@ -128,7 +129,7 @@ def explain_decision(leaf: Leaf) -> Reason:
     return reason(
         f"Session « {known.name} », dossier {application}, {called(leaf)} : "
         f"{shown(leaf.value, leaf.name, outcomes)}.",
-        "lu dans le relevé de décisions ; les notes éclairent, les parties décident",
+        f"lu dans le relevé de décisions ; les notes éclairent, {who_decides(leaf.lens, known)}",
         leaf.cited("1, 3", "II"),
         evidence,
     )

@@ -57,7 +57,8 @@ def _evidence(leaf: Leaf, duty: Duty, towards: Sequence[str]) -> Evidence:
             "phase_dates", dates, "planned_start", "planned_end", "actual_start", "actual_end"
         )
     for partner in towards:
-        for gatherer in (_DUE.get(base), _PROVED.get((duty.proof or "").partition(".")[0])):
+        proof = duty.proof or ""
+        for gatherer in (_DUE.get(base), _PROVED.get(proof, _PROVED.get(proof.partition(".")[0]))):
             if gatherer:
                 gatherer(leaf, found, partner)
     return found
@@ -92,7 +93,7 @@ def _decisions(leaf: Leaf, found: Evidence, partner: str) -> None:
     made = versions(leaf.lens, "decisions", application=own)
     found.add("decisions", made, "outcome", "decided_on", "partner_agrees", "state_agrees")
     teams = versions(leaf.lens, "teams", application=own)
-    found.add("teams", teams, "application", "starts_on")
+    found.add("teams", teams, "application", "intrapreneurs", "starts_on")
 
 
 def _events(leaf: Leaf, found: Evidence, partner: str) -> None:
@@ -111,6 +112,7 @@ def _jury(leaf: Leaf, found: Evidence, partner: str) -> None:
     state = {fold(leaf.lens.agreement.state.code), fold(leaf.lens.agreement.state.name)}
     marks = versions(leaf.lens, "scores")
     found.add("scores", [m for m in marks if fold(str(m.values["body"] or "")) in state], "body")
+    found.add("presence", versions(leaf.lens, "presence"), "body", "attendance")
 
 
 def _problems(leaf: Leaf, found: Evidence, partner: str) -> None:
@@ -137,6 +139,7 @@ def _refund(leaf: Leaf, found: Evidence, partner: str) -> None:
 
 
 _DUE: dict[str, Gatherer] = {
+    "31 January after each exercice": _titles,
     "call": _titles,
     "weekly": _teams,
     "event": _events,
@@ -160,5 +163,6 @@ _PROVED: dict[str, Gatherer] = {
     "problems": _problems,
     "refund": _refund,
     "teams": _every_team,
+    "teams.agents": _decisions,
 }
-"""First word of a proof → what it is read from; amendments and notices are the agreement's."""
+"""A proof, or its first word → what it is read from; amendments and notices are the agreement's."""

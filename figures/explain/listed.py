@@ -90,5 +90,5 @@ def _term(kind: str, text: Agreement) -> str:
     if kind == "formal_notice" and text.formal_notice_months:
         return f"réception + {text.formal_notice_months} mois"
     if kind == "termination":
-        return "le jour de sa réception"
+        return "son jour d’effet, ou celui de sa réception s’il n’est pas dit"
     return "aucune échéance dans le texte : reste ouvert jusqu’à sa levée"

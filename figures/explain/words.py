@@ -12,6 +12,7 @@ DUTY_STATUSES = {
     "kept_late": "tenue en retard",
     "due": "à tenir",
     "overdue": "échue",
+    "suspended": "suspendue",
     "not_applicable": "sans objet",
 }
 REFUND_CODES = {
@@ -22,6 +23,14 @@ REFUND_CODES = {
     "paid": "dépenses consommées (CP)",
 }
 CLAIM_KINDS = {"call": "appel de fonds", "reminder": "relance", "none": "rien à demander"}
+OUTCOMES = {
+    "kept": "retenu",
+    "reserve": "réserve",
+    "rejected": "non retenu",
+    "incubated": "incubé",
+    "reinvestigate": "à réinvestiguer",
+    "laureate": "lauréat",
+}
 APPLICATION_STATES = {
     "draft": "brouillon",
     "submitted": "en construction",
