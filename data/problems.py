@@ -175,7 +175,7 @@ KINDS: dict[str, tuple[str, str]] = {
     ),
     "passed_row": (
         "Des lignes ne sont pas des données (note, en-tête répété, unités) : elles sont passées.",
-        "Rien à faire.",
+        "Rien à faire, sauf si c’en est une : ôter alors la ligne vide au-dessus d’elle.",
     ),
     "second_table": (
         "Un autre tableau commence sous le premier : il n’est pas lu.",
@@ -290,6 +290,10 @@ KINDS: dict[str, tuple[str, str]] = {
     "missing_end": (
         "Une équipe abandonnée ou terminée n’a pas de fin.",
         "Renseigner la colonne « Fin » : sans elle, ses semaines courent toujours.",
+    ),
+    "missing_start": (
+        "Une fin est renseignée sans son début.",
+        "Renseigner le début, ou vérifier que les cellules de la ligne ne sont pas décalées.",
     ),
     "shrinking_extract": (
         "L’extraction retirerait plus de la moitié des lignes ou des euros de son exercice.",

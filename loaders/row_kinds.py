@@ -188,7 +188,9 @@ class RowKinds:
         if len(filled) == 1:
             needed = [i for i, known in self._fields.items() if known.value_needed]
             bare = lacks or any(i not in filled for i in needed)
-            sentence = len(first.split()) > 3 or is_note
+            # Beside other columns left blank, only what numbers a row is one: « EQ9 ».
+            numbers = " " not in first and any(map(str.isdigit, first))
+            sentence = len(first.split()) > 3 or is_note or (len(self._fields) > 1 and not numbers)
             return Row.NOTE if bare or sentence else None
         known = sum(fold(cell) in _HEADINGS for cell in filled.values())
         if known >= 2 and known * 2 >= len(filled):

@@ -320,6 +320,10 @@ def test_row_that_lacks_its_key_and_says_more_is_refused(rows, cell, tmp_path):
                      id="a header repeated among marks"),
         pytest.param([["Équipe", "Nom", "Intrapreneurs", "Début", "Fin"], ["E1", "A", "B", DAY, ""],
                       [], ["NB : liste au 3 mai"]], "4 (note)", id="a note under teams"),
+        pytest.param([["Équipe", "Nom", "Intrapreneurs", "Début", "Fin"], ["E1", "A", "B", DAY, ""],
+                      [], ["Document de travail"]], "4 (note)", id="a few words under teams"),
+        pytest.param([["Équipe", "Nom", "Intrapreneurs", "Début", "Fin"], ["E1", "A", "B", DAY, ""],
+                      [], ["Confidentiel"]], "4 (note)", id="a word under teams"),
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("write", ["xlsx", "csv"])
