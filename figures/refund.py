@@ -42,7 +42,7 @@ def refund_on_basis(lens: Lens, basis: str) -> Refund | None:
 def _both_ways(lens: Lens, basis: str, found: Refund) -> list[PartnerRefund]:
     """Return the partners' lines, with what they would be if what is undecided were set aside."""
     orders = lens.ask(spent).orders
-    if not any(order.is_undecided and order.committed_cents for order in orders):
+    if not any(order.is_undecided for order in orders):
         return found.partners
     otherwise = _settled(basis, _facts(lens, basis, sets_aside=True))
     return [

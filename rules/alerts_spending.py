@@ -105,7 +105,7 @@ def out_of_period_spending(
         orders,
         amount_cents,
         "en dehors de la période d’effet (art. 2)",
-        "Décider dans la ventilation, « Hors période » : retenue, ou écartée (à la charge de "
+        "Décider sous « Hors période » (Affectations) : retenue, ou écartée (à la charge de "
         "l’État).",
         partner,
     )

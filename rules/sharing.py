@@ -49,8 +49,13 @@ class Order:
 
     @property
     def is_undecided(self) -> bool:
-        """Whether it counts in the refund until its attribution decides it (art. 2)."""
-        return self.out_of_period == UNDECIDED and self.eligible and not self.is_state
+        """Whether it counts in the refund until its attribution decides it (art. 2).
+
+        The text covers what is committed and carried out, not the day it is paid: a line that
+        commits nothing is in question for nothing.
+        """
+        is_open = self.out_of_period == UNDECIDED and self.eligible and not self.is_state
+        return is_open and self.committed_cents != 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -279,6 +279,8 @@ def test_lines_of_the_same_partners_are_added_up_and_split_once():
         pytest.param({"partner": "59", "out_of_period": UNDECIDED}, True, True, id="if set aside"),
         pytest.param({"partner": "59", "out_of_period": KEPT}, True, False, id="kept"),
         pytest.param({"shared": True, "out_of_period": SET_ASIDE}, False, True, id="set aside"),
+        pytest.param({"committed_cents": 0, "out_of_period": UNDECIDED}, True, False,
+                     id="paid after the period: nothing is committed"),
         pytest.param({"eligible": False, "out_of_period": UNDECIDED}, True, False,
                      id="not in accordance: out of S already"),
     ],

@@ -317,7 +317,7 @@ def plain(text):
             lambda: out_of_period_spending(2, 300, "59"),
             ("out_of_period_spending", WATCH, "59", None, None, 300),
             "2 commandes en dehors de la période d’effet (art. 2) : 3,00 €.",
-            "Décider dans la ventilation, « Hors période » : retenue, ou écartée (à la charge de "
+            "Décider sous « Hors période » (Affectations) : retenue, ou écartée (à la charge de "
             "l’État).",
             id="orders out of period",
         ),
