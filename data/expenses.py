@@ -12,7 +12,9 @@ from data.content import cells_of, changed
 from data.datasets import DATASETS
 
 _DATASET = DATASETS["expenses"]
-_SIDES = {"AE": "committed_cents", "CP": "paid_cents"}
+_SIDES = {"committed_cents": "AE", "paid_cents": "CP", "settled_cents": "CP"}
+_SETTLED = "settled_cents"
+"""Null on a line whose CP are all paid out; told apart on one of a key, on all of them."""
 _EARLIEST = "ordered_on"
 """Of all the days said of an order, now or before, the first one is kept."""
 
@@ -97,7 +99,9 @@ def _in_group(column: str) -> str:
     """Return the SQL of a column of the rows that one key sums."""
     if column in _DATASET.key:
         return column
-    if column in _SIDES.values():
+    if column == _SETTLED:
+        return f"CASE WHEN COUNT({column}) THEN SUM(COALESCE({column}, paid_cents)) END"
+    if column in _SIDES:
         return f"SUM({column})"
     return f"{'MIN' if column == _EARLIEST else 'MAX'}({column})"
 
@@ -109,7 +113,7 @@ def _restated(column: str) -> str:
     kept = f"COALESCE(staged.{column}, version.{column})"
     if column == _EARLIEST:
         return f"COALESCE(MIN(staged.{column}, version.{column}), {kept})"
-    side = next((side for side, cents in _SIDES.items() if cents == column), None)
+    side = _SIDES.get(column)
     if side is None:
         return kept
     return (

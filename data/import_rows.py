@@ -99,7 +99,7 @@ def _expenses(agreement: Agreement, dataset: Dataset, rows: Iterable[Row]) -> It
     for row in rows:
         sides.setdefault((row[0][committed] is None, row[0][paid] is None), []).append(row)
     for (no_committed, no_paid), mine in sides.items():
-        absent = {"paid_cents"} if no_paid else set()
+        absent = {"paid_cents", "settled_cents"} if no_paid else set()
         if no_committed:
             absent = {"committed_cents", "ordered_on"}
         columns = [column for column in dataset.columns if column.name not in absent]

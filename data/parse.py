@@ -31,6 +31,8 @@ from data.parse_words import (
     ATTENDANCES,
     DUTY_SITUATIONS,
     NOTICES,
+    OUT_OF_PERIOD,
+    PAPER_FACTS,
     STATES,
     TEAM_SITUATIONS,
     WEATHER,
@@ -47,6 +49,8 @@ __all__ = [
     "DUTY_SITUATIONS",
     "MAXIMUM_CENTS",
     "NOTICES",
+    "OUT_OF_PERIOD",
+    "PAPER_FACTS",
     "STANDS_ASIDE",
     "STATES",
     "TEAM_SITUATIONS",
@@ -188,6 +192,8 @@ def parsers(agreement: Agreement, date1904: bool = False) -> dict[Kind, Parser]:
         Kind.DUTY: _duty(agreement),
         Kind.DUTY_SITUATION: DUTY_SITUATIONS.parser(),
         Kind.NOTICE: NOTICES.parser(),
+        Kind.PAPER_FACT: PAPER_FACTS.parser(),
+        Kind.OUT_OF_PERIOD: or_nothing(OUT_OF_PERIOD.parser()),
         Kind.ATTENDANCE: ATTENDANCES.parser(),
     }
 
@@ -213,8 +219,11 @@ def _partner(agreement: Agreement) -> Parser:
 
 def _owner(agreement: Agreement) -> Parser:
     partner = _partner(agreement)
+    state = {fold(agreement.state.code), fold(agreement.state.name)}
 
     def owner(cell: Any) -> str:
+        if type(cell) is str and fold(cell) in state:
+            return agreement.state.code
         if type(cell) is str and fold(cell) in ("commun", "commune", "mutualise", "mutualisee"):
             return SHARED
         return str(partner(cell))

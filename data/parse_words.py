@@ -121,6 +121,22 @@ DUTY_SITUATIONS = Words(
         "Sans objet": "not_applicable",
     }
 )
+PAPER_FACTS = Words(
+    {
+        "SIRET": "siret",
+        "IBAN": "iban",
+        "adresse": "address",
+        "représenté par": "signatory",
+        "destinataire": "addressee",
+        "code service": "service",
+        "n° d’engagement": "commitment",
+        "délibération": "deliberation",
+        "contact": "contact",
+        "échéance": "due",
+    },
+    {"numéro d’engagement": "commitment", "signataire": "signatory", "n° engagement": "commitment"},
+)
+OUT_OF_PERIOD = Words({"retenue": "kept", "écartée": "set_aside"})
 NOTICES = Words(
     {
         "mise en demeure": "formal_notice",

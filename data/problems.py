@@ -291,6 +291,10 @@ KINDS: dict[str, tuple[str, str]] = {
         "Une équipe abandonnée ou terminée n’a pas de fin.",
         "Renseigner la colonne « Fin » : sans elle, ses semaines courent toujours.",
     ),
+    "missing_start": (
+        "Une fin est renseignée sans son début.",
+        "Renseigner le début, ou vérifier que les cellules de la ligne ne sont pas décalées.",
+    ),
     "shrinking_extract": (
         "L’extraction retirerait plus de la moitié des lignes ou des euros de son exercice.",
         "Vérifier que le fichier est entier, et que son exercice est le bon.",

@@ -52,6 +52,7 @@ _FIELDS = {
         "invoiced_cents",
         "amount_cents",
     ),
+    "settled_cents": ("settled_cents", "paid_cents", "amount_cents"),
 }
 """Column of expenses → what a Chorus layout computes it from."""
 

@@ -23,7 +23,7 @@ from rules.dated import has_come
 from rules.duties import Declaration
 from rules.events import PartnerEvent
 from rules.jury import Mark
-from rules.money import Contribution, Forecast, Order, counts_from
+from rules.money import Contribution, Forecast, counts_from
 from rules.notices import Notice
 from rules.phases import PhaseDates
 from rules.problems import PublicProblem
@@ -116,7 +116,7 @@ def contributions(lens: Lens) -> list[Contribution]:
     """Return the lines of titles (call, receipts, refunds), by partner, title, then day."""
     rows = lens.connection.execute(
         """SELECT partner, title, called_on, called_cents, received_on, received_cents,
-            refunded_on, refunded_cents, attached_on FROM contributions
+            refunded_on, refunded_cents, attached_on, adjusted_on FROM contributions
         ORDER BY partner, title, COALESCE(received_on, refunded_on, called_on), key"""
     )
     return [
@@ -130,6 +130,7 @@ def contributions(lens: Lens) -> list[Contribution]:
             _day(refunded_on),
             refunded or 0,
             _day(attached_on),
+            _day(adjusted_on),
         )
         for (
             code,
@@ -141,6 +142,7 @@ def contributions(lens: Lens) -> list[Contribution]:
             refunded_on,
             refunded,
             attached_on,
+            adjusted_on,
         ) in rows
     ]
 
@@ -178,34 +180,6 @@ def attributions(lens: Lens) -> dict[str, Attribution]:
     }
 
 
-@dataclass(frozen=True, slots=True)
-class Spending:
-    """Spending known on the lens's day.
-
-    Attributes:
-        orders: One per EJ on the agreement's fund, sorted by EJ; lines without an EJ are
-            one unattributed order named "".
-    """
-
-    orders: list[Order]
-
-
-def spending(lens: Lens) -> Spending:
-    """Return the spending that counts on the lens's day, order by order.
-
-    There may be a hundred thousand orders: sums of them all are `queries_totals.totals`.
-    """
-    rows = lens.connection.execute(
-        f"""SELECT ej, SUM(COALESCE(committed_cents, 0)), SUM(COALESCE(paid_cents, 0))
-        FROM expenses WHERE {counted()} AND {OWN_FUND} GROUP BY ej ORDER BY ej""",
-        counting(lens),
-    )
-    known = lens.ask(attributions)
-    return Spending(
-        [_order(ej or "", committed, paid, known.get(ej)) for ej, committed, paid in rows]
-    )
-
-
 OWN_FUND = "(:fund IS NULL OR fund IS NULL OR fund = :fund)"
 """SQL of what is on the agreement's fund, with the parameters of `counting`."""
 
@@ -238,22 +212,6 @@ def counting(lens: Lens) -> dict[str, Any]:
         "undated": on.year if has_come(counts_from(None, None, on.year, first), on) else 0,
         "fund": lens.agreement.fund or None,
     }
-
-
-def _order(ej: str, committed: int, paid: int, attribution: Attribution | None) -> Order:
-    if attribution is None:
-        return Order(ej, committed, paid, None, False, None, True, False, None)
-    return Order(
-        ej,
-        committed,
-        paid,
-        attribution.partner,
-        attribution.shared,
-        attribution.category,
-        attribution.eligible,
-        True,
-        attribution.team,
-    )
 
 
 @dataclass(frozen=True, slots=True)

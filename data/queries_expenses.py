@@ -9,7 +9,6 @@ from datetime import date
 from typing import Any
 
 from data import queries
-from data.datasets.expenses import DAY
 from data.lens import Lens
 
 _OWN = f"{queries.counted()} AND {queries.OWN_FUND}"
@@ -61,7 +60,7 @@ def expense_lines(
     lens: Lens,
     *,
     orders: Sequence[str] | None = None,
-    days: Sequence[date] | None = None,
+    versions: Collection[int] | None = None,
     other_fund: bool = False,
     most: int,
 ) -> ExpenseLines:
@@ -70,15 +69,14 @@ def expense_lines(
     Args:
         lens: The reader's.
         orders: Keep the lines of these EJ, "" for those without one; all when None.
-        days: Keep the lines of these days; all when None.
+        versions: Keep these versions alone; all when None.
         other_fund: Lines of other funds than the agreement's, instead of its own.
         most: Number of lines to return.
     """
     where = f"{queries.counted()} AND {'NOT ' * other_fund}{queries.OWN_FUND}"
     parameters = queries.counting(lens)
-    if days is not None:
-        among, named = _among(DAY, [day.isoformat() for day in days])
-        where, parameters = f"{where} AND {among}", parameters | named
+    if versions is not None:
+        where += f" AND id IN ({', '.join(str(int(version)) for version in versions)})"
     count, committed, paid = 0, 0, 0
     lines: list[ExpenseLine] = []
     for chosen, named in _choices(orders):
@@ -95,9 +93,9 @@ def expense_lines(
 
 
 CountedLine = tuple[
-    int, str, str, str, str, str | None, int | None, int | None
+    int, int, str, str, str, str, str | None, int | None, int | None
 ]  # fmt: skip
-"""Exercice, EJ, poste, DP, supplier, accounting day as ISO text, AE and CP in euro cents."""
+"""Version, exercice, EJ, poste, DP, supplier, accounting day as ISO text, AE and CP in cents."""
 
 
 def counted_lines(lens: Lens) -> Iterator[CountedLine]:
@@ -106,20 +104,11 @@ def counted_lines(lens: Lens) -> Iterator[CountedLine]:
     As `expense_lines` chooses and sorts them; texts are "" where the extract has none.
     """
     yield from lens.connection.execute(
-        f"""SELECT exercice, COALESCE(ej, ''), COALESCE(ej_item, ''), COALESCE(dp, ''),
+        f"""SELECT id, exercice, COALESCE(ej, ''), COALESCE(ej_item, ''), COALESCE(dp, ''),
             COALESCE(supplier, ''), posted_on, committed_cents, paid_cents
-        FROM expenses WHERE {_OWN} ORDER BY 2, 3, 4, 6, 1""",
+        FROM expenses WHERE {_OWN} ORDER BY 3, 4, 5, 7, 2""",
         queries.counting(lens),
     )
-
-
-def spending_days(lens: Lens) -> list[date]:
-    """Return the days of the lines on the agreement's fund that count, sorted."""
-    rows = lens.connection.execute(
-        f"SELECT DISTINCT {DAY} FROM expenses WHERE {DAY} NOT NULL AND {_OWN}",
-        queries.counting(lens),
-    )
-    return sorted(date.fromisoformat(day) for (day,) in rows)
 
 
 def counted_versions(lens: Lens, orders: Collection[str]) -> set[int]:

@@ -41,6 +41,16 @@ class ContributionPapers(NamedTuple):
     deliberation: str
 
 
+def paper_facts(lens: Lens) -> dict[str, dict[str, dict[str, str]]]:
+    """Return what was typed for papers: by partner, by n° de titre ("" for all), by fact."""
+    found: dict[str, dict[str, dict[str, str]]] = {}
+    for partner, title, fact, value in lens.connection.execute(
+        "SELECT partner, COALESCE(title, ''), fact, value FROM paper_facts"
+    ):
+        found.setdefault(partner, {}).setdefault(title, {})[fact] = value
+    return found
+
+
 def contribution_papers(lens: Lens) -> list[ContributionPapers]:
     """Return the lines of titles of which something has come by the day, in order.
 

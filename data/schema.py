@@ -90,11 +90,11 @@ reads, so that a million lines are summed in their order without being opened.""
 _SUMS = f"""
 DROP INDEX IF EXISTS expenses_by_order;
 CREATE INDEX expenses_by_order ON expenses (programme, ej, posted_on, ordered_on, exercice, fund,
-    committed_cents, paid_cents, added_by, removed_by);
+    committed_cents, paid_cents, settled_cents, added_by, removed_by);
 {summary.TABLE}
 {summary_spending.TABLE}
 """
-"""What sums spending, made again by the version that gave lines the day of their order."""
+"""What sums spending, made again by the version that last gave lines a column to sum."""
 
 STAGING = """
 CREATE TABLE unread (
@@ -278,7 +278,7 @@ _SCRIPTS = {
     3: _INDEXES,
     4: summary_notes.TABLE,
 }
-_AFTER = {5: _SUMS}
+_AFTER = {6: _SUMS}
 """Version → what it makes of the columns that it added."""
 
 _FOLDED = 5

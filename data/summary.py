@@ -9,7 +9,7 @@ come to by attribution, and what notes come to by team, are kept beside it.
 import sqlite3
 
 from data import summary_notes, summary_spending
-from data.datasets.expenses import DAY
+from data.datasets.expenses import DAY, SETTLED
 
 _UNDATED = f"CASE WHEN {DAY} IS NULL THEN exercice END"
 _ORDERED = "posted_on IS NULL AND ordered_on IS NOT NULL"
@@ -17,13 +17,16 @@ SUMS = f"""
 SELECT {{programme}}ej, fund, {_UNDATED} AS exercice, {_ORDERED} AS is_ordered,
     MIN({DAY}) AS first_on, MAX({DAY}) AS last_on,
     SUM(COALESCE(committed_cents, 0)) AS committed_cents,
-    SUM(COALESCE(paid_cents, 0)) AS paid_cents
+    SUM(COALESCE(paid_cents, 0)) AS paid_cents,
+    SUM({SETTLED}) AS settled_cents
 FROM {{expenses}} GROUP BY {{programme}}ej, fund, {_UNDATED}, {_ORDERED}
 """
 """Lines without a day are apart, by exercice: they have no first and last day; so are those
 that have only the day of their order, which never count before the first signature."""
 
-COLUMNS = "ej, fund, exercice, is_ordered, first_on, last_on, committed_cents, paid_cents"
+COLUMNS = (
+    "ej, fund, exercice, is_ordered, first_on, last_on, committed_cents, paid_cents, settled_cents"
+)
 
 TABLE = f"""
 DROP TABLE IF EXISTS order_sums;
@@ -36,7 +39,8 @@ CREATE TABLE order_sums (
     first_on TEXT,
     last_on TEXT,
     committed_cents INTEGER NOT NULL,
-    paid_cents INTEGER NOT NULL
+    paid_cents INTEGER NOT NULL,
+    settled_cents INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX order_sums_by_order ON order_sums (programme, ej);
 INSERT INTO order_sums

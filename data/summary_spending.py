@@ -11,17 +11,20 @@ from data.owners import ORDER_PARTNER, joined
 
 COLUMNS = (
     "fund, exercice, is_attributed, partner, is_shared, category, is_eligible, team, ej, "
-    "is_ordered, first_on, last_on, committed_cents, paid_cents"
+    "out_of_period, is_ordered, first_on, last_on, committed_cents, paid_cents, settled_cents"
 )
 _BY = (
-    "fund, exercice, is_attributed, partner, is_shared, category, is_eligible, team, ej, is_ordered"
+    "fund, exercice, is_attributed, partner, is_shared, category, is_eligible, team, ej, "
+    "out_of_period, is_ordered"
 )
 
 _SUMS = f"""
 SELECT {{programme}}{_BY}, MIN(first_on) AS first_on, MAX(last_on) AS last_on,
-    SUM(committed_cents) AS committed_cents, SUM(paid_cents) AS paid_cents
+    SUM(committed_cents) AS committed_cents, SUM(paid_cents) AS paid_cents,
+    SUM(settled_cents) AS settled_cents
 FROM (
     SELECT {{owner}}sums.fund, exercice, is_ordered, first_on, last_on, committed_cents, paid_cents,
+        settled_cents, out_of_period,
         owned.ej IS NOT NULL AS is_attributed,
         {ORDER_PARTNER}, category, is_eligible IS NOT 0 AS is_eligible,
         owned.team AS team,
@@ -60,11 +63,13 @@ CREATE TABLE spending_sums (
     is_eligible INTEGER NOT NULL,
     team TEXT,
     ej TEXT,
+    out_of_period TEXT,
     is_ordered INTEGER NOT NULL,
     first_on TEXT,
     last_on TEXT,
     committed_cents INTEGER NOT NULL,
-    paid_cents INTEGER NOT NULL
+    paid_cents INTEGER NOT NULL,
+    settled_cents INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX spending_sums_by_programme ON spending_sums (programme);
 INSERT INTO spending_sums

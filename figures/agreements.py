@@ -5,8 +5,16 @@ from datetime import date
 from data import queries
 from data.lens import Lens
 from figures.notices import notice_terms
+from rules.dated import has_come
 from rules.notices import exit_day
-from rules.terms import AgreementState, Amendment, agreement_state, signed_after_end
+from rules.terms import (
+    AgreementState,
+    Amendment,
+    agreement_state,
+    all_ended,
+    cap_in_force,
+    signed_after_end,
+)
 
 
 def agreements(lens: Lens) -> list[AgreementState]:
@@ -42,6 +50,32 @@ def terminations(lens: Lens) -> dict[str, date]:
         for partner in {notice.partner for notice in notices}
     }
     return {partner: end for partner, end in sorted(ends.items()) if end is not None}
+
+
+def exits(lens: Lens) -> dict[str, date]:
+    """Return when signed partners left before the others, by code: known and come on the day."""
+    signed = lens.ask(queries.signatures)
+    return {
+        code: end
+        for code, end in lens.ask(terminations).items()
+        if has_come(end, lens.on) and code in signed and has_come(signed[code].signed_on, end)
+    }
+
+
+def ended_on(lens: Lens) -> date | None:
+    """Return the last day of the last agreement once every one is over, None before."""
+    states = lens.ask(agreements)
+    ends = [state.ends_on for state in states if state.ends_on]
+    return max(ends) if all_ended(states) else None
+
+
+def caps_on(lens: Lens, day: date) -> dict[str, int]:
+    """Return each partner's cap in force on a day, in euro cents, by code (art. 4.1)."""
+    amendments = lens.ask(queries.amendments)
+    return {
+        code: cap_in_force(one.cap_cents, amendments.get(code, ()), day)
+        for code, one in lens.ask(queries.signatures).items()
+    }
 
 
 def partner_names(lens: Lens) -> dict[str, str]:

@@ -11,12 +11,19 @@ from figures.coaching import coaching
 from figures.duties import duties
 from figures.events import events
 from figures.jury import jury
-from figures.money import money, partner_caps
+from figures.laureates import laureates
+from figures.money import claims, money, partner_caps
 from figures.notices import notice_terms, notices
 from figures.phases import phases
 from figures.refund import refund
-from figures.spent import spent
-from rules import alerts_calendar, alerts_money, alerts_notices, alerts_people
+from figures.spent import spent, undecided_by_owner
+from rules import (
+    alerts_calendar,
+    alerts_money,
+    alerts_notices,
+    alerts_people,
+    alerts_spending,
+)
 from rules.alerts import Alert, Thresholds
 from rules.dated import has_come
 from rules.decisions import off_rank
@@ -120,18 +127,29 @@ def _money(lens: Lens) -> Iterator[Alert]:
         signed = {code: one.signed_on for code, one in lens.ask(queries.signatures).items()}
         yield from alerts_money.early_calls(titles, signed, lens.on)
         yield from alerts_money.committed_above_attached(totals)
-    yield from alerts_money.overdue_receipts(titles, lens.on, thresholds)
+    due = None
+    if lens.agreement.kind == "convention":
+        due = {one.partner: one.cents for one in lens.ask(claims) if one.why_none != "unsigned"}
+        yield from alerts_money.titles_to_reduce(lens.ask(claims))
+    yield from alerts_money.overdue_receipts(titles, lens.on, thresholds, due)
     yield from alerts_money.contradicting_titles(titles, lens.on)
-    yield from alerts_money.paid_above_committed(lens.ask(overpaid))
+    yield from alerts_spending.paid_above_committed(lens.ask(overpaid))
     settled = lens.ask(refund)
     if settled:
         yield from alerts_money.forecast_above_pool(totals.forecast_cents, settled.pool_cents)
     spending = lens.ask(spent)
-    loose, outside, other = spending.unattributed, spending.out_of_period, spending.other_fund
-    yield from alerts_money.unattributed_spending(loose.orders, loose.committed_cents)
-    if lens.agreement.kind == "convention":  # a charter says nothing of when to spend
-        yield from alerts_money.out_of_period_spending(outside.orders, outside.committed_cents)
-    yield from alerts_money.other_fund_spending(other.orders, other.committed_cents)
+    loose, other = spending.unattributed, spending.other_fund
+    yield from alerts_spending.unattributed_spending(loose.orders, loose.committed_cents)
+    for owner, outside in undecided_by_owner(spending.orders).items():
+        yield from alerts_spending.out_of_period_spending(
+            outside.orders, outside.committed_cents, owner or None
+        )
+    after = spending.after_exit
+    yield from alerts_spending.spending_after_exit(after.orders, after.committed_cents)
+    of_team = {team.team: team.partner for team in lens.ask(queries.teams)}
+    envelopes = lens.ask(laureates)
+    yield from alerts_spending.above_envelope(envelopes or [], of_team)
+    yield from alerts_spending.other_fund_spending(other.orders, other.committed_cents)
 
 
 def _people(lens: Lens) -> Iterator[Alert]:

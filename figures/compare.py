@@ -14,6 +14,7 @@ from figures.explain.reason import shown
 from figures.explain.words import (
     ACTION_STATUSES,
     APPLICATION_STATES,
+    CLAIM_KINDS,
     DUTY_STATUSES,
     OUTCOMES,
     PHASE_STATUSES,
@@ -124,6 +125,7 @@ def compared(before: Lens, after: Lens) -> dict[str, Any]:
 
 _CODES: Mapping[str, Mapping[str, str]] = {
     "phases/status": PHASE_STATUSES,
+    "money/claim_kind": CLAIM_KINDS,
     "refund/status": REFUND_CODES,
     "refund/basis": REFUND_CODES,
     "decisions/outcome": OUTCOMES,

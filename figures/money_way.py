@@ -7,7 +7,7 @@ from data import queries
 from data.lens import Lens
 from data.queries_papers import ContributionPapers, contribution_papers
 from figures.money import money, partner_paid
-from figures.spending_lines import SHARED, UNATTRIBUTED, owner
+from figures.spending_lines import SHARED, STATE, UNATTRIBUTED, owner
 from figures.spent import spent
 from rules.money import attached
 
@@ -56,7 +56,7 @@ class CategorySpending:
     """What was committed (AE) and consumed (CP) for someone in a category, in euro cents.
 
     Attributes:
-        partner: Code of a partner, `SHARED`, or `UNATTRIBUTED`.
+        partner: Code of a partner, `SHARED`, `UNATTRIBUTED` or `STATE`.
         category: Its key, None for spending without category.
     """
 
@@ -67,7 +67,7 @@ class CategorySpending:
 
 
 def shares(lens: Lens) -> list[CategorySpending]:
-    """Return the spending by owner and category, by partner; shared then unattributed last.
+    """Return the spending by owner and category, by partner, then shared, loose, the State’s.
 
     Owners and categories without spending are left out.
     """
@@ -77,7 +77,7 @@ def shares(lens: Lens) -> list[CategorySpending]:
         key = (owner(order), order.category)
         committed[key] += order.committed_cents
         paid[key] += order.paid_cents
-    last = {SHARED: 1, UNATTRIBUTED: 2}
+    last = {SHARED: 1, UNATTRIBUTED: 2, STATE: 3}
     return [
         CategorySpending(whose, category, cents, paid[whose, category])
         for (whose, category), cents in sorted(

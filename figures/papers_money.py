@@ -16,10 +16,12 @@ from figures.money_way import money_way
 from figures.papers_rows import NO_CATEGORY
 from figures.refund import refund_on_basis, settlement
 from figures.spending_lines import owner
-from rules.money import shared_split
+from figures.spent import spent as spent_figure
+from figures.spent import spent_one_by_one
 from rules.refunds import Refund
 from rules.settlement import Settlement
 from rules.shares import Split
+from rules.sharing import shared_parts, shared_splits
 
 _CUT = 10_000
 """A weight is cut there: a spreadsheet counts exactly up to 2**53 only."""
@@ -49,25 +51,32 @@ class SharedRow(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class SharedSpending:
-    """Both splits of what is spent for all, and their rows, by partner."""
+    """Both splits of what is spent for all, and their rows, by partner.
+
+    `is_one` is whether it was for the same partners all along: else the splits are those
+    of the last ones, and the rows' parts are the sums of all.
+    """
 
     committed: Split
     paid: Split
     rows: list[SharedRow]
+    is_one: bool
 
 
 def shared_spending(lens: Lens) -> SharedSpending:
     """Return how shared spending is split, pro rata of the caps in force (SPEC §8)."""
-    caps = lens.ask(partner_caps)
-    shared = [order for order in lens.ask(queries.spending).orders if order.shared]
-    sides = (sum(o.committed_cents for o in shared), sum(o.paid_cents for o in shared))
-    committed, paid = (shared_split(side, caps) for side in sides)
+    splits = shared_splits(lens.ask(spent_figure).orders, lens.ask(partner_caps))
+    committed, paid = splits[-1].committed, splits[-1].paid
+    parts = shared_parts(split.committed for split in splits)
+    paid_parts = shared_parts(split.paid for split in splits)
     names = lens.ask(partner_names)
     rows = [
-        SharedRow(order, code, names[code], weight, *_steps(committed, code), *_steps(paid, code))
+        SharedRow(
+            order, code, names[code], weight, *_steps(committed, code), *_steps(paid, code)
+        )._replace(committed_cents=parts[code], paid_cents=paid_parts[code])
         for order, (code, weight) in enumerate(committed.weights.items(), start=1)
     ]
-    return SharedSpending(committed, paid, rows)
+    return SharedSpending(committed, paid, rows, len(splits) == 1)
 
 
 def _steps(split: Split, code: str) -> tuple[int, int, int, int, int]:
@@ -99,7 +108,7 @@ class BudgetRow(NamedTuple):
 def budget_rows(lens: Lens, partner: str | None) -> list[BudgetRow]:
     """Return each partner's money on the day, by partner."""
     names, links = lens.ask(partner_names), {link.partner: link for link in lens.ask(money_way)}
-    paid = lens.ask(shared_spending).paid.cents
+    paid = {row.partner: row.paid_cents for row in lens.ask(shared_spending).rows}
     rows = []
     for line in lens.ask(money).partners:
         code, link = line.partner, links[line.partner]
@@ -178,16 +187,21 @@ def refund_table(lens: Lens, basis: str) -> RefundTable | None:
     if found is None:
         return None
     settled, names = settlement(lens, basis), lens.ask(partner_names)
+    payers = {payer.partner: payer for payer in settled.contributors}
+    payers |= {payer.partner: payer for _, payer in settled.departed}
+    none = (0, 0, 0, 0, 0)
     rows = [
         RefundRow(
-            order, code, names[code], payer.received_cents, payer.cap_cents,
-            settled.kept_cents[code], *_steps(settled.surplus, code), settled.pooled_cents[code],
-            *_steps(settled.unused, code), line.excess_cents, line.refund_cents,
+            order, code, names[code], payers[code].received_cents, payers[code].cap_cents,
+            settled.kept_cents.get(code, line.final_contribution_cents + line.share_cents),
+            *(_steps(settled.surplus, code) if code in settled.pooled_cents else none),
+            settled.pooled_cents.get(code, 0),
+            *(_steps(settled.unused, code) if code in settled.pooled_cents
+              else (0, 0, 0, 0, line.share_cents)),
+            line.excess_cents, line.refund_cents,
             line.already_refunded_cents, line.due_cents, line.final_contribution_cents,
         )
-        for order, (payer, line) in enumerate(
-            zip(settled.contributors, settled.partners, strict=True), start=1
-        )
+        for order, line in enumerate(settled.partners, start=1)
         for code in (line.partner,)
     ]  # fmt: skip
     return RefundTable(found, settled, rows)
@@ -226,7 +240,7 @@ def sums(rows: Sequence[NamedTuple]) -> dict[str, int]:
 
 def spent(lens: Lens, partner: str | None) -> dict[str, int]:
     """Return what expenses add up to on each side, a partner's own or all of them."""
-    mine = [o for o in lens.ask(queries.spending).orders if partner in (None, owner(o))]
+    mine = [o for o in lens.ask(spent_one_by_one) if partner in (None, owner(o))]
     return {
         "committed_cents": sum(order.committed_cents for order in mine),
         "paid_cents": sum(order.paid_cents for order in mine),

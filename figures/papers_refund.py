@@ -7,12 +7,18 @@ from data import queries
 from data.lens import Lens
 from data.queries_expenses import ExpenseLine, expense_lines
 from data.queries_papers import ContributionPapers, order_notes
-from figures.agreements import agreements
+from figures.agreements import agreements, partner_names
+from figures.money import money
 from figures.papers_statement import PaperPartner, own_contributions, party
 from figures.refund import refund, refund_paid
-from rules.money import Order, attached
+from figures.spending_lines import lines_where
+from figures.spent import is_ineligible, spent_lines
+from figures.spent import settled as settled_before
+from rules.exits import Departure
+from rules.money import attached
 from rules.refunds import PartnerRefund, Refund
-from rules.terms import AgreementState, is_covered
+from rules.terms import AgreementState
+from rules.wording import typeset
 
 MOST_LINES = 1_000
 """Expense lines printed; the sums are of all of them."""
@@ -28,7 +34,10 @@ class Spent:
 
 @dataclass(frozen=True, slots=True)
 class Left:
-    """An expense line out of the refund: `ineligible` or `other_fund`, and what was noted."""
+    """An expense line out of the refund, and what was noted.
+
+    `why` is `ineligible`, `state` or `other_fund`.
+    """
 
     line: ExpenseLine
     why: str
@@ -54,6 +63,10 @@ class RefundFigures:
         left: Lines left out of it, with the reason, the first `MOST_LINES`.
         left_count: All of them.
         left_committed_cents: What they commit.
+        names: Every partner's, by code.
+        state_cents: What the State bears beside the overrun.
+        adjusted_cap_cents: The partner's part, None before it is known.
+        departed: How each of those settled before was, by code.
     """
 
     party: PaperPartner
@@ -70,6 +83,10 @@ class RefundFigures:
     left: list[Left]
     left_count: int
     left_committed_cents: int
+    names: dict[str, str]
+    state_cents: int
+    adjusted_cap_cents: int | None
+    departed: dict[str, Departure]
 
 
 def refund_account(lens: Lens, partner: str) -> RefundFigures | None:
@@ -82,14 +99,9 @@ def refund_account(lens: Lens, partner: str) -> RefundFigures | None:
     if settled is None or paid is None:
         return None
     states = {state.partner: state for state in lens.ask(agreements)}
-    orders = lens.ask(queries.spending).orders
-    eligible = [order for order in orders if order.eligible]
-    spent = expense_lines(
-        lens, orders=_named(eligible, len(eligible) == len(orders)), most=MOST_LINES
-    )
-    refused = expense_lines(
-        lens, orders=[order.order for order in orders if not order.eligible], most=MOST_LINES
-    )
+    spent = lines_where(lens, lambda order: order.eligible and not order.is_state, MOST_LINES)
+    refused = lines_where(lens, is_ineligible, MOST_LINES)
+    own = lines_where(lens, lambda order: order.is_state, MOST_LINES)
     other = expense_lines(lens, other_fund=True, most=MOST_LINES)
     notes = lens.ask(order_notes)
     return RefundFigures(
@@ -100,39 +112,53 @@ def refund_account(lens: Lens, partner: str) -> RefundFigures | None:
         on_paid=_of(paid, partner),
         contributions=own_contributions(lens, partner),
         attached_cents=attached(lens.ask(queries.contributions), lens.on).get(partner, 0),
-        spent=_spent(spent.lines, eligible, list(states.values())),
+        spent=_spent(lens, spent.lines),
         spent_count=spent.count,
         spent_committed_cents=spent.committed_cents,
         spent_paid_cents=spent.paid_cents,
         left=[
             Left(line, why, notes.get(line.order, ""))
-            for why, lines in (("ineligible", refused.lines), ("other_fund", other.lines))
+            for why, lines in (
+                ("ineligible", refused.lines),
+                ("state", own.lines),
+                ("other_fund", other.lines),
+            )
             for line in lines
         ][:MOST_LINES],
-        left_count=refused.count + other.count,
-        left_committed_cents=refused.committed_cents + other.committed_cents,
+        left_count=refused.count + own.count + other.count,
+        left_committed_cents=sum(part.committed_cents for part in (refused, own, other)),
+        names=lens.ask(partner_names),
+        state_cents=lens.ask(money).state_cents,
+        adjusted_cap_cents=next(
+            line.adjusted_cap_cents for line in lens.ask(money).partners if line.partner == partner
+        ),
+        departed={one.partner: one for one in lens.ask(settled_before)},
     )
 
 
-def _named(orders: Sequence[Order], is_every: bool) -> list[str] | None:
-    return None if is_every else [order.order for order in orders]
+def no_account(lens: Lens) -> dict[str, str]:
+    """Return the partners that have no décompte on the day, each with the reason, in French."""
+    settled, names = lens.ask(refund), lens.ask(partner_names)
+    return {
+        line.partner: typeset(
+            f"{names[line.partner]} ({line.partner}) n’a rien versé à cette date : il n’y a rien "
+            "à restituer."
+        )
+        for line in (settled.partners if settled else ())
+        if not (line.received_cents or line.already_refunded_cents)
+    }
 
 
 def _of(settled: Refund, partner: str) -> PartnerRefund:
     return {line.partner: line for line in settled.partners}[partner]
 
 
-def _spent(
-    lines: Sequence[ExpenseLine],
-    orders: Sequence[Order],
-    states: Sequence[AgreementState],
-) -> list[Spent]:
-    """Say of each line whether it is unattributed, or dated outside every agreement (art. 2)."""
-    loose = {order.order for order in orders if not order.attributed}
+def _spent(lens: Lens, lines: Sequence[ExpenseLine]) -> list[Spent]:
+    """Say of each line whether it is unattributed, or out of its owner's period (art. 2)."""
+    whose = spent_lines(lens, {line.order for line in lines})
     found = []
     for line in lines:
-        day = line.day
-        outside = day is not None and not is_covered(day, states)
-        remark = "unattributed" if line.order in loose else ""
-        found.append(Spent(line, "out_of_period" if outside else remark))
+        order = whose[line.version]
+        remark = "" if order.attributed else "unattributed"
+        found.append(Spent(line, "out_of_period" if order.out_of_period else remark))
     return found

@@ -23,8 +23,9 @@ from figures.explain.words import APPLICATION_STATES, DUTY_STATUSES, PHASE_STATU
 from figures.jury import presort
 from figures.papers_jury import NO, YES, decision_rows
 from figures.phases import phases
-from figures.spending_lines import owner
-from rules.money import Order
+from figures.spending_lines import by_ej, owner
+from figures.spent import spent_lines, spent_one_by_one
+from rules.sharing import Order
 
 SHARED, UNATTRIBUTED, NOBODY = owners.SHARED, "à ventiler", "sans partenaire"
 """What stands for a partner in the table of expenses."""
@@ -214,11 +215,12 @@ class ExpenseRow(NamedTuple):
 def expense_rows(lens: Lens, partner: str | None) -> Iterator[ExpenseRow]:
     """Yield the lines that count on the day, by EJ, poste and DP: they may be a million."""
     labels = {category.key: category.label for category in lens.agreement.categories}
-    whose = {
-        order.order: _attribution(order, labels) for order in lens.ask(queries.spending).orders
-    }
-    for exercice, ej, item, request, supplier, day, committed, paid in counted_lines(lens):
-        found = whose[ej]
+    parts = by_ej(lens.ask(spent_one_by_one))
+    several = spent_lines(lens, (ej for ej, orders in parts.items() if orders[1:]))
+    whose = {ej: _attribution(orders[0], labels) for ej, orders in parts.items()}
+    apart = {version: _attribution(order, labels) for version, order in several.items()}
+    for version, exercice, ej, item, request, supplier, day, committed, paid in counted_lines(lens):
+        found = apart.get(version) or whose[ej]
         if partner in (None, found[0]):
             yield ExpenseRow(
                 exercice, ej, item, request, supplier, _day(day), *found, committed, paid

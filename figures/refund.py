@@ -7,12 +7,14 @@ from data import queries
 from data.lens import Lens
 from data.queries_totals import Pile
 from figures.agreements import agreements
-from figures.money import money
-from figures.spent import spent
-from rules.money import eligible_cents, received, refunded
-from rules.refunds import Contributor, Refund, refund_status
+from figures.money import claims, money
+from figures.spent import attributed_orders, settled, spent
+from rules.exits import Departure
+from rules.money import received, refunded
+from rules.refunds import Contributor, PartnerRefund, Refund, refund_status
 from rules.refunds import refund as refund_rule
 from rules.settlement import Settlement, settle
+from rules.sharing import borne, eligible_cents, unconsumed_cents
 from rules.terms import all_ended
 
 
@@ -30,14 +32,29 @@ def refund_on_basis(lens: Lens, basis: str) -> Refund | None:
     """Return the refund on a basis, "committed" or "paid", with its status and trace."""
     if lens.agreement.kind != "convention":
         return None
+    found = _settled(basis, _facts(lens, basis))
     status, blocked_by = _status(lens)
-    return replace(_settled(basis, _facts(lens, basis)), status=status, blocked_by=blocked_by)
+    return replace(
+        found, status=status, blocked_by=blocked_by, partners=_both_ways(lens, basis, found)
+    )
+
+
+def _both_ways(lens: Lens, basis: str, found: Refund) -> list[PartnerRefund]:
+    """Return the partners' lines, with what they would be if what is undecided were set aside."""
+    orders = lens.ask(spent).orders
+    if not any(order.is_undecided and order.committed_cents for order in orders):
+        return found.partners
+    otherwise = _settled(basis, _facts(lens, basis, sets_aside=True))
+    return [
+        replace(line, refund_if_set_aside_cents=other.refund_cents)
+        for line, other in zip(found.partners, otherwise.partners, strict=True)
+    ]
 
 
 def settlement(lens: Lens, basis: str) -> Settlement:
     """Return how the refund on a basis is settled, each share with how it was made."""
     facts = _facts(lens, basis)
-    return settle(facts.spent_cents, facts.contributors, facts.total_cents)
+    return settle(facts.spent_cents, facts.contributors, facts.total_cents, facts.departed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +66,29 @@ class RefundFacts:
         contributors: What each partner paid in, its cap in force, what it was given back.
         programme_cap_cents: What the contributions may not exceed in all; None where the
             text gives no total: it is then the sum of the caps.
+        departed: Who was settled before.
     """
 
     spent_cents: int
     contributors: list[Contributor]
     programme_cap_cents: int | None
+    departed: list[Departure]
 
     @property
     def total_cents(self) -> int:
         """What the contributions may not exceed in all, in euro cents."""
         return self.programme_cap_cents or sum(payer.cap_cents for payer in self.contributors)
+
+    @property
+    def left_cents(self) -> int:
+        """Eligible spending that those not settled before bear, in euro cents."""
+        return self.spent_cents - self.settled_cents
+
+    @property
+    def settled_cents(self) -> int:
+        """What those settled before bear, in euro cents."""
+        paid = {payer.partner: payer.received_cents for payer in self.contributors}
+        return sum(one.final_cents(paid[one.partner]) for one in self.departed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +96,7 @@ class Changes:
     """What is supposed otherwise than the data say, in euro cents, zero or more.
 
     Attributes:
-        spent_cents: Eligible spending; None leaves it.
+        spent_cents: Eligible spending that those not settled before bear; None leaves it.
         received_cents: What partners paid in, by code; the others keep theirs.
         cap_cents: Partners' caps, by code; the others keep theirs.
     """
@@ -99,8 +129,8 @@ def refund_if(lens: Lens, changes: Changes) -> Refund | None:
 
 
 def _changed(facts: RefundFacts, changes: Changes) -> RefundFacts:
-    return RefundFacts(
-        facts.spent_cents if changes.spent_cents is None else changes.spent_cents,
+    changed = RefundFacts(
+        facts.spent_cents,
         [
             replace(
                 payer,
@@ -110,14 +140,23 @@ def _changed(facts: RefundFacts, changes: Changes) -> RefundFacts:
             for payer in facts.contributors
         ],
         facts.programme_cap_cents,
+        facts.departed,
     )
+    if changes.spent_cents is None:
+        return changed
+    return replace(changed, spent_cents=changes.spent_cents + changed.settled_cents)
 
 
-def _facts(lens: Lens, basis: str) -> RefundFacts:
+def _facts(lens: Lens, basis: str, sets_aside: bool = False) -> RefundFacts:
     titles = lens.ask(queries.contributions)
     come_in, given_back = received(titles, lens.on), refunded(titles, lens.on)
+    departed, orders = lens.ask(settled), lens.ask(spent).orders
+    if sets_aside:
+        departed = settled(lens, sets_aside)
+        left = {one.partner: one.on for one in departed}
+        orders = borne(lens.ask(attributed_orders), lens.agreement.state.code, left, sets_aside)
     return RefundFacts(
-        eligible_cents(lens.ask(spent).orders, basis),
+        eligible_cents(orders, basis),
         [
             Contributor(
                 state.partner,
@@ -128,25 +167,30 @@ def _facts(lens: Lens, basis: str) -> RefundFacts:
             for state in lens.ask(agreements)
         ],
         lens.agreement.cap_total_cents,
+        departed,
     )
 
 
 def _settled(basis: str, facts: RefundFacts) -> Refund:
-    return refund_rule(basis, facts.spent_cents, facts.contributors, facts.total_cents)
+    return refund_rule(
+        basis, facts.spent_cents, facts.contributors, facts.total_cents, facts.departed
+    )
 
 
 def _status(lens: Lens) -> tuple[str, list[str]]:
     totals = lens.ask(money)
-    states = lens.ask(agreements)
+    committed = _facts(lens, "committed")
+    credit = committed.settled_cents - committed.spent_cents if committed.departed else 0
     return refund_status(
-        all_ended(states),
-        totals.unconsumed_cents,
+        all_ended(lens.ask(agreements)),
+        unconsumed_cents(lens.ask(spent).orders),
         totals.unattributed_cents,
-        lens.ask(out_of_period).committed_cents,
-        totals.outstanding_cents,
+        totals.out_of_period_cents,
+        sum(claim.cents for claim in lens.ask(claims)),
+        max(0, credit),
     )
 
 
 def out_of_period(lens: Lens) -> Pile:
-    """Return what was committed on days that no agreement covers (art. 2)."""
+    """Return what was committed out of its owner's period and is still to be decided (art. 2)."""
     return lens.ask(spent).out_of_period

@@ -1,29 +1,33 @@
 """The lines behind an amount, and the spending left to settle.
 
-Which orders an amount is made of is decided as everywhere (`queries.spending`); their lines
+Which orders an amount is made of is decided as everywhere (`figures.spent`); their lines
 are read only when asked for, and only the first ones.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import date
 
 from data import owners, queries
 from data.lens import Lens
 from data.provenance import Version, sources
-from data.queries_expenses import ExpenseLine, expense_lines, spending_days
-from figures.agreements import agreements
-from figures.spent import spent
-from rules.money import Order
-from rules.terms import is_covered
+from data.queries_expenses import ExpenseLine, ExpenseLines, expense_lines
+from figures.spent import (
+    is_after_exit,
+    is_ineligible,
+    is_unattributed,
+    spent,
+    spent_lines,
+    spent_one_by_one,
+)
+from rules.sharing import Order
 
-SHARED, UNATTRIBUTED = owners.SHARED, ""
-"""What stands for a partner's code when spending is for all, or for nobody yet."""
+SHARED, UNATTRIBUTED, STATE = owners.SHARED, "", "État"
+"""What stands for a partner's code when spending is for all, nobody yet, or the State's."""
 
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """What lines are wanted: of a partner (or `SHARED`, `UNATTRIBUTED`), a category, an EJ.
+    """What lines are wanted: of a partner (or what stands for one), a category, an EJ.
 
     None keeps them all.
     """
@@ -39,7 +43,7 @@ class Line:
 
     Attributes:
         line: As the extract has it; amounts in euro cents.
-        partner: Code of the order's owner, `SHARED`, or `UNATTRIBUTED`.
+        partner: Code of the order's owner, `SHARED`, `UNATTRIBUTED` or `STATE`.
         category: Key of its category, None when it has none.
         team: Its team, None when none is named.
         eligible: Whether it is in accordance with the object.
@@ -81,9 +85,40 @@ def chosen_lines(lens: Lens, chosen: Chosen, most: int) -> SpendingLines:
         chosen: Whose, of which category, of which EJ.
         most: Number of lines returned; count and sums are of all.
     """
-    every = lens.ask(queries.spending).orders
-    kept = [order.order for order in every if _is_chosen(order, chosen)]
-    return _read(lens, None if len(kept) == len(every) else kept, most)
+    return _placed(lens, lines_where(lens, lambda order: _is_chosen(order, chosen), most))
+
+
+def by_ej(orders: Iterable[Order]) -> dict[str, list[Order]]:
+    """Return orders by EJ: several when an EJ is not whose it is on all of its days."""
+    found: dict[str, list[Order]] = {}
+    for order in orders:
+        found.setdefault(order.order, []).append(order)
+    return found
+
+
+def lines_where(lens: Lens, chosen: Callable[[Order], bool], most: int) -> ExpenseLines:
+    """Return the lines of the orders of `figures.spent` that are chosen, as `expense_lines` does.
+
+    Of an EJ that is chosen in part, only those lines.
+    """
+    parts = by_ej(lens.ask(spent_one_by_one))
+    whole = [ej for ej, orders in parts.items() if all(map(chosen, orders))]
+    mixed = [
+        ej
+        for ej, orders in parts.items()
+        if any(map(chosen, orders)) and not all(map(chosen, orders))
+    ]
+    found = expense_lines(lens, orders=None if len(whole) == len(parts) else whole, most=most)
+    if not mixed:
+        return found
+    versions = {v for v, order in spent_lines(lens, mixed).items() if chosen(order)}
+    some = expense_lines(lens, versions=versions, most=most)
+    return ExpenseLines(
+        found.count + some.count,
+        found.committed_cents + some.committed_cents,
+        found.paid_cents + some.paid_cents,
+        [*found.lines, *some.lines][:most],
+    )
 
 
 def _is_chosen(order: Order, chosen: Chosen) -> bool:
@@ -94,28 +129,27 @@ def _is_chosen(order: Order, chosen: Chosen) -> bool:
     )
 
 
-def owner(order: Order | queries.Attribution) -> str:
-    """Return whose an order is: a partner's code, `SHARED`, or `UNATTRIBUTED`."""
+def owner(order: Order) -> str:
+    """Return whose an order is: a partner's code, `SHARED`, `UNATTRIBUTED` or `STATE`."""
+    if order.is_state:
+        return STATE
     return SHARED if order.shared else order.partner or UNATTRIBUTED
 
 
 def piles(lens: Lens) -> list[LeftToSettle]:
-    """Return what is left to settle on the day, without the kinds that have nothing.
-
-    A charter says nothing of when to spend: nothing is out of period there.
-    """
+    """Return what is left to settle on the day, without the kinds that have nothing."""
     spending = lens.ask(spent)
     by_kind = {
         "unattributed": spending.unattributed,
         "out_of_period": spending.out_of_period,
+        "after_exit": spending.after_exit,
         "other_fund": spending.other_fund,
         "ineligible": spending.ineligible,
     }
     found = [
         LeftToSettle(kind, part.orders, part.committed_cents) for kind, part in by_kind.items()
     ]
-    dated = lens.agreement.kind == "convention"
-    return [pile for pile in found if pile.orders and (dated or pile.kind != "out_of_period")]
+    return [pile for pile in found if pile.orders]
 
 
 def pile_lines(lens: Lens, kind: str, most: int) -> SpendingLines:
@@ -124,41 +158,32 @@ def pile_lines(lens: Lens, kind: str, most: int) -> SpendingLines:
     Raises:
         KeyError: If the kind is none of those of `piles`.
     """
-    orders = lens.ask(queries.spending).orders
-    read: dict[str, Callable[[], SpendingLines]] = {
-        "unattributed": lambda: _read(lens, [o.order for o in orders if not o.attributed], most),
-        "ineligible": lambda: _read(lens, [o.order for o in orders if not o.eligible], most),
-        "out_of_period": lambda: _read(lens, None, most, days=_days_outside(lens)),
-        "other_fund": lambda: _read(lens, None, most, other_fund=True),
+    if kind == "other_fund":
+        return _placed(lens, expense_lines(lens, other_fund=True, most=most))
+    chosen: dict[str, Callable[[Order], bool]] = {
+        "unattributed": is_unattributed,
+        "ineligible": is_ineligible,
+        "out_of_period": lambda order: order.is_undecided,
+        "after_exit": lens.ask(is_after_exit),
     }
-    return read[kind]()
+    return _placed(lens, lines_where(lens, chosen[kind], most))
 
 
-def _days_outside(lens: Lens) -> list[date]:
-    states = lens.ask(agreements)
-    return [day for day in lens.ask(spending_days) if not is_covered(day, states)]
-
-
-def _read(
-    lens: Lens,
-    orders: list[str] | None,
-    most: int,
-    days: list[date] | None = None,
-    other_fund: bool = False,
-) -> SpendingLines:
-    found = expense_lines(lens, orders=orders, days=days, other_fund=other_fund, most=most)
+def _placed(lens: Lens, found: ExpenseLines) -> SpendingLines:
     known = lens.ask(queries.attributions)
+    whose = spent_lines(lens, {line.order for line in found.lines})
     places = _places(lens, [line.version for line in found.lines])
     lines = []
     for line in found.lines:
-        whose = known.get(line.order) or queries.Attribution(None, False, None, True, None)
+        order = whose.get(line.version)
+        said = known.get(line.order)
         lines.append(
             Line(
                 line,
-                owner(whose),
-                whose.category,
-                whose.team,
-                whose.eligible,
+                owner(order) if order else UNATTRIBUTED,
+                said.category if said else None,
+                said.team if said else None,
+                said.eligible if said else True,
                 places.get(line.version, ()),
             )
         )

@@ -17,6 +17,7 @@ from data.diff import carried_columns, foresee
 from data.expenses import fund_of, is_whole, restate
 from data.references import Located
 from loaders.placing import value_shown, warned
+from loaders.plausible import ORDERED
 from rules.terms import Amendment, cap_in_force
 from rules.wording import euros
 
@@ -79,6 +80,7 @@ def contradictions(connection: sqlite3.Connection, agreement: Agreement) -> list
     rows = _Rows(connection, agreement.programme)
     found = [located for order in ORDERS for located in _disordered(rows, order)]
     found += _endless_teams(rows)
+    found += _startless(rows)
     if rows.are_staged("contributions"):
         titles = _titles(rows)
         found += _contradicting_amounts(rows, titles)
@@ -210,6 +212,22 @@ def _endless_teams(rows: _Rows) -> Iterator[Located]:
             "missing_end", ("teams", "ends_on"), (sheet, row), None,
             f"l’équipe {team} est arrêtée, sans date de fin", "la date de fin de l’équipe",
         )  # fmt: skip
+
+
+def _startless(rows: _Rows) -> Iterator[Located]:
+    """Yield the ends whose start nobody says: a cell missed, or cells shifted."""
+    for name in ("phase_dates", "teams"):
+        for start, end in ORDERED[name] if rows.are_staged(name) else ():
+            heading, other = (DATASETS[name].column(one).heading for one in (start, end))
+            for sheet, row, day in rows.read(
+                f"""SELECT sheet, row, {end} FROM {rows.staged(name, start, end)}
+                WHERE {start} IS NULL AND {end} NOT NULL ORDER BY 1, 2"""
+            ):
+                yield rows.warn(
+                    "missing_start", (name, start), (sheet, row), None,
+                    f"« {other} » dit {value_shown(day, Kind.DAY)}, « {heading} » ne dit rien",
+                    "le début de ce qui a une fin",
+                )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

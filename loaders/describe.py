@@ -39,7 +39,7 @@ _KINDS = {
     Kind.CROSS: "une croix, ou rien",
     Kind.SIREN: "SIREN, neuf chiffres",
     Kind.PARTNER: "partenaire du programme",
-    Kind.OWNER: "partenaire du programme, ou commun",
+    Kind.OWNER: "partenaire du programme, l’État, ou commun",
     Kind.PHASE: "phase du programme",
     Kind.SESSION: "session du programme",
     Kind.CRITERION: "critère de la session",
@@ -53,6 +53,8 @@ _KINDS = {
     Kind.DUTY: "obligation du texte",
     Kind.DUTY_SITUATION: _words(parse.DUTY_SITUATIONS),
     Kind.NOTICE: _words(parse.NOTICES),
+    Kind.PAPER_FACT: _words(parse.PAPER_FACTS),
+    Kind.OUT_OF_PERIOD: _words(parse.OUT_OF_PERIOD),
     Kind.ATTENDANCE: _words(parse.ATTENDANCES),
 }
 

@@ -15,6 +15,8 @@ _WORDS = {
     Kind.ACTION_SITUATION: parse.ACTION_SITUATIONS,
     Kind.DUTY_SITUATION: parse.DUTY_SITUATIONS,
     Kind.NOTICE: parse.NOTICES,
+    Kind.PAPER_FACT: parse.PAPER_FACTS,
+    Kind.OUT_OF_PERIOD: parse.OUT_OF_PERIOD,
     Kind.ATTENDANCE: parse.ATTENDANCES,
 }
 
@@ -135,7 +137,7 @@ def choices(kind: Kind, agreement: Agreement) -> tuple[str, ...]:
     partners = [f"{partner.code} – {partner.name}" for partner in agreement.partners]
     lists: dict[Kind, Sequence[str]] = {
         Kind.PARTNER: partners,
-        Kind.OWNER: [*partners, SHARED],
+        Kind.OWNER: [*partners, SHARED, agreement.state.code],
         Kind.PHASE: [f"{phase.number} – {phase.title}" for phase in agreement.phases],
         Kind.SESSION: [session.name for session in agreement.sessions],
         Kind.CATEGORY: [category.label for category in agreement.categories],

@@ -2,9 +2,10 @@
 
 import streamlit as st
 
-from ui import chooser, empty, reports_check, reports_choice
+from ui import chooser, empty, forms, reports_check, reports_choice
 from ui.menu import through_menu
 
+SIGNED = ("statement", "refund")
 NEEDS = ("partners", "contributions", "expenses", "attributions", "scores", "decisions")
 
 through_menu()
@@ -24,7 +25,11 @@ with right:
     if kind:
         wanted = reports_choice.choose_target(kind)
         empty.show_missing(missing)
-        reports_choice.show_paper(wanted, seen)
+        if wanted:
+            reports_choice.show_paper(wanted, seen)
+        if wanted and wanted.kind.kind in SIGNED:
+            with chooser.chosen_lens() as lens:
+                forms.mention(lens, wanted.target)
     else:
         st.info(reports_choice.STAMP)
 

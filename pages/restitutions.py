@@ -56,7 +56,8 @@ if not (settled and settled_paid and facts and supposed):
 empty.show_missing(missing)
 refund_tables.show_status(settled, states, names)
 cards.show_cards(overview.refund_cards(settled))
-refund_tables.show_overrun(settled, agreement.state.code)
+refund_tables.show_overrun(settled, agreement.state.code, totals.state_cents)
+refund_tables.show_departed(names, facts.departed)
 
 st.header("Où va chaque euro encaissé")
 charts.show_chart(refund_chart.refund_waterfall(settled))

@@ -5,7 +5,7 @@ nobody gave is printed « à compléter ».
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, Literal, NamedTuple
 
@@ -204,6 +204,20 @@ def signatures(places: Iterable[tuple[str, str]], signers: Iterable[Fact] = ()) 
         ],
         "blanks": _blanks(signers),
     }
+
+
+def together(*parts: Block) -> Block:
+    """Return parts that stay on one page."""
+    return {"is": "together", "parts": list(parts)}
+
+
+def flat(parts: Iterable[Block]) -> Iterator[Block]:
+    """Yield the parts one by one, those kept together too."""
+    for part in parts:
+        if part["is"] == "together":
+            yield from flat(part["parts"])
+        else:
+            yield part
 
 
 def a_day(value: date | None) -> str:

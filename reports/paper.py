@@ -33,6 +33,7 @@ class Content:
         author: Who makes it out.
         parts: In order.
         landscape: Whether its pages lie down.
+        watermark: What is said across each page, "" for nothing.
     """
 
     title: str
@@ -40,6 +41,7 @@ class Content:
     author: str
     parts: Sequence[Block]
     landscape: bool = False
+    watermark: str = ""
 
 
 class RefusedPaperError(Exception):
@@ -63,6 +65,7 @@ def pdf(lens: Lens, content: Content, stamp: Stamp) -> bytes:
         "stamp": stamp.line(),
         "date": [lens.on.year, lens.on.month, lens.on.day],
         "landscape": content.landscape,
+        "watermark": content.watermark,
         "page": "page",
         "foot": _foot(made_from, stamp),
         "parts": [*content.parts, *_origin(made_from, stamp)],

@@ -4,12 +4,14 @@ A paper is made when it is asked for, never before. The same lens gives the same
 """
 
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from figures.agreements import partner_names
 from figures.papers_committee import Since, changes, last_meeting
+from figures.papers_refund import no_account
+from figures.papers_statement import why_no_statement
 from figures.reading import Lens, open_figures
 from reports import committee, minutes, refund, statement, workbook
 from reports.paper import Content, RefusedPaperError, first_page_png, pdf
@@ -46,12 +48,14 @@ class PaperKind:
         mime: `PDF` or `XLSX`.
         targets: For whom or for what: key as `make` takes it, and its name. One, of key "",
             for a paper on the whole programme.
+        absent: For whom there is none on the day: its key, and the sentence that says why.
     """
 
     kind: str
     title: str
     mime: str
     targets: tuple[tuple[str, str], ...]
+    absent: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,20 +69,35 @@ class Made:
 
 
 def kinds(lens: Lens) -> list[PaperKind]:
-    """Return the kinds of papers that the programme has; a charter has no refund."""
+    """Return the kinds of papers that the programme has, each for whom it exists on the day.
+
+    A charter has no refund. Where nothing is due there is no paper to sign, and a sentence.
+    """
     partners = tuple((code, f"{name} ({code})") for code, name in lens.ask(partner_names).items())
     sessions = tuple((session.key, session.name) for session in lens.agreement.sessions)
     whole = (("", "Tout le programme"),)
     found = [
         PaperKind("partner", "Rapport d’un partenaire (Excel)", XLSX, partners),
         PaperKind("programme", "Rapport du programme (Excel)", XLSX, whole),
-        PaperKind("statement", "État des sommes dues", PDF, partners),
-        PaperKind("refund", "Décompte de restitution", PDF, partners),
+        _existing("statement", "État des sommes dues", partners, _no_statement(lens)),
+        _existing("refund", "Décompte de restitution", partners, lens.ask(no_account)),
         PaperKind("minutes", "Procès-verbal de jury", PDF, sessions),
         PaperKind("committee", "Dossier de comité", PDF, whole),
     ]
     has_refund = lens.agreement.kind == "convention"
     return [one for one in found if has_refund or one.kind != "refund"]
+
+
+def _existing(
+    kind: str, title: str, partners: tuple[tuple[str, str], ...], absent: Mapping[str, str]
+) -> PaperKind:
+    kept = tuple(one for one in partners if one[0] not in absent)
+    return PaperKind(kind, title, PDF, kept, tuple(absent.items()))
+
+
+def _no_statement(lens: Lens) -> dict[str, str]:
+    found = {code: why_no_statement(lens, code) for code in lens.ask(partner_names)}
+    return {code: why for code, why in found.items() if why}
 
 
 def make(lens: Lens, kind: str, target: str | None = None, database: Path | None = None) -> Made:

@@ -1,7 +1,7 @@
 """Décompte de restitution: what goes back to a partner, and every figure it comes from."""
 
 from figures.labels import figure_label, short_label
-from figures.papers_refund import RefundFigures, refund_account
+from figures.papers_refund import RefundFigures, no_account, refund_account
 from figures.papers_words import day, euros
 from figures.reading import Lens
 from reports.blocks import (
@@ -19,11 +19,13 @@ from reports.blocks import (
     points,
     signatures,
     table,
+    together,
 )
 from reports.paper import Content, RefusedPaperError
 from reports.refund_expenses import exclusions, expenses
 from reports.words_fr import in_words
 
+_WATERMARKS = {"simulated": "SIMULÉ", "provisional": "PROVISOIRE"}
 STATUS = {
     "simulated": "Simulé : une convention au moins court encore ; ces montants peuvent changer.",
     "provisional": "Provisoire : toutes les conventions sont finies, mais il reste à régler :",
@@ -35,8 +37,11 @@ def content(lens: Lens, partner: str) -> Content:
     """Return what the décompte de restitution of a partner says.
 
     Raises:
-        RefusedPaperError: If the text is a charter.
+        RefusedPaperError: If the text is a charter, or nothing was ever paid.
     """
+    why_none = lens.ask(no_account).get(partner)
+    if why_none:
+        raise RefusedPaperError(why_none)
     found = refund_account(lens, partner)
     if found is None:
         raise RefusedPaperError(
@@ -58,6 +63,7 @@ def content(lens: Lens, partner: str) -> Content:
             *exclusions(found),
             *_signing(lens, found),
         ],
+        watermark=_WATERMARKS.get(found.refund.status, ""),
     )
 
 
@@ -65,6 +71,23 @@ def _status(found: RefundFigures) -> list[Block]:
     blocks = [paragraph(STATUS[found.refund.status], strong=True)]
     if found.refund.blocked_by:
         blocks.append(points(found.refund.blocked_by))
+    own = found.departed.get(found.party.code)
+    if own:
+        what = "sa convention a pris fin seule" if own.is_exit else "sa part est payée"
+        blocks.append(
+            paragraph(
+                f"{found.party.name} est soldé au {day(own.on)} : {what}. Sa part de ce jour, "
+                f"{euros(own.part_cents)}, ne change plus (notre lecture des art. 4.1 et 4.5)."
+            )
+        )
+    if found.line.refund_if_set_aside_cents is not None:
+        blocks.append(
+            paragraph(
+                "Des dépenses hors période restent à décider (art. 2) : retenues, la restitution "
+                f"est de {euros(found.line.refund_cents)} ; écartées, de "
+                f"{euros(found.line.refund_if_set_aside_cents)}."
+            )
+        )
     return blocks
 
 
@@ -144,6 +167,11 @@ def _receipts(found: RefundFigures) -> list[Block]:
             [
                 ("Crédits rattachés", euros(found.attached_cents)),
                 ("Plafond en vigueur", euros(found.state.cap_cents)),
+                *(
+                    [(figure_label("money/adjusted_cap_cents"), euros(found.adjusted_cap_cents))]
+                    if found.adjusted_cap_cents is not None
+                    else []
+                ),
             ]
         ),
     ]
@@ -159,6 +187,8 @@ def _sharing(found: RefundFigures) -> list[Block]:
                 (figure_label("refund/spent_cents"), euros(settled.spent_cents)),
                 (figure_label("refund/unused_cents"), euros(settled.unused_cents)),
                 (figure_label("refund/overrun_cents"), euros(settled.overrun_cents)),
+                (figure_label("money/state_cents"), euros(found.state_cents)),
+                ("Déjà porté par ceux qui sont soldés", euros(settled.settled_cents)),
             ]
         ),
         paragraph(
@@ -169,7 +199,8 @@ def _sharing(found: RefundFigures) -> list[Block]:
         table(
             "Tous les partenaires",
             [
-                ("Code", "text"),
+                ("Partenaire", "text"),
+                ("Soldé le", "day"),
                 (figure_label("money/received_cents"), "amount"),
                 (figure_label("refund/excess_cents"), "amount"),
                 (short_label("refund/share_cents"), "amount"),
@@ -179,7 +210,10 @@ def _sharing(found: RefundFigures) -> list[Block]:
             ],
             [
                 (
-                    line.partner,
+                    _name(found, line.partner),
+                    a_day(found.departed[line.partner].on)
+                    if line.partner in found.departed
+                    else NONE,
                     euros(line.received_cents),
                     euros(line.excess_cents),
                     euros(line.share_cents),
@@ -191,9 +225,10 @@ def _sharing(found: RefundFigures) -> list[Block]:
             ],
             total=(
                 "Total",
+                "",
                 euros(settled.received_cents),
                 euros(settled.excess_cents),
-                euros(settled.unused_cents),
+                euros(settled.share_cents),
                 euros(settled.refund_cents),
                 euros(settled.already_refunded_cents),
                 euros(settled.due_cents),
@@ -202,13 +237,27 @@ def _sharing(found: RefundFigures) -> list[Block]:
     ]
 
 
+def _name(found: RefundFigures, code: str) -> str:
+    return f"{found.names[code]} ({code})"
+
+
 def _trace(found: RefundFigures) -> list[Block]:
+    """Return the steps that make this partner's refund: what is of others is in the table."""
+    code = found.party.code
     return [
         heading("Le calcul, pas à pas"),
         table(
             "",
             [("Étape", "text"), ("Article", "code"), ("Calcul", "long")],
-            [(step.step, step.article, step.text) for step in found.refund.trace],
+            [
+                (
+                    step.step,
+                    step.article,
+                    f"{_name(found, code)} : {step.to_sign}" if step.partner else step.to_sign,
+                )
+                for step in found.refund.trace
+                if step.partner in (None, code)
+            ],
         ),
     ]
 
@@ -216,36 +265,56 @@ def _trace(found: RefundFigures) -> list[Block]:
 def _signing(lens: Lens, found: RefundFigures) -> list[Block]:
     papers, terms = found.party.papers, lens.agreement.statement
     account = papers.iban
+    if found.refund.status == "simulated":
+        return [
+            heading("Certification et visa"),
+            paragraph(
+                "Ce décompte est simulé : il ne se signe pas et ne se paie pas.", strong=True
+            ),
+        ]
     return [
-        heading("Compte du bénéficiaire"),
-        facts(
-            [
-                ("Titulaire", found.party.name),
-                ("SIRET", papers.siret, "partners.papers.siret"),
-                (
-                    "IBAN",
-                    " ".join(account[at : at + 4] for at in range(0, len(account), 4))
-                    if account
-                    else None,
-                    "partners.papers.iban",
-                ),
-            ]
+        together(
+            heading("Compte du bénéficiaire"),
+            facts(
+                [
+                    ("Titulaire", found.party.name),
+                    ("SIRET", papers.siret, "paper_facts.siret"),
+                    (
+                        "IBAN",
+                        " ".join(account[at : at + 4] for at in range(0, len(account), 4))
+                        if account
+                        else None,
+                        "paper_facts.iban",
+                    ),
+                ]
+            ),
         ),
-        heading("Certification et visa"),
-        signatures(
+        *(
             [
-                (
-                    "Service fait et montants certifiés exacts",
-                    f"{terms.signatory or TO_FILL}. Date et signature :",
-                ),
-                (
-                    "Visa du comptable assignataire",
-                    f"{terms.accountant or TO_FILL}. Date et visa :",
-                ),
-            ],
-            [
-                Fact("Signataire", terms.signatory, "statement.signatory"),
-                Fact("Signataire", terms.accountant, "statement.accountant"),
-            ],
+                paragraph(
+                    f"À vérifier avant de payer : {' ; '.join(found.party.faults)}.", strong=True
+                )
+            ]
+            if found.party.faults
+            else []
+        ),
+        together(
+            heading("Certification et visa"),
+            signatures(
+                [
+                    (
+                        "Service fait et montants certifiés exacts",
+                        f"{terms.signatory or TO_FILL}. Date et signature :",
+                    ),
+                    (
+                        "Visa du comptable assignataire",
+                        f"{terms.accountant or TO_FILL}. Date et visa :",
+                    ),
+                ],
+                [
+                    Fact("Signataire", terms.signatory, "statement.signatory"),
+                    Fact("Signataire", terms.accountant, "statement.accountant"),
+                ],
+            ),
         ),
     ]

@@ -3,7 +3,7 @@
 from figures.labels import figure_label
 from figures.papers_refund import Left, RefundFigures, Spent
 from figures.papers_words import counted, euros
-from reports.blocks import NONE, Block, a_day, cents, heading, note, table
+from reports.blocks import NONE, Block, ColumnKind, a_day, cents, heading, note, table
 
 _REMARKS = {
     "": "",
@@ -12,12 +12,15 @@ _REMARKS = {
 }
 _WHY = {
     "ineligible": "Non conforme à l’objet (art. 4.5)",
+    "state": "À la charge de l’État",
     "other_fund": "Autre fonds que celui de la convention",
 }
 
 
 def expenses(found: RefundFigures) -> list[Block]:
     """Return the lines that the refund counts, and what they come to."""
+    has_requests = any(spent.line.request for spent in found.spent)
+    request: list[tuple[str, ColumnKind]] = [("DP", "code")] if has_requests else []
     return [
         heading("Dépenses retenues"),
         table(
@@ -25,20 +28,17 @@ def expenses(found: RefundFigures) -> list[Block]:
             [
                 ("EJ", "code"),
                 ("Poste", "code"),
-                ("DP", "code"),
+                *request,
                 ("Fournisseur", "text"),
                 ("Date", "day"),
                 (figure_label("money/committed_cents"), "amount"),
                 (figure_label("money/paid_cents"), "amount"),
                 ("Remarque", "text"),
             ],
-            [_spent_row(spent) for spent in found.spent],
+            [_spent_row(spent, has_requests) for spent in found.spent],
             total=(
                 "Total",
-                "",
-                "",
-                "",
-                "",
+                *[""] * (4 if has_requests else 3),
                 euros(found.spent_committed_cents),
                 euros(found.spent_paid_cents),
                 "",
@@ -49,12 +49,12 @@ def expenses(found: RefundFigures) -> list[Block]:
     ]
 
 
-def _spent_row(spent: Spent) -> tuple[str, ...]:
+def _spent_row(spent: Spent, has_requests: bool) -> tuple[str, ...]:
     line = spent.line
     return (
         line.order or NONE,
         line.item or NONE,
-        line.request or NONE,
+        *([line.request or NONE] if has_requests else []),
         line.supplier or NONE,
         f"EJ du {a_day(line.ordered_on)}" if line.ordered_on else a_day(line.posted_on),
         cents(line.committed_cents),

@@ -1,7 +1,12 @@
 """État des sommes dues, to be signed: what a partner owes, why, and to which account."""
 
 from figures.labels import figure_label
-from figures.papers_statement import ContributionPapers, StatementFigures, statement
+from figures.papers_statement import (
+    ContributionPapers,
+    PaperPartner,
+    StatementFigures,
+    statement,
+)
 from figures.papers_words import cited, day, euros
 from figures.reading import Lens
 from reports.blocks import (
@@ -18,11 +23,19 @@ from reports.blocks import (
     paragraph,
     signatures,
     table,
+    together,
 )
 from reports.paper import Content, RefusedPaperError
 from reports.words_fr import in_words
 
 _TITLE = "État des sommes dues"
+_MENTIONS = {
+    "addressee": "Destinataire",
+    "service": "Code service",
+    "contact": "Contact",
+    "deliberation": "Délibération",
+}
+_KINDS = {"call": "Appel de fonds", "reminder": "Relance"}
 _RIB = "statement.bank_code, branch_code, account_number, rib_key"
 
 
@@ -30,21 +43,18 @@ def content(lens: Lens, partner: str) -> Content:
     """Return what the état des sommes dues of a partner says.
 
     Raises:
-        RefusedPaperError: If the text is a charter and nothing was invoiced under it.
+        RefusedPaperError: If nothing is due: a paper to sign asks for something.
     """
     found = statement(lens, partner)
-    if lens.agreement.kind == "charter" and not found.contributions:
-        raise RefusedPaperError(
-            "La charte ne donne lieu à aucune compensation financière (IV), et aucun titre de "
-            "refacturation n’est enregistré : il n’y a pas d’état des sommes dues."
-        )
+    if found.why_none:
+        raise RefusedPaperError(found.why_none)
     numbers = ", ".join(
         dict.fromkeys(title.statement for title in found.contributions if title.statement)
     )
     return Content(
         title=_TITLE,
-        subject=f"n° {numbers or TO_FILL} — {found.party.name} ({found.party.code}), "
-        f"au {day(lens.on)}",
+        subject=f"{_KINDS[found.claim.kind] if found.claim else 'Refacturation'} — "
+        f"{found.party.name} ({found.party.code}), au {day(lens.on)}",
         author=found.terms.creditor or lens.agreement.state.name,
         parts=[
             *_parties(lens, found, numbers),
@@ -75,12 +85,28 @@ def _parties(lens: Lens, found: StatementFigures, numbers: str) -> list[Block]:
             [
                 ("Débiteur", f"{party.name} ({party.kind.lower()}, code {party.code})"),
                 ("SIREN", party.siren, "partners.siren"),
-                ("SIRET", party.papers.siret, "partners.papers.siret"),
-                ("Adresse", party.papers.address, "partners.papers.address"),
-                ("Représenté par", party.papers.signatory, "partners.papers.signatory"),
+                ("SIRET", party.papers.siret, "paper_facts.siret"),
+                ("Adresse", party.papers.address, "paper_facts.address"),
+                ("Représenté par", party.papers.signatory, "paper_facts.signatory"),
+                *_typed(found),
             ]
         ),
+        *_faults(party),
     ]
+
+
+def _typed(found: StatementFigures) -> list[tuple[str, str | None, str]]:
+    """Return the mentions of the payer that were typed; only the engagement is asked for."""
+    facts = found.party.facts
+    kept = [(_MENTIONS[fact], facts[fact], f"paper_facts.{fact}") for fact in _MENTIONS
+            if fact in facts]  # fmt: skip
+    return [*kept, ("N° d’engagement", facts.get("commitment"), "paper_facts.commitment")]
+
+
+def _faults(party: PaperPartner) -> list[Block]:
+    if not party.faults:
+        return []
+    return [paragraph(f"À vérifier avant de signer : {' ; '.join(party.faults)}.", strong=True)]
 
 
 def _grounds(lens: Lens, found: StatementFigures) -> list[Block]:
@@ -138,8 +164,6 @@ def _vat(lens: Lens, found: StatementFigures) -> str | None:
 
 
 def _sums(lens: Lens, found: StatementFigures) -> list[Block]:
-    due = found.due_cents
-    label = "Somme due" if due >= 0 else "Somme due (négative : encaissée en trop)"
     cap = (
         figure_label("agreements/cap_cents")
         if lens.agreement.kind == "convention"
@@ -172,7 +196,7 @@ def _sums(lens: Lens, found: StatementFigures) -> list[Block]:
             ],
             sources={1: "contributions.statement", 6: "contributions.deliberation"},
             total=("Total", "", "", euros(found.called_cents), "", euros(found.received_cents), ""),
-            empty="Aucun appel de fonds n’est enregistré à cette date.",
+            empty="Aucun titre n’est émis : le paiement se fait sur présentation de cet état.",
         ),
         facts(
             [
@@ -188,12 +212,17 @@ def _sums(lens: Lens, found: StatementFigures) -> list[Block]:
                     figure_label("money/received_cents"),
                     f"{euros(found.received_cents)} ({in_words(found.received_cents)})",
                 ),
-                *_callable(lens, found),
+                *_target(found),
             ]
         ),
-        amount(f"{label} : appelée, moins encaissée", due, in_words(due)),
-        *_single_payment(lens),
-    ]
+        *_reduction(found),
+        together(
+            amount("Somme due : à payer en tout, moins l’encaissé", found.due_cents,
+                   in_words(found.due_cents)),
+            *_single_payment(lens),
+            *_payment_words(found),
+        ),
+    ]  # fmt: skip
 
 
 def _once(title: ContributionPapers) -> str | None:
@@ -201,13 +230,28 @@ def _once(title: ContributionPapers) -> str | None:
     return None if title.called_on else NONE
 
 
-def _callable(lens: Lens, found: StatementFigures) -> list[tuple[str, str]]:
-    """Say what may still be called under the cap; a charter's envelope is no such limit."""
-    if lens.agreement.kind != "convention":
+def _target(found: StatementFigures) -> list[tuple[str, str]]:
+    """Say what is to be paid in all, and the adjusted cap once it is known (art. 4.1)."""
+    claim = found.claim
+    if claim is None:
         return []
-    if found.callable_cents < 0:
-        return [("Appelé au-dessus du plafond", euros(-found.callable_cents))]
-    return [("Peut encore être appelé", euros(found.callable_cents))]
+    lines = [("À payer en tout", euros(claim.target_cents))]
+    if claim.adjusted_cap_cents is not None:
+        label = figure_label("money/adjusted_cap_cents")
+        lines.insert(0, (f"{label} (art. 4.1, notre lecture)", euros(claim.adjusted_cap_cents)))
+    return lines
+
+
+def _reduction(found: StatementFigures) -> list[Block]:
+    if found.claim is None or not found.claim.reduced_cents:
+        return []
+    return [
+        paragraph(
+            f"Les titres émis sont à réduire de {euros(found.claim.reduced_cents)} : cet état ne "
+            "demande que ce qui reste à payer.",
+            strong=True,
+        )
+    ]
 
 
 def _single_payment(lens: Lens) -> list[Block]:
@@ -215,6 +259,16 @@ def _single_payment(lens: Lens) -> list[Block]:
         return []
     where = cited(lens, "receipts_max")
     return [paragraph(f"Cette somme est à verser en une seule fois ({where}).")]
+
+
+def _payment_words(found: StatementFigures) -> list[Block]:
+    """Say by when to pay, and what to write on the payment."""
+    numbers = ", ".join(dict.fromkeys(title.title_number for title in found.contributions))
+    due = found.party.facts.get("due")
+    said = [f"Échéance : {due}."] if due else []
+    if numbers:
+        said.append(f"Référence à rappeler : {numbers}.")
+    return [paragraph(" ".join(said))] if said else []
 
 
 def _account(lens: Lens, found: StatementFigures) -> list[Block]:
@@ -245,23 +299,25 @@ def _account(lens: Lens, found: StatementFigures) -> list[Block]:
                 "et l’IBAN en est déduit."
             )
         )
-    return blocks
+    return [together(*blocks)]
 
 
 def _signing(lens: Lens, found: StatementFigures) -> list[Block]:
     return [
-        heading("Signature"),
-        paragraph(
-            f"Certifié exact, pour la somme de {in_words(found.due_cents)} "
-            f"({euros(found.due_cents)})."
-        ),
-        signatures(
-            [
-                (
-                    f"Pour la {lens.agreement.state.code}",
-                    f"{found.terms.signatory or TO_FILL}. Certifié exact. Date et signature :",
-                )
-            ],
-            [Fact("Signataire", found.terms.signatory, "statement.signatory")],
-        ),
+        together(
+            heading("Signature"),
+            paragraph(
+                f"Certifié exact, pour la somme de {in_words(found.due_cents)} "
+                f"({euros(found.due_cents)})."
+            ),
+            signatures(
+                [
+                    (
+                        f"Pour la {lens.agreement.state.code}",
+                        f"{found.terms.signatory or TO_FILL}. Certifié exact. Date et signature :",
+                    )
+                ],
+                [Fact("Signataire", found.terms.signatory, "statement.signatory")],
+            ),
+        )
     ]

@@ -92,7 +92,7 @@ def write_shared(book: ReportWorkbook, lens: Lens, sources: Sources) -> Placed:
         )
     ]  # fmt: skip
     ranks = ("committed_rank", "paid_rank")
-    if sources.partner:
+    if sources.partner or not found.is_one:
         columns, parameters = plain(columns, ranks), [given(known) for known in parameters]
     note = "Clé de partage : plafonds en vigueur (choix du programme, le texte met tout en commun)."
     return book.table(SHARING, "Dépenses mutualisées : part de chacun", columns, rows, sums(rows),
@@ -107,7 +107,12 @@ def write_refund(book: ReportWorkbook, lens: Lens, sources: Sources, basis: str)
         return None
     rows = [row for row in found.rows if sources.partner in (None, row.partner)]
     columns, parameters = _refund_columns(), _refund_parameters(found, sources, basis)
-    if sources.partner:
+    if found.settlement.departed:
+        columns, parameters = (
+            plain(columns, ("surplus_rank", "share_rank")),
+            list(map(given, parameters)),
+        )
+    elif sources.partner:
         columns = plain(columns, ("surplus_rank", "share_rank"))
         own = ("unused", "overrun")
         parameters = [p if p.name in own else given(p) for p in parameters]

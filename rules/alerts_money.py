@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from rules.alerts import BREACH, INFORM, WATCH, Alert, Thresholds, alert
+from rules.claims import Claim
 from rules.dated import has_come
 from rules.money import Contribution, Money, PartnerMoney, by_title_number, received, refunded
 from rules.wording import counted, day, euros
@@ -162,48 +163,32 @@ def _called(contributions: Iterable[Contribution], on: date) -> list[Contributio
     return sorted(called, key=lambda line: (line.partner, line.title_number))
 
 
-def paid_above_committed(orders: Sequence[tuple[str, int, int]]) -> list[Alert]:
-    """Return the alert of orders paid above what they commit.
-
-    Args:
-        orders: EJ, AE and CP in euro cents, the largest gap first.
-    """
-    if not orders:
-        return []
-    shown = ", ".join(
-        f"{order} ({euros(paid)} pour {euros(committed)})"
-        for order, committed, paid in orders[:_ORDERS_NAMED]
-    )
-    more = len(orders) - _ORDERS_NAMED
-    others = f" et {counted(more, 'autre')}" if more > 0 else ""
-    return [
-        alert(
-            "paid_above_committed",
-            f"{counted(len(orders), 'commande')} dont le consommé (CP) dépasse l’engagé (AE) : "
-            f"{shown}{others}.",
-            "Vérifier les montants, ou charger l’extraction qui porte les autres engagements.",
-            WATCH,
-            amount_cents=sum(paid - committed for _, committed, paid in orders),
-        )
-    ]
-
-
-_ORDERS_NAMED = 5
-"""Orders that one sentence names."""
-
-
 def overdue_receipts(
-    contributions: Iterable[Contribution], on: date, thresholds: Thresholds
+    contributions: Iterable[Contribution],
+    on: date,
+    thresholds: Thresholds,
+    claim_cents: Mapping[str, int] | None = None,
 ) -> list[Alert]:
     """Return the calls not wholly received once their time is past (art. 4.3).
+
+    Args:
+        contributions: All of them, in any order.
+        on: The day.
+        thresholds: From how many days.
+        claim_cents: What partners still have to pay: none of them is asked for more. Of the
+            others (not signed, or in a charter) titles alone say it.
 
     Returns:
         One per title, sorted by partner then title, with what is still outstanding.
     """
     alerts = []
+    due = dict(claim_cents or {})
     for (partner, _), lines in by_title_number(contributions).items():
         title = next((line for line in lines if line.called_on), lines[0])
         outstanding = title.called_cents - received(lines, on).get(partner, 0)
+        if partner in due and outstanding > 0:
+            outstanding = min(outstanding, due[partner])
+            due[partner] -= outstanding
         if title.called_on is None or outstanding <= 0:
             continue
         days = (on - title.called_on).days
@@ -222,6 +207,23 @@ def overdue_receipts(
                 )
             )
     return alerts
+
+
+def titles_to_reduce(claims: Iterable[Claim]) -> list[Alert]:
+    """Return the partners whose titles are above what they have to pay (art. 4.1)."""
+    return [
+        alert(
+            "title_to_reduce",
+            f"Titres à réduire de {euros(claim.reduced_cents)} : la somme à payer en tout est de "
+            f"{euros(claim.target_cents)}.",
+            "Faire réduire le titre, puis écrire le jour dans « Ajusté le » (Appels de fonds).",
+            WATCH,
+            partner=claim.partner,
+            amount_cents=claim.reduced_cents,
+        )
+        for claim in claims
+        if claim.reduced_cents
+    ]
 
 
 def committed_above_attached(money: Money) -> list[Alert]:
@@ -270,64 +272,3 @@ def forecast_above_pool(forecast_cents: int, pool_cents: int) -> list[Alert]:
             amount_cents=above,
         )
     ]
-
-
-def unattributed_spending(orders: int, amount_cents: int) -> list[Alert]:
-    """Return the alert of orders (EJ) that no one has attributed.
-
-    Args:
-        orders: How many.
-        amount_cents: What they commit, in euro cents.
-    """
-    return _orders_alert(
-        "unattributed_spending",
-        orders,
-        amount_cents,
-        "sans ventilation",
-        "Ventiler ces commandes (équipe, code ou « commun », catégorie).",
-    )
-
-
-def out_of_period_spending(
-    orders: int, amount_cents: int, partner: str | None = None
-) -> list[Alert]:
-    """Return the alert of spending dated outside the agreements (art. 2).
-
-    Args:
-        orders: How many orders (EJ).
-        amount_cents: What of them is out of period, in euro cents.
-        partner: The owner's code, None when shared or unattributed.
-    """
-    return _orders_alert(
-        "out_of_period_spending",
-        orders,
-        amount_cents,
-        "en dehors de la période d’effet (art. 2)",
-        "Vérifier la date comptable, ou déclarer la dépense non éligible.",
-        partner,
-    )
-
-
-def other_fund_spending(orders: int, amount_cents: int) -> list[Alert]:
-    """Return the alert of spending on another fund than the agreement's (art. 4.4).
-
-    Args:
-        orders: How many orders (EJ).
-        amount_cents: What they commit, in euro cents.
-    """
-    return _orders_alert(
-        "other_fund_spending",
-        orders,
-        amount_cents,
-        "sur un autre fonds que celui de la convention (art. 4.4)",
-        "Vérifier l’imputation : ces dépenses ne comptent dans aucun autre chiffre.",
-    )
-
-
-def _orders_alert(
-    rule: str, orders: int, amount_cents: int, what: str, action: str, partner: str | None = None
-) -> list[Alert]:
-    if not orders:
-        return []
-    text = f"{counted(orders, 'commande')} {what} : {euros(amount_cents)}."
-    return [alert(rule, text, action, WATCH, partner=partner, amount_cents=amount_cents)]

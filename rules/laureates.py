@@ -6,7 +6,7 @@ The envelope is a floor that the administration owes, never a cap.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from rules.money import Order
+from rules.sharing import Order
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,34 +1,12 @@
-"""Calls, receipts, spending, headroom and landing on a day (convention art. 4; charte II).
+"""Calls, receipts, spending, headroom and landing on a day (convention art. 4; charte II)."""
 
-The key that shares common spending between partners is a choice of the programme: the
-text pools all contributions, so a partner's consumption is indicative.
-"""
-
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
+from rules import INNER
 from rules.dated import has_come
-from rules.shares import Split, split_pro_rata
-
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """An order (EJ) on the agreement's fund: what counts of it on the day.
-
-    `committed_cents` is the AE side, `paid_cents` the CP side. `partner` is the owner,
-    None when it is shared or unattributed. An order without attribution is eligible.
-    """
-
-    order: str
-    committed_cents: int
-    paid_cents: int
-    partner: str | None
-    shared: bool
-    category: str | None
-    eligible: bool
-    attributed: bool
-    team: str | None
+from rules.sharing import Order, PartnerCap, shared_parts, shared_splits
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +14,8 @@ class Contribution:
     """A line of a call for funds (titre de perception): the call, a receipt, a refund.
 
     A titre received or given back in several times has as many lines, of which one bears the
-    call; on the others `called_on` is None and `called_cents` 0.
+    call; on the others `called_on` is None and `called_cents` 0. `adjusted_on` is when it was
+    reduced to the partner's part.
     """
 
     partner: str
@@ -48,6 +27,7 @@ class Contribution:
     refunded_on: date | None
     refunded_cents: int
     attached_on: date | None
+    adjusted_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,17 +41,12 @@ class Forecast:
 
 
 @dataclass(frozen=True, slots=True)
-class PartnerCap:
-    """What a partner's headroom is measured against, and its weight in shared spending."""
-
-    partner: str
-    cap_cents: int
-    split_weight: int
-
-
-@dataclass(frozen=True, slots=True)
 class PartnerMoney:
-    """One partner's money on the day, in euro cents; headroom may be negative."""
+    """One partner's money on the day, in euro cents; headroom may be negative.
+
+    What is claimed is None in a charter; so is the adjusted cap before every agreement has
+    ended, and what it takes off the cap (art. 4.1). `planned_cents` is forecast in its name.
+    """
 
     partner: str
     called_cents: int
@@ -80,6 +55,11 @@ class PartnerMoney:
     shared_cents: int
     consumed_cents: int
     headroom_cents: int
+    planned_cents: int = 0
+    claim_kind: str | None = None
+    claim_cents: int | None = None
+    adjustment_cents: int | None = None
+    adjusted_cap_cents: int | None = None
 
     @property
     def cap_cents(self) -> int:
@@ -110,7 +90,12 @@ class CategoryMoney:
 
 @dataclass(frozen=True, slots=True)
 class Money:
-    """The programme's money on the day, in euro cents."""
+    """The programme's money on the day, in euro cents.
+
+    What is committed is the partners' (direct, shared), nobody's yet (unattributed, shared
+    while nobody has signed) or the State's. `settled_cents` is what of the CP is paid out
+    (Montant payé), `out_of_period_cents` what is still to be decided (art. 2).
+    """
 
     cap_total_cents: int
     called_cents: int
@@ -124,16 +109,15 @@ class Money:
     landing_cents: int
     partners: list[PartnerMoney]
     categories: list[CategoryMoney]
+    state_cents: int = 0
+    out_of_period_cents: int = 0
+    settled_cents: int = 0
+    unshared_cents: int = field(default=0, metadata=INNER)
 
     @property
     def outstanding_cents(self) -> int:
         """What was called and not received (reste à recouvrer), in euro cents."""
         return self.called_cents - self.received_cents
-
-    @property
-    def unconsumed_cents(self) -> int:
-        """What is committed (AE) and not consumed (CP) yet, in euro cents."""
-        return self.committed_cents - self.paid_cents
 
     @property
     def uncategorised(self) -> CategoryMoney:
@@ -211,48 +195,19 @@ def _sums(amounts: Iterable[tuple[str, int]]) -> dict[str, int]:
     return sums
 
 
-def eligible_cents(orders: Iterable[Order], basis: str) -> int:
-    """Return the eligible spending S of the refund, in euro cents (art. 4.1, 4.5).
-
-    Args:
-        orders: On the agreement's fund; unattributed ones are eligible.
-        basis: `committed` (« dépenses réellement engagées ») or `paid` (the CP side).
-
-    Raises:
-        ValueError: If the basis is another word.
-    """
-    eligible = [order for order in orders if order.eligible]
-    if basis == "committed":
-        return sum(order.committed_cents for order in eligible)
-    if basis == "paid":
-        return sum(order.paid_cents for order in eligible)
-    raise ValueError(f"unknown basis {basis!r}")
-
-
-def shared_split(shared_cents: int, caps: Sequence[PartnerCap]) -> Split:
-    """Split shared spending pro rata of the weights, to the cent.
-
-    Args:
-        shared_cents: Euro cents; negative when credits exceed orders.
-        caps: The partners; equal remainders go to the larger weight, then to the code.
-
-    Returns:
-        Shares by partner, sorted by code; all 0 when every weight is 0.
-    """
-    weights = {cap.partner: cap.split_weight for cap in sorted(caps, key=lambda c: c.partner)}
-    precedence = sorted(weights, key=lambda partner: (-weights[partner], partner))
-    split = split_pro_rata(shared_cents if any(weights.values()) else 0, weights, precedence)
-    return replace(split, amount_cents=shared_cents)
-
-
 def laureate_caps(
-    envelopes: Iterable[tuple[str, int]], laureates: Mapping[str, int]
+    envelopes: Iterable[tuple[str, int]],
+    laureates: Mapping[str, int],
+    signed: Collection[str],
+    left_on: Mapping[str, date],
 ) -> list[PartnerCap]:
     """Return each partner's envelopes: one per lauréat (charte II).
 
     Args:
         envelopes: Each partner, and what it owes per lauréat in euro cents.
         laureates: How many each one has; absent without one.
+        signed: Who has signed: the others have no part of shared spending.
+        left_on: Since when who has left bears nothing.
 
     Returns:
         In the same order. Shared spending is split by them, by what is owed per lauréat as
@@ -261,7 +216,8 @@ def laureate_caps(
     return [
         PartnerCap(
             partner, cents * laureates.get(partner, 0),
-            cents * (laureates.get(partner, 0) if laureates else 1),
+            cents * (laureates.get(partner, 0) if laureates else 1) * (partner in signed),
+            left_on.get(partner),
         )
         for partner, cents in envelopes
     ]  # fmt: skip
@@ -276,7 +232,7 @@ def paid_parts(caps: Sequence[PartnerCap], orders: Iterable[Order]) -> dict[str,
     """
     every = list(orders)
     direct = _sums((o.partner, o.paid_cents) for o in every if o.partner and not o.shared)
-    shared = shared_split(sum(o.paid_cents for o in every if o.shared), caps).cents
+    shared = shared_parts(split.paid for split in shared_splits(every, caps))
     return {code: direct.get(code, 0) + part for code, part in shared.items()}
 
 
@@ -305,6 +261,7 @@ def money(
         what is committed and forecast, and in all their sum and what has no category.
     """
     by_category = _categories(orders, forecasts, categories)
+    partners = _partners(caps, contributions, orders, forecasts, on)
     uncategorised = sum(o.committed_cents for o in orders if o.category not in set(categories))
     return Money(
         cap_total_cents=cap_total_cents,
@@ -313,24 +270,35 @@ def money(
         attached_cents=sum(attached(contributions, on).values()),
         committed_cents=sum(order.committed_cents for order in orders),
         paid_cents=sum(order.paid_cents for order in orders),
-        ineligible_cents=sum(o.committed_cents for o in orders if not o.eligible),
-        unattributed_cents=sum(o.committed_cents for o in orders if not o.attributed),
+        ineligible_cents=_committed(o for o in orders if not o.eligible and not o.is_state),
+        unattributed_cents=_committed(o for o in orders if not o.attributed and not o.is_state),
         forecast_cents=sum(forecast.committed_cents for forecast in forecasts),
         landing_cents=sum(c.landing_cents for c in by_category) + uncategorised,
-        partners=_partners(caps, contributions, orders, on),
+        partners=partners,
         categories=by_category,
+        state_cents=_committed(o for o in orders if o.is_state),
+        out_of_period_cents=_committed(o for o in orders if o.is_undecided),
+        settled_cents=sum(order.settled_cents for order in orders),
+        unshared_cents=_committed(o for o in orders if o.shared)
+        - sum(line.shared_cents for line in partners),
     )
+
+
+def _committed(orders: Iterable[Order]) -> int:
+    return sum(order.committed_cents for order in orders)
 
 
 def _partners(
     caps: Sequence[PartnerCap],
     contributions: Sequence[Contribution],
     orders: Sequence[Order],
+    forecasts: Iterable[Forecast],
     on: date,
 ) -> list[PartnerMoney]:
     calls, receipts = called(contributions, on), received(contributions, on)
     direct = _sums((o.partner, o.committed_cents) for o in orders if o.partner and not o.shared)
-    shared = shared_split(sum(o.committed_cents for o in orders if o.shared), caps).cents
+    shared = shared_parts(split.committed for split in shared_splits(orders, caps))
+    planned = _sums((f.partner, f.committed_cents) for f in forecasts if f.partner)
     lines = []
     for cap in sorted(caps, key=lambda cap: cap.partner):
         code = cap.partner
@@ -344,6 +312,7 @@ def _partners(
                 shared_cents=shared[code],
                 consumed_cents=consumed,
                 headroom_cents=cap.cap_cents - consumed,
+                planned_cents=planned.get(code, 0),
             )
         )
     return lines

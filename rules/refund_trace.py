@@ -6,7 +6,7 @@ from fractions import Fraction
 from rules import INNER
 from rules.settlement import Settlement
 from rules.shares import Split
-from rules.wording import counted, euros, typeset
+from rules.wording import counted, day, euros, typeset
 
 _CAP = "art. 4.1"
 _REFUND = "art. 4.5"
@@ -18,6 +18,7 @@ class Step:
     """One line of the explanation: a label, its article, a sentence with the figures.
 
     `kind` is the stable word of its label; `partner` whose line it is, None when it is of all.
+    `to_sign` is the sentence of a paper to sign: without its partner's code, and in whole cents.
     """
 
     step: str
@@ -25,6 +26,7 @@ class Step:
     text: str
     kind: str = field(metadata=INNER)
     partner: str | None = field(default=None, metadata=INNER)
+    to_sign: str = field(default="", metadata=INNER)
 
 
 def refund_trace(basis: str, settlement: Settlement) -> list[Step]:
@@ -35,16 +37,17 @@ def refund_trace(basis: str, settlement: Settlement) -> list[Step]:
         settlement: As `rules.settlement.settle` gives it.
 
     Returns:
-        In order: each excess, the surplus over the total if any, what is kept, what was
-        spent, what is left of it or beyond it, each exact part as a fraction, who got the
-        cents left, each refund.
+        In order: who was settled before, each excess, the surplus over the total if any,
+        what is kept, what was spent, what is left of it or beyond it, each exact part as a
+        fraction, who got the cents left, each refund.
     """
     s = settlement
     return [
+        *_departure_steps(s),
         *_excess_steps(s),
         *_surplus_steps(s),
         _pool_step(s),
-        _spent_step(basis, s.spent_cents),
+        _spent_step(basis, s),
         _balance_step(s),
         *_part_steps("share", _REFUND, s.unused),
         *_refund_steps(s),
@@ -52,6 +55,8 @@ def refund_trace(basis: str, settlement: Settlement) -> list[Step]:
 
 
 _LABELS = {
+    "exit": "Départ",
+    "paid_late": "Part payée après la fin",
     "excess": "Trop-perçu",
     "surplus": "Dépassement du total",
     "pool": "Contributions retenues",
@@ -64,9 +69,29 @@ _LABELS = {
 }
 
 
-def _step(kind: str, article: str, text: str, partner: str | None = None) -> Step:
+def _step(
+    kind: str, article: str, text: str, partner: str | None = None, to_sign: str = ""
+) -> Step:
     own = f"{partner} : {text}" if partner else text
-    return Step(_LABELS[kind], article, typeset(own), kind, partner)
+    return Step(_LABELS[kind], article, typeset(own), kind, partner, typeset(to_sign or text))
+
+
+def _departure_steps(settlement: Settlement) -> list[Step]:
+    """Explain what each one settled before bears: its part of that day, for good."""
+    steps = []
+    for one, payer in settlement.departed:
+        code = one.partner
+        share = one.parts.shares[code]
+        text = (
+            f"au {day(one.on)}, {euros(one.spent_cents)} dépensés ; plafond "
+            f"{euros(one.cap_cents)} − {euros(share.cents)} non dépensés (sur "
+            f"{euros(one.parts.amount_cents)}, au prorata des plafonds) = part "
+            f"{euros(one.part_cents)} ; payé {euros(payer.received_cents)}, contribution "
+            f"définitive {euros(one.final_cents(payer.received_cents))}, qui quitte les "
+            "contributions et les dépenses (notre lecture)."
+        )
+        steps.append(_step("exit" if one.is_exit else "paid_late", _CAP, text, code))
+    return steps
 
 
 def _excess_steps(settlement: Settlement) -> list[Step]:
@@ -104,8 +129,11 @@ def _pool_step(settlement: Settlement) -> Step:
     return _step("pool", _CAP, text)
 
 
-def _spent_step(basis: str, spent_cents: int) -> Step:
+def _spent_step(basis: str, settlement: Settlement) -> Step:
     side = "engagées" if basis == "committed" else "consommées (CP)"
+    spent_cents, gone_cents = settlement.spent_cents, settlement.borne_cents
+    if gone_cents:
+        side += f" : {euros(spent_cents + gone_cents)}, moins {euros(gone_cents)} déjà portés"
     end = " ; comptées pour zéro." if spent_cents < 0 else "."
     text = f"Dépenses {side} : {euros(spent_cents)}{end}"
     return _step("spent", _REFUND, text)
@@ -135,24 +163,26 @@ def _part_steps(kind: str, article: str, split: Split) -> list[Step]:
     remainders = {code: Fraction(share.remainder, total) for code, share in split.shares.items()}
     for code, weight in split.weights.items():
         exact = f"et {remainders[code]} de centime" if remainders[code] else "exactement"
-        text = (
-            f"{euros(amount)} × {euros(weight)} ÷ {euros(total)} = "
-            f"{euros(split.shares[code].floor_cents)} {exact}."
-        )
-        steps.append(_step(kind, article, text, code))
+        product = f"{euros(amount)} × {euros(weight)} ÷ {euros(total)}"
+        text = f"{product} = {euros(split.shares[code].floor_cents)} {exact}."
+        to_sign = f"{product} = {euros(split.shares[code].cents)} au centime."
+        steps.append(_step(kind, article, text, code, to_sign))
     if given := split.given:
-        text = (
+        start = (
             f"{counted(len(given), 'centime')} pour atteindre {euros(amount)} : "
             f"{'va' if len(given) == 1 else 'vont un par un'} au plus fort reste ({_TIE}) : "
-            f"{', '.join(f'{code} ({remainders[code]})' for code in given)}."
         )
-        steps.append(_step("remainders", article, text))
+        text = f"{start}{', '.join(f'{code} ({remainders[code]})' for code in given)}."
+        steps.append(_step("remainders", article, text, to_sign=f"{start}{', '.join(given)}."))
     return steps
 
 
 def _refund_steps(settlement: Settlement) -> list[Step]:
     steps = []
-    for payer, line in zip(settlement.contributors, settlement.partners, strict=True):
+    payers = {payer.partner: payer for payer in settlement.contributors}
+    payers |= {payer.partner: payer for _, payer in settlement.departed}
+    for line in settlement.partners:
+        payer = payers[line.partner]
         due = (
             f"à réclamer {euros(-line.due_cents)}"
             if line.due_cents < 0

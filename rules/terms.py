@@ -136,7 +136,9 @@ def agreement_state(
     Returns:
         `ends_on` is the earliest of the term, the last phase's end and the termination.
     """
-    cap_on_day = cap_in_force(cap_cents, amendments, on)
+    # Who has left keeps the cap of that day.
+    held_on = min(on, terminated_on) if terminated_on else on
+    cap_on_day = cap_in_force(cap_cents, amendments, held_on)
     if not (signed_on := come(signed_on, on)):
         return AgreementState(partner, None, None, cap_on_day, None, is_over=False)
     term = latest_term(signed_on, months, amendments, on)

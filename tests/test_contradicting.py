@@ -8,6 +8,7 @@ from tests.chorus import line
 
 CONVENTIONS = ["Code", "Signature", "Plafond"]
 TEAMS = ["Équipe", "Nom", "Intrapreneurs", "Début", "Fin", "Situation", "Code"]
+PHASES = ["Code", "Phase", "Début prévu", "Fin prévue", "Début réel", "Fin réelle"]
 NOTES = ["Équipe", "Date", "Coach", "Intrapreneur présent", "Jours libérés"]
 AMENDMENTS = ["Code", "N° avenant", "Signature", "Effet", "Objet", "Plafond"]
 CALLS = ["Code", "N° titre", "Appelé le", "Montant appelé", "Encaissé le", "Montant encaissé",
@@ -20,8 +21,8 @@ TEAM = {"Équipes": [TEAMS, ["EQ1", "Un", "Zoé", "02/11/2020", "12/03/2021", "T
 FILE = {"Candidatures": [FILES, ["26", "10/10/2020", "59", "X", "Y", "En instruction"]]}
 PAID = ["59", "T1", "01/10/2020", 9000, "15/10/2020", 8000, "", ""]
 
-SAID = {"dates_reversed", "missing_end", "amounts_contradict", "above_cap", "second_receipt",
-        "shrinking_extract", "other_year"}  # fmt: skip
+SAID = {"dates_reversed", "missing_end", "missing_start", "amounts_contradict", "above_cap",
+        "second_receipt", "shrinking_extract", "other_year"}  # fmt: skip
 
 
 def said(report):
@@ -77,6 +78,14 @@ CASES = [
     pytest.param(TEAM, {"Équipes": [["Équipe", "Nom", "Intrapreneurs", "Début", "Fin", "Situation"],
                                     ["EQ1", "Un", "Zoé", "02/11/2020", "", "Abandonnée"]]},
                  [("missing_end", "E2", None)], id="an end that is emptied"),
+    pytest.param({}, {"Calendrier": [PHASES, ["59", 5, "", "15/03/2021", "31/03/2021", ""]]},
+                 [("missing_start", "C2", None)], id="cells shifted in a calendar"),
+    pytest.param({}, {"Calendrier": [PHASES, ["59", 5, "15/03/2021", "31/03/2021", "", "4/4/21"]]},
+                 [("missing_start", "E2", None)], id="a phase over that never began"),
+    pytest.param({}, {"Calendrier": [PHASES, ["59", 5, "15/03/2021", "", "16/03/2021", ""]]},
+                 [], id="a phase under way"),
+    pytest.param({}, {"Équipes": [TEAMS, ["EQ1", "Un", "Zoé", "", "02/11/2020", "Terminée", ""]]},
+                 [("missing_start", "D2", None)], id="a team over that never began"),
     pytest.param(SIGNED, call("59", "T1", "01/10/2020", 9000, "15/10/2020", 8000, "01/04/2021",
                               8000), [], id="all given back"),
     pytest.param(SIGNED, call("59", "T1", "01/10/2020", 9000, "15/10/2020", 8000, "01/04/2021",

@@ -4,7 +4,6 @@ from datetime import date
 
 import pytest
 
-from data import queries
 from data.lens import open_lens
 from figures.explain import UnknownFigureError
 from figures.money import money
@@ -19,6 +18,7 @@ from figures.spending_lines import (
     pile_lines,
     piles,
 )
+from figures.spent import spent_one_by_one
 from rules.wording import euros
 from tests import sheets
 from tests.sheets import CHARTER, CONVENTION
@@ -266,7 +266,7 @@ def test_a_refund_s_sums_are_the_refund_s(lens):
 
 def test_orders_are_decided_in_one_place(lens):
     """A line's owner on screen is the order's own in the figures."""
-    owners = {order.order: order.partner for order in lens.ask(queries.spending).orders}
+    owners = {order.order: order.partner for order in lens.ask(spent_one_by_one)}
     for one in chosen_lines(lens, Chosen(), ALL).lines:
         expected = owners[one.line.order]
         assert one.partner == (expected or (SHARED if one.partner == SHARED else UNATTRIBUTED))

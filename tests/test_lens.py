@@ -48,6 +48,7 @@ def canaries(code):
              "Référence"],
             [code, "T1", DAY, 1, "", "", mark],
         ],
+        "paper_facts": [["Code", "N° titre", "Fait", "Valeur"], [code, "", "contact", mark]],
         "forecast": [
             ["Exercice", "Catégorie", "Libellé", "Code", "AE prévues", "CP prévus"],
             [2020, "autre", mark, code, 1, 1],

@@ -46,6 +46,8 @@ GOOD = {
     Kind.DUTY: AGREEMENT.duties[0].key,
     Kind.DUTY_SITUATION: "Tenue",
     Kind.NOTICE: "difficulté",
+    Kind.PAPER_FACT: "SIRET",
+    Kind.OUT_OF_PERIOD: "écartée",
     Kind.ATTENDANCE: "Oui",
     Kind.SCORE: "3",
 }

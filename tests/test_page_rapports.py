@@ -32,7 +32,7 @@ from ui.reports_words import DATA, PAPERS, place
 
 pytest_plugins = ("tests.browser",)
 
-DAYS = {CONVENTION: date(2021, 5, 2), CHARTER: date(2017, 5, 1)}
+DAYS = {CONVENTION: date(2021, 5, 2), CHARTER: date(2017, 7, 1)}
 CONVENTION_LINK = {"programme": CONVENTION, "au": "2021-05-02"}
 CHILDREN: list[Any] = []
 """The programs started by this process, as Python itself reports them."""
@@ -147,13 +147,16 @@ def test_what_a_child_refuses_is_said_in_french(tmp_path):
 def test_what_is_to_be_filled_is_listed_with_its_place(samples_database):
     with lens_on(samples_database, CONVENTION) as lens:
         found = blanks(lens, "statement", "59")
-        filled = blanks(lens, "statement", "95")
         assert blanks(lens, "partner", "59") == []
         assert paper(seen_by(lens, samples_database), "statement", "59").blanks == tuple(found)
+    with open_lens(samples_database, CONVENTION, on=date(2020, 12, 8)) as lens:
+        filled = blanks(lens, "statement", "95")
     places = {f"{one.part}, {one.label}": plain(one.place) for one in found}
     text = f"data/agreements/{CONVENTION}.toml"
     assert places["Créancier, SIRET"] == f"{text}, [statement] : creditor_siret"
-    assert places["Débiteur, SIRET"] == f"{text}, [partners.papers] : siret"
+    assert places["Débiteur, SIRET"] == (
+        "ci-dessous, « Donner une mention » : SIRET ; ou la feuille « Mentions »"
+    )
     assert places["Sommes, Délibération"] == "page Imports : Délibération, dans vos appels de fonds"
     assert "Débiteur, Adresse" in places
     assert "Débiteur, Adresse" not in {f"{one.part}, {one.label}" for one in filled}

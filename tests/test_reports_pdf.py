@@ -5,6 +5,7 @@ import re
 import sqlite3
 import subprocess
 from contextlib import closing
+from dataclasses import replace
 from datetime import date
 
 import pypdf
@@ -29,7 +30,7 @@ from tests.sheets import CHARTER, CONVENTION, TODAY
 
 DAYS = {CONVENTION: date(2021, 4, 15), CHARTER: date(2017, 8, 31)}
 PAPERS = [
-    *((CONVENTION, "statement", code) for code in ("59", "60", "62", "80", "95")),
+    (CONVENTION, "statement", "59"),
     *((CONVENTION, "refund", code) for code in ("59", "60", "62", "80", "95")),
     (CONVENTION, "minutes", "selection"),
     (CONVENTION, "minutes", "comite"),
@@ -146,13 +147,11 @@ def make_sums(lens, kind, target):
     """Return the sums that a paper must print and that no section of the figures has alone."""
     if kind == "statement":
         found = statement(lens, target)
-        capped = lens.agreement.kind == "convention"
         return {
             found.called_cents,
             found.received_cents,
             found.due_cents,
             found.state.cap_cents,
-            *([abs(found.callable_cents)] if capped else []),
         }
     if kind == "refund":
         account = refund_account(lens, target)
@@ -293,15 +292,10 @@ def test_a_paper_says_what_it_was_made_from(paper, papers, texts, samples_databa
             id="statement",
         ),
         pytest.param(
-            (CONVENTION, "statement", "95"),
-            ["Hôtel du Département", "0,00 €", "zéro euro", "Appelé au-dessus du plafond"],
-            id="statement of what is paid",
-        ),
-        pytest.param(
             (CONVENTION, "refund", "95"),
             ["Simulé", "mille huit cent soixante euros et cinquante-cinq centimes",
              "Plus forts restes", "art. 4.5", "commande non ventilée", "Cocktail",
-             "Non conforme à l’objet", "Visa du comptable assignataire"],
+             "Non conforme à l’objet", "ne se signe pas et ne se paie pas", "Somme (80)"],
             id="refund",
         ),
         pytest.param(
@@ -348,14 +342,65 @@ def test_a_charter_that_invoiced_nothing_has_no_statement(empty_database):
         make(lens, "statement", "PARIS", empty_database)
 
 
-@pytest.mark.parametrize(
-    ("kind", "target"),
-    [("statement", "59"), ("refund", "59"), ("minutes", "comite"), ("committee", None)],
-)
+@pytest.mark.parametrize(("kind", "target"), [("minutes", "comite"), ("committee", None)])
 def test_an_empty_programme_has_papers_too(kind, target, empty_database):
     with open_figures(empty_database, CONVENTION, DAYS[CONVENTION], TODAY) as lens:
         text = text_of(make(lens, kind, target, empty_database).content)
     assert "rien n’est chargé" in text
+
+
+@pytest.mark.parametrize(
+    ("kind", "target", "why"),
+    [
+        pytest.param("statement", "60", "ne doit rien : 9.000,00.€ à payer en tout", id="paid"),
+        pytest.param("statement", "95", "ne doit rien : 9.000,00.€ à payer en tout",
+                     id="paid above its cap"),
+    ],
+)  # fmt: skip
+def test_where_nothing_is_due_there_is_no_paper_and_a_reason(kind, target, why, samples_database):
+    with open_figures(samples_database, CONVENTION, DAYS[CONVENTION], TODAY) as lens:
+        absent = {one.kind: dict(one.absent) for one in kinds(lens)}
+        assert re.search(why, absent[kind][target].replace("\u00a0", " "))
+        with pytest.raises(RefusedPaperError, match=why.replace(" : ", ".: ")):
+            make(lens, kind, target, samples_database)
+
+
+@pytest.mark.parametrize(
+    ("kind", "why"),
+    [pytest.param("statement", "n’a pas signé", id="not signed"),
+     pytest.param("refund", "n’a rien versé", id="paid nothing")],
+)  # fmt: skip
+def test_before_anything_there_is_nothing_to_sign(kind, why, empty_database):
+    with open_figures(empty_database, CONVENTION, DAYS[CONVENTION], TODAY) as lens:
+        assert [one.targets for one in kinds(lens) if one.kind == kind] == [()]
+        with pytest.raises(RefusedPaperError, match=why):
+            make(lens, kind, "59", empty_database)
+
+
+@pytest.mark.parametrize(
+    ("day", "across"),
+    [pytest.param("2021-05-02", "SIMULÉ", id="a convention still runs"),
+     pytest.param("2021-06-02", "PROVISOIRE", id="something is in the way")],
+)  # fmt: skip
+def test_what_is_not_to_be_paid_says_so_across_each_page(day, across, samples_database):
+    with open_figures(samples_database, CONVENTION, date.fromisoformat(day), TODAY) as lens:
+        found = reports.refund.content(lens, "95")
+        made = first_page_png(make(lens, "refund", "95", samples_database).content)
+        plain = pdf(lens, replace(found, watermark=""), stamp_of(lens, "refund", "95"))
+    assert found.watermark == across
+    assert first_page_png(plain) != made
+
+
+def test_a_paper_to_sign_has_no_fraction_of_a_cent(samples_database):
+    with open_figures(samples_database, CONVENTION, DAYS[CONVENTION], TODAY) as lens:
+        parts = reports.refund.content(lens, "95").parts
+    [steps] = [one for one in parts if one["is"] == "table" and one["columns"][0]["label"] ==
+               "Étape"]  # fmt: skip
+    said = " ".join(cell for row in steps["rows"] for cell in row)
+    assert "de centime" not in said
+    assert not re.search(r"\d+/\d+ ", said.replace("/2020", "").replace("/2021", ""))
+    # Others' own steps are in the table of all the partners, by name and code.
+    assert "Oise (60)" not in said
 
 
 def test_the_first_page_is_pictured(papers):

@@ -150,6 +150,8 @@ def crowded(tmp_path_factory, samples_database):
                 *[["60", f"T{n}{'x' * 60 * (n == 3)}", date(2020, 10, 1), 10, date(2020, 11, 1),
                    10, date(2021, 3, 1), 5000 * (n == 2), words]
                   for n, words in enumerate(long)],
+                *[["59", f"N{n}{'x' * 60 * (n == 3)}", date(2020, 10, 1), 10, None, None, None,
+                   None, words] for n, words in enumerate(long)],
             ],
             "Actions": [
                 ["Session", "N° action", "Action", "Responsable", "Échéance"],
@@ -157,7 +159,7 @@ def crowded(tmp_path_factory, samples_database):
                   for n, words in enumerate(long)],
             ],
             "Partenaires": [["Code", "Nom", "Signature", "Plafond"],
-                            ["59", "Nord très long " * 20, date(2020, 9, 15), 0]],
+                            ["59", "Nord très long " * 20, date(2020, 9, 15), 9000]],
         },
     )  # fmt: skip
     assert sheets.load([file], database).import_id == 3
@@ -166,7 +168,7 @@ def crowded(tmp_path_factory, samples_database):
         more = (Partner(f"X{n:03}", f"Département d’essai n° {n}", "Département")
                 for n in range(96))  # fmt: skip
         lens.agreement = replace(lens.agreement, partners=(*lens.agreement.partners, *more))
-        for kind, target in (("statement", "60"), ("refund", "60"), ("committee", None)):
+        for kind, target in (("statement", "59"), ("refund", "60"), ("committee", None)):
             papers[kind] = make(lens, kind, target, database).content
     return papers
 
@@ -191,8 +193,8 @@ def test_nothing_is_cut_and_nothing_overflows(kind, crowded):
 @pytest.mark.parametrize(
     ("kind", "said"),
     [
-        ("statement", ["zéro euro", "0,00 €"]),
-        ("refund", ["moins quatre mille", "À réclamer", "X095"]),
+        ("statement", ["six cent soixante-six euros", "à réduire de 100,00 €", "0,00 €"]),
+        ("refund", ["moins ", "À réclamer", "X095"]),
         ("committee", ["Département d’essai n° 95", "coupé", "xxxxxxxx"]),
     ],
 )

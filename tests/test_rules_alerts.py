@@ -21,11 +21,9 @@ from rules.alerts_money import (
     committed_above_attached,
     forecast_above_pool,
     high_consumption,
-    other_fund_spending,
-    out_of_period_spending,
     overdue_receipts,
     several_receipts,
-    unattributed_spending,
+    titles_to_reduce,
 )
 from rules.alerts_people import (
     Jury,
@@ -38,7 +36,15 @@ from rules.alerts_people import (
     tie_at_cut,
     unexplained_decision,
 )
+from rules.alerts_spending import (
+    above_envelope,
+    other_fund_spending,
+    out_of_period_spending,
+    unattributed_spending,
+)
+from rules.claims import Claim
 from rules.coaching import Team, TeamCoaching
+from rules.laureates import Laureate
 from rules.money import Contribution, Money, PartnerMoney
 from rules.phases import PhaseStatus
 from rules.terms import AgreementState, Amendment, Request
@@ -598,3 +604,27 @@ def test_a_charter_ends_without_an_avenant():
     assert "avenant" not in ending.action
     [late] = phases_past_term([phase()], [agreement(ON)], "charte")
     assert "avenant" not in late.action
+
+
+def test_nobody_is_asked_again_for_more_than_it_owes():
+    """Two titles of 9 000,00 unpaid, 7 000,00 due in all: what they are above is to be reduced."""
+    call = Contribution("60", "T1", date(2020, 10, 1), 9_000_00, None, 0, None, 0, None)
+    titles = [call, replace(call, title_number="T2"), replace(call, partner="80")]
+    on = date(2021, 1, 5)
+    found = overdue_receipts(titles, on, Thresholds(), {"60": 7_000_00})
+    assert [(one.partner, one.subject, one.amount_cents) for one in found] == [
+        ("60", "T1", 7_000_00),
+        ("80", "T1", 9_000_00),
+    ]
+    [to_reduce] = titles_to_reduce(
+        [Claim("60", "reminder", 7_000_00, 7_000_00, 11_000_00, None, ""),
+         Claim("80", "none", 0, 9_000_00, 0, None, "paid")]
+    )  # fmt: skip
+    assert (to_reduce.partner, to_reduce.amount_cents) == ("60", 11_000_00)
+
+
+def test_a_laureate_above_its_envelope_is_watched_never_a_breach():
+    lines = [Laureate("EQ1", 200, 250, 0, -50), Laureate("EQ2", 200, 200, 0, 0)]
+    [found] = above_envelope(lines, {"EQ1": "PARIS"})
+    assert (found.partner, found.team, found.amount_cents) == ("PARIS", "EQ1", 50)
+    assert found.severity == WATCH

@@ -11,20 +11,17 @@ from rules.money import (
     CategoryMoney,
     Contribution,
     Forecast,
-    Order,
-    PartnerCap,
     PartnerMoney,
     attached,
     called,
     counts_from,
-    eligible_cents,
     laureate_caps,
     money,
     paid_parts,
     received,
     refunded,
-    shared_split,
 )
+from rules.sharing import Order, PartnerCap, eligible_cents, shared_split, unconsumed_cents
 
 ON = date(2021, 5, 2)
 CAPS = [PartnerCap(code, 900000, 900000) for code in ("95", "60", "59", "62")]
@@ -256,7 +253,14 @@ def test_an_attribution_without_a_known_category_is_in_the_landing_all_the_same(
     ],
 )
 def test_laureate_caps(laureates, caps):
-    assert laureate_caps([("59", 20), ("60", 30)], laureates) == [PartnerCap(*cap) for cap in caps]
+    found = laureate_caps([("59", 20), ("60", 30)], laureates, {"59", "60"}, {})
+    assert found == [PartnerCap(*cap) for cap in caps]
+
+
+def test_a_laureate_s_envelope_weighs_nothing_before_its_signature():
+    left = date(2017, 5, 22)
+    found = laureate_caps([("59", 20), ("60", 30)], {"59": 1}, {"60"}, {"60": left})
+    assert found == [PartnerCap("59", 20, 0), PartnerCap("60", 0, 0, left)]
 
 
 @pytest.mark.parametrize(
@@ -276,4 +280,4 @@ def test_what_has_no_category_is_the_rest_of_each_sum():
     orders = [ORDER, replace(ORDER, order="EJ2", committed_cents=30, paid_cents=7, category=None)]
     found = money(900, CAPS, [], orders, [Forecast("coaching", None, 5, 5)], ["coaching"], ON)
     assert found.uncategorised == CategoryMoney("", 0, 30, 7, 30)
-    assert found.unconsumed_cents == 1030 - 407
+    assert unconsumed_cents(orders) == 1030 - 407

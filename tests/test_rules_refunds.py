@@ -221,11 +221,12 @@ def test_trace_says_when_a_part_is_exact():
     [
         pytest.param((False, 1, 1, 1, 1), "simulated", 0, id="agreements still run"),
         pytest.param((True, 0, 0, 0, 0), "final", 0, id="nothing left"),
-        pytest.param((True, -1, 0, 0, -1), "final", 0, id="more paid than ordered is no wait"),
+        pytest.param((True, -1, 0, 0, 0), "final", 0, id="more paid than ordered is no wait"),
         pytest.param((True, 1, 0, 0, 0), "provisional", 1, id="orders not consumed"),
         pytest.param((True, 0, 1, 0, 0), "provisional", 1, id="unattributed"),
         pytest.param((True, 0, 0, -1, 0), "provisional", 1, id="credit out of period"),
-        pytest.param((True, 0, 0, 0, 1), "provisional", 1, id="calls not received"),
+        pytest.param((True, 0, 0, 0, 1), "provisional", 1, id="something claimed"),
+        pytest.param((True, 0, 0, 0, 0, 1), "provisional", 1, id="credits after an exit"),
         pytest.param((True, 1, 1, 1, 1), "provisional", 4, id="all at once"),
     ],
 )
@@ -239,7 +240,7 @@ def test_refund_status_says_what_blocks():
     assert blocked_by == [
         "engagements non consommés\u00a0: 2\u202f191,11\u00a0€",
         "commandes non ventilées\u00a0: 384,17\u00a0€",
-        "appels de fonds non encaissés\u00a0: 66,67\u00a0€",
+        "sommes dues non encaissées\u00a0: 66,67\u00a0€",
     ]
 
 
@@ -382,10 +383,11 @@ def test_a_refund_adds_up_its_partners():
 
 
 def test_all_that_blocks_is_named():
-    _, blocked_by = refund_status(True, 1, 2, 3, 4)
+    _, blocked_by = refund_status(True, 1, 2, 3, 4, 5)
     assert [reason.split("\u00a0")[0] for reason in blocked_by] == [
         "engagements non consommés",
         "commandes non ventilées",
-        "dépenses hors période",
-        "appels de fonds non encaissés",
+        "dépenses hors période à décider",
+        "sommes dues non encaissées",
+        "crédits après un départ",
     ]

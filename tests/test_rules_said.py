@@ -22,12 +22,8 @@ from rules.alerts_money import (
     early_calls,
     forecast_above_pool,
     high_consumption,
-    other_fund_spending,
-    out_of_period_spending,
     overdue_receipts,
-    paid_above_committed,
     several_receipts,
-    unattributed_spending,
 )
 from rules.alerts_notices import irregular_notices, open_notices
 from rules.alerts_people import (
@@ -41,6 +37,12 @@ from rules.alerts_people import (
     silent_teams,
     tie_at_cut,
     unexplained_decision,
+)
+from rules.alerts_spending import (
+    other_fund_spending,
+    out_of_period_spending,
+    paid_above_committed,
+    unattributed_spending,
 )
 from rules.coaching import Team, TeamCoaching
 from rules.money import Contribution, Money, PartnerMoney
@@ -315,7 +317,8 @@ def plain(text):
             lambda: out_of_period_spending(2, 300, "59"),
             ("out_of_period_spending", WATCH, "59", None, None, 300),
             "2 commandes en dehors de la période d’effet (art. 2) : 3,00 €.",
-            "Vérifier la date comptable, ou déclarer la dépense non éligible.",
+            "Décider dans la ventilation, « Hors période » : retenue, ou écartée (à la charge de "
+            "l’État).",
             id="orders out of period",
         ),
         pytest.param(

@@ -32,7 +32,7 @@ PROGRAMMES = pytest.mark.parametrize("programme", [CONVENTION, CHARTER])
 IN_PLAIN = [
     name
     for name in SPREADSHEETS
-    if name not in ("actions", "duties", "problems", "events", "notices", "presence")
+    if name not in ("actions", "duties", "problems", "events", "notices", "paper_facts", "presence")
 ]
 
 

@@ -17,10 +17,11 @@ from data.journal import verify
 from data.lens import last_fact, open_lens
 from data.queries_expenses import expense_lines
 from data.queries_teams import note_sums
-from data.queries_totals import Pile, totals
+from data.queries_totals import Pile, Plan, line_totals, order_totals, other_fund, totals
 from figures.spending_lines import owner
-from figures.spent import spent
+from figures.spent import is_ineligible, is_unattributed, spent, spent_one_by_one
 from rules.coaching import sums_by_team
+from rules.sharing import Order
 from tests.sheets import AUTHOR
 
 SIZE = Size(applications=60, orders=120, lines_per_order=50, teams=30, weeks=4, judged=8,
@@ -31,14 +32,18 @@ DAYS = [
     pytest.param(date(2024, 3, 14), id="in the middle of every order"),
     pytest.param(date(2024, 12, 31), id="after everything"),
 ]
-PERIODS = [
-    pytest.param([], id="no agreement"),
-    pytest.param([(date(2024, 1, 8), date(2024, 4, 30))], id="one"),
+JANUARY, MARCH, APRIL = date(2024, 1, 8), date(2024, 3, 31), date(2024, 4, 30)
+PLANS = [
+    pytest.param(Plan({}), id="no agreement"),
+    pytest.param(Plan(None), id="no period at all"),
+    pytest.param(Plan({"59": (JANUARY, APRIL)}), id="one"),
+    pytest.param(Plan({"59": (JANUARY, MARCH), "02": (date(2024, 4, 1), APRIL)}), id="touching"),
     pytest.param(
-        [(date(2024, 1, 8), date(2024, 2, 1)), (date(2024, 2, 2), date(2024, 4, 30))], id="touching"
+        Plan({"59": (date(2024, 5, 1), date(2024, 5, 31)), "02": (JANUARY, date(2024, 2, 29))}),
+        id="apart",
     ),
     pytest.param(
-        [(date(2024, 5, 1), date(2024, 5, 31)), (date(2024, 1, 8), date(2024, 2, 29))], id="apart"
+        Plan({"59": (JANUARY, APRIL)}, [date(2024, 2, 1), date(2024, 3, 14)]), id="two cuts"
     ),
 ]
 NO_LIMIT = 1_000_000
@@ -81,14 +86,41 @@ def national(tmp_path_factory):
         yield folder / "cap.sqlite"
 
 
-def whose(orders):
-    """Return the sums of orders by what tells them apart."""
+def sums_of(parts):
+    """Return the sums of what tells orders apart."""
     found: Counter[tuple[Any, ...]] = Counter()
-    for order in orders:
-        key = (owner(order), order.category, order.eligible, order.attributed)
-        found[*key, "committed"] += order.committed_cents
-        found[*key, "paid"] += order.paid_cents
+    for key, committed, paid in parts:
+        found[*key, "committed"] += committed
+        found[*key, "paid"] += paid
     return {key: cents for key, cents in found.items() if cents}
+
+
+def whose(orders):
+    return sums_of(
+        ((owner(o), o.category, o.eligible, o.attributed, o.after, o.out_of_period),
+         o.committed_cents, o.paid_cents)
+        for o in orders
+    )  # fmt: skip
+
+
+def expected(lines, attributions, plan):
+    """The same, line by line: by its attribution, its owner's period, the last cut before it."""
+    nobody = queries.Attribution(None, False, None, True, None)
+    every = (plan.periods or {}).values()
+    for line in lines:
+        found = attributions.get(line.order)
+        said = found or nobody
+        own = [plan.periods[said.partner]] if said.partner in (plan.periods or {}) else []
+        covers = any(a <= line.day <= b for a, b in (own if said.partner else every)) if (
+            line.day) else True  # fmt: skip
+        day = line.day or date(line.exercice, 1, 1)
+        yield (
+            (owner(Order("", 0, 0, said.partner, said.shared, None, True, True, None)),
+             said.category, said.eligible, found is not None,
+             max((cut for cut in plan.cuts if cut < day), default=None),
+             "" if covers or plan.periods is None else "undecided"),
+            line.committed_cents or 0, line.paid_cents or 0,
+        )  # fmt: skip
 
 
 def pile(lines):
@@ -150,21 +182,37 @@ def test_sums_follow_what_an_import_changes_and_its_undo(national, tmp_path, tab
 
 
 @pytest.mark.parametrize("known_at", [pytest.param(None, id="now"), pytest.param(1, id="then")])
-@pytest.mark.parametrize("periods", PERIODS)
+@pytest.mark.parametrize("plan", PLANS)
 @pytest.mark.parametrize("on", DAYS)
-def test_totals_are_the_sums_of_the_lines(national, on, periods, known_at):
+def test_totals_are_the_sums_of_the_lines(national, on, plan, known_at):
     with open_lens(national, PROGRAMME, on=on, known_at=known_at) as lens:
-        found, orders = totals(lens, periods), lens.ask(queries.spending).orders
+        found, alone = totals(lens, plan), order_totals(lens, plan)
         own = expense_lines(lens, most=NO_LIMIT).lines
+        each = line_totals(lens, plan, sorted({line.order for line in own}))
+        attributions = lens.ask(queries.attributions)
+        apart = lens.ask(other_fund)
         other = expense_lines(lens, other_fund=True, most=NO_LIMIT).lines
-    assert whose(found.orders) == whose(orders)
-    loose = [order for order in orders if not order.attributed]
-    refused = [order for order in orders if not order.eligible]
-    assert found.unattributed == Pile(len(loose), sum(o.committed_cents for o in loose))
-    assert found.ineligible == Pile(len(refused), sum(o.committed_cents for o in refused))
-    outside = [line for line in own if line.day and not any(a <= line.day <= b for a, b in periods)]
-    assert found.out_of_period == pile(outside)
-    assert found.other_fund == pile(other)
+    assert whose(found) == sums_of(expected(own, attributions, plan))
+    assert whose(alone) == whose(found)
+    assert whose(each.values()) == whose(found)
+    assert set(each) == {line.version for line in own}
+    assert {order.order for order in alone} == {line.order for line in own}
+    assert apart == pile(other)
+
+
+@pytest.mark.parametrize("on", DAYS)
+def test_a_pile_counts_an_order_once(national, on):
+    with open_lens(national, PROGRAMME, on=on) as lens:
+        found, alone = lens.ask(spent), lens.ask(spent_one_by_one)
+    for pile_found, chosen in (
+        (found.unattributed, is_unattributed),
+        (found.ineligible, is_ineligible),
+        (found.out_of_period, lambda order: order.is_undecided),
+    ):
+        kept = [order for order in alone if chosen(order)]
+        assert pile_found == Pile(
+            len({order.order for order in kept}), sum(order.committed_cents for order in kept)
+        )
 
 
 def test_the_programme_is_one_in_which_every_case_is_met(national):
@@ -180,7 +228,7 @@ def test_the_programme_is_one_in_which_every_case_is_met(national):
 
 def test_a_partner_sees_the_sums_of_its_own_orders(national):
     with open_lens(national, PROGRAMME, on=date(2024, 6, 28), partners=("59",)) as lens:
-        found, orders = lens.ask(spent).orders, lens.ask(queries.spending).orders
+        found, orders = lens.ask(spent).orders, lens.ask(spent_one_by_one)
     assert whose(found) == whose(orders)
     assert {order.partner for order in found} == {"59"}
 

@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from data.agreement import Phase
 from rules.alerts import BREACH, INFORM, WATCH, Alert
 from rules.laureates import Laureate
-from rules.money import CategoryMoney, Money, PartnerCap, PartnerMoney
+from rules.money import CategoryMoney, Money, PartnerMoney
 from rules.phases import PhaseStatus
 from rules.refunds import Contributor, refund
+from rules.sharing import PartnerCap
 from rules.terms import AgreementState
 from tests import markup
 from ui import charts, matrix, overview, refund_chart, table, timeline, todo

@@ -15,7 +15,8 @@ import streamlit as st
 
 from figures.labels import figure_label
 from rules.laureates import Laureate
-from rules.money import CategoryMoney, Money, PartnerCap
+from rules.money import CategoryMoney, Money
+from rules.sharing import PartnerCap
 from ui.charts_config import CONFIG
 from ui.committee import is_committee
 from ui.drawn import once

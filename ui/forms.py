@@ -1,4 +1,4 @@
-"""What can be typed on screen: a decision, a proof, an action, a meeting.
+"""What can be typed on screen: a decision, a proof, an action, a meeting, a mention of papers.
 
 Each is offered where it is used, in a fold that computes nothing until it is opened.
 """
@@ -7,9 +7,10 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from data import queries
 from data.agreement import Session
 from data.lens import Lens
-from data.parse import ACTION_SITUATIONS, DUTY_SITUATIONS, Words
+from data.parse import ACTION_SITUATIONS, DUTY_SITUATIONS, PAPER_FACTS, Words
 from data.provenance import versions
 from figures.agreements import partner_names
 from figures.duties import duty_times
@@ -251,3 +252,45 @@ def proof(lens: Lens, partner: str | None = None) -> None:
                 dict(found[0].values) if found else {},
             )
             forms_entry.ask(choice, "proof", entry)
+
+
+def mention(lens: Lens, partner: str) -> None:
+    """Offer to type what papers print of a partner: its SIRET, its IBAN, who to write to.
+
+    Args:
+        lens: The page's.
+        partner: Whose.
+    """
+    fold = _is_open("Donner une mention du document : SIRET, IBAN, n° d’engagement…", "mention")
+    if fold is None:
+        return
+    choice, words = chosen(), _by_code(PAPER_FACTS)
+    with fold:
+        forms_entry.show_saved(choice, "mention")
+        fact = st.selectbox(
+            "Mention",
+            list(words),
+            index=None,
+            format_func=words.__getitem__,
+            placeholder="Choisir…",
+            key=f"form-mention-{partner}",
+        )
+        titles = {line.title_number for line in lens.ask(queries.contributions)
+                  if line.partner == partner}  # fmt: skip
+        title = st.selectbox(
+            "Pour quel titre",
+            ["", *sorted(titles)],
+            format_func=lambda number: number or "Tous",
+            key=f"form-mention-title-{partner}",
+        )
+        if fact:
+            found = versions(lens, "paper_facts", partner=partner, title=title or None, fact=fact)
+            name = partner_title(partner, lens.ask(partner_names)[partner])
+            entry = Entry(
+                "paper_facts",
+                typeset(f"Mention « {words[fact]} », {name}"),
+                (FormField("value", words[fact]),),
+                {"partner": partner, "title": title or None, "fact": fact},
+                dict(found[0].values) if found else {},
+            )
+            forms_entry.ask(choice, "mention", entry)

@@ -6,7 +6,7 @@ from typing import Any
 
 from data.datasets import Column, Dataset, Kind
 from data.datasets.declaration import SEPARATOR
-from data.parse import DUTY_SITUATIONS
+from data.parse import DUTY_SITUATIONS, PAPER_FACTS
 from rules.wording import NO_BREAK_SPACE
 from ui.escape import html
 from ui.format import day, euros
@@ -15,6 +15,7 @@ from ui.labels import (
     APPLICATION_STATE,
     ATTENDANCE,
     NOTICE,
+    OUT_OF_PERIOD,
     OUTCOME,
     TEAM_SITUATION,
     WEATHER,
@@ -33,6 +34,8 @@ _WORDS: dict[Kind, Mapping[str, Label | str]] = {
     Kind.ACTION_SITUATION: ACTION_SITUATION,
     Kind.DUTY_SITUATION: {code: word.lower() for word, code in DUTY_SITUATIONS.labels.items()},
     Kind.NOTICE: NOTICE,
+    Kind.PAPER_FACT: {code: word for word, code in PAPER_FACTS.labels.items()},
+    Kind.OUT_OF_PERIOD: OUT_OF_PERIOD,
     Kind.ATTENDANCE: ATTENDANCE,
 }
 _BEFORE, _AFTER = re.compile(r" (?=[;:!?»])"), re.compile(r"(?<=«) ")

@@ -90,6 +90,7 @@ WEATHER = {
     "storm": Label("ϟ", "orage", "late"),
 }
 
+OUT_OF_PERIOD = {"kept": "retenue", "set_aside": "écartée"}
 NOTICE = {
     "formal_notice": "mise en demeure",
     "termination": "résiliation",

@@ -9,6 +9,7 @@ PARTNER, TEAM, SESSION = "partenaire", "equipe", "session"
 """What says in an address whose sheet, which team's notes, which jury's session is looked at."""
 _MONEY = (
     "above_cap",
+    "above_envelope",
     "amounts_contradict",
     "committed_above_attached",
     "early_call",
@@ -19,6 +20,8 @@ _MONEY = (
     "overdue_receipt",
     "paid_above_committed",
     "several_receipts",
+    "spending_after_exit",
+    "title_to_reduce",
     "unattributed_spending",
 )
 _PROGRESS = (

@@ -2,12 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 
-from figures.labels import short_label
+from figures.labels import figure_label, short_label
 from rules.laureates import Laureate
-from rules.money import Money, PartnerCap
+from rules.money import Money
+from rules.sharing import PartnerCap
 from ui import origin, paths, table
 from ui.format import percent
 from ui.words import KindWords, partner_title
+
+_LOOSE = short_label("money/unattributed_cents")
 
 
 def show_calls(caption: str, words: KindWords, names: Mapping[str, str], money: Money) -> None:
@@ -19,6 +22,9 @@ def show_calls(caption: str, words: KindWords, names: Mapping[str, str], money: 
         names: Name of each partner by code.
         money: The programme's.
     """
+    is_claimed = any(line.claim_kind for line in money.partners)
+    is_over = any(line.adjusted_cap_cents is not None for line in money.partners)
+    claimed = sum(line.claim_cents or 0 for line in money.partners)
     table.show_table(
         caption,
         [
@@ -26,6 +32,8 @@ def show_calls(caption: str, words: KindWords, names: Mapping[str, str], money: 
             table.figure("money/called_cents"),
             table.figure("money/received_cents"),
             table.figure("money/called_cents - money/received_cents"),
+            *([table.figure("money/adjusted_cap_cents")] if is_over else []),
+            *([table.figure("money/claim_cents")] if is_claimed else []),
         ],
         [
             (
@@ -33,11 +41,20 @@ def show_calls(caption: str, words: KindWords, names: Mapping[str, str], money: 
                 line.called_cents,
                 line.received_cents,
                 line.outstanding_cents,
+                *([line.adjusted_cap_cents] if is_over else []),
+                *([line.claim_cents] if is_claimed else []),
             )
             for line in money.partners
         ],
         name="appels",
-        total=("Ensemble", money.called_cents, money.received_cents, money.outstanding_cents),
+        total=(
+            "Ensemble",
+            money.called_cents,
+            money.received_cents,
+            money.outstanding_cents,
+            *([sum(line.adjusted_cap_cents or 0 for line in money.partners)] if is_over else []),
+            *([claimed] if is_claimed else []),
+        ),
         beside=lambda: origin.offer_sources(paths.call_paths(names, money), key="calls"),
     )
 
@@ -59,9 +76,11 @@ def show_consumption(
         caps: What each partner is held against.
     """
     limits = {cap.partner: cap.cap_cents for cap in caps}
+    is_planned = any(line.planned_cents for line in money.partners)
     rows: list[tuple[table.Value, ...]] = [
         (
             partner_title(line.partner, names[line.partner]),
+            *([line.planned_cents] if is_planned else []),
             line.direct_cents,
             line.shared_cents,
             line.consumed_cents,
@@ -71,22 +90,18 @@ def show_consumption(
         )
         for line in money.partners
     ]
-    if money.unattributed_cents:
-        rows.append(
-            (
-                short_label("money/unattributed_cents"),
-                None,
-                None,
-                money.unattributed_cents,
-                None,
-                None,
-                None,
-            )
-        )
+    apart = (
+        (short_label("money/unattributed_cents"), money.unattributed_cents),
+        ("Mutualisé, non réparti : personne n’a signé", money.unshared_cents),
+        (figure_label("money/state_cents"), money.state_cents),
+    )
+    blank: list[None] = [None] * (3 if is_planned else 2)
+    rows += [(what, *blank, cents, None, None, None) for what, cents in apart if cents]
     table.show_table(
         caption,
         [
             table.text(words.partner),
+            *([table.figure("money/planned_cents")] if is_planned else []),
             table.figure("money/direct_cents"),
             table.figure("money/shared_cents"),
             table.figure("money/consumed_cents"),
@@ -98,6 +113,7 @@ def show_consumption(
         name="consommation",
         total=(
             "Ensemble",
+            *([sum(line.planned_cents for line in money.partners)] if is_planned else []),
             money.direct_cents,
             money.shared_cents,
             money.committed_cents,
@@ -157,9 +173,12 @@ def show_categories(caption: str, labels: Mapping[str, str], money: Money) -> No
         )
         for key, label in labels.items()
     ]
-    if money.unattributed_cents:
-        amount = money.unattributed_cents
-        rows.append((short_label("money/unattributed_cents"), None, amount, None, None, amount))
+    rest = money.uncategorised
+    loose = rest.committed_cents - money.state_cents
+    unnamed = _LOOSE if loose == money.unattributed_cents else "Sans catégorie"
+    for what, cents in ((unnamed, loose), (figure_label("money/state_cents"), money.state_cents)):
+        if cents:
+            rows.append((what, None, cents, None, None, cents))
     table.show_table(
         caption,
         [

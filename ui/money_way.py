@@ -7,7 +7,7 @@ import plotly.graph_objects as go
 from data.queries_papers import ContributionPapers
 from figures.labels import figure_label, short_label
 from figures.money_way import CategorySpending, Link
-from figures.spending_lines import SHARED, UNATTRIBUTED
+from figures.spending_lines import SHARED, STATE, UNATTRIBUTED
 from rules.money import Money
 from ui import charts, origin, paths, table
 from ui.cards import Card
@@ -39,7 +39,7 @@ def money_cards(money: Money, words: KindWords) -> list[Card]:
         Card(
             figure_label("money/committed_cents"),
             euros(money.committed_cents),
-            f"dont {euros(money.paid_cents)} consommés (CP)",
+            f"dont {euros(money.paid_cents)} consommés (CP) et {euros(money.settled_cents)} payés",
             GLOSSARY["AE"],
             "money/committed_cents",
         ),
@@ -55,11 +55,12 @@ def money_cards(money: Money, words: KindWords) -> list[Card]:
 
 @once
 def money_way_chart(money: Money, words: KindWords) -> Chart:
-    """Draw what was called, received, attached, committed and consumed, one under the other.
+    """Draw what was called, received, attached, committed, consumed and, apart, paid out.
 
     Money that comes in is pale, money that goes out is dark; the limit is a line across. Only
     a convention's money is attached to the State's budget (art. 4.4).
     """
+    settled = (figure_label("money/settled_cents"), money.settled_cents, NAVY)
     attached = (short_label("money/attached_cents"), money.attached_cents, LILAC)
     steps = [
         (figure_label("money/called_cents"), money.called_cents, LILAC),
@@ -67,6 +68,7 @@ def money_way_chart(money: Money, words: KindWords) -> Chart:
         *([attached] * words.attaches),
         (figure_label("money/committed_cents"), money.committed_cents, NAVY),
         (figure_label("money/paid_cents"), money.paid_cents, NAVY),
+        *([settled] * (money.settled_cents != money.paid_cents)),
     ]
     cap = money.cap_total_cents
     shown = [
@@ -227,7 +229,11 @@ def show_shares(
     by_owner: dict[str, dict[str | None, int]] = {}
     for share in shares:
         by_owner.setdefault(share.partner, {})[share.category] = share.committed_cents
-    titles = {SHARED: "Mutualisé", UNATTRIBUTED: short_label("money/unattributed_cents")}
+    titles = {
+        SHARED: "Mutualisé",
+        UNATTRIBUTED: short_label("money/unattributed_cents"),
+        STATE: short_label("money/state_cents"),
+    }
     keys: list[str | None] = [*labels, None]
     table.show_table(
         caption,

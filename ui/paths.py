@@ -25,8 +25,16 @@ def money_paths(names: Mapping[str, str], money: Money) -> Paths:
 
 def consumption_paths(names: Mapping[str, str], money: Money) -> Paths:
     """Name what spending and its limit are made of, in all and by partner."""
-    whole = ("committed_cents", "paid_cents", "cap_total_cents", "unattributed_cents")
-    each = ("direct_cents", "shared_cents", "consumed_cents", "headroom_cents")
+    whole = (
+        "committed_cents",
+        "paid_cents",
+        "settled_cents",
+        "cap_total_cents",
+        "unattributed_cents",
+        "state_cents",
+        "out_of_period_cents",
+    )
+    each = ("planned_cents", "direct_cents", "shared_cents", "consumed_cents", "headroom_cents")
     return {
         **_whole("money/{}", whole),
         **each_path(_payers(names, money), "money/partners/{}", each),
@@ -46,7 +54,8 @@ def call_paths(names: Mapping[str, str], money: Money) -> Paths:
     found = _whole("money/{}", (called, received))
     found |= {_in_all(left): left} | _whole("money/{}", ("attached_cents",))
     for code, title in _payers(names, money):
-        found |= each_path([(code, title)], "money/partners/{}", (called, received))
+        own_figures = (called, received, "claim_cents", "adjustment_cents", "adjusted_cap_cents")
+        found |= each_path([(code, title)], "money/partners/{}", own_figures)
         own = "money/partners/" + code
         found[f"{title}, {inline_label(left)}"] = f"{own}/{called}{MINUS}{own}/{received}"
     return found

@@ -78,6 +78,9 @@ def refund_steps(refund: Refund) -> list[tuple[str, str, int]]:
     Steps that change nothing (no excess, nothing given back yet) are left out.
     """
     excess, given = refund.excess_cents, refund.already_refunded_cents
+    # What goes back to those settled apart comes out of no unused credit.
+    apart = refund.share_cents - refund.unused_cents
+    settled = refund.settled_cents
     return [
         (figure_label("money/received_cents"), "start", refund.received_cents),
         *(
@@ -85,16 +88,26 @@ def refund_steps(refund: Refund) -> list[tuple[str, str, int]]:
                 (figure_label("refund/excess_cents"), "less", -excess),
                 (short_label("refund/pool_cents"), "total", refund.pool_cents),
             ]
-            * bool(excess)
+            * bool(excess and not (settled or apart))
+        ),
+        *(
+            [
+                *([(figure_label("refund/excess_cents"), "less", -excess)] * bool(excess)),
+                ("Porté par ceux qui sont soldés", "less", -settled),
+                ("Rendu à ceux qui sont soldés", "less", -apart),
+                (short_label("refund/pool_cents"), "total", refund.pool_cents),
+            ]
+            * bool(settled or apart)
         ),
         ("Dépensé, conforme", "less", -refund.consumed_cents),
         (short_label("refund/unused_cents"), "total", refund.unused_cents),
         *(
             [
-                ("Plus le trop-perçu", "more", excess),
+                *([("Plus le trop-perçu", "more", excess)] * bool(excess)),
+                *([("Plus ce qui revient à ceux qui sont soldés", "more", apart)] * bool(apart)),
                 ("À rendre en tout", "total", refund.refund_cents),
             ]
-            * bool(excess)
+            * bool(excess or apart)
         ),
         *(
             [

@@ -6,12 +6,13 @@ from itertools import groupby
 import streamlit as st
 
 from figures.labels import figure_label, short_label
+from rules.exits import Departure
 from rules.refunds import Refund
 from rules.terms import AgreementState
 from rules.wording import NO_BREAK_SPACE as NBSP
 from ui import origin, overview, paths, table
 from ui.escape import html, md
-from ui.format import euros
+from ui.format import day, euros
 from ui.labels import REFUND_STATUS
 from ui.matrix import chip
 from ui.words import partner_title
@@ -33,15 +34,46 @@ def show_status(refund: Refund, states: Sequence[AgreementState], names: Mapping
         st.markdown("\n".join(["Ce qui empêche un montant définitif :", "", *lines]))
 
 
-def show_overrun(refund: Refund, state: str) -> None:
-    """Say what the State bears beyond the contributions; nothing when nothing is beyond."""
+def show_overrun(refund: Refund, state: str, state_cents: int) -> None:
+    """Say what the State bears; nothing when it bears nothing.
+
+    Args:
+        refund: Its overrun is what was spent beyond the contributions.
+        state: The State's code.
+        state_cents: What is its own: attributed to it, set aside, or spent after an exit.
+    """
+    said = []
     if refund.overrun_cents:
-        cents = euros(refund.overrun_cents)
-        st.warning(f"Part à la charge de la {state} : {cents}, dépensés au-delà.")
+        said.append(f"{euros(refund.overrun_cents)}, dépensés au-delà des contributions")
+    if state_cents:
+        said.append(
+            f"{euros(state_cents)} hors du pot commun (jour J, hors période écarté, dépenses d’un "
+            "partenaire après son départ)"
+        )
+    if said:
+        st.warning(f"À la charge de la {state} : {' ; '.join(said)}.")
+
+
+def show_departed(names: Mapping[str, str], departed: Sequence[Departure]) -> None:
+    """Say who was settled before the others: when, why, and on what part."""
+    lines = [
+        f"- {md(partner_title(one.partner, names[one.partner]))} : soldé le {day(one.on)}, "
+        + ("sa convention ayant pris fin" if one.is_exit else "sa part étant payée après la fin")
+        + f" ; part de ce jour {md(euros(one.part_cents))}, qui ne change plus."
+        for one in departed
+    ]
+    if lines:
+        st.markdown("\n".join(["Soldés avant les autres (notre lecture) :", "", *lines]))
 
 
 def show_refund(caption: str, names: Mapping[str, str], refund: Refund) -> None:
-    """Show each partner's refund to the cent, from what it paid in to what it will have paid."""
+    """Show each partner's refund to the cent, from what it paid in to what it will have paid.
+
+    While spending out of period is to be decided, its refund without it stands beside.
+    """
+    set_aside = [line.refund_if_set_aside_cents for line in refund.partners]
+    otherwise = any(cents is not None for cents in set_aside)
+    otherwise_total = [sum(cents or 0 for cents in set_aside)] if otherwise else []
     table.show_table(
         caption,
         [
@@ -53,6 +85,7 @@ def show_refund(caption: str, names: Mapping[str, str], refund: Refund) -> None:
             table.figure("refund/already_refunded_cents"),
             table.figure("refund/due_cents"),
             table.figure("refund/final_contribution_cents"),
+            *([table.figure("refund/refund_if_set_aside_cents")] if otherwise else []),
         ],
         [
             (
@@ -64,6 +97,7 @@ def show_refund(caption: str, names: Mapping[str, str], refund: Refund) -> None:
                 line.already_refunded_cents,
                 line.due_cents,
                 line.final_contribution_cents,
+                *([line.refund_if_set_aside_cents] if otherwise else []),
             )
             for line in refund.partners
         ],
@@ -72,11 +106,12 @@ def show_refund(caption: str, names: Mapping[str, str], refund: Refund) -> None:
             "Ensemble",
             refund.received_cents,
             refund.excess_cents,
-            refund.unused_cents,
+            refund.share_cents,
             refund.refund_cents,
             refund.already_refunded_cents,
             refund.due_cents,
             refund.final_contribution_cents,
+            *otherwise_total,
         ),
         beside=lambda: origin.offer_sources(paths.refund_paths(names, refund), key="refunds"),
     )
@@ -116,6 +151,14 @@ def show_bases(caption: str, names: Mapping[str, str], committed: Refund, paid: 
 
 
 PLAIN = {
+    "exit": (
+        "Qui part porte sa part des dépenses de ce jour-là, et rien de ce qui vient après : le "
+        "reste lui revient, une fois pour toutes."
+    ),
+    "paid_late": (
+        "Qui n’a payé qu’après la fin n’a payé que sa part : il est soldé, et le reste se partage "
+        "entre les autres."
+    ),
     "excess": "Ce qu’un département a versé au-dessus de son plafond lui revient en entier.",
     "surplus": "Les plafonds ensemble dépassent le total du partenariat.",
     "pool": "Ce qui reste dans le pot commun, pour payer les dépenses.",

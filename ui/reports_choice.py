@@ -12,7 +12,7 @@ from reports.papers import PDF, XLSX, PaperKind, kinds
 from ui import reports_missing
 from ui.chooser import chosen
 from ui.escape import md
-from ui.format import day
+from ui.format import count, day
 from ui.reports_making import ZIP, Paper, Seen, name, paper, paper_bytes
 from ui.reports_words import DATA, DATA_TITLE, PAPERS
 
@@ -53,7 +53,7 @@ def offered(lens: Lens) -> dict[str, PaperKind]:
     """Return what the programme has, by kind: its papers, then its data."""
     partners = ((code, f"{named} ({code})") for code, named in lens.ask(partner_names).items())
     data = PaperKind(DATA, DATA_TITLE, ZIP, (("", "Tout le programme"), *partners))
-    return {one.kind: one for one in (*kinds(lens), data) if one.targets}
+    return {one.kind: one for one in (*kinds(lens), data) if one.targets or one.absent}
 
 
 def see_lens(lens: Lens) -> Seen:
@@ -84,9 +84,16 @@ def choose_paper(papers: Mapping[str, PaperKind]) -> PaperKind | None:
     return papers[kind]
 
 
-def choose_target(kind: PaperKind) -> WantedPaper:
-    """Let one choose for whom the paper is, when it may be for several."""
+def choose_target(kind: PaperKind) -> WantedPaper | None:
+    """Let one choose for whom the paper is, when it may be for several; None without any."""
     targets = dict(kind.targets)
+    if kind.absent:
+        label = f"{count(len(kind.absent), 'document')} sans objet à cette date"
+        with st.expander(label, expanded=not targets):
+            st.markdown("\n".join(f"- {md(why)}" for _, why in kind.absent))
+    if not targets:
+        _write_address({PAPER: PAPERS[kind.kind].slug})
+        return None
     if len(targets) == 1:
         wanted = WantedPaper(kind, next(iter(targets)))
     else:
@@ -129,6 +136,8 @@ def _obey_address(papers: Mapping[str, PaperKind]) -> None:
     target = "" if target == WHOLE else target
     if target in dict(papers[kind].targets):
         st.session_state[_target_key(kind)] = target
+    elif target in dict(papers[kind].absent):
+        st.info(md(dict(papers[kind].absent)[target]))
     elif target is not None:
         st.warning(md(f"Le lien demandait ce document pour « {target} », qui n’est pas ici."))
 

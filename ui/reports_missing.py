@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import streamlit as st
 
 from data.lens import Lens
+from reports.blocks import flat
 from reports.papers import CONTENTS
 from ui.escape import html
 from ui.format import count
@@ -36,7 +37,7 @@ def blanks(lens: Lens, kind: str, target: str) -> list[Blank]:
         return []
     content = CONTENTS[kind](lens, target)
     found, part = dict[Blank, None](), content.title
-    for block in content.parts:
+    for block in flat(content.parts):
         if block["is"] == "heading":
             part = block["text"]
         for label, source in block.get("blanks", ()):

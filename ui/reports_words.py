@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from data.parse import PAPER_FACTS
 from rules.wording import typeset
 
 DATA = "data"
@@ -74,6 +75,9 @@ def place(source: str, programme: str) -> str:
     """
     if not source or source in _OF_FILES:
         return typeset(f"page Imports : {_OF_FILES[source]}" if source else _BY_HAND)
+    if source.startswith("paper_facts."):
+        word = next(w for w, code in PAPER_FACTS.labels.items() if code == source.split(".")[1])
+        return typeset(f"ci-dessous, « Donner une mention » : {word} ; ou la feuille « Mentions »")
     text = f"data/agreements/{programme}.toml"
     table, _, name = source.rpartition(".")
     if table == "sessions":

@@ -8,6 +8,7 @@ import streamlit as st
 from figures.labels import short_label
 from figures.spending_lines import (
     SHARED,
+    STATE,
     UNATTRIBUTED,
     Chosen,
     LeftToSettle,
@@ -49,7 +50,11 @@ class _Words:
 
     def owner(self, code: str) -> str:
         """Name whose a line is."""
-        special = {SHARED: "Mutualisé", UNATTRIBUTED: short_label("money/unattributed_cents")}
+        special = {
+            SHARED: "Mutualisé",
+            UNATTRIBUTED: short_label("money/unattributed_cents"),
+            STATE: short_label("money/state_cents"),
+        }
         return special.get(code) or partner_title(code, self.names.get(code, code))
 
     def row(self, line: Line) -> tuple[table.Value, ...]:
@@ -75,10 +80,15 @@ PILES = {
     ),
     "out_of_period": (
         "Hors période",
-        "Leur date comptable (celle de l’EJ, à défaut) tombe un jour où aucune convention ne court "
-        "(art. 2) : vérifiez la "
-        "date avec le service des dépenses, ou déclarez la dépense non conforme à l’objet dans la "
-        "ventilation (Éligible : Non).",
+        "Leur date comptable (celle de l’EJ, à défaut) tombe hors de la convention de leur "
+        "partenaire, ou de toutes pour une dépense mutualisée (art. 2). Décidez dans la "
+        "ventilation, « Hors période » : retenue (elle reste dans la restitution) ou écartée (à "
+        "la charge de l’État).",
+    ),
+    "after_exit": (
+        "Au nom d’un partenaire déjà soldé",
+        "Ces dépenses portent son nom et viennent après : elles sont à la charge de l’État, dans "
+        "aucune restitution (notre lecture). Vérifiez leur date et leur ventilation.",
     ),
     "other_fund": (
         "Sur un autre fonds",
@@ -112,7 +122,7 @@ def choose_lines(words: KindWords, names: Mapping[str, str], labels: Mapping[str
     """
     show = _Words(names, labels)
     whose, what, which = st.columns(3)
-    owners = [*names, SHARED, UNATTRIBUTED]
+    owners = [*names, SHARED, UNATTRIBUTED, STATE]
     for name, options in ((WHOM, owners), (CATEGORY, labels), (ORDER, None)):
         address.obey(name, _key(name), options)
     partner = whose.selectbox(

@@ -33,7 +33,7 @@ def supposed_name(key: str, names: Mapping[str, str]) -> str:
 
 def known_amounts(facts: RefundFacts) -> dict[str, int]:
     """Return what the data say of each thing that can be supposed, in cents."""
-    found = {SPENT: facts.spent_cents}
+    found = {SPENT: facts.left_cents}
     for payer in facts.contributors:
         found[f"{RECEIVED}.{payer.partner}"] = payer.received_cents
         found[f"{CAP}.{payer.partner}"] = payer.cap_cents

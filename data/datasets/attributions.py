@@ -13,7 +13,7 @@ DATASET = Dataset(
     columns=(
         Column("ej", "N° EJ", Kind.CODE, "value"),
         Column("team", "Équipe", Kind.CODE, "column", references="teams"),
-        Column("partner", "Code", Kind.OWNER, "column", help="59… ou commun"),
+        Column("partner", "Code", Kind.OWNER, "column", help="59…, commun, ou le code de l’État"),
         Column("category", "Catégorie", Kind.CATEGORY, "column"),
         Column(
             "is_eligible",
@@ -24,5 +24,12 @@ DATASET = Dataset(
             help="Non : non conforme à l’objet",
         ),
         Column("note", "Note", synonyms=("Note importante",)),
+        Column(
+            "out_of_period",
+            "Hors période",
+            Kind.OUT_OF_PERIOD,
+            help="Ce qui est décidé d’une dépense datée hors de la période d’effet (art. 2)",
+            since=6,
+        ),
     ),
 )

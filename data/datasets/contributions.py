@@ -52,5 +52,12 @@ DATASET = Dataset(
         Column("opened_payments_cents", "CP ouverts", Kind.CENTS),
         Column("deliberation", "Délibération"),
         Column("payment_order", "N° mandat", Kind.CODE),
+        Column(
+            "adjusted_on",
+            "Ajusté le",
+            Kind.DAY,
+            help="Jour où le titre est réduit à la part due ; son montant appelé ne change pas",
+            since=6,
+        ),
     ),
 )

@@ -27,7 +27,7 @@ class Kind(StrEnum):
     CROSS = "cross"  # 1 when crossed, 0 when blank
     SIREN = "siren"
     PARTNER = "partner"  # code of a partner of the agreement
-    OWNER = "owner"  # code of a partner, or « commun »
+    OWNER = "owner"  # code of a partner or of the State, or « commun »
     PHASE = "phase"  # number of a phase of the agreement
     SESSION = "session"  # key of a session of the agreement
     CRITERION = "criterion"  # key of a criterion of the session
@@ -41,6 +41,8 @@ class Kind(StrEnum):
     DUTY = "duty"
     DUTY_SITUATION = "duty_situation"
     NOTICE = "notice"
+    PAPER_FACT = "paper_fact"  # what a paper prints of a partner or of a title
+    OUT_OF_PERIOD = "out_of_period"  # what is decided of spending out of period
     ATTENDANCE = "attendance"
 
 

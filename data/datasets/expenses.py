@@ -37,8 +37,18 @@ DATASET = Dataset(
             "committed_cents", "Montant engagé", Kind.CENTS, "value", help="AE, nettes de bascule"
         ),
         Column("paid_cents", "Montant payé", Kind.CENTS, "column", help="CP consommés"),
+        Column(
+            "settled_cents",
+            "Dont payé",
+            Kind.CENTS,
+            help="Montant payé de Chorus seul, si les CP comptent aussi d’autres étapes",
+            since=6,
+        ),
     ),
 )
+
+SETTLED = "COALESCE(settled_cents, paid_cents, 0)"
+"""SQL of what a line has paid out: all its CP, unless the extract tells other stages apart."""
 
 DAY = "COALESCE(posted_on, ordered_on)"
 """SQL of the day of a line, null without one: its exercice is then all that is known."""

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 
-from data import queries
 from data.lens import Lens
 from data.provenance import Version, versions
 from data.queries_expenses import counted_versions
-from rules.money import Order
+from figures.spent import left_on, settled, spent, spent_one_by_one
+from rules.sharing import Order
 
 
 @dataclass(slots=True)
@@ -65,7 +65,7 @@ def add_spending(
     lens: Lens, evidence: Evidence, chosen: Callable[[Order], bool], *columns: str
 ) -> Evidence:
     """Add the lines of the chosen orders that count on the day, and who they are for."""
-    orders = {order.order for order in lens.ask(queries.spending).orders if chosen(order)}
+    orders = {order.order for order in lens.ask(spent_one_by_one) if chosen(order)}
     named = {order for order in orders if order}
     lines = versions(lens, "expenses", ej=named | ({None} if "" in orders else set()))
     known = counted_versions(lens, orders)
@@ -76,9 +76,21 @@ def add_spending(
         evidence.add("expenses", undated, "ordered_on")
     if undated:
         evidence.add("partners", versions(lens, "partners"), "signed_on")
+    add_whose(lens, evidence)
     attributed = versions(lens, "attributions", ej=named)
     evidence.add("attributions", attributed, "partner", "team", "category", "is_eligible")
     return add_teams(lens, evidence, {a.values["team"] for a in attributed} - {None})
+
+
+def add_whose(lens: Lens, evidence: Evidence) -> Evidence:
+    """Add what says who had left, and what is out of period, where somebody or something is."""
+    orders = lens.ask(spent).orders
+    if lens.ask(left_on) or any(order.is_state or order.out_of_period for order in orders):
+        add_agreement(lens, evidence)
+        evidence.add("attributions", [], "out_of_period")
+    if any(not one.is_exit for one in lens.ask(settled)):
+        add_titles(lens, evidence, columns=("received_on", "received_cents", "adjusted_on"))
+    return evidence
 
 
 def add_teams(lens: Lens, evidence: Evidence, named: Collection[str]) -> Evidence:

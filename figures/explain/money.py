@@ -5,14 +5,16 @@ from collections.abc import Callable
 from data import queries
 from data.provenance import versions
 from figures.explain import evidence as gather
+from figures.explain.claims import CLAIM_FIGURES, explain_claim
 from figures.explain.evidence import Evidence
 from figures.explain.reason import CHOICE, Leaf, Reason, added_up, day, euros, reason
 from figures.labels import figure_label
 from figures.laureates import laureates as laureates_figure
 from figures.money import money as money_figure
 from figures.money import partner_caps
+from figures.spent import is_ineligible, is_unattributed, spent, spent_one_by_one
 from rules.dated import has_come
-from rules.money import Order
+from rules.sharing import Order, shared_splits
 
 _TITLES = {
     "called_cents": ("called_on", "called_cents"),
@@ -22,13 +24,18 @@ _TITLES = {
 _ORDERS: dict[str, tuple[str, Callable[[Order], bool]]] = {
     "committed_cents": ("committed_cents", lambda order: True),
     "paid_cents": ("paid_cents", lambda order: True),
-    "ineligible_cents": ("committed_cents", lambda order: not order.eligible),
-    "unattributed_cents": ("committed_cents", lambda order: not order.attributed),
+    "ineligible_cents": ("committed_cents", is_ineligible),
+    "unattributed_cents": ("committed_cents", is_unattributed),
+    "state_cents": ("committed_cents", lambda order: order.is_state),
+    "out_of_period_cents": ("committed_cents", lambda order: order.is_undecided),
+    "settled_cents": ("settled_cents", lambda order: True),
 }
 
 
 def explain_money(leaf: Leaf) -> Reason:
     """Explain a figure of the programme's money, of a partner's, or of a category's."""
+    if leaf.name in CLAIM_FIGURES:
+        return explain_claim(leaf)
     if not leaf.keys:
         return _programme(leaf)
     return _partner(leaf) if leaf.keys[0] == "partners" else _category(leaf)
@@ -70,7 +77,7 @@ def _programme(leaf: Leaf) -> Reason:
         )
     gather.add_spending(leaf.lens, evidence, lambda order: True, "committed_cents")
     parts = [(labels[c.category], c.landing_cents) for c in figures.categories]
-    parts.append(("sans ventilation", figures.unattributed_cents))
+    parts.append(("sans catégorie", figures.uncategorised.landing_cents))
     return reason(
         f"{figure_label(leaf.path)} {_on(leaf)} : {euros(leaf.value)}, le plus grand de l’engagé "
         "et du prévu, catégorie par catégorie.",
@@ -117,7 +124,7 @@ def _orders(
     evidence = gather.add_spending(leaf.lens, Evidence(), chosen, side)
     parts = [
         (f"EJ {order.order or 'sans numéro'}", getattr(order, side))
-        for order in leaf.lens.ask(queries.spending).orders
+        for order in leaf.lens.ask(spent_one_by_one)
         if chosen(order)
     ]
     return reason(
@@ -150,8 +157,12 @@ def _partner(leaf: Leaf) -> Reason:
             whose=whose,
         )
     what = f"{figure_label(leaf.path)}{whose} {_on(leaf)}"
+    if leaf.name == "planned_cents":
+        found = versions(lens, "forecast", partner=code)
+        planned = [(str(v.values["label"]), v.values["commitments_cents"]) for v in found]
+        evidence = Evidence().add("forecast", found, "commitments_cents", "partner")
+        return reason(f"{what} : {euros(leaf.value)}.", added_up(planned), CHOICE, evidence)
     line = next(p for p in lens.ask(money_figure).partners if p.partner == code)
-    shared = lens.ask(money_figure).shared_cents
     evidence = gather.add_weights(lens, Evidence())
     gather.add_spending(
         lens,
@@ -162,11 +173,7 @@ def _partner(leaf: Leaf) -> Reason:
     caps = lens.ask(partner_caps)
     own = next(cap for cap in caps if cap.partner == code)
     if leaf.name == "shared_cents":
-        formula = (
-            f"dépenses mutualisées {euros(shared)} × {euros(own.split_weight)} ÷ "
-            f"{euros(sum(cap.split_weight for cap in caps))}, aux plus forts restes = "
-            f"{euros(leaf.value)}"
-        )
+        formula = _shared_formula(leaf, code)
         sentence = f"{what} : {euros(leaf.value)} (clé de Cap)."
     elif leaf.name == "consumed_cents":
         formula = f"{euros(line.direct_cents)} + {euros(line.shared_cents)} = {euros(leaf.value)}"
@@ -177,6 +184,20 @@ def _partner(leaf: Leaf) -> Reason:
         )
         sentence = f"{what} : {euros(leaf.value)}."
     return reason(sentence, formula, leaf.cited("4.1", "II"), evidence)
+
+
+def _shared_formula(leaf: Leaf, code: str) -> str:
+    """Return a partner's part of shared spending, once for each set of partners it concerns."""
+    parts = []
+    for one in shared_splits(leaf.lens.ask(spent).orders, leaf.lens.ask(partner_caps)):
+        split = one.committed
+        since = f" après le {day(one.after)}" if one.after else ""
+        parts.append(
+            f"dépenses mutualisées{since} {euros(split.amount_cents)} × "
+            f"{euros(split.weights[code])} ÷ {euros(split.total_weight)}, aux plus forts restes = "
+            f"{euros(split.cents[code])}"
+        )
+    return " ; ".join(parts) + (f" ; ensemble {euros(leaf.value)}" if parts[1:] else "")
 
 
 def _category(leaf: Leaf) -> Reason:
@@ -237,7 +258,7 @@ def explain_laureate(leaf: Leaf) -> Reason:
     if leaf.name in ("committed_cents", "paid_cents"):
         parts = [
             (f"EJ {order.order}", getattr(order, leaf.name))
-            for order in lens.ask(queries.spending).orders
+            for order in lens.ask(spent_one_by_one)
             if chosen(order)
         ]
         formula = added_up(parts)

@@ -28,6 +28,7 @@ def _settled(leaf: Leaf, settled: Refund | None, spent: str, basis: str = "") ->
     evidence = Evidence()
     if leaf.name == "spent_cents":
         gather.add_spending(lens, evidence, lambda order: order.eligible, spent)
+        gather.add_titles(lens, evidence, columns=("received_on", "received_cents"))
     elif leaf.name == "already_refunded_cents" and code:
         gather.add_titles(lens, evidence, code, columns=("refunded_on", "refunded_cents"))
     else:
@@ -72,7 +73,8 @@ def whole(leaf: Leaf, evidence: Evidence) -> Evidence:
     gather.add_caps(lens, evidence)
     if leaf.name != "pool_cents":
         gather.add_spending(lens, evidence, lambda order: True, "committed_cents", "paid_cents")
-    if leaf.name == "status":
+    gather.add_whose(lens, evidence)
+    if leaf.name in ("status", "exited_on"):
         gather.add_agreement(lens, evidence)
     return evidence
 

@@ -22,6 +22,7 @@ REFUND_CODES = {
     "committed": "dépenses engagées (AE)",
     "paid": "dépenses consommées (CP)",
 }
+CLAIM_KINDS = {"call": "appel de fonds", "reminder": "relance", "none": "rien à demander"}
 OUTCOMES = {
     "kept": "retenu",
     "reserve": "réserve",

@@ -271,6 +271,9 @@ def _line(record: dict[str, Any], year: int | None, sides: list[str]) -> dict[st
             "committed_cents": committed if "AE" in sides else None,
             "paid_cents": paid if "CP" in sides else None,
         }
+        if any(name in record for name, _ in _CP_PARTS[:-1]):
+            settled = record.get("paid_cents") or 0
+            amounts["settled_cents"] = settled if settled != paid else None
     known = {name: record.get(name) for name in _EXPENSES.names}
     return {**known, "exercice": known["exercice"] or year, **amounts}
 
@@ -297,6 +300,9 @@ def _add(
         lines[key] = row, line, {head: {str(cell)} for head, cell in (extras or {}).items()}
         return
     _, sum_of, others = known
+    if sum_of["settled_cents"] is not None or line["settled_cents"] is not None:
+        for one in (sum_of, line):
+            one["settled_cents"] = _settled(one)
     for column in _EXPENSES.columns:
         both = [cell for cell in (sum_of[column.name], line[column.name]) if cell is not None]
         if column.name not in _EXPENSES.key and both:
@@ -304,6 +310,12 @@ def _add(
     for heading, value in (extras or {}).items():
         others.setdefault(heading, set()).add(str(value))
     reading.staging.add_merged("expenses", key, reading.sheet_id, row)
+
+
+def _settled(line: dict[str, Any]) -> int | None:
+    """Return what a line has paid out: all its CP where no other stage is told apart."""
+    paid: int | None = line["paid_cents"]
+    return paid if line["settled_cents"] is None else line["settled_cents"]
 
 
 def _state_programme(record: dict[str, Any]) -> str:

@@ -5,11 +5,11 @@ CREATE TABLE "_sqlite_migrations" (
    "name" TEXT,
    "applied_at" TEXT
 );
-INSERT INTO "_sqlite_migrations" VALUES(1,'cap','tables','2026-12-01 02:55:06.654132+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(2,'cap','memory','2026-12-01 02:55:06.663722+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(3,'cap','indexes','2026-12-01 02:55:06.664925+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(4,'cap','sums','2026-12-01 02:55:06.665746+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(5,'cap','schema 5','2026-12-01 02:55:06.719332+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(1,'cap','tables','2026-12-01 03:00:04.456725+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(2,'cap','memory','2026-12-01 03:00:04.465961+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(3,'cap','indexes','2026-12-01 03:00:04.466941+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(4,'cap','sums','2026-12-01 03:00:04.472053+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(5,'cap','schema 5','2026-12-01 03:00:04.617717+00:00');
 CREATE TABLE actions (
     id INTEGER PRIMARY KEY,
     programme TEXT NOT NULL,
