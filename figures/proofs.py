@@ -197,7 +197,11 @@ PROOF_FUNCTIONS: dict[str, Proving] = {
     "events.held": lambda lens, partner: proofs.event_held(_events(lens, partner), lens.on),
     "events.maximum": lambda lens, partner: proofs.maximum_fixed(_events(lens, partner)),
     "events.room": lambda lens, partner: proofs.room_found(_events(lens, partner)),
-    "expenses.in_period": lambda lens, _: [Proof(kept=not lens.ask(out_of_period).orders)],
+    "expenses.in_period": lambda lens, _: [
+        Proof(
+            kept=not lens.ask(out_of_period).committed_cents
+        )  # an order of nothing engages nothing
+    ],
     "jury.juror": _juror,
     "laureates.envelope": _envelope,
     "notices.answered": lambda lens, partner: proofs.notices_answered(

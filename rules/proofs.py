@@ -30,19 +30,20 @@ def first_of(days: Iterable[date]) -> list[Proof]:
 
 
 def amended(
-    amendments: Iterable[Amendment], on: date, late: Collection[Amendment] = ()
+    amendments: Iterable[Amendment], on: date, late: Collection[Amendment] | None = None
 ) -> list[Proof]:
-    """Return, for each amendment signed by a day, whether it was asked for in time (art. 5).
+    """Return that each amendment of a day was signed, or whether it was asked for in time (art. 5).
 
     Args:
         amendments: The partner's.
         on: The day.
-        late: Of them, those asked for or, when that is not known, signed after the end.
+        late: Of them, those asked for or, when that is not known, signed after the end; None
+            when only the signature is looked at.
     """
     return [
         Proof(
-            kept=amendment not in late,
-            kept_on=amendment.requested_on or amendment.signed_on,
+            kept=late is None or amendment not in late,
+            kept_on=(late is not None and amendment.requested_on) or amendment.signed_on,
             day=amendment.signed_on,
         )
         for amendment in amendments

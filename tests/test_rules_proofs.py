@@ -527,7 +527,10 @@ def test_a_cap_is_held_on_the_day_of_each_call_and_payment(titles, called, paid)
 
 def test_an_amendment_asked_for_in_time_says_when():
     asked = Amendment("1", date(2021, 1, 20), None, None, None, "", date(2021, 1, 4))
-    assert proofs.amended([asked], ON) == [
+    assert proofs.amended([asked], ON, []) == [
         Proof(kept=True, kept_on=date(2021, 1, 4), day=date(2021, 1, 20))
+    ]
+    assert proofs.amended([asked], ON) == [
+        Proof(kept=True, kept_on=date(2021, 1, 20), day=date(2021, 1, 20))
     ]
     assert proofs.amended([asked], ON, [asked])[0].kept is False
