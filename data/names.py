@@ -5,7 +5,13 @@ from functools import lru_cache
 
 _ASIDE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _NUMBERED = re.compile(r"(?:^|(?<=[\s;,]))[0-9]{1,2}\s*(?:[.)°]|[-–]\s)\s*")
-_STRONG = re.compile(r"[;\n/+&•|]|\s[-–—]\s|(?i:\bet\b)")
+_STRONG = re.compile(r"[;\n/+&•·|]|\s[-–—]\s|\s[–—]|[–—]\s|(?i:\b(?:et|puis)\b)")
+_MOST = 20
+"""Persons that a cell may count instead of naming them."""
+
+_SEVERAL = 4
+"""Words with a capital that may be two persons: « Camille ROY Lou PETIT »."""
+
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -15,11 +21,13 @@ def count_names(names: str | None) -> tuple[int, bool]:
 
     Persons are separated by `;`, `,`, `/`, `+`, « et », « & », a hyphen between blanks, a
     line break, or numbered; what stands between parentheses is no person. « ROY, Camille »
-    is one person. It is not sure when « Roy, Camille » could be two, or when a part does
-    not begin like a name (« chef de projet », « 2 agents »).
+    is one person; « 2 » is two. It is not sure when « Roy, Camille » could be two, when a
+    part does not begin like a name (« chef de projet », « 2 agents »), or looks like two.
     """
     if not names:
         return 0, False
+    if names.strip().isdecimal() and int(names) <= _MOST:
+        return int(names), False
     listed = _NUMBERED.sub(";", _ASIDE.sub(" ", names))
     persons: list[str] = []
     is_doubtful = False
@@ -31,7 +39,12 @@ def count_names(names: str | None) -> tuple[int, bool]:
     named = [person for person in persons if _begins_a_name(person)]
     if named and len(named) < len(persons):
         return len(named), True
+    is_doubtful = is_doubtful or any(map(_may_be_several, persons))
     return len(persons), is_doubtful or any(map(str.isdigit, "".join(persons)))
+
+
+def _may_be_several(person: str) -> bool:
+    return person.count("@") > 1 or sum(map(_begins_a_name, person.split())) >= _SEVERAL
 
 
 def _bare(part: str) -> str:
@@ -50,7 +63,8 @@ def _surnames_first(pieces: list[str]) -> tuple[list[str], bool]:
             return [f"{first} {last}" for last, first in pairs], False
         if len(pairs) == 1 and not any(" " in piece for piece in pieces):
             return [" ".join(pieces)], True
-    return pieces, False
+    words = {" " in piece for piece in pieces}  # « Camille Roy, DGA »: the others name no one
+    return pieces, len(words) > 1
 
 
 def _begins_a_name(person: str) -> bool:

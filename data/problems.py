@@ -175,7 +175,7 @@ KINDS: dict[str, tuple[str, str]] = {
     ),
     "passed_row": (
         "Des lignes ne sont pas des données (note, en-tête répété, unités) : elles sont passées.",
-        "Rien à faire, sauf si c’en est une : ôter alors la ligne vide au-dessus d’elle.",
+        "Rien à faire ; si l’une est une donnée, la compléter et ôter le vide au-dessus.",
     ),
     "second_table": (
         "Un autre tableau commence sous le premier : il n’est pas lu.",
@@ -294,6 +294,14 @@ KINDS: dict[str, tuple[str, str]] = {
     "missing_start": (
         "Une fin est renseignée sans son début.",
         "Renseigner le début, ou vérifier que les cellules de la ligne ne sont pas décalées.",
+    ),
+    "lost_line": (
+        "Une ligne d’un titre serait retirée avec ses montants : le fichier ne la porte plus.",
+        "La remettre sous les autres lignes du titre, ou vérifier que ce montant n’a plus lieu.",
+    ),
+    "other_unit": (
+        "La feuille parle d’une autre unité que l’euro toutes taxes comprises.",
+        "Vérifier que les montants sont en euros TTC ; sinon, les convertir avant de charger.",
     ),
     "shrinking_extract": (
         "L’extraction retirerait plus de la moitié des lignes ou des euros de son exercice.",

@@ -26,14 +26,17 @@ _ALONE = word_set(
     note notes score scores resultat resultats avis decision decisions verdict retenu
     retenue retenus retenues selectionne selectionnee selectionnes selectionnees
     preselectionne preselectionnee preselection retenir auditionner auditionne auditionnee
-    admis points croix voix votes maximum minimum
+    admis points croix voix votes maximum minimum min mini avg average mean delta sigma
+    amplitude etendue dispersion ponderation coefficient coef poids bareme seuil synthese
+    consensus ensemble bilan ordre priorite favorable defavorable contre abstention
+    abstentions doublon complet valide validee bonus malus
     """
 )
 """First words of a heading that is computed when nothing but `_COMMON` follows."""
 
 _COMMON = word_set(
     """
-    a au aux d de des du en et l la le les ou par pour sur comite commun commune collectif
+    a au aux d de des deux du en et l la le les ou par pour sur comite commun commune collectif
     collective dinum dinsic final finale finales finaux global globale jury juges jures max
     maximale maximum membres min minimale minimum moyen moyenne obtenue obtenues obtenus
     partenaire ponderee pre prejury preselection projet total totale totales pour seance
@@ -54,7 +57,7 @@ _TOTALS = word_set(
     resultat_global cumul somme total_ttc total_ht
     """
 )
-_TOTAL_OF_YEAR = re.compile(r"total (?:[0-9]+|en euros|en|general [0-9]+)")
+_TOTAL_OF_YEAR = re.compile(r"total (?:[0-9]+|en euros|en|general [0-9]+)|[0-9]+ (?:sous )?total")
 _SUMS = ("total ", "totaux ", "sous total ", "resultat ", "cumul ", "somme ")
 _ENDS = (" total", " totaux", " sous total")
 _OF_TOTAL = re.compile(r"^(?:sous )?tota(?:l|ux)(?: (?:de|du|des|pour))?\b|\b(?:sous )?total$")
@@ -98,6 +101,16 @@ def names_computed(cell: object) -> bool:
     """Tell whether an identifier is no identifier: « Total », « Moyenne », « Nombre de notes »."""
     return names_total(cell) or (
         isinstance(cell, str) and len(cell) <= _LONGEST and is_computed(cell)
+    )
+
+
+def names_only_computed(cell: object) -> bool:
+    """Tell whether an identifier says nothing but what is computed: not « Moyenne montagne »."""
+    words = fold(cell).split() if isinstance(cell, str) else []
+    return (
+        names_total(cell)
+        or " ".join(words) in SILENT
+        or all(word in _ALWAYS | _ALONE | _COMMON or word.isdigit() for word in words)
     )
 
 

@@ -29,7 +29,7 @@ from loaders.near_keys import near_keys
 from loaders.plausible import doubtful_counts, implausible
 from loaders.report import UnreadSheet
 from loaders.right_file import older_extracts, other_partners, other_programme
-from loaders.shrinking import shrinking_extracts
+from loaders.shrinking import lost_lines, shrinking_extracts
 from loaders.staging import add_problem
 from loaders.unread import ReadAs
 
@@ -85,6 +85,7 @@ def review(
             *strange,
             *older_extracts(connection, agreement),
             *shrinking_extracts(connection, agreement),
+            *lost_lines(connection, agreement),
             *implausible(connection, agreement, options.today),
             *doubtful_counts(connection),
             *contradictions(connection, agreement),

@@ -9,7 +9,12 @@ from data import parse
 from data.agreement import Agreement
 from data.datasets import DATASETS, SPREADSHEETS, Kind
 from data.words import fold, word_set
-from loaders.computed import may_name_total, names_computed, names_total
+from loaders.computed import (
+    may_name_total,
+    names_computed,
+    names_only_computed,
+    names_total,
+)
 from loaders.layout import Field
 from loaders.recognise import SheetMatch
 
@@ -31,10 +36,10 @@ _HEADER = 3
 _DASHES = ("-", "–", "—")
 _UNITS = word_set(
     """
-    € en € euros en euros eur k€ h j jj/mm/aaaa jj-mm-aaaa jj/mm/aa aaaa aaaa-mm-jj (€) (en
+    € en € euros en euros eur h j jj/mm/aaaa jj-mm-aaaa jj/mm/aa aaaa aaaa-mm-jj (€) (en
     €) oui/non texte date nombre montant % x
     """
-) | {"en €", "en euros", "(en €)", "(en euros)", "en k€", "oui / non", "(oui/non)"}
+) | {"en €", "en euros", "(en €)", "(en euros)", "oui / non", "(oui/non)"}
 _NOTES = word_set(
     """
     source sources note notes nb nota legende remarque remarques attention fait edite etabli
@@ -161,6 +166,8 @@ class RowKinds:
         wordless = next((i for i in self._keys if self._is_no_identifier(i, filled.get(i))), None)
         if wordless is not None:
             says_more = any(self._says_more(i, cell) for i, cell in rest.items())
+            if says_more and not names_only_computed(filled[wordless]):
+                return None
             if not (says_more and names_total(filled[wordless])):
                 return Row.COMPUTED
             self.unnamed = wordless
@@ -192,6 +199,8 @@ class RowKinds:
             numbers = " " not in first and any(map(str.isdigit, first))
             sentence = len(first.split()) > 3 or is_note or (len(self._fields) > 1 and not numbers)
             return Row.NOTE if bare or sentence else None
+        if any(i in self._keys and fold(cell) in _HEADINGS for i, cell in filled.items()):
+            return Row.TABLE
         known = sum(fold(cell) in _HEADINGS for cell in filled.values())
         if known >= 2 and known * 2 >= len(filled):
             return Row.TABLE

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from data.agreement import Agreement, agreements
-from data.datasets import SPREADSHEETS
+from data.datasets import SPREADSHEETS, Kind
 from data.problems import Problem, Sentence
 from data.words import fold
 from loaders.formats import jury_grids
@@ -81,6 +81,8 @@ def of_header(
         yield from _missing(match, sheet, place)
     yield from _of_columns(match, grid[match.header_row - 1], sheet, place)
     yield from _faults(match, sheet, place)
+    if any(field.kind is Kind.CENTS for field in match.layout.fields):
+        yield from _other_units(match, grid, sheet, place)
     mine = SPREADSHEETS[match.layout.dataset]
     title = fold(sheet.name or "")
     named = [d for d in SPREADSHEETS.values() if title and title in (fold(d.sheet), fold(d.title))]
@@ -98,6 +100,22 @@ def of_header(
             value=match.layout.title,
             expected=named[0].title,
         )
+
+
+def _other_units(match: SheetMatch, grid: Grid, sheet: Sheet, place: str) -> Iterator[Problem]:
+    """Yield the first words, above the table or in its sheet's name, of another unit."""
+    cells = [(None, sheet.name)] + [
+        (f"{letters(index)}{row}", cell)
+        for row, cells in enumerate(grid[: match.header_row - 1], start=1)
+        for index, cell in enumerate(cells)
+    ]
+    for cell, written in cells:
+        unit = other_unit(written, Kind.CENTS)
+        if unit:
+            at = f"{place}, cellule {cell}" if cell else place
+            said = Sentence(at, f"« {written} » dit {unit}, les montants sont lus en euros")
+            yield Problem("other_unit", said, "warning", sheet.name, cell, value=str(written))
+            return
 
 
 def _faults(match: SheetMatch, sheet: Sheet, place: str) -> Iterator[Problem]:

@@ -28,6 +28,43 @@ def shrinking_extracts(connection: sqlite3.Connection, agreement: Agreement) -> 
     return found
 
 
+def lost_lines(connection: sqlite3.Connection, agreement: Agreement) -> list[Located]:
+    """Return the restated titles of which a line goes with amounts that no other line takes."""
+    rows = connection.execute(
+        """WITH staged AS (
+            SELECT partner, title, MIN(sheet) AS sheet, MIN(row) AS row,
+                TOTAL(received_cents) AS received, TOTAL(refunded_cents) AS refunded
+            FROM staging.contributions GROUP BY 1, 2),
+        known AS (
+            SELECT partner, title, TOTAL(received_cents) AS received,
+                TOTAL(refunded_cents) AS refunded,
+                TOTAL(received_cents) FILTER (WHERE is_gone) AS received_gone,
+                TOTAL(refunded_cents) FILTER (WHERE is_gone) AS refunded_gone
+            FROM (SELECT *, key NOT IN (SELECT key FROM staging.contributions) AS is_gone
+                FROM main.contributions WHERE programme = ? AND removed_by IS NULL)
+            GROUP BY 1, 2)
+        SELECT staged.sheet, staged.row, title, received_gone, refunded_gone
+        FROM known JOIN staged USING (partner, title)
+        WHERE (received_gone <> 0 AND staged.received < known.received)
+            OR (refunded_gone <> 0 AND staged.refunded < known.refunded)
+        ORDER BY 1, 2""",
+        (agreement.programme,),
+    ).fetchall()
+    return [
+        warned(
+            connection,
+            "lost_line",
+            DATASETS["contributions"],
+            "title",
+            (sheet, row),
+            title,
+            f"de « {title} », ce qui est retiré porte {euros(int(received))} encaissés et "
+            f"{euros(int(refunded))} restitués",
+        )
+        for sheet, row, title, received, refunded in rows
+    ]
+
+
 def _shrinking(connection: sqlite3.Connection, agreement: Agreement) -> list[Located]:
     """Compare what each exercice, fund and side has with what would be left of it."""
     named = {"fund": agreement.fund or "", "programme": agreement.programme}

@@ -268,7 +268,9 @@ class Reading:
         """Number of cells that a row may have: in a CSV, as many as its header."""
         header = self.grid[self.match.header_row - 1]
         # A workbook's cell stands under its column, whatever the others hold.
-        return len(header) if self.sheet.name is None else sys.maxsize
+        if self.sheet.name is not None:
+            return sys.maxsize
+        return max((i for i, cell in enumerate(header, start=1) if not _is_blank(cell)), default=0)
 
     @staticmethod
     def is_beyond(cells: Iterable[Any]) -> bool:

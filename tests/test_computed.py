@@ -434,3 +434,41 @@ def test_juror_s_sheet_of_means_is_not_read(tmp_path):
         assert connection.execute("SELECT DISTINCT juror FROM scores").fetchall() == [("Bo",)]
         said = connection.execute("SELECT kind, sheet FROM file_problems").fetchall()
     assert ("missing_column", "Synthèse") in said
+
+
+TEAMS = ["Équipe", "Nom", "Intrapreneurs", "Début", "Fin"]
+
+
+@pytest.mark.parametrize("key", ["Total Énergies", "Moyenne montagne", "Somme 80"])
+def test_team_whose_name_begins_like_a_total_is_data(key, tmp_path):
+    sheet, problems = check(tmp_path, [TEAMS, [key, "Nom", "Ana Roy", DAY, "15/06/2021"]])
+    assert (sheet.rows, sheet.total_rows, problems) == (1, 0, [])
+
+
+def test_another_table_below_is_told_by_a_heading_where_a_key_stands(tmp_path):
+    rows = [TEAMS, ["E1", "A", "B", DAY, ""], [], ["Coach", "Téléphone"], ["C D", "06"]]
+    sheet, problems = check(tmp_path, rows)
+    assert kinds(problems) == [("second_table", "A4")]
+    assert sheet.refused == 2
+
+
+def test_an_order_followed_by_total_is_no_order(tmp_path):
+    rows = [["Exercice", "N° EJ", "Fournisseur", "Date comptable", "Montant engagé",
+             "Montant payé"], [2021, "1480934831", "Lilas", DAY, 300, 0],
+            [2021, "1480934831 Total", "", "", 300, 0]]  # fmt: skip
+    sheet, _ = check(tmp_path, rows)
+    assert (sheet.rows, sheet.total_rows) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Min (des deux)", "Synthèse (jury)", "Consensus (jury)", "Avg (5)", "Ensemble des jurés",
+     "Favorable", "Ordre", "Priorité", "Validé", "Pondération", "Seuil"],
+)  # fmt: skip
+def test_heading_that_nobody_bears_is_computed(heading):
+    assert is_computed(heading)
+
+
+@pytest.mark.parametrize("heading", ["Min-Ji Park (DINUM)", "Ana Valide", "Ordre des avocats"])
+def test_heading_that_somebody_bears_is_not(heading):
+    assert not is_computed(heading)

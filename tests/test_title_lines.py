@@ -189,6 +189,37 @@ def test_the_lines_that_go_contradict_nothing(tmp_path, empty_database):
     assert len(sheets.problems(report, "second_receipt")) == 2
 
 
+REFUNDED = ("Code", "N° titre", "Encaissé le", "Montant encaissé", "Restitué le",
+            "Montant restitué")  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("rows", "headings", "is_said"),
+    [
+        pytest.param([(*CALL, "20/10/2020", "9000,00")], HEADINGS, True, id="its refund goes"),
+        pytest.param([(*CALL[:2], "", "", "01/06/2021", "350,00")], REFUNDED, True,
+                     id="its receipt goes"),
+        pytest.param([(*CALL[:2], "20/10/2020", "9000,00", "01/06/2021", "350,00")], REFUNDED,
+                     False, id="one line for both"),
+    ],
+)  # fmt: skip
+def test_a_line_that_goes_with_its_amounts_is_said(
+    rows, headings, is_said, tmp_path, empty_database
+):
+    held = [(*CALL, "20/10/2020", "9000,00", "", ""), (*SAME_TITLE, "", "", "01/06/2021", "350,00")]
+    both = (*HEADINGS, "Restitué le", "Montant restitué")
+    sheets.load([titles(tmp_path, *held, headings=both)], empty_database)
+    if headings is REFUNDED:
+        rows = [(*row[:2], "01/10/2020", "9000,00", *row[2:]) for row in rows]
+        headings = both
+    report = sheets.check([titles(tmp_path, *rows, headings=headings)], empty_database)
+    assert bool(sheets.problems(report, "lost_line")) is is_said
+    if is_said:
+        assert "350,00" in report.files[0].problems[0].message or "9\u202f000" in (
+            sheets.problems(report, "lost_line")[0].message
+        )
+
+
 def test_a_column_that_the_file_does_not_carry_stays_with_its_line(tmp_path, empty_database):
     attached = (*HEADINGS, "Rattaché le")
     first = titles(tmp_path, (*OCTOBER, "02/11/2020"), (*NEXT, "02/12/2020"), headings=attached)
@@ -347,4 +378,6 @@ def seen(rows):
     counting = ("several_receipts", "duty_overdue")
     found["alerts"] = [one for one in found["alerts"] if one["rule"] not in counting]
     found["duties"] = [one for one in found["duties"] if one["duty"] != "single_payment"]
+    for duty in found["duties"]:
+        duty["measure"] = duty["measure"].split(", en ")[0]
     return {name: value for name, value in found.items() if name != "known_at"}

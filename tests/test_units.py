@@ -61,6 +61,31 @@ def test_heading_in_another_unit_is_neither_read_nor_offered(unit, dataset, name
     assert [one.proposed for one in report.headings if one.heading.startswith(heading)] == [()]
 
 
+@pytest.mark.parametrize(
+    ("name", "above", "cell"),
+    [
+        pytest.param("Prévisions", [["Montants en milliers d’euros"]], "A1", id="above"),
+        pytest.param("Prévisions", [["", "", "", "", "Montants (k€)"]], "E1", id="a group"),
+        pytest.param("Prévisions HT", [], None, id="the sheet's name"),
+        pytest.param("Prévisions", [["Montants en euros TTC"]], "", id="our own unit"),
+    ],
+)
+def test_unit_said_beside_the_headings_warns(name, above, cell, tmp_path, empty_database):
+    rows = [*above, ["Exercice", "Catégorie", "Libellé", "AE prévues", "CP prévus"],
+            [2021, "appui", "Poste", 1.5, 1.5]]  # fmt: skip
+    report = sheets.check([sheets.workbook(tmp_path / "a.xlsx", {name: rows})], empty_database)
+    said = [problem.cell for problem in sheets.problems(report, "other_unit")]
+    assert said == ([] if cell == "" else [cell])
+
+
+def test_unit_under_a_heading_is_refused(tmp_path, empty_database):
+    rows = [["Exercice", "Catégorie", "Libellé", "AE prévues"], ["", "", "", "k€"],
+            [2021, "appui", "Poste", 1.5]]  # fmt: skip
+    report = sheets.check([sheets.workbook(tmp_path / "a.xlsx", {"Prévisions": rows})],
+                          empty_database)  # fmt: skip
+    assert "D2" in [problem.cell for problem in sheets.errors(report)]
+
+
 @pytest.mark.parametrize("unit", ["(en k€)", "HT", "%"])
 def test_mapping_asked_across_units_is_refused(unit, tmp_path):
     rows = [["Code", "N° titre", "Appelé le", f"Montant appelé {unit}", "Encaissé le",

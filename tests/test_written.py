@@ -46,6 +46,15 @@ def test_csv_row_longer_than_its_header_is_refused(headings, row, extra, tmp_pat
     assert all(f"« {cell} »" in problem.message for cell in extra)
 
 
+def test_a_header_padded_with_separators_is_no_wider(tmp_path, empty_database):
+    headings = ["Exercice", "Catégorie", "Libellé", "Code", "AE prévues", "CP prévus", "", ""]
+    row = "2021,appui,Poste,59,1500,50,1500,50"
+    file = tmp_path / "p.csv"
+    file.write_text("\n".join([",".join(headings), row]), "utf-8")
+    (problem,) = sheets.problems(sheets.check([file], empty_database), "extra_cells")
+    assert (problem.severity, problem.row) == ("error", 2)
+
+
 def test_csv_row_that_ends_in_separators_is_no_longer_than_its_header(tmp_path, empty_database):
     file = tmp_path / "p.csv"
     file.write_text(";".join(FORECAST) + "\n2021;coaching;Été;;1500,50;1500,50;;;\n", "utf-8")
@@ -192,6 +201,13 @@ def test_exercice_is_read_or_the_years_seen_are_named(name, above, year, tmp_pat
         pytest.param("Roy, Camille", 1, True, id="a surname first, or two persons"),
         pytest.param("Camille Roy, chef de projet", 1, True, id="a title"),
         pytest.param("Camille Roy + 2 agents", 1, True, id="and others"),
+        pytest.param("2", 2, False, id="a number of persons"),
+        pytest.param("Camille Roy · Lou Petit", 2, False, id="a middle dot"),
+        pytest.param("Camille Roy –Lou Petit", 2, False, id="a dash that touches"),
+        pytest.param("Camille Roy puis Lou Petit", 2, False, id="then"),
+        pytest.param("Camille ROY Lou PETIT", 1, True, id="two names without a separator"),
+        pytest.param("c.roy@x.fr l.petit@x.fr", 1, True, id="two addresses"),
+        pytest.param("Camille Roy, DGA, Lille", 3, True, id="a service and a town"),
     ],
 )
 def test_persons_are_counted_and_a_doubt_is_told(names, count, is_doubtful):
