@@ -110,7 +110,7 @@ def names_only_computed(cell: object) -> bool:
     return (
         names_total(cell)
         or " ".join(words) in SILENT
-        or all(word in _ALWAYS | _ALONE | _COMMON or word.isdigit() for word in words)
+        or all(word in _ALWAYS | _ALONE | _COMMON for word in words)
     )
 
 

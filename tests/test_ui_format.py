@@ -131,7 +131,7 @@ def test_a_state_is_said_by_a_sign_and_a_word():
         for name, table in vars(labels).items()
         if name.isupper() and isinstance(table, dict) and name not in ("NOTICE", "BASIS")
     ]
-    assert len(tables) == 8
+    assert len(tables) == 10
     for table in tables:
         signs = [label.sign for label in table.values()]
         assert len(set(signs)) == len(signs), "two states of a table share their sign"
