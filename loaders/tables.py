@@ -270,7 +270,9 @@ class Reading:
         # A workbook's cell stands under its column, whatever the others hold.
         if self.sheet.name is not None:
             return sys.maxsize
-        return max((i for i, cell in enumerate(header, start=1) if not _is_blank(cell)), default=0)
+        filled = {i for i, cell in enumerate(header) if not _is_blank(cell)}
+        in_error = self.no_value.by_row.get(self.match.header_row, ())
+        return max((i + 1 for i in filled.union(in_error)), default=0)
 
     @staticmethod
     def is_beyond(cells: Iterable[Any]) -> bool:

@@ -71,9 +71,9 @@ def test_a_table_is_downloaded_as_csv_made_at_the_click(sample_server, visit):
     name = download.value.suggested_filename
     assert name.startswith("appels_preincubation-2020_2021-05-02_import-")
     lines = download.value.path().read_text("utf-8-sig").splitlines()
-    assert lines[0] == "Département;Appelé;Encaissé;Reste à recouvrer"
-    assert lines[1] == "59 Nord;9000,00;8333,33;666,67"
-    assert lines[-1] == "Ensemble;45500,00;44833,33;666,67"
+    assert lines[0] == "Département;Appelé;Encaissé;Reste à recouvrer;Somme due par le partenaire"
+    assert lines[1] == "59 Nord;9000,00;8333,33;666,67;666,67"
+    assert lines[-1] == "Ensemble;45500,00;44833,33;666,67;666,67"
 
 
 @pytest.mark.browser

@@ -8,6 +8,7 @@ DATASET = Dataset(
     sheet="Mentions",
     key=("partner", "title", "fact"),
     owner=Owner.CODE,
+    two_rows="Un fait n’a qu’une valeur par titre ; celui de deux titres a deux lignes.",
     help="Ce que les documents à signer disent d’un partenaire ou d’un titre : SIRET, IBAN…",
     columns=(
         Column("partner", "Code", Kind.PARTNER, "value"),
