@@ -46,7 +46,8 @@ class WantedPaper:
     def title(self) -> str:
         """What it is, and for whom when that could be someone else."""
         whom = dict(self.kind.targets)[self.target]
-        return f"{self.kind.title} : {whom}" if len(self.kind.targets) > 1 else self.kind.title
+        others = len(self.kind.targets) + len(self.kind.absent) - 1
+        return f"{self.kind.title} : {whom}" if others else self.kind.title
 
 
 def offered(lens: Lens) -> dict[str, PaperKind]:
