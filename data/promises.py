@@ -31,6 +31,7 @@ PROOFS = {
     "amendments.in_time": "avenants demandés ou signés avant la fin",
     "amendments.signed": "avenants dont la signature est datée",
     "applications.received": "candidatures reçues",
+    "coaching.offered": "un point noté pour chaque semaine due, l’intrapreneur fût-il absent",
     "coaching.released": "jours libérés au moins égaux aux jours dus",
     "coaching.weekly": "un point tenu pour chaque semaine due",
     "contributions.attached": "titres encaissés rattachés au programme",

@@ -76,19 +76,19 @@ def note_sums(lens: Lens) -> dict[str, NoteSums]:
 
     There may be half a million notes: what a team's come to is kept (`data.summary_notes`),
     and they are read only when the day, or the team's start or end, falls between the first
-    and the last. Teams without a note by the day are absent. A week is held, from the team's
-    start to its end, when one of its notes says that the intrapreneur was present.
+    and the last. Teams without a note by the day are absent. A week is offered, from the team's
+    start to its end, when it has a note, and held when one says that the intrapreneur was there.
     """
     known = {team.team: team for team in lens.ask(queries.teams)}
     rows = lens.connection.execute(_SUMS, {"on": lens.on.isoformat()})
     weeks = cache(_weeks)
     found = {}
-    for code, last, released, days in rows:
+    for code, last, released, *days in rows:
         team = known.get(code)
         if team:
             week_of = weeks(team.starts_on, weeks_begun(team, lens.on))
-            held = reduce(or_, map(week_of.__getitem__, days.split(",")))
-            found[code] = NoteSums(held, date.fromisoformat(last), released)
+            held, missed = (reduce(or_, map(week_of.__getitem__, some.split(","))) for some in days)
+            found[code] = NoteSums(held, held | missed, date.fromisoformat(last), released)
     return found
 
 
@@ -98,12 +98,13 @@ WITH timed AS (
         AND last_on <= COALESCE(ends_on, last_on)) IS 1 AS is_whole
     FROM note_sums AS sums JOIN teams ON teams.key = sums.team WHERE first_on <= :on
 )
-SELECT team, last_on, released_hundredths, present_days FROM timed WHERE is_whole
+SELECT team, last_on, released_hundredths, present_days, absent_days FROM timed WHERE is_whole
 UNION ALL
 SELECT begun, MAX(held_on), SUM(CASE
         WHEN held_on >= starts_on AND held_on <= COALESCE(ends_on, held_on)
         THEN COALESCE(released_hundredths, 0) ELSE 0 END),
-    COALESCE(group_concat(CASE WHEN is_present THEN held_on END), '')
+    COALESCE(group_concat(CASE WHEN is_present THEN held_on END), ''),
+    COALESCE(group_concat(CASE WHEN is_present THEN NULL ELSE held_on END), '')
 FROM (SELECT team AS begun, starts_on, ends_on FROM timed WHERE NOT is_whole)
 CROSS JOIN coaching_notes ON team = begun
 WHERE held_on <= :on GROUP BY begun

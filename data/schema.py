@@ -93,6 +93,7 @@ CREATE INDEX expenses_by_order ON expenses (programme, ej, posted_on, ordered_on
     committed_cents, paid_cents, settled_cents, added_by, removed_by);
 {summary.TABLE}
 {summary_spending.TABLE}
+{summary_notes.TABLE}
 """
 """What sums spending, made again by the version that last gave lines a column to sum."""
 

@@ -8,24 +8,27 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
-COLUMNS = "team, first_on, last_on, released_hundredths, present_days"
+COLUMNS = "team, first_on, last_on, released_hundredths, present_days, absent_days"
 
 SUMS = """
 SELECT {programme}team, MIN(held_on) AS first_on, MAX(held_on) AS last_on,
     SUM(COALESCE(released_hundredths, 0)) AS released_hundredths,
-    COALESCE(group_concat(CASE WHEN is_present THEN held_on END), '') AS present_days
+    COALESCE(group_concat(CASE WHEN is_present THEN held_on END), '') AS present_days,
+    COALESCE(group_concat(CASE WHEN is_present THEN NULL ELSE held_on END), '') AS absent_days
 FROM {notes} GROUP BY {programme}team
 """
-"""The days on which the intrapreneur was present are one text, in no order."""
+"""The days of the notes, the intrapreneur being present or not, are two texts, in no order."""
 
 TABLE = f"""
+DROP TABLE IF EXISTS note_sums;
 CREATE TABLE note_sums (
     programme TEXT NOT NULL,
     team TEXT NOT NULL,
     first_on TEXT NOT NULL,
     last_on TEXT NOT NULL,
     released_hundredths INTEGER NOT NULL,
-    present_days TEXT NOT NULL
+    present_days TEXT NOT NULL,
+    absent_days TEXT NOT NULL
 ) STRICT;
 CREATE INDEX note_sums_by_team ON note_sums (programme, team);
 INSERT INTO note_sums
@@ -74,4 +77,8 @@ def note_differences(connection: sqlite3.Connection) -> int:
 
 
 def _counted(rows: Iterable[tuple[Any, ...]]) -> Counter[tuple[Any, ...]]:
-    return Counter((*row, tuple(sorted(days.split(",")))) for *row, days in rows)
+    return Counter((*row, _in_order(present), _in_order(absent)) for *row, present, absent in rows)
+
+
+def _in_order(days: str) -> tuple[str, ...]:
+    return tuple(sorted(days.split(",")))

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from data import queries
 from data.lens import Lens
 from data.promises import Duty
+from data.queries_teams import note_sums
 from figures.agreements import agreements, late_amendments
 from figures.coaching import coaching
 from figures.events import events
@@ -43,6 +44,15 @@ def _points(lens: Lens, partner: str) -> str:
     own = lens.ask(_coached).get(partner, [])
     held, due = sum(one.weeks_held for one in own), sum(one.weeks_due for one in own)
     return f"{counted(held, 'point')} sur {due}" if due else ""
+
+
+def _offered(lens: Lens, partner: str) -> str:
+    sums = lens.ask(note_sums)
+    noted = sum(
+        sums[one.team].offered.bit_count() for one in own_teams(lens, partner) if one.team in sums
+    )
+    due = sum(one.weeks_due for one in lens.ask(_coached).get(partner, []))
+    return f"{counted(noted, 'semaine notée', 'semaines notées')} sur {due}" if due else ""
 
 
 def _released(lens: Lens, partner: str) -> str:
@@ -159,6 +169,7 @@ def _of(done: int, noun: str, plural: str, whole: int, more: str = "") -> str:
 MEASURES: dict[str, Measure] = {
     "amendments.in_time": _amendments,
     "coaching.released": _released,
+    "coaching.offered": _offered,
     "coaching.weekly": _points,
     "contributions.attached": _attached,
     "contributions.called_within_cap": _called,

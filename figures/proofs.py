@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from operator import attrgetter
 
 from data import queries
 from data.lens import Lens
@@ -12,7 +13,8 @@ from figures.agreements import late_amendments
 from figures.events import events
 from figures.laureates import laureates
 from figures.notices import notice_terms
-from figures.refund import out_of_period, refund
+from figures.refund import refund
+from figures.spent import spent_orders, undecided_by_owner
 from rules import proofs
 from rules.coaching import Team
 from rules.dated import come
@@ -50,11 +52,15 @@ def _teams_by_partner(lens: Lens) -> dict[str, list[Team]]:
     return found
 
 
-def _weekly_points(lens: Lens) -> dict[str, list[Proof]]:
-    """Return by partner what its points show: each party promises them."""
+def _weekly_points(lens: Lens, is_offered: bool) -> dict[str, list[Proof]]:
+    """Return by partner what its points show: each party promises them.
+
+    The State, which brings the coach, has done its part when the intrapreneur does not come.
+    """
     sums = lens.ask(note_sums)
+    weeks_of = attrgetter("offered" if is_offered else "held")
     return {
-        partner: proofs.weekly_points(teams, sums, lens.on)
+        partner: proofs.weekly_points(teams, sums, lens.on, weeks_of)
         for partner, teams in lens.ask(_teams_by_partner).items()
     }
 
@@ -149,6 +155,12 @@ def _presort(lens: Lens, partner: str) -> list[Proof]:
     return [Proof(kept=True)] if done else []
 
 
+def _in_period(lens: Lens, partner: str) -> list[Proof]:
+    """Look at what is spent for the partner, alone or with all, each line in its own period."""
+    undecided = undecided_by_owner(lens.ask(spent_orders))
+    return [Proof(kept=not undecided.keys() & {partner, ""})]
+
+
 def _refunded(lens: Lens, partner: str) -> list[Proof]:
     """Nothing is left to give back, on what was committed."""
     settled = lens.ask(refund)
@@ -175,7 +187,8 @@ PROOF_FUNCTIONS: dict[str, Proving] = {
         lens.agreement.released_days_per_week,
         lens.on,
     ),
-    "coaching.weekly": lambda lens, partner: lens.ask(_weekly_points).get(partner, []),
+    "coaching.offered": lambda lens, partner: lens.ask(_weekly_points, True).get(partner, []),
+    "coaching.weekly": lambda lens, partner: lens.ask(_weekly_points, False).get(partner, []),
     "contributions.attached": lambda lens, partner: proofs.receipts_attached(
         _titles(lens, partner), lens.on
     ),
@@ -197,11 +210,7 @@ PROOF_FUNCTIONS: dict[str, Proving] = {
     "events.held": lambda lens, partner: proofs.event_held(_events(lens, partner), lens.on),
     "events.maximum": lambda lens, partner: proofs.maximum_fixed(_events(lens, partner)),
     "events.room": lambda lens, partner: proofs.room_found(_events(lens, partner)),
-    "expenses.in_period": lambda lens, _: [
-        Proof(
-            kept=not lens.ask(out_of_period).committed_cents
-        )  # an order of nothing engages nothing
-    ],
+    "expenses.in_period": _in_period,
     "jury.juror": _juror,
     "laureates.envelope": _envelope,
     "notices.answered": lambda lens, partner: proofs.notices_answered(

@@ -47,10 +47,12 @@ class Note:
 class NoteSums:
     """What a team's notes come to by a day; bit n of `held` is set when week n, from 0, is.
 
+    So is bit n of `offered` when the week has a note, the intrapreneur being there or not.
     Released time is that of the notes from its start to its end: none without a start.
     """
 
     held: int
+    offered: int
     last_note_on: date
     released_hundredths: int
 
@@ -173,8 +175,10 @@ def _span(starts_on: date | None, ends_on: date | None, on: date) -> tuple[int, 
 
 def _sums(team: Team, notes: Sequence[Note], on: date) -> NoteSums:
     """Return what one team's own notes come to, one at least and none later than the day."""
+    noted = {week.week: week.state for week in weeks(team, notes, on) if week.state != "silent"}
     return NoteSums(
-        sum(1 << week.week - 1 for week in weeks(team, notes, on) if week.state == "held"),
+        sum(1 << week - 1 for week, state in noted.items() if state == "held"),
+        sum(1 << week - 1 for week in noted),
         max(note.held_on for note in notes),
         sum(note.released_hundredths for note in notes if is_own_time(team, note.held_on)),
     )

@@ -79,8 +79,13 @@ def week_ends(teams: Iterable[Team], on: date) -> list[date]:
     return [last for last, number in sorted(days.items()) for _ in range(min(number, 2))]
 
 
-def weekly_points(teams: Iterable[Team], sums: Mapping[str, NoteSums], on: date) -> list[Proof]:
-    """Return whether the weekly point of each ended week was held (art. 1, 3).
+def weekly_points(
+    teams: Iterable[Team],
+    sums: Mapping[str, NoteSums],
+    on: date,
+    weeks_of: Callable[[NoteSums], int] = lambda found: found.held,
+) -> list[Proof]:
+    """Return whether the weekly point of each ended week was held, or offered (art. 1, 3).
 
     A team that has stopped, nobody says when, is asked for its end and for nothing else.
 
@@ -88,19 +93,20 @@ def weekly_points(teams: Iterable[Team], sums: Mapping[str, NoteSums], on: date)
         teams: The partner's.
         sums: What each team's notes come to by the day; absent without a note.
         on: The day.
+        weeks_of: Which of the weeks are met, of a team's notes, as bits: those held, or offered.
 
     Returns:
-        Of the weeks held and of those not, the last day of the first and of the last one.
+        Of the weeks met and of those not, the last day of the first and of the last one.
     """
     # Teams of the same dates are looked at together: there may be twenty thousand.
     alike: dict[tuple[date | None, date | None], list[int]] = defaultdict(list)
     for team in (team for team in teams if not team.lacks_end):
-        held = sums[team.team].held if team.team in sums else 0
-        alike[team.starts_on, team.ends_on].append(held)
+        found = weeks_of(sums[team.team]) if team.team in sums else 0
+        alike[team.starts_on, team.ends_on].append(found)
     met, unmet = set[date](), set[date]()
-    for (starts_on, ends_on), weeks_held in alike.items():
+    for (starts_on, ends_on), weeks_met in alike.items():
         ended = _ended_weeks(starts_on, ends_on, on)
-        by_one, by_all = reduce(or_, weeks_held), reduce(and_, weeks_held)
+        by_one, by_all = reduce(or_, weeks_met), reduce(and_, weeks_met)
         met.update(compress(ended, _bits(by_one)))
         unmet.update(set(ended).difference(compress(ended, _bits(by_all))))
     return _first_and_last(met, unmet)

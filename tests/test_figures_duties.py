@@ -107,7 +107,7 @@ EXPECTED = {
 * cbcm_copy: kept_late 2020-12-02
 * credits_opened: due 2021-02-28 (all) / overdue 2021-03-06 (59 60 62 80) / overdue 2021-03-06 (all)
 * management_report: due 2021-01-31 (59 60 80 95) / kept_late 2021-01-31
-* method_support: overdue 2020-11-15 (59 60 62 95) / overdue 2020-11-15 (all)
+* method_support: overdue 2020-12-27 (60) / overdue 2020-12-27 (59 60 80 95)
 * new_convention: not_applicable / overdue 2021-03-26 (80)
 * period: kept 2021-05-02
 * refund: not_applicable / due 2021-06-06 (59 60 62 80) / due 2021-06-06 (all)

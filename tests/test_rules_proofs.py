@@ -194,6 +194,18 @@ def test_weekly_points_of_ended_weeks_only():
     ]
 
 
+def test_a_coach_who_came_alone_has_offered_the_point():
+    notes = [note(date(2021, 1, 4)), note(date(2021, 1, 12), present=False)]
+    sums = sums_by_team([team()], notes, date(2021, 1, 31))
+    found = proofs.weekly_points([team()], sums, date(2021, 1, 31), lambda one: one.offered)
+    assert found == [
+        Proof(kept=True, day=date(2021, 1, 10)),
+        Proof(kept=True, day=date(2021, 1, 17)),
+        Proof(kept=False, day=date(2021, 1, 24)),
+        Proof(kept=False, day=date(2021, 1, 31)),
+    ]
+
+
 def test_the_last_week_of_a_team_ends_with_the_team():
     found = weekly_points([team(ends_on=date(2021, 1, 12))], [], ON)
     assert [shown.day for shown in found] == [date(2021, 1, 10), date(2021, 1, 12)]
