@@ -8,7 +8,7 @@ from data.queries_applications import scored_owners, unowned
 from data.queries_totals import overpaid
 from figures.agreements import agreements, late_amendments, terminations
 from figures.coaching import coaching
-from figures.duties import duties
+from figures.duties import duties, unknown_references
 from figures.events import events
 from figures.jury import jury
 from figures.laureates import laureates
@@ -99,6 +99,8 @@ def _duties(lens: Lens) -> Iterator[Alert]:
                 measure=line.measure if line.partner or len(line.unmet_for) == 1 else "",
                 is_by_choice=line.is_due_by_choice,
             )
+    for partner, duty, reference in lens.ask(unknown_references):
+        yield alerts_calendar.unknown_reference(partner, duty.label, reference)
     titles = {duty.key: duty.label for duty in lens.agreement.duties}
     left = {code for code, day in lens.ask(terminations).items() if has_come(day, lens.on)}
     yield from alerts_notices.open_notices(lens.ask(notices), left, titles)

@@ -138,6 +138,28 @@ def duty_times(lens: Lens, partner: str, key: str) -> list[str]:
     return list(lens.ask(due_times)[partner].get(_base(duty), {}))
 
 
+def unknown_references(lens: Lens) -> list[tuple[str, Duty, str]]:
+    """Return each partner, duty and reference written of a time that nothing tells of.
+
+    Only of duties that come back, and of what is declared by the lens's day.
+    """
+    found = []
+    for (partner, key), declared in sorted(lens.ask(queries.duties).items()):
+        duty = next((known for known in lens.agreement.duties if known.key == key), None)
+        times = lens.ask(due_times).get(partner, {}).get(_base(duty)) if duty else None
+        if duty is None or times is None:
+            continue
+        told = [_known_as(one, times) for one in declared]
+        found += [
+            (partner, duty, one.reference)
+            for one in told
+            if one.reference
+            and one.reference not in times
+            and has_come(one.noted_on or lens.on, lens.on)
+        ]
+    return found
+
+
 def _base(duty: Duty) -> str:
     return duty.due.partition(" + ")[0]
 

@@ -56,6 +56,11 @@ class Alert:
         return self.rule, *(part or "" for part in parts)
 
 
+def from_choice(threshold: str) -> str:
+    """Return what follows an action when the programme chose from where to ask for it."""
+    return f" Seuil : {threshold}, choix du programme."
+
+
 def alert(
     rule: str,
     text: str,

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from rules.alerts import BREACH, INFORM, WATCH, Alert, Thresholds, alert
+from rules.alerts import BREACH, INFORM, WATCH, Alert, Thresholds, alert, from_choice
 from rules.dated import has_come
 from rules.phases import PhaseStatus, started_too_early
 from rules.terms import AgreementState, Amendment, Request
@@ -143,6 +143,7 @@ def agreements_ending(
         if text == "convention"
         else "Terminer les phases avant cette date : la charte dure trois mois (III)."
     )
+    action += from_choice(f"{counted(thresholds.ending_days, 'jour')} avant")
     alerts = []
     for state in agreements:
         if state.ends_on is None or state.is_over:
@@ -269,6 +270,26 @@ def overdue_duties(own: Sequence[Alert]) -> Alert:
     several = counted(len(own), "obligation échue", "obligations échues")
     since = _since(oldest.days or 0, due_on)
     return replace(oldest, text=typeset(f"{several}, dont une {since} : {oldest.subject}."))
+
+
+def unknown_reference(partner: str, label: str, reference: str) -> Alert:
+    """Return the alert of a proof about a time of a duty that nothing else tells of.
+
+    Args:
+        partner: The code of the party whose duty it is, or towards whom.
+        label: The duty, in French.
+        reference: Which time, as it was written.
+    """
+    return alert(
+        "unknown_reference",
+        f"Une preuve de l’obligation « {label} » cite « {reference} », que rien d’autre ne dit : "
+        "elle ne compte pas.",
+        "Corriger sa référence (n° d’avenant, de titre ou de dossier, exercice, ou jour de "
+        "réception), ou charger ce qu’elle cite.",
+        INFORM,
+        partner=partner,
+        subject=f"{label} {reference}",
+    )
 
 
 def _since(late_days: int, due_on: date) -> str:

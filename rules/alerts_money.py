@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
-from rules.alerts import BREACH, INFORM, WATCH, Alert, Thresholds, alert
+from rules.alerts import BREACH, INFORM, WATCH, Alert, Thresholds, alert, from_choice
 from rules.claims import Claim
 from rules.dated import has_come
 from rules.money import Contribution, Money, PartnerMoney, by_title_number, received, refunded
@@ -57,7 +57,8 @@ def high_consumption(
                     "high_consumption",
                     f"Consommation indicative de {euros(consumed)} pour un plafond de "
                     f"{euros(cap)}{share}.",
-                    "Surveiller les commandes à venir.",
+                    "Surveiller les commandes à venir."
+                    + from_choice(f"{thresholds.consumption_percent} % du plafond"),
                     WATCH,
                     partner=line.partner,
                     amount_cents=consumed,
@@ -198,7 +199,8 @@ def overdue_receipts(
                     "overdue_receipt",
                     f"Titre {title.title_number} appelé le {day(title.called_on)} : reste à "
                     f"recouvrer {euros(outstanding)} après {counted(days, 'jour')}.",
-                    "Relancer le partenaire.",
+                    "Relancer le partenaire."
+                    + from_choice(f"plus de {counted(thresholds.unreceived_days, 'jour')}"),
                     WATCH,
                     partner=title.partner,
                     days=days,

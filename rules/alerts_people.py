@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from rules.alerts import BREACH, INFORM, WATCH, Alert, Thresholds, alert
+from rules.alerts import BREACH, INFORM, WATCH, Alert, Thresholds, alert, from_choice
 from rules.coaching import Team, TeamCoaching
 from rules.wording import counted, day
 
@@ -26,7 +26,8 @@ def silent_teams(
             "silent_team",
             f"Équipe {line.team} : aucun point hebdomadaire depuis "
             f"{counted(line.silent_days, 'jour')}.",
-            "Joindre le coach et l’intrapreneur.",
+            "Joindre le coach et l’intrapreneur."
+            + from_choice(counted(thresholds.silent_days, "jour")),
             WATCH,
             partner=line.partner,
             team=line.team,
@@ -67,7 +68,11 @@ def short_released_days(
             "short_released_days",
             f"Équipe {line.team} : jours libérés, {str(line.released_days).replace('.', ',')} "
             f"sur {line.released_days_due} dus.",
-            "Rappeler à la direction de l’agent qu’un jour par semaine lui est dû (art. 3).",
+            "Rappeler à la direction de l’agent qu’un jour par semaine lui est dû (art. 3)."
+            + from_choice(
+                f"{thresholds.released_percent} % sur "
+                f"{counted(thresholds.released_weeks, 'semaine')} au moins"
+            ),
             WATCH,
             partner=line.partner,
             team=line.team,

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from data.lens import open_lens
+from figures.alerts import alerts
 from figures.duties import duties
 from figures.releases import releases
 from tests import sheets
@@ -85,6 +86,25 @@ def test_a_duty_is_held_against_the_day_a_termination_takes_effect(tmp_path, eff
     letter = ["62", "résiliation", "DINUM", D("2020-12-05"), effect, None, None]
     database = loaded(tmp_path, Courriers=[letter], Titres=[title])
     assert standing(database, "2021-03-31", "62", "single_payment") == expected
+
+
+@pytest.mark.parametrize(
+    ("day", "reference", "expected"),
+    [
+        pytest.param("2021-01-31", "1", [], id="an avenant that is known"),
+        pytest.param("2021-01-31", "9", [("59", "9")], id="one that nobody has"),
+        pytest.param("2021-01-31", None, [], id="of all of them"),
+        pytest.param("2020-12-31", "9", [], id="one that nobody has, proved later"),
+    ],
+)
+def test_a_proof_of_a_time_that_nothing_tells_of_is_said(tmp_path, day, reference, expected):
+    proof = ["59", "cbcm_amendment", "tenue", D("2021-01-05"), "Courriel", reference]
+    database = loaded(
+        tmp_path, Avenants=[["59", "1", None, D("2020-12-01"), 6000]], Obligations=[proof]
+    )
+    with open_lens(database, sheets.CONVENTION, on=D(day)) as lens:
+        found = [one for one in alerts(lens) if one.rule == "unknown_reference"]
+    assert [(one.partner, one.text.partition("cite")[2][3]) for one in found] == expected
 
 
 def test_a_cap_lowered_after_a_regular_payment_is_nobody_s_breach(tmp_path):

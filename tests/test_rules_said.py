@@ -14,6 +14,7 @@ from rules.alerts_calendar import (
     missing_phase_dates,
     overdue_duty,
     phases_past_term,
+    unknown_reference,
 )
 from rules.alerts_money import (
     above_cap,
@@ -161,14 +162,16 @@ def plain(text):
             lambda: agreements_ending([agreement(date(2021, 3, 2))], ON, LIMITS),
             ("agreement_ending", WATCH, "59", None, 1, None),
             "La convention prend fin le 02/03/2021, dans 1 jour.",
-            "Demander un avenant avant cette date si une phase reste à faire (art. 5).",
+            "Demander un avenant avant cette date si une phase reste à faire (art. 5). Seuil : "
+            "30 jours avant, choix du programme.",
             id="a convention that ends tomorrow",
         ),
         pytest.param(
             lambda: agreements_ending([agreement(ON)], ON, LIMITS, "charte"),
             ("agreement_ending", WATCH, "59", None, 0, None),
             "La charte prend fin le 01/03/2021, aujourd’hui.",
-            "Terminer les phases avant cette date : la charte dure trois mois (III).",
+            "Terminer les phases avant cette date : la charte dure trois mois (III). Seuil : 30 "
+            "jours avant, choix du programme.",
             id="a charter that ends today",
         ),
         pytest.param(
@@ -205,14 +208,14 @@ def plain(text):
             lambda: high_consumption([partner(consumed=720_000)], {"95": 900_000}, LIMITS),
             ("high_consumption", WATCH, "95", None, None, 720000),
             "Consommation indicative de 7 200,00 € pour un plafond de 9 000,00 € (80 %).",
-            "Surveiller les commandes à venir.",
+            "Surveiller les commandes à venir. Seuil : 80 % du plafond, choix du programme.",
             id="consumption near the cap",
         ),
         pytest.param(
             lambda: high_consumption([partner(consumed=1)], {"95": 0}, LIMITS),
             ("high_consumption", WATCH, "95", None, None, 1),
             "Consommation indicative de 0,01 € pour un plafond de 0,00 €.",
-            "Surveiller les commandes à venir.",
+            "Surveiller les commandes à venir. Seuil : 80 % du plafond, choix du programme.",
             id="consumption without a cap",
         ),
         pytest.param(
@@ -282,7 +285,7 @@ def plain(text):
             lambda: overdue_receipts([title("T1", received_on=ON, received=1)], ON, LIMITS),
             ("overdue_receipt", WATCH, "95", None, 59, 899999),
             "Titre T1 appelé le 01/01/2021 : reste à recouvrer 8 999,99 € après 59 jours.",
-            "Relancer le partenaire.",
+            "Relancer le partenaire. Seuil : plus de 30 jours, choix du programme.",
             id="a call not received",
         ),
         pytest.param(
@@ -329,19 +332,29 @@ def plain(text):
             id="orders on another fund",
         ),
         pytest.param(
+            lambda: [unknown_reference("59", "Copie au CBCM", "AV9")],
+            ("unknown_reference", INFORM, "59", None, None, None),
+            "Une preuve de l’obligation « Copie au CBCM » cite « AV9 », que rien d’autre ne dit : "
+            "elle ne compte pas.",
+            "Corriger sa référence (n° d’avenant, de titre ou de dossier, exercice, ou jour de "
+            "réception), ou charger ce qu’elle cite.",
+            id="a proof of a time that nothing tells of",
+        ),
+        pytest.param(
             lambda: silent_teams(
                 [coached(silent=14)], [Team("EQ2", "60", ON, None, 1)], ON, LIMITS
             ),
             ("silent_team", WATCH, "60", "EQ2", 14, None),
             "Équipe EQ2 : aucun point hebdomadaire depuis 14 jours.",
-            "Joindre le coach et l’intrapreneur.",
+            "Joindre le coach et l’intrapreneur. Seuil : 14 jours, choix du programme.",
             id="a silent team",
         ),
         pytest.param(
             lambda: short_released_days([coached(5.5)], [], LIMITS),
             ("short_released_days", WATCH, "60", "EQ2", None, None),
             "Équipe EQ2 : jours libérés, 5,5 sur 9 dus.",
-            "Rappeler à la direction de l’agent qu’un jour par semaine lui est dû (art. 3).",
+            "Rappeler à la direction de l’agent qu’un jour par semaine lui est dû (art. 3). Seuil : "
+            "80 % sur 4 semaines au moins, choix du programme.",
             id="days not released",
         ),
         pytest.param(

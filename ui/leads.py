@@ -37,6 +37,7 @@ _PROGRESS = (
     "phase_past_term",
     "phase_too_early",
     "registered_above_maximum",
+    "unknown_reference",
 )
 RULES = {
     **dict.fromkeys(_MONEY, "budget"),
