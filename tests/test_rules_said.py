@@ -353,8 +353,8 @@ def plain(text):
             lambda: short_released_days([coached(5.5)], [], LIMITS),
             ("short_released_days", WATCH, "60", "EQ2", None, None),
             "Équipe EQ2 : jours libérés, 5,5 sur 9 dus.",
-            "Rappeler à la direction de l’agent qu’un jour par semaine lui est dû (art. 3). Seuil : "
-            "80 % sur 4 semaines au moins, choix du programme.",
+            "Rappeler à la direction de l’agent qu’un jour par semaine lui est dû (art. 3). "
+            "Seuil : 80 % sur 4 semaines au moins, choix du programme.",
             id="days not released",
         ),
         pytest.param(
