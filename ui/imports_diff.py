@@ -7,6 +7,8 @@ import streamlit as st
 
 from data.changes import STATES, Change, DatasetChanges
 from data.diff import Counts
+from rules.wording import typeset
+from ui import table
 from ui.escape import html, md
 from ui.format import count
 from ui.imports_values import key, moved, row
@@ -73,7 +75,7 @@ def show_changes(changes: Sequence[DatasetChanges]) -> None:
         with st.expander(md(title), expanded=is_open):
             st.html(changes_html(written))
     if quiet:
-        st.markdown(md(f"Sans changement : {' ; '.join(quiet)}."))
+        st.markdown(md(typeset(f"Sans changement : {' ; '.join(quiet)}.")))
     absent = [found for found in changes if found.counts.absent]
     if absent:
         number = sum(found.counts.absent for found in absent)
@@ -97,29 +99,26 @@ def changes_html(found: DatasetChanges) -> str:
         others = getattr(found.counts, state) - len(rows)
         if others > 0:
             more = count(others, "autre ligne", "autres lignes")
-            lines.append(f'<tr><th scope="row">…</th><td>et {more}</td><td></td><td></td></tr>')
-    caption = html(f"{found.dataset.title} : lignes ajoutées, modifiées, retirées ou absentes")
-    return (
-        f'<div class="cap-scroll" role="region" tabindex="0" aria-label="{caption}">'
-        f'<table class="cap-table cap-diff"><caption><span>{caption}</span></caption>'
-        '<thead><tr><th scope="col">Ligne</th><th scope="col">Ce qu’elle devient</th>'
-        '<th scope="col" class="long">Contenu</th><th scope="col">Où</th></tr></thead>'
-        f"<tbody>{''.join(lines)}</tbody></table></div>"
-    )
+            lines.append(["…", f"et {more}", "", ""])
+    caption = typeset(f"{found.dataset.title} : lignes ajoutées, modifiées, retirées ou absentes")
+    columns = [table.text("Ligne"), table.text("Ce qu’elle devient"), table.long("Contenu"),
+               table.text("Où")]  # fmt: skip
+    return table.table_of(caption, columns, lines, kind="cap-diff")
 
 
-def _line(found: DatasetChanges, change: Change) -> str:
+def _line(found: DatasetChanges, change: Change) -> list[str]:
     label = SIGNS[change.state]
     if change.before is not None and change.after is not None:
         content = moved(found.dataset, change.columns, change.before, change.after)
     else:
         words = html(row(found.dataset, change.after or change.before or {}))
         content = f"<del>{words}</del>" if change.state == "withdrawn" else words
-    return (
-        f'<tr><th scope="row">{html(key(change.key))}</th>'
-        f'<td><span class="cap-chip {label.tone}">{label}</span></td>'
-        f'<td class="long">{content}</td><td>{html(_where(change))}</td></tr>'
-    )
+    return [
+        html(key(change.key)),
+        f'<span class="cap-chip {label.tone}">{label}</span>',
+        f"<span>{content}</span>",
+        html(_where(change)),
+    ]
 
 
 def _where(change: Change) -> str:

@@ -11,6 +11,7 @@ from data.datasets import DATASETS
 from data.diff import Counts
 from data.receipts import Total
 from rules.wording import typeset
+from ui import table
 from ui.chooser import programme_title
 from ui.escape import html, md
 from ui.format import count, euros
@@ -81,16 +82,13 @@ def show_file(
     st.html(f'<ul class="cap-sheets">{"".join(listed)}</ul>')
     totals = [(sheet, total) for sheet in sheets for total in sheet.totals]
     if totals:
-        lines = "".join(_total(sheet, total, len(sheets) > 1) for sheet, total in totals)
-        st.html(
-            '<div class="cap-scroll" role="region" tabindex="0" '
-            f'aria-label="Totaux de contrôle de {html(name)}"><table class="cap-table">'
-            "<caption><span>Totaux de contrôle : la somme des lignes valides, face à la ligne "
-            "TOTAL du fichier</span></caption>"
-            '<thead><tr><th scope="col">Colonne</th><th scope="col" class="num">Somme lue</th>'
-            '<th scope="col" class="num">TOTAL du fichier</th><th scope="col">Accord</th></tr>'
-            f"</thead><tbody>{lines}</tbody></table></div>"
+        lines = [_total(sheet, total, len(sheets) > 1) for sheet, total in totals]
+        caption = (
+            f"Totaux de contrôle de {name} : la somme des lignes valides, face à sa ligne TOTAL"
         )
+        columns = [table.text("Colonne"), table.amount("Somme lue"),
+                   table.amount("TOTAL du fichier"), table.text("Accord")]  # fmt: skip
+        st.html(table.table_of(typeset(caption), columns, lines))
 
 
 def _sheet(sheet: CheckedSheet, programme: str) -> str:
@@ -106,7 +104,7 @@ def _sheet(sheet: CheckedSheet, programme: str) -> str:
     return f"<li>{html(named(sheet.sheet))} : {', '.join(said)}</li>"
 
 
-def _total(sheet: CheckedSheet, total: Total, named: bool) -> str:
+def _total(sheet: CheckedSheet, total: Total, named: bool) -> list[str]:
     heading = f"{sheet.sheet} : {total.heading}" if named and sheet.sheet else total.heading
     if total.written_cents is None:
         said = Label("–", "pas de ligne TOTAL")
@@ -114,10 +112,8 @@ def _total(sheet: CheckedSheet, total: Total, named: bool) -> str:
         said = Label("▲", f"différent, en {total.cell}", "late")
     else:
         said = Label("●", "le même", "done")
-    return (
-        f'<tr><th scope="row">{html(heading)}</th><td class="num">{euros(total.sum_cents)}</td>'
-        f'<td class="num">{euros(total.written_cents)}</td><td>{chip(said)}</td></tr>'
-    )
+    amounts = euros(total.sum_cents), euros(total.written_cents)
+    return [html(typeset(heading)), *amounts, chip(said)]
 
 
 def show_problems(causes: Sequence[Cause], right_file: Sequence[str]) -> None:

@@ -73,7 +73,7 @@ def _ask(rows: str, is_refused: bool, refused: int, left_out: Sequence[str]) -> 
         said = f"<strong>{html(rows or 'Rien de neuf')}</strong>"
         if is_refused:
             said += (
-                f" ; <strong>{count(refused, 'ligne refusée')}</strong>. "
+                f" ; <strong>{count(refused, 'ligne refusée', 'lignes refusées')}</strong>. "
                 '<span class="more">Le mieux est de corriger, puis de déposer à nouveau. Sinon, '
                 f"{count(refused, 'ligne refusée attendra', 'lignes refusées attendront')} en "
                 "quarantaine, avec leurs raisons, d’arriver corrigées.</span>"

@@ -6,7 +6,7 @@ print; `st.dataframe` is a canvas of the visible cells.
 
 import csv
 import io
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import date
@@ -152,6 +152,21 @@ def table_html(
     total: Sequence[Value] | None = None,
 ) -> str:
     """Return the table in its own scrolling box, every value escaped."""
+
+    def shown(row: Sequence[Value]) -> list[str]:
+        return [html(c.written(value)) for c, value in zip(columns, row, strict=True)]
+
+    return table_of(caption, columns, map(shown, rows), shown(total) if total else None)
+
+
+def table_of(
+    caption: str,
+    columns: Sequence[TableColumn],
+    rows: Iterable[Sequence[str]],
+    total: Sequence[str] | None = None,
+    kind: str = "",
+) -> str:
+    """Return the same table of cells that are already HTML; `kind` is one more class of it."""
     head = "".join(
         f'<th role="columnheader" scope="col"{c.css}>{html(c.heading)}</th>' for c in columns
     )
@@ -160,17 +175,17 @@ def table_html(
         body += f'<tr role="row" class="total">{_cells(columns, total)}</tr>'
     # On a phone, a row of a wide table is a card: the roles are those the style would take away.
     is_wide = len(columns) >= WIDE or any(column.kind == "long" for column in columns)
-    kind = "cap-table cap-cards" if is_wide else "cap-table"
+    kinds = " ".join(filter(None, ("cap-table", "cap-cards" if is_wide else "", kind)))
     return (
         f'<div class="cap-scroll" role="region" tabindex="0" aria-label="{html(caption)}">'
-        f'<table role="table" class="{kind}"><caption><span>{html(caption)}</span></caption>'
+        f'<table role="table" class="{kinds}"><caption><span>{html(caption)}</span></caption>'
         f'<thead role="rowgroup"><tr role="row">{head}</tr></thead>'
         f'<tbody role="rowgroup">{body}</tbody></table></div>'
     )
 
 
-def _cells(columns: Sequence[TableColumn], row: Sequence[Value]) -> str:
-    first, *others = [(c, html(c.written(v))) for c, v in zip(columns, row, strict=True)]
+def _cells(columns: Sequence[TableColumn], row: Sequence[str]) -> str:
+    first, *others = zip(columns, row, strict=True)
     return f'<th role="rowheader" scope="row">{first[1]}</th>' + "".join(
         f'<td role="cell" data-heading="{html(c.heading)}"{c.css}>{text}</td>' for c, text in others
     )
