@@ -1,10 +1,11 @@
 """« Vérifier un document »: a paper is dropped, Cap says whether the database still agrees."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 import streamlit as st
 
@@ -22,12 +23,16 @@ from ui.reports_child import RefusedChildError, run_child
 FIRST = 50
 """Figures that moved, shown; the file holds them all."""
 _KEPT = "paper-verdict"
+AUTHENTIC = Label("●", "authentique", "done")
+AUTHENTIC_MOVED = Label("◆", "authentique, la base a bougé", "running")
+AUTHENTIC_OTHERWISE = Label("◆", "authentique, plus d’accord", "running")
 CONFORMS = Label("●", "conforme", "done")
+UNKNOWN = Label("○", "inconnu du registre")
 MOVED = Label("▲", "la base a bougé", "late")
 ALTERED = Label("▲", "fichier modifié", "late")
 HOW = (
-    "Déposez un document fait par Cap (PDF ou Excel) : Cap recalcule ses chiffres et dit s’il est "
-    "toujours d’accord avec la base. Le fichier est lu à part, puis effacé."
+    "Déposez un document fait par Cap (PDF ou Excel) : Cap dit s’il est authentique, recalcule "
+    "ses chiffres et dit ce qui a changé depuis. Le fichier est lu à part, puis effacé."
 )
 COLUMNS = (
     table.long("Chiffre"),
@@ -67,10 +72,20 @@ def check(content: bytes, database: Path) -> Checked:
         except RefusedChildError as refused:
             return Checked(None, (str(refused),))
     found = json.loads(answer)
-    label = CONFORMS if found["agrees"] else MOVED
+    return Checked(_label(found), tuple(found["sentences"]), tuple(map(_move, found["moves"])))
+
+
+def _label(found: Mapping[str, Any]) -> Label:
+    """Return in a few words what `reports verify` found."""
+    if found["recorded"]:
+        if found["agrees"]:
+            return AUTHENTIC
+        return AUTHENTIC_MOVED if found["moves"] else AUTHENTIC_OTHERWISE
     if found["intact"] is False:
-        label = ALTERED
-    return Checked(label, tuple(found["sentences"]), tuple(map(_move, found["moves"])))
+        return ALTERED
+    if found["moves"]:
+        return MOVED
+    return CONFORMS if found["intact"] else UNKNOWN
 
 
 def _move(move: dict[str, object]) -> FigureMove:
