@@ -140,8 +140,8 @@ def _identity(stamp: Stamp, recorded: RecordedPaper | None, intact: bool | None)
     if stamp.release == FIRST:
         return (
             "Inconnu du registre des documents : il dit venir de la version 1 de Cap, qui n’en "
-            "tenait pas. S’il a été modifié ne peut pas être dit : comparez-le à celui que vous avez "
-            "gardé."
+            "tenait pas. S’il a été modifié ne peut pas être dit : comparez-le à l’exemplaire que "
+            "vous avez gardé."
         )
     if stamp.release != RELEASE:
         return (
