@@ -82,7 +82,7 @@ def changes_since(release: int, kind: str, agreement: str) -> Sequence[str]:
         agreement: Kind of the programme's text: `convention` or `charter`.
     """
     return [
-        f"{one.text} ({one.sources[agreement]} ; décision {one.decision:04})."
+        f"{one.text} ({one.sources[agreement]} ; décision\u00a0{one.decision:04})."
         for one in CHANGES
         if one.release > release
         and agreement in one.sources

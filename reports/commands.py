@@ -174,6 +174,8 @@ def _verify(options: argparse.Namespace, write_message: WriteMessage) -> int:
     verdict = verify(content, options.db)
     for sentence in verdict.sentences:
         write_message(sentence)
+    for change in verdict.changes:
+        write_message(f"  – {change}")
     for move in verdict.moves[:_MOVES]:
         write_message(f"  {move_sentence(move)}")
     print(json.dumps(_as_json(verdict), ensure_ascii=False, indent=1))
@@ -195,6 +197,7 @@ def _as_json(verdict: PaperVerdict) -> dict[str, Any]:
         "agrees": verdict.agrees,
         "intact": verdict.intact,
         "sentences": verdict.sentences,
+        "changes": verdict.changes,
         "moves": [move.as_json() for move in verdict.moves],
     }
 

@@ -40,6 +40,8 @@ class PaperVerdict:
         moves: The figures that moved in the database since, by the rules of today; empty when
             none did, or when it cannot be told.
         sentences: All that in French.
+        changes: The rules that changed with a release since, in French; what the last
+            sentence announces.
     """
 
     stamp: Stamp
@@ -48,6 +50,7 @@ class PaperVerdict:
     intact: bool | None
     moves: list[FigureMove] = field(default_factory=list)
     sentences: list[str] = field(default_factory=list)
+    changes: list[str] = field(default_factory=list)
 
 
 def verify(content: bytes, database: Path | None = None) -> PaperVerdict:
@@ -87,9 +90,13 @@ def verify(content: bytes, database: Path | None = None) -> PaperVerdict:
         return _other_journal(stamp, recorded, agrees)
     moves = compare_figures(then, now)
     said = [_identity(stamp, recorded, intact), _moved(stamp, agrees, same_rules, moves)]
+    changes: list[str] = []
     if not same_rules and intact is not False:
-        said += _ruled(recorded.release if recorded else stamp.release, stamp.kind, agreement.kind)
-    return PaperVerdict(stamp, recorded, agrees, intact, moves, [typeset(one) for one in said])
+        release = recorded.release if recorded else stamp.release
+        changes = [typeset(one) for one in changes_since(release, stamp.kind, agreement.kind)]
+        said.append(_ruled(release, bool(changes)))
+    said = [typeset(one) for one in said]
+    return PaperVerdict(stamp, recorded, agrees, intact, moves, said, changes)
 
 
 def _targets(lens: Lens) -> set[str]:
@@ -124,7 +131,7 @@ def _identity(stamp: Stamp, recorded: RecordedPaper | None, intact: bool | None)
         made_at = datetime.fromisoformat(recorded.made_at)
         return (
             "Authentique : ce fichier est, à l’octet près, celui que Cap a fait le "
-            f"{made_at:%d/%m/%Y à %H:%M} (version {recorded.release})."
+            f"{made_at:%d/%m/%Y à %H:%M} (version\u00a0{recorded.release})."
         )
     if intact:
         return (
@@ -137,16 +144,12 @@ def _identity(stamp: Stamp, recorded: RecordedPaper | None, intact: bool | None)
             "près, celui que Cap fait de ce moment ; il a été modifié, ou ce qui n’est pas dans la "
             "base (le texte du programme) a changé depuis."
         )
-    if stamp.release == FIRST:
-        return (
-            "Inconnu du registre des documents : il dit venir de la version 1 de Cap, qui n’en "
-            "tenait pas. S’il a été modifié ne peut pas être dit : comparez-le à l’exemplaire que "
-            "vous avez gardé."
-        )
     if stamp.release != RELEASE:
+        register = "n’en tenait pas" if stamp.release == FIRST else "n’est pas celle-ci"
         return (
-            f"Inconnu du registre des documents : il dit venir de la version {stamp.release} de "
-            f"Cap, celle-ci est la {RELEASE} ; s’il a été modifié ne peut pas être dit."
+            f"Inconnu du registre des documents : il dit venir de la version\u00a0{stamp.release} "
+            f"de Cap, qui {register}. S’il a été modifié ne peut pas être dit : comparez-le à "
+            "l’exemplaire que vous avez gardé."
         )
     return (
         "Inconnu du registre des documents. Un classeur se modifie : seuls ses chiffres de "
@@ -163,18 +166,20 @@ def _moved(stamp: Stamp, agrees: bool, same_rules: bool, moves: Sequence[FigureM
     if not moves and not same_rules:
         return f"Aucun chiffre n’a bougé dans la base depuis ce document ({_seen(stamp)})."
     said = counted(len(moves), "chiffre a bougé", "chiffres ont bougé")
+    if not same_rules:
+        said += ", selon les règles d’aujourd’hui,"
     return f"Plus d’accord avec la base : {said} depuis ce document ({_seen(stamp)})."
 
 
-def _ruled(release: int, kind: str, agreement: str) -> list[str]:
+def _ruled(release: int, has_changes: bool) -> str:
     """Say why the figures of the paper's own moment are not computed today as they were."""
-    unlike = "Refaits aujourd’hui de son propre moment, ses chiffres n’ont pas la même empreinte"
-    changes = changes_since(release, kind, agreement)
-    if changes:
-        return [f"{unlike} : la règle de calcul a changé depuis la version {release}.", *changes]
-    if release > RELEASE:
-        return [f"{unlike} : la version {release} de Cap ne calcule pas comme celle-ci."]
-    return [f"{unlike} : le texte du programme, qui n’est pas dans la base, a changé depuis."]
+    if has_changes:
+        why = f"la règle de calcul a changé depuis la version\u00a0{release} :"
+    elif release > RELEASE:
+        why = f"la version\u00a0{release} de Cap ne calcule pas comme celle-ci."
+    else:
+        why = "le texte du programme, qui n’est pas dans la base, a changé depuis."
+    return f"Refaits aujourd’hui de son propre moment, ses chiffres n’ont pas la même empreinte : {why}"
 
 
 def _other_journal(stamp: Stamp, recorded: RecordedPaper | None, agrees: bool) -> PaperVerdict:

@@ -90,8 +90,12 @@ def receive_more(database):
     assert sheets.load([book], database).import_id
 
 
+def plain(text):
+    return re.sub("\\s+", " ", text).replace("\u2060", "")
+
+
 def said(found):
-    return re.sub("[\u00a0\u202f]", " ", " ".join(found.sentences)).replace("\u2060", "")
+    return plain(" ".join([*found.sentences, *found.changes]))
 
 
 # Each way of making a paper records it
@@ -242,7 +246,8 @@ def test_a_paper_of_an_earlier_release_is_authentic_and_the_rules_that_changed_a
     assert (found.agrees, found.intact, found.moves) == (False, True, [])
     assert "(version 1)." in said(found)
     assert "Aucun chiffre n’a bougé dans la base" in said(found)
-    assert "la règle de calcul a changé depuis la version 1." in said(found)
+    assert plain(found.sentences[-1]).endswith("la règle de calcul a changé depuis la version 1 :")
+    assert len(found.changes) == 6
     assert "(art. 4.2 et 4.3 ; décision 0051)." in said(found)
     assert "décision 0053" not in said(found)  # an état holds no alert
     assert check(content, old).label == AUTHENTIC_OTHERWISE
@@ -264,8 +269,8 @@ def test_a_paper_stays_authentic_when_the_text_of_its_programme_changes(
     record(database, content)
     texts = shutil.copytree(FOLDER, tmp_path / "texts")
     text = texts / f"{CONVENTION}.toml"
-    cap = "cap_cents = { value = "
-    text.write_text(text.read_text("utf-8").replace(f"{cap}900000", f"{cap}890000"), "utf-8")
+    cap = "cap_total_cents = { value = 4"
+    text.write_text(text.read_text("utf-8").replace(cap, cap.replace("4", "3")), "utf-8")
     monkeypatch.setenv("CAP_AGREEMENTS", str(texts))
     found = verify(content, database)
     assert (found.agrees, found.intact) == (False, True)
@@ -277,6 +282,25 @@ def test_a_paper_stays_authentic_when_the_text_of_its_programme_changes(
     assert "n’existe pas" in said(found)
     with pytest.raises(UnknownProgrammeError):
         verify(unknown, database)
+
+
+@pytest.mark.parametrize(
+    ("target", "head", "words"),
+    [
+        pytest.param("99", "ab", "que le programme ne connaît pas (plus)", id="who is no more"),
+        pytest.param("59", "ab", "n’a pas le journal de ce document", id="another journal"),
+    ],
+)
+def test_a_recorded_paper_is_authentic_even_when_nothing_more_can_be_said(
+    target, head, words, database
+):
+    content = b"%PDF " + Stamp("refund", target, CONVENTION, DAY, 2, head, "c" * 64).line().encode()
+    assert "Authentique" not in said(verify(content, database))
+    record(database, content)
+    found = verify(content, database)
+    assert found.intact
+    assert said(found).startswith("Authentique : ")
+    assert words in said(found)
 
 
 # What the register does not know
@@ -331,7 +355,7 @@ def stamped(database, release, digest="", kind="minutes", target="comite"):
     [
         pytest.param(FIRST, "", "D’accord avec la base", id="first, same figures"),
         pytest.param(FIRST, "c" * 64, "le texte du programme", id="first, no rule of that paper"),
-        pytest.param(RELEASE + 1, "", "version 3 de Cap, celle-ci est la 2", id="a later one"),
+        pytest.param(RELEASE + 1, "", "version 3 de Cap, qui n’est pas celle-ci", id="a later one"),
         pytest.param(
             RELEASE + 1, "c" * 64, "la version 3 de Cap ne calcule pas comme celle-ci",
             id="a later one, other figures",
@@ -379,7 +403,7 @@ def test_on_a_database_that_cannot_be_written_the_paper_is_made_and_it_is_said(d
     with read_only(database) as path:
         out, seen = path.parent / "out" / "x.pdf", seen_by(path)
         assert command(path, "statement", "59", "-o", str(out)) == 0
-        told = re.sub("[\u00a0\u202f]", " ", capsys.readouterr().err)
+        told = plain(capsys.readouterr().err)
         assert "Écrit : " in told
         assert "n’est pas inscrit au registre (la base ne peut pas être écrite)" in told
         assert "ne s’inscrivent pas au registre" in why_not_recorded(seen, "statement", "59")
@@ -445,6 +469,5 @@ def test_a_paper_says_its_release_and_how_it_is_checked_without_a_command(databa
     rows = load_workbook(tmp_path / "x.xlsx")["Lisez-moi"].iter_rows(values_only=True)
     facts = {row[0]: row[1] for row in rows}
     for text in (shown.decode(), facts["Vérifier"]):
-        plain = re.sub("\\s+", " ", text).replace("\u2060", "")
-        assert "page « Rapports », « Vérifier un document »" in plain
-        assert "python" not in plain
+        assert "page « Rapports », « Vérifier un document »" in plain(text)
+        assert "python" not in plain(text)

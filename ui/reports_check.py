@@ -36,8 +36,8 @@ HOW = (
 )
 COLUMNS = (
     table.long("Chiffre"),
-    table.long("Dans le document"),
-    table.long("Dans la base"),
+    table.long("Au moment du document"),
+    table.long("Aujourd’hui"),
     table.number("Écart"),
 )
 
@@ -50,11 +50,13 @@ class Checked:
         label: In two words; None when the file is no paper of Cap.
         sentences: In French.
         moves: Figures that moved since it was made.
+        changes: Rules that changed since, in French.
     """
 
     label: Label | None
     sentences: tuple[str, ...]
     moves: tuple[FigureMove, ...] = ()
+    changes: tuple[str, ...] = ()
 
 
 def check(content: bytes, database: Path) -> Checked:
@@ -72,7 +74,8 @@ def check(content: bytes, database: Path) -> Checked:
         except RefusedChildError as refused:
             return Checked(None, (str(refused),))
     found = json.loads(answer)
-    return Checked(_label(found), tuple(found["sentences"]), tuple(map(_move, found["moves"])))
+    moves, changes = tuple(map(_move, found["moves"])), tuple(found["changes"])
+    return Checked(_label(found), tuple(found["sentences"]), moves, changes)
 
 
 def _label(found: Mapping[str, Any]) -> Label:
@@ -119,6 +122,8 @@ def show_verdict(name: str, found: Checked) -> None:
         st.warning(md(f"« {name} » : {' '.join(found.sentences)}"))
         return
     said = "".join(f"<p>{html(sentence)}</p>" for sentence in found.sentences)
+    if found.changes:
+        said += f"<ul>{''.join(f'<li>{html(change)}</li>' for change in found.changes)}</ul>"
     st.html(
         f'<div role="status"><p class="cap-lead">{chip(found.label)} {html(name)}</p>{said}</div>'
     )
@@ -135,7 +140,7 @@ def show_verdict(name: str, found: Checked) -> None:
 
 
 def rows(moves: Sequence[FigureMove]) -> list[tuple[table.Value, ...]]:
-    """Return moves as lines of the table: the figure, in the paper, in the database, the gap."""
+    """Return moves as lines of the table: the figure, at the paper's moment, today, the gap."""
     return [_row(move) for move in moves]
 
 
