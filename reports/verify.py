@@ -179,7 +179,7 @@ def _ruled(release: int, has_changes: bool) -> str:
         why = f"la version\u00a0{release} de Cap ne calcule pas comme celle-ci."
     else:
         why = "le texte du programme, qui n’est pas dans la base, a changé depuis."
-    return f"Refaits aujourd’hui de son propre moment, ses chiffres n’ont pas la même empreinte : {why}"
+    return f"Refaits aujourd’hui de son moment, ses chiffres n’ont pas la même empreinte : {why}"
 
 
 def _other_journal(stamp: Stamp, recorded: RecordedPaper | None, agrees: bool) -> PaperVerdict:

@@ -13,6 +13,8 @@ import pytest
 from openpyxl import load_workbook
 from streamlit.testing.v1 import AppTest
 
+import data.database
+from data.database import immediate, open_for_writing
 from data.lens import open_lens
 from figures.agreements import partner_names
 from figures.papers_digest import paper_digest
@@ -286,6 +288,21 @@ def test_a_file_that_takes_too_much_memory_takes_down_its_child_alone(
     found = check(b"%PDF-1.7 rien", samples_database)
     assert found.label is None
     assert "Ce document n’a pas pu être traité" in found.sentences[0]
+
+
+def test_a_click_that_could_not_record_its_paper_is_said_on_the_page(
+    rapports, samples_database, tmp_path, monkeypatch
+):
+    database = Path(shutil.copy(samples_database, tmp_path / "cap.sqlite"))
+    asked = {"papier": "decompte-de-restitution", "pour": "59"}
+    assert not [one for one in rapports(database, **asked).warning if "registre" in one.value]
+    monkeypatch.setattr(data.database, "BUSY_TIMEOUT_S", 0.1)
+    with lens_on(database, CONVENTION) as lens:
+        seen = seen_by(lens, database)
+    with open_for_writing(database) as connection, immediate(connection):
+        assert paper_bytes(seen, "refund", "59", PDF).startswith(b"%PDF-")
+    shown = plain(" ".join(one.value for one in rapports(database, **asked).warning))
+    assert "n’est pas inscrit au registre (un import est en cours)" in shown
 
 
 @pytest.mark.browser

@@ -1,12 +1,14 @@
 """The register of papers: what was made is authentic for ever, and nothing else is."""
 
 import hashlib
+import io
 import os
 import re
 import shutil
 import sqlite3
 import subprocess
 import threading
+import zipfile
 from contextlib import closing, contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -368,8 +370,22 @@ def test_a_paper_of_another_release_is_held_by_its_figures(release, digest, word
     assert words in said(found)
 
 
+def with_other_figures(book):
+    """Return a workbook whose stamp says other figures."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(book)) as before, zipfile.ZipFile(out, "w") as after:
+        for name in before.namelist():
+            content = before.read(name)
+            after.writestr(name, re.sub(rb"digest=[0-9a-f]{64}", b"digest=" + b"c" * 64, content))
+    return out.getvalue()
+
+
 def test_figures_that_are_not_those_of_its_moment_betray_a_file_of_this_release(database):
-    assert verify(stamped(database, RELEASE, "c" * 64), database).intact is False
+    changed = stamped(database, RELEASE, "c" * 64), with_other_figures(made(database, "partner"))
+    for content in changed:
+        found = verify(content, database)
+        assert found.intact is False
+        assert "il a été modifié" in said(found)
 
 
 # A database that cannot be written
