@@ -93,7 +93,8 @@ def _rules(lens: Lens) -> Iterator[StatedRule]:
     convention = text.kind == "convention"
     values: list[tuple[str, str, str | None]] = [
         ("months", "Durée de l’accord", f"{text.months} mois"),
-        ("cap_cents", "Plafond par partenaire" if convention else "Enveloppe par lauréat, au moins",
+        ("cap_cents", "Plafond par partenaire" if convention
+         else "Enveloppe par lauréat (au moins : notre lecture)",
          euros(text.cap_cents)),
         ("cap_total_cents", figure_label("money/cap_total_cents"),
          None if text.cap_total_cents is None else euros(text.cap_total_cents)),
@@ -128,7 +129,7 @@ def _rules(lens: Lens) -> Iterator[StatedRule]:
         yield StatedRule(
             figure_label("refund/unused_cents"),
             typeset(f"{refunded}montant reçu, puis au code"),
-            "art. 4.5",
+            "art. 4.5 ; centimes : choix du programme",
         )
 
 
@@ -195,6 +196,7 @@ _WHOLE = {
     "attached_cents": "money/attached_cents",
     "committed_cents": "money/committed_cents",
     "paid_cents": "money/paid_cents",
+    "state_cents": "money/state_cents",
     "ineligible_cents": "money/ineligible_cents",
     "unattributed_cents": "money/unattributed_cents",
     "forecast_cents": "money/forecast_cents",

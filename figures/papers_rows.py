@@ -194,8 +194,8 @@ def contribution_rows(lens: Lens, partner: str | None) -> list[ContributionPaper
 class ExpenseRow(NamedTuple):
     """One expense line and the attribution of its order.
 
-    `partner` is a code, `SHARED`, `UNATTRIBUTED` or `NOBODY`; a side that no file carries
-    is None.
+    `partner` is a code, `SHARED`, `UNATTRIBUTED`, `NOBODY`, or the State, to which being
+    eligible or not does not apply; a side that no file carries is None.
     """
 
     exercice: int
@@ -233,7 +233,7 @@ def _attribution(order: Order, labels: Mapping[str, str]) -> tuple[str, str, str
         (owner(order) or NOBODY) if order.attributed else UNATTRIBUTED,
         labels.get(order.category or "", NO_CATEGORY),
         order.team or "",
-        YES if order.eligible else NO,
+        YES if order.eligible or order.is_state else NO,
     )
 
 

@@ -7,6 +7,7 @@ from figures.papers_jury import NO
 from figures.papers_money import budget_rows, category_rows, laureate_rows, sums
 from figures.papers_rows import NO_CATEGORY, SHARED, UNATTRIBUTED
 from figures.reading import Lens
+from figures.spending_lines import STATE
 from reports.workbook_cells import CellKind
 from reports.workbook_layout import Placed, SheetColumn
 from reports.workbook_sheet import ReportWorkbook
@@ -156,7 +157,10 @@ def write_laureates(book: ReportWorkbook, lens: Lens, sources: Sources) -> Place
     if sources.partner:
         columns = plain(columns, ("committed_cents", "paid_cents"))
     rows = laureate_rows(lens, sources.partner)
-    note = "L’enveloppe est un minimum que l’administration réserve, jamais un plafond."
+    note = (
+        "L’enveloppe est un minimum que l’administration réserve, jamais un plafond "
+        "(notre lecture)."
+    )
     return book.table(LAUREATES, "Enveloppes des lauréats", columns, rows, sums(rows), notes=[note])
 
 
@@ -175,6 +179,7 @@ def summary_formulas(placed: Mapping[str, Placed], sources: Sources) -> dict[str
         "attached_cents": f"={summed(budget, 'attached_cents')}",
         "committed_cents": f"={summed(expenses, 'committed_cents')}",
         "paid_cents": f"={summed(expenses, 'paid_cents')}",
+        "state_cents": f"={sources.where('partner', quoted(STATE), 'committed_cents')}",
         "ineligible_cents": f"={sources.where('eligible', quoted(NO), 'committed_cents')}",
         "unattributed_cents": f"={loose}",
         "forecast_cents": f"={summed(categories, 'forecast_cents')}",

@@ -19,6 +19,11 @@ from reports.workbook_sources import Sources, given, plain, quoted
 
 SHARING, REFUND, REFUND_PAID = "Mutualisées", "Restitution", "Restitution (CP)"
 
+_GIVEN = (
+    "Un partenaire a été soldé avant les autres : ces montants, de plusieurs partages, sont ceux "
+    "de Cap et ne se recalculent pas ici."
+)
+
 
 def split_columns(
     prefix: str, amount: str, weight: str, ties: str, headings: Sequence[str]
@@ -93,10 +98,15 @@ def write_shared(book: ReportWorkbook, lens: Lens, sources: Sources) -> Placed:
     ]  # fmt: skip
     ranks = ("committed_rank", "paid_rank")
     if sources.partner or not found.is_one:
-        columns, parameters = plain(columns, ranks), [given(known) for known in parameters]
-    note = "Clé de partage : plafonds en vigueur (choix du programme, le texte met tout en commun)."
+        # Shared among some, then among others: a sum of splits is no split.
+        fixed = ranks if found.is_one else [column.name for column in columns]
+        columns, parameters = plain(columns, fixed), [given(known) for known in parameters]
+    notes = [
+        "Clé de partage : plafonds en vigueur (choix du programme, le texte met tout en commun)."
+    ]
+    notes += [] if found.is_one else [_GIVEN]
     return book.table(SHARING, "Dépenses mutualisées : part de chacun", columns, rows, sums(rows),
-                      parameters, notes=[note])  # fmt: skip
+                      parameters, notes=notes)  # fmt: skip
 
 
 def write_refund(book: ReportWorkbook, lens: Lens, sources: Sources, basis: str) -> Placed | None:
@@ -108,10 +118,8 @@ def write_refund(book: ReportWorkbook, lens: Lens, sources: Sources, basis: str)
     rows = [row for row in found.rows if sources.partner in (None, row.partner)]
     columns, parameters = _refund_columns(), _refund_parameters(found, sources, basis)
     if found.settlement.departed:
-        columns, parameters = (
-            plain(columns, ("surplus_rank", "share_rank")),
-            list(map(given, parameters)),
-        )
+        columns = plain(columns, [column.name for column in columns])
+        parameters = list(map(given, parameters))
     elif sources.partner:
         columns = plain(columns, ("surplus_rank", "share_rank"))
         own = ("unused", "overrun")
@@ -119,6 +127,7 @@ def write_refund(book: ReportWorkbook, lens: Lens, sources: Sources, basis: str)
     side = "engagées (AE)" if basis == "committed" else "consommées (CP)"
     steps = [f"{step.step} ({step.article}) : {step.text}" for step in found.refund.trace]
     mine = [step for step in steps if not sources.partner]
+    mine += [_GIVEN] if found.settlement.departed else []
     return book.table(title, f"Restitution, sur les dépenses {side}", columns, rows, sums(rows),
                       parameters, notes=mine)  # fmt: skip
 

@@ -29,6 +29,7 @@ from reports.stamp import read_stamp
 from reports.workbook_cells import LONGEST, clean, height
 from tests import sheets
 from tests.sheets import CHARTER, CONVENTION, TODAY
+from tests.test_money_worlds import WORLDS, files
 from ui.overview import late_phases
 
 HEADER = 3
@@ -76,6 +77,17 @@ def money_of(
     }
     folder.mkdir()
     report = sheets.load([sheets.workbook(folder / "a.xlsx", tables)], folder / "cap.sqlite")
+    assert sheets.errors(report) == []
+    return folder / "cap.sqlite"
+
+
+def world_of(folder: Path, name: str) -> Path:
+    """Return the database of a small programme of those who leave, never pay, or change."""
+    tables = WORLDS[name]
+    if name == "C":  # what is the State's is neither eligible nor not
+        tables = {**tables, "ventilation": [
+            *tables["ventilation"][:2], ("EJ3", "", "62", "coaching", "Non", "")]}  # fmt: skip
+    report = sheets.load(files(folder, **tables), folder / "cap.sqlite")
     assert sheets.errors(report) == []
     return folder / "cap.sqlite"
 
@@ -138,6 +150,7 @@ def books(samples_database, tmp_path_factory) -> dict[str, Book]:
         ),
         "injection": injected(folder / "d"),
         "phases": phases_of(folder / "e"),
+        **{f"world {name}": world_of(folder / name, name) for name in "ABCEH"},
     }
     wanted: list[tuple[str, Path, str, str | None]] = [
         (name, path, CONVENTION, None) for name, path in databases.items()
@@ -147,6 +160,8 @@ def books(samples_database, tmp_path_factory) -> dict[str, Book]:
         ("département", samples_database, CONVENTION, "80"),
         ("charter", samples_database, CHARTER, None),
         ("administration", samples_database, CHARTER, "PARIS"),
+        ("who left", databases["world C"], CONVENTION, "62"),
+        ("who stayed", databases["world C"], CONVENTION, "59"),
     ]
     figures = {one[0]: report(folder, *one) for one in wanted}
     texts = folder / "textes"
@@ -203,7 +218,8 @@ def recalculated(folder: Path) -> Path:
 
 
 BOOKS = ("remainders", "total passed", "overrun", "injection", "convention", "département",
-         "charter", "administration", "national", "phases")  # fmt: skip
+         "charter", "administration", "national", "phases", "world A", "world B", "world C",
+         "world E", "world H", "who left", "who stayed")  # fmt: skip
 SAMPLES = ("convention", "département", "charter", "administration")
 
 
@@ -264,6 +280,8 @@ def test_budget_and_refund_are_the_figures_to_the_cent(name, books):
             known: line[field] for known, field in BUDGET.items()
         }
     if not book.partner:
+        front = {row[1].value: row[2].value for row in book.recalculated["Synthèse"].iter_rows()}
+        assert cents(front["À la charge de l’État (AE)"]) == figures["money"]["state_cents"]
         assert cents(totals["Appelé"]) == figures["money"]["called_cents"]
         assert cents(totals["Rattaché"]) == figures["money"]["attached_cents"]
     if figures["refund"] is None:
