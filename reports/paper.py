@@ -114,7 +114,7 @@ def _origin(made_from: Moment, stamp: Stamp) -> list[Block]:
         note(f"{_seen(made_from)}."),
         note(f"Tête du journal : {stamp.head or 'aucune, rien n’est chargé'}."),
         note(f"Empreinte des chiffres (SHA-256) : {stamp.digest}."),
-        note(typeset(f"Pour vérifier ce document : {HOW_TO_CHECK}.")),
+        note(typeset(HOW_TO_CHECK)),
     ]
 
 

@@ -17,8 +17,8 @@ from figures.papers_register import FIRST, RELEASE
 from figures.reading import Lens
 
 HOW_TO_CHECK = (
-    "dans Cap, page « Rapports », « Vérifier un document » : déposez-y ce fichier, Cap dit s’il "
-    "est authentique et ce qui a changé depuis"
+    "Pour vérifier ce document, déposez son fichier dans Cap, page « Rapports », « Vérifier un "
+    "document » : Cap dit s’il est authentique et ce qui a changé depuis."
 )
 """What a paper says to who wants to check it: no command, no address that may change."""
 _MARK = "cap-paper"

@@ -49,7 +49,7 @@ def write_reading(
         "Établi par": author or "non précisé",
         "Empreinte du journal": stamp.head or "aucun import",
         "SHA-256 des chiffres": stamp.digest,
-        "Vérifier": f"{HOW_TO_CHECK[0].upper()}{HOW_TO_CHECK[1:]}.",
+        "Vérifier": HOW_TO_CHECK,
         "Calcul": _LIVE,
     }
     row = 1
