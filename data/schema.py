@@ -78,6 +78,23 @@ CREATE TABLE receipts (
 """What an import says of a sheet beyond its counts: rows refused, current rows that are
 absent from it, control totals (JSON), and for a form all that was typed (canonical JSON)."""
 
+_PAPERS = """
+CREATE TABLE papers (
+    sha256 TEXT PRIMARY KEY,
+    programme TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    target TEXT NOT NULL,
+    seen_on TEXT NOT NULL,
+    known_at INTEGER NOT NULL,
+    head TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    release INTEGER NOT NULL,
+    made_at TEXT NOT NULL,
+    made_by TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+"""
+"""The register of the papers made (`data.register`): beside the journal, out of its hash."""
+
 _INDEXES = """
 CREATE INDEX coaching_notes_by_team ON coaching_notes (programme, team, held_on, is_present,
     released_hundredths, added_by, removed_by);
@@ -272,12 +289,14 @@ def create_staging(path: Path) -> None:
         connection.executescript(f"BEGIN; {STAGING} {tables} COMMIT;")
 
 
-_JOURNAL_TABLES = {1: ("imports", "import_sheets", "sources"), 2: ("receipts",)}
+_KEPT_TABLES = {1: ("imports", "import_sheets", "sources"), 2: ("receipts",), 6: ("papers",)}
+"""Version → the tables it makes whose rows are never rewritten: the journal's, the register."""
 _SCRIPTS = {
     1: _JOURNAL,
     2: _RECEIPTS,
     3: _INDEXES,
     4: summary_notes.TABLE,
+    6: _PAPERS,
 }
 _AFTER = {6: _SUMS}
 """Version → what it makes of the columns that it added."""
@@ -296,7 +315,7 @@ VERSION = max(
 def statements(version: int) -> Iterator[str]:
     """Yield the SQL scripts that bring a database from the version before, in order."""
     yield _SCRIPTS.get(version, "")
-    for table in _JOURNAL_TABLES.get(version, ()):
+    for table in _KEPT_TABLES.get(version, ()):
         for action in ("DELETE", "UPDATE"):
             yield (
                 f"CREATE TRIGGER {table}_no_{action.lower()} BEFORE {action} ON {table} "

@@ -2,17 +2,19 @@
 
 import argparse
 import csv
-import hashlib
 import io
 import json
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
+from getpass import getuser
 from pathlib import Path
 from typing import Any
 
 from figures.compare import move_sentence
+from figures.papers_register import RecordedPaper, try_record
 from figures.reading import Lens, UnknownProgrammeError, partner_code
-from reports.papers import Made, RefusedPaperError, kinds, make
+from reports.papers import RefusedPaperError, kinds, make
+from reports.register import recordable
 from reports.stamp import NoStampError
 from reports.verify import PaperVerdict, verify
 
@@ -54,6 +56,23 @@ def add_commands(commands: Any, seen: argparse.ArgumentParser) -> None:
 
 def _add_output(parser: argparse.ArgumentParser, metavar: str) -> None:
     parser.add_argument("-o", "--output", type=Path, required=True, metavar=metavar)
+    add_unrecorded(parser)
+
+
+def add_unrecorded(parser: argparse.ArgumentParser) -> None:
+    """Add the option of what is made to be looked at first: the page records it at the click."""
+    parser.add_argument(
+        "--unrecorded", action="store_true", help="ne l’inscrit pas au registre des documents"
+    )
+
+
+def record_made(
+    options: argparse.Namespace, made: Sequence[RecordedPaper], write_message: WriteMessage
+) -> None:
+    """Record what was just written, its lens closed; say it when that cannot be done."""
+    why = "" if options.unrecorded else try_record(options.db, made)
+    if why:
+        write_message(why)
 
 
 def run(
@@ -76,12 +95,14 @@ def run(
             return _verify(options, write_message)
         with opened(options) as lens:
             if options.command == "all":
-                _every(lens, options, write_message)
+                made = _every(lens, options, write_message)
             else:
                 target = _target(lens, options)
-                made = make(lens, options.command, target, options.db)
-                _write(options.output, made.content)
+                content = make(lens, options.command, target, options.db).content
+                _write(options.output, content)
                 write_message(f"Écrit : {options.output}")
+                made = [recordable(content, getuser())]
+        record_made(options, made, write_message)
     except (RefusedPaperError, RefusedError, NoStampError) as error:
         write_message(str(error))
         return 1
@@ -103,24 +124,25 @@ def _target(lens: Lens, options: argparse.Namespace) -> str | None:
     return key
 
 
-def _every(lens: Lens, options: argparse.Namespace, write_message: WriteMessage) -> None:
-    """Write every paper of a programme, and their list."""
-    rows = []
+def _every(
+    lens: Lens, options: argparse.Namespace, write_message: WriteMessage
+) -> list[RecordedPaper]:
+    """Write every paper of a programme, and their list; return what is to be recorded."""
+    rows, written = [], []
     for kind in kinds(lens):
         for target, name in kind.targets:
-            made: Made | None = None
             try:
                 made = make(lens, kind.kind, target or None, options.db)
-                _write(options.output / made.name, made.content)
-                said_of = ""
             except RefusedPaperError as error:
-                said_of = str(error)
-            file = hashlib.sha256(made.content).hexdigest() if made else ""
-            rows.append((made.name if made else "", kind.title, name, file,
-                         made.digest if made else "", said_of))  # fmt: skip
+                rows.append(("", kind.title, name, "", "", str(error)))
+                continue
+            _write(options.output / made.name, made.content)
+            one = recordable(made.content, getuser())
+            written.append(one)
+            rows.append((made.name, kind.title, name, one.sha256, made.digest, ""))
     _write(options.output / INDEX, _index(rows))
-    written = sum(1 for row in rows if row[0])
-    write_message(f"{written} documents écrits dans {options.output}, listés dans {INDEX}.")
+    write_message(f"{len(written)} documents écrits dans {options.output}, listés dans {INDEX}.")
+    return written
 
 
 def _index(rows: Sequence[tuple[str, ...]]) -> bytes:
@@ -152,6 +174,8 @@ def _verify(options: argparse.Namespace, write_message: WriteMessage) -> int:
     verdict = verify(content, options.db)
     for sentence in verdict.sentences:
         write_message(sentence)
+    for change in verdict.changes:
+        write_message(f"  – {change}")
     for move in verdict.moves[:_MOVES]:
         write_message(f"  {move_sentence(move)}")
     print(json.dumps(_as_json(verdict), ensure_ascii=False, indent=1))
@@ -168,8 +192,18 @@ def _as_json(verdict: PaperVerdict) -> dict[str, Any]:
         "known_at": stamp.known_at,
         "head": stamp.head,
         "digest": stamp.digest,
+        "release": stamp.release,
+        "recorded": _recorded(verdict.recorded),
         "agrees": verdict.agrees,
         "intact": verdict.intact,
         "sentences": verdict.sentences,
+        "changes": verdict.changes,
         "moves": [move.as_json() for move in verdict.moves],
     }
+
+
+def _recorded(paper: RecordedPaper | None) -> dict[str, Any] | None:
+    """Return what the register says of the file, None when it does not know it."""
+    if paper is None:
+        return None
+    return {"made_at": paper.made_at, "made_by": paper.made_by, "release": paper.release}

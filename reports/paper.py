@@ -16,7 +16,7 @@ import typst
 from figures.papers_words import Moment, day, moment, typeset
 from figures.reading import Lens
 from reports.blocks import Block, heading, note, printable
-from reports.stamp import Stamp
+from reports.stamp import HOW_TO_CHECK, Stamp
 
 TEMPLATES = Path(__file__).parent / "templates"
 _SHORT = 16
@@ -114,10 +114,7 @@ def _origin(made_from: Moment, stamp: Stamp) -> list[Block]:
         note(f"{_seen(made_from)}."),
         note(f"Tête du journal : {stamp.head or 'aucune, rien n’est chargé'}."),
         note(f"Empreinte des chiffres (SHA-256) : {stamp.digest}."),
-        note(
-            "Pour savoir si ces chiffres sont toujours ceux de la base : "
-            "python -m reports verify FICHIER."
-        ),
+        note(typeset(HOW_TO_CHECK)),
     ]
 
 

@@ -13,8 +13,14 @@ from datetime import date
 from html import unescape
 
 from figures.papers_digest import PAPERS, paper_digest
+from figures.papers_register import FIRST, RELEASE
 from figures.reading import Lens
 
+HOW_TO_CHECK = (
+    "Pour vérifier ce document, déposez son fichier dans Cap, page « Rapports », « Vérifier un "
+    "document » : Cap dit s’il est authentique et ce qui a changé depuis."
+)
+"""What a paper says to who wants to check it: no command, no address that may change."""
 _MARK = "cap-paper"
 _PART = "docProps/core.xml"
 _LONGEST_PART = 1 << 16
@@ -31,7 +37,7 @@ _DAMAGED = (
 _FOUND = re.compile(
     rf"{_MARK} kind=(?P<kind>[a-z]+) target=(?P<target>[\w.-]*) programme=(?P<programme>[\w.-]+)"
     r" on=(?P<on>\d{4}-\d\d-\d\d) known_at=(?P<known_at>\d{1,9}) head=(?P<head>[0-9a-f]*)"
-    r" digest=(?P<digest>[0-9a-f]{64})"
+    r" digest=(?P<digest>[0-9a-f]{64})(?: release=(?P<release>\d{1,4}))?"
 )
 
 
@@ -51,6 +57,7 @@ class Stamp:
         known_at: Number of the import « état des données ».
         head: Hash of the journal at that import.
         digest: SHA-256 of the figures used.
+        release: Of the Cap that made it; the papers of the first one do not say it.
     """
 
     kind: str
@@ -60,6 +67,7 @@ class Stamp:
     known_at: int
     head: str
     digest: str
+    release: int = FIRST
 
     def line(self) -> str:
         """Return the stamp as one line of plain characters, to be put in a file's properties."""
@@ -77,6 +85,7 @@ def stamp_of(lens: Lens, kind: str, target: str | None = None) -> Stamp:
         lens.known_at,
         lens.head,
         paper_digest(lens, kind, target),
+        RELEASE,
     )
 
 
@@ -106,6 +115,7 @@ def read_stamp(content: bytes) -> Stamp:
         int(found["known_at"]),
         found["head"],
         found["digest"],
+        int(found["release"] or FIRST),
     )
 
 

@@ -1,13 +1,29 @@
-"""Whether a paper still agrees with the database, and what moved if it does not."""
+"""What a paper is worth: authentic or not, what moved in the database since, which rule changed.
 
+A file that the register knows is authentic for ever, whatever moved since and whatever the
+release (decision 0054). One that it does not know is made again and compared, if the same
+release made it.
+"""
+
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 
 from figures.compare import FigureMove, compare_figures
 from figures.papers_digest import digest_of, paper_figures
-from figures.papers_words import day, typeset
-from figures.reading import Lens, UnknownImportError, open_figures
+from figures.papers_register import FIRST, RELEASE, RecordedPaper, known_paper
+from figures.papers_words import counted, day, typeset
+from figures.reading import (
+    AgreementError,
+    Lens,
+    UnknownImportError,
+    UnknownProgrammeError,
+    open_figures,
+)
+from figures.rule_changes import changes_since
 from reports.papers import RefusedPaperError, make
+from reports.register import sha256_of
 from reports.stamp import Stamp, read_stamp
 
 
@@ -17,22 +33,28 @@ class PaperVerdict:
 
     Attributes:
         stamp: What the paper says of itself.
+        recorded: What the register says of the file; None when it does not know it.
         agrees: Whether the database gives the same figures today.
-        intact: Whether the file is, to the byte, the one that its moment gives; None when
-            it cannot be told (a workbook, another journal).
-        moves: The figures that moved since; empty when they agree, or cannot be told.
+        intact: Whether the file is, to the byte, the one that Cap made; None when it cannot be
+            told (a workbook, another journal, another release, and unknown to the register).
+        moves: The figures that moved in the database since, by the rules of today; empty when
+            none did, or when it cannot be told.
         sentences: All that in French.
+        changes: The rules that changed with a release since, in French; what the last
+            sentence announces.
     """
 
     stamp: Stamp
+    recorded: RecordedPaper | None
     agrees: bool
     intact: bool | None
     moves: list[FigureMove] = field(default_factory=list)
     sentences: list[str] = field(default_factory=list)
+    changes: list[str] = field(default_factory=list)
 
 
 def verify(content: bytes, database: Path | None = None) -> PaperVerdict:
-    """Hold a paper against the database.
+    """Hold a paper against the register, then against the database.
 
     Args:
         content: The whole file, a PDF or a workbook of Cap.
@@ -40,27 +62,41 @@ def verify(content: bytes, database: Path | None = None) -> PaperVerdict:
 
     Raises:
         NoStampError: If the file is not a paper of Cap.
-        UnknownProgrammeError: If its programme is not one of ours.
+        UnknownProgrammeError: If the register does not know it, nor Cap its programme.
     """
-    stamp = read_stamp(content)
-    with open_figures(database, stamp.programme, stamp.on, stamp.on) as lens:
-        known = _targets(lens)
-        if stamp.target and stamp.target not in known:
-            return _unknown(stamp)
-        now = paper_figures(lens, stamp.kind, stamp.target or None)
+    stamp, recorded = read_stamp(content), known_paper(database, sha256_of(content))
+    try:
+        with open_figures(database, stamp.programme, stamp.on, stamp.on) as lens:
+            if stamp.target and stamp.target not in _targets(lens):
+                why = (
+                    f"Ce document porte sur « {stamp.target} », que le programme ne connaît "
+                    "pas (plus)."
+                )
+                return _without_figures(stamp, recorded, False, why)
+            now, agreement = paper_figures(lens, stamp.kind, stamp.target or None), lens.agreement
+    except (UnknownProgrammeError, AgreementError) as unread:
+        if recorded is None:
+            raise
+        return _without_figures(stamp, recorded, False, str(unread))
     agrees = digest_of(now) == stamp.digest
     try:
         with open_figures(database, stamp.programme, stamp.on, stamp.on, stamp.known_at) as lens:
             if lens.head != stamp.head:
-                return _other_journal(stamp, agrees)
+                return _other_journal(stamp, recorded, agrees)
             then = paper_figures(lens, stamp.kind, stamp.target or None)
-            intact = _intact(lens, stamp, content, database)
+            same_rules = digest_of(then) == stamp.digest
+            intact = True if recorded else _intact(lens, stamp, content, database, same_rules)
     except UnknownImportError:
-        return _other_journal(stamp, agrees)
-    moves = [] if agrees else compare_figures(then, now)
-    if digest_of(then) != stamp.digest:
-        intact = False
-    return PaperVerdict(stamp, agrees, intact, moves, _said(stamp, agrees, intact, moves))
+        return _other_journal(stamp, recorded, agrees)
+    moves = compare_figures(then, now)
+    said = [_identity(stamp, recorded, intact), _moved(stamp, agrees, same_rules, moves)]
+    changes: list[str] = []
+    if not same_rules and intact is not False:
+        release = recorded.release if recorded else stamp.release
+        changes = [typeset(one) for one in changes_since(release, stamp.kind, agreement.kind)]
+        said.append(_ruled(release, bool(changes)))
+    said = [typeset(one) for one in said]
+    return PaperVerdict(stamp, recorded, agrees, intact, moves, said, changes)
 
 
 def _targets(lens: Lens) -> set[str]:
@@ -69,56 +105,97 @@ def _targets(lens: Lens) -> set[str]:
     return partners | {session.key for session in agreement.sessions}
 
 
-def _intact(lens: Lens, stamp: Stamp, content: bytes, database: Path | None) -> bool | None:
-    """Return whether the PDF is the one made again from its own moment."""
+def _intact(
+    lens: Lens, stamp: Stamp, content: bytes, database: Path | None, same_rules: bool
+) -> bool | None:
+    """Return whether a PDF that is not in the register is the one made again from its moment."""
+    if stamp.release == RELEASE and not same_rules:
+        return False
     if not content.startswith(b"%PDF"):
         return None
     try:
-        return make(lens, stamp.kind, stamp.target, database).content == content
+        is_same = make(lens, stamp.kind, stamp.target, database).content == content
     except RefusedPaperError:
-        return False
+        is_same = False
+    # Another release lays papers out otherwise: that proves nothing against the file.
+    return is_same if is_same or stamp.release == RELEASE else None
 
 
 def _seen(stamp: Stamp) -> str:
     return f"arrêté au {day(stamp.on)}, état des données à l’import n° {stamp.known_at}"
 
 
-def _said(stamp: Stamp, agrees: bool, intact: bool | None, moves: list[FigureMove]) -> list[str]:
-    if agrees:
-        said = [
-            f"D’accord avec la base : les chiffres de ce document ({_seen(stamp)}) sont les siens."
-        ]
-    else:
-        said = [
-            f"Plus d’accord avec la base : {len(moves)} chiffres ont bougé depuis ce "
-            f"document ({_seen(stamp)})."
-        ]
+def _identity(stamp: Stamp, recorded: RecordedPaper | None, intact: bool | None) -> str:
+    """Say whether the file is the one that Cap made."""
+    if recorded:
+        made_at = datetime.fromisoformat(recorded.made_at)
+        return (
+            "Authentique : ce fichier est, à l’octet près, celui que Cap a fait le "
+            f"{made_at:%d/%m/%Y à %H:%M} (version\u00a0{recorded.release})."
+        )
+    if intact:
+        return (
+            "Inconnu du registre des documents, mais à l’octet près celui que Cap fait de ce "
+            "moment : le refaire l’y inscrit."
+        )
     if intact is False:
-        said.append(
-            "Attention : ce fichier n’est pas, à l’octet près, celui que Cap fait de ce "
-            "moment ; il a été modifié, ou fait par une autre version de Cap."
+        return (
+            "Attention : ce fichier est inconnu du registre des documents, et n’est pas, à l’octet "
+            "près, celui que Cap fait de ce moment ; il a été modifié, ou ce qui n’est pas dans la "
+            "base (le texte du programme) a changé depuis."
         )
-    elif intact:
-        said.append("Le fichier est, à l’octet près, celui que Cap en fait.")
+    if stamp.release != RELEASE:
+        register = "n’en tenait pas" if stamp.release == FIRST else "n’est pas celle-ci"
+        return (
+            f"Inconnu du registre des documents : il dit venir de la version\u00a0{stamp.release} "
+            f"de Cap, qui {register}. S’il a été modifié ne peut pas être dit : comparez-le à "
+            "l’exemplaire que vous avez gardé."
+        )
+    return (
+        "Inconnu du registre des documents. Un classeur se modifie : seuls ses chiffres de "
+        "référence sont comparés, pas ses cellules."
+    )
+
+
+def _moved(stamp: Stamp, agrees: bool, same_rules: bool, moves: Sequence[FigureMove]) -> str:
+    """Say whether the database still gives the figures of the paper."""
+    if agrees:
+        return (
+            f"D’accord avec la base : les chiffres de ce document ({_seen(stamp)}) sont les siens."
+        )
+    if not moves and not same_rules:
+        return f"Aucun chiffre n’a bougé dans la base depuis ce document ({_seen(stamp)})."
+    said = counted(len(moves), "chiffre a bougé", "chiffres ont bougé")
+    if not same_rules:
+        said += ", selon les règles d’aujourd’hui,"
+    return f"Plus d’accord avec la base : {said} depuis ce document ({_seen(stamp)})."
+
+
+def _ruled(release: int, has_changes: bool) -> str:
+    """Say why the figures of the paper's own moment are not computed today as they were."""
+    if has_changes:
+        why = f"la règle de calcul a changé depuis la version\u00a0{release} :"
+    elif release > RELEASE:
+        why = f"la version\u00a0{release} de Cap ne calcule pas comme celle-ci."
     else:
-        said.append(
-            "Un classeur se modifie : seuls ses chiffres de référence sont comparés, pas "
-            "ses cellules."
-        )
-    return [typeset(one) for one in said]  # fmt: skip
+        why = "le texte du programme, qui n’est pas dans la base, a changé depuis."
+    return f"Refaits aujourd’hui de son moment, ses chiffres n’ont pas la même empreinte : {why}"
 
 
-def _other_journal(stamp: Stamp, agrees: bool) -> PaperVerdict:
+def _other_journal(stamp: Stamp, recorded: RecordedPaper | None, agrees: bool) -> PaperVerdict:
     """Say that the paper comes from another journal than this database's."""
     verdict = "sont ceux de la base" if agrees else "ne sont pas ceux de la base"
-    said = (
+    return _without_figures(stamp, recorded, agrees, (
         f"Cette base n’a pas le journal de ce document ({_seen(stamp)}, tête "
         f"{stamp.head[:16] or 'vide'}) : elle a été refaite, ou ce n’est pas elle. Ses chiffres "
         f"{verdict} ; ce qui a bougé ne peut pas être dit."
-    )
-    return PaperVerdict(stamp, agrees, None, [], [typeset(said)])
+    ))  # fmt: skip
 
 
-def _unknown(stamp: Stamp) -> PaperVerdict:
-    said = f"Ce document porte sur « {stamp.target} », que le programme ne connaît pas (plus)."
-    return PaperVerdict(stamp, False, None, [], [typeset(said)])
+def _without_figures(
+    stamp: Stamp, recorded: RecordedPaper | None, agrees: bool, why: str
+) -> PaperVerdict:
+    """Say what can be said of a paper whose own moment is not in this database."""
+    said = [_identity(stamp, recorded, True), why] if recorded else [why]
+    intact = True if recorded else None
+    return PaperVerdict(stamp, recorded, agrees, intact, [], [typeset(one) for one in said])

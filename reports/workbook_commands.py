@@ -11,6 +11,8 @@ from typing import Any
 from figures.papers_data import data_files
 from figures.reading import Lens, open_figures, partner_code
 from reports import workbook
+from reports.commands import add_unrecorded, record_made
+from reports.register import recordable
 
 COMMANDS = ("partner", "programme")
 
@@ -25,6 +27,7 @@ def add_commands(commands: Any, seen: argparse.ArgumentParser) -> None:
     for parser in (one, every):
         parser.add_argument("-o", "--output", type=Path, required=True, metavar="X.xlsx")
         parser.add_argument("--by", metavar="NOM", help="qui l’établit")
+        add_unrecorded(parser)
         parser.add_argument(
             "--data",
             action="store_true",
@@ -52,12 +55,14 @@ def run(
         with opened(options) as lens:
             code = partner_code(lens, options.target) if options.command == "partner" else None
             out.parent.mkdir(parents=True, exist_ok=True)
-            _write(lens, code, out, options.by or getuser())
+            author = options.by or getuser()
+            _write(lens, code, out, author)
             write_message(f"Écrit : {out}")
             if options.data:
                 folder = out.with_name(f"{out.stem} - données")
                 _write_data(lens, code, options.db, folder)
                 write_message(f"Écrit : {folder}")
+        record_made(options, [recordable(out.read_bytes(), author)], write_message)
     except OSError as error:
         reason = error.strerror or "erreur d’écriture"
         write_message(f"« {error.filename or out} » ne peut pas être écrit : {reason}.")

@@ -8,7 +8,7 @@ from figures.papers import Cover, phase_counts, summary
 from figures.papers_money import budget_rows, laureate_rows, refund_table
 from figures.papers_rows import DONE, IN_PROGRESS, UPCOMING
 from figures.reading import Lens
-from reports.stamp import Stamp
+from reports.stamp import HOW_TO_CHECK, Stamp
 from reports.workbook_cells import CellKind, clean, height
 from reports.workbook_layout import Placed, SheetColumn
 from reports.workbook_money import BUDGET, LAUREATES, summary_formulas
@@ -49,7 +49,7 @@ def write_reading(
         "Établi par": author or "non précisé",
         "Empreinte du journal": stamp.head or "aucun import",
         "SHA-256 des chiffres": stamp.digest,
-        "Vérifier": "python -m reports verify FICHIER",
+        "Vérifier": HOW_TO_CHECK,
         "Calcul": _LIVE,
     }
     row = 1

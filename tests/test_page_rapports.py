@@ -6,12 +6,15 @@ import shutil
 import sys
 import zipfile
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
 from openpyxl import load_workbook
 from streamlit.testing.v1 import AppTest
 
+import data.database
+from data.database import immediate, open_for_writing
 from data.lens import open_lens
 from figures.agreements import partner_names
 from figures.papers_digest import paper_digest
@@ -23,7 +26,7 @@ from tests import sheets
 from tests.browser import DASHBOARD, serve
 from tests.sheets import CHARTER, CONVENTION
 from ui import reports_child
-from ui.reports_check import CONFORMS, MOVED, check
+from ui.reports_check import AUTHENTIC, AUTHENTIC_MOVED, check
 from ui.reports_child import RefusedChildError, run_child
 from ui.reports_choice import offered
 from ui.reports_making import LARGE, ZIP, Seen, name, paper, paper_bytes
@@ -82,10 +85,11 @@ def address(app):
 
 @pytest.mark.parametrize("programme", DAYS)
 def test_each_document_is_what_it_says_and_bears_the_digest_of_its_figures(
-    samples_database, programme
+    samples_database, programme, tmp_path
 ):
-    with lens_on(samples_database, programme) as lens:
-        seen, kinds = seen_by(lens, samples_database), offered(lens)
+    database = Path(shutil.copy(samples_database, tmp_path / "cap.sqlite"))
+    with lens_on(database, programme) as lens:
+        seen, kinds = seen_by(lens, database), offered(lens)
         assert set(kinds) == PAPERS.keys() - ({"refund"} if programme == CHARTER else set())
         for kind, one in kinds.items():
             target = one.targets[-1][0]
@@ -258,17 +262,17 @@ def test_a_document_conforms_until_an_import_moves_its_figures(database):
     with lens_on(database, CONVENTION) as lens:
         made = paper_bytes(seen_by(lens, database), "statement", "59", PDF)
     found = check(made, database)
-    assert (found.label, found.moves) == (CONFORMS, ())
+    assert (found.label, found.moves) == (AUTHENTIC, ())
     headings = ["Code", "N° titre", "Appelé le", "Montant appelé", "Encaissé le",
                 "Montant encaissé"]  # fmt: skip
     row = ["59", "T99", date(2021, 4, 1), 100, "", ""]
     book = sheets.workbook(database.parent / "titres.xlsx", {"Titres": [headings, row]})
     assert sheets.load([book], database).import_id == 2
     found = check(made, database)
-    assert found.label == MOVED
+    assert found.label == AUTHENTIC_MOVED
     moved = {move.path: move.difference for move in found.moves}
     assert moved["money/partners/59/called_cents"] == 100_00
-    assert "Plus d’accord avec la base" in plain(found.sentences[0])
+    assert "Plus d’accord avec la base" in plain(found.sentences[1])
 
 
 def test_a_file_that_is_no_document_of_cap_is_said(samples_database):
@@ -284,6 +288,21 @@ def test_a_file_that_takes_too_much_memory_takes_down_its_child_alone(
     found = check(b"%PDF-1.7 rien", samples_database)
     assert found.label is None
     assert "Ce document n’a pas pu être traité" in found.sentences[0]
+
+
+def test_a_click_that_could_not_record_its_paper_is_said_on_the_page(
+    rapports, samples_database, tmp_path, monkeypatch
+):
+    database = Path(shutil.copy(samples_database, tmp_path / "cap.sqlite"))
+    asked = {"papier": "decompte-de-restitution", "pour": "59"}
+    assert not [one for one in rapports(database, **asked).warning if "registre" in one.value]
+    monkeypatch.setattr(data.database, "BUSY_TIMEOUT_S", 0.1)
+    with lens_on(database, CONVENTION) as lens:
+        seen = seen_by(lens, database)
+    with open_for_writing(database) as connection, immediate(connection):
+        assert paper_bytes(seen, "refund", "59", PDF).startswith(b"%PDF-")
+    shown = plain(" ".join(one.value for one in rapports(database, **asked).warning))
+    assert "n’est pas inscrit au registre (un import est en cours)" in shown
 
 
 @pytest.mark.browser
@@ -302,8 +321,8 @@ def test_a_first_page_is_shown_its_file_downloaded_then_checked(tmp_path, sample
         assert made.startswith(b"%PDF-")
         file = {"name": "<b>état.pdf", "mimeType": PDF, "buffer": made}
         page.locator("input[type=file]").set_input_files(file)
-        page.locator(".cap-chip.done", has_text="conforme").wait_for(timeout=60_000)
+        page.locator(".cap-chip.done", has_text="authentique").wait_for(timeout=60_000)
         opened.wait()
         assert "<b>état.pdf" in opened.text
-        assert "à l’octet près, celui que Cap en fait" in plain(opened.text)
+        assert "à l’octet près, celui que Cap a fait le" in plain(opened.text)
         assert opened.errors == opened.failed == opened.outside == opened.axe() == []

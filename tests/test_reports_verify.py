@@ -92,7 +92,7 @@ def test_what_moved_is_said(database):
     moved = {move.path: (move.before, move.after) for move in found.moves}
     assert moved["money/partners/59/called_cents"] == (900_000, 912_345)
     assert moved["money/partners/59/received_cents"] == (833_333, 845_678)
-    assert "Plus d’accord" in found.sentences[0]
+    assert "Plus d’accord" in found.sentences[1]
 
 
 def test_a_workbook_says_what_moved_too(database):
@@ -113,7 +113,7 @@ def test_a_changed_file_is_found(database):
     content = paper(database, "statement", "59")
     found = verify(content.replace(b"/Nums", b"/Nuns", 1) + b"\n", database)
     assert (found.agrees, found.intact) == (True, False)
-    assert "modifié" in found.sentences[1]
+    assert "modifié" in found.sentences[0]
 
 
 def test_another_journal_is_said(plain_database, samples_database):
@@ -222,34 +222,33 @@ def test_the_committee_reads_what_changed_since_the_last_meeting(database):
                      id="refund of a charter"),
     ],
 )  # fmt: skip
-def test_a_paper_is_written_or_refused(words, code, said, tmp_path, samples_database, capsys):
+def test_a_paper_is_written_or_refused(words, code, said, tmp_path, database, capsys):
     path = tmp_path / "new" / "x.pdf"
-    asked = [*words, "-o", str(path), "--db", str(samples_database)]
+    asked = [*words, "-o", str(path), "--db", str(database)]
     assert main([*asked, *(["--programme", CONVENTION] if CHARTER not in words else [])]) == code
     assert said in capsys.readouterr().err
     assert path.exists() == (code == 0)
 
 
-def test_a_paper_that_cannot_be_written_is_said(tmp_path, samples_database, capsys):
+def test_a_paper_that_cannot_be_written_is_said(tmp_path, database, capsys):
     (tmp_path / "file").write_text("")
     path = tmp_path / "file" / "x.pdf"
-    asked = ["statement", "59", "--programme", CONVENTION, "--db", str(samples_database)]
+    asked = ["statement", "59", "--programme", CONVENTION, "--db", str(database)]
     assert main([*asked, "-o", str(path)]) == 1
     assert "ne peut pas être écrit" in capsys.readouterr().err
 
 
-def test_every_paper_is_made_and_listed(tmp_path, samples_database, capsys):
-    asked = ["all", "--programme", CHARTER, "--db", str(samples_database), "-o", str(tmp_path)]
+def test_every_paper_is_made_and_listed(tmp_path, database, capsys):
+    out = tmp_path / "papiers"
+    asked = ["all", "--programme", CHARTER, "--db", str(database), "-o", str(out)]
     assert main(asked) == 0
-    with (tmp_path / "index.csv").open(encoding="utf-8-sig", newline="") as file:
+    with (out / "index.csv").open(encoding="utf-8-sig", newline="") as file:
         listed = list(csv.DictReader(file, delimiter=";"))
-    assert {row["Fichier"] for row in listed} == {p.name for p in tmp_path.iterdir()} - {
-        "index.csv"
-    }
+    assert {row["Fichier"] for row in listed} == {p.name for p in out.iterdir()} - {"index.csv"}
     assert {row["Document"] for row in listed} >= {"État des sommes dues", "Dossier de comité"}
     capsys.readouterr()
     for row in listed:
-        assert main(["verify", str(tmp_path / row["Fichier"]), "--db", str(samples_database)]) == 0
+        assert main(["verify", str(out / row["Fichier"]), "--db", str(database)]) == 0
         answer = json.loads(capsys.readouterr().out)
         assert (answer["agrees"], answer["digest"]) == (True, row["SHA-256 des chiffres"])
 

@@ -549,7 +549,7 @@ def test_same_lens_gives_the_same_bytes(programme, partner, samples_database, tm
 
 
 def seen(database: Path, *more: str) -> list[str]:
-    return ["--db", str(database), "--programme", CONVENTION, *more]
+    return ["--db", str(database), "--programme", CONVENTION, "--unrecorded", *more]
 
 
 def test_data_beside_a_report_load_back_unchanged(samples_database, tmp_path, books, capsys):

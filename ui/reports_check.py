@@ -1,10 +1,11 @@
 """« Vérifier un document »: a paper is dropped, Cap says whether the database still agrees."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 import streamlit as st
 
@@ -22,17 +23,21 @@ from ui.reports_child import RefusedChildError, run_child
 FIRST = 50
 """Figures that moved, shown; the file holds them all."""
 _KEPT = "paper-verdict"
+AUTHENTIC = Label("●", "authentique", "done")
+AUTHENTIC_MOVED = Label("◆", "authentique, la base a bougé", "running")
+AUTHENTIC_OTHERWISE = Label("◆", "authentique, plus d’accord", "running")
 CONFORMS = Label("●", "conforme", "done")
+UNKNOWN = Label("○", "inconnu du registre")
 MOVED = Label("▲", "la base a bougé", "late")
 ALTERED = Label("▲", "fichier modifié", "late")
 HOW = (
-    "Déposez un document fait par Cap (PDF ou Excel) : Cap recalcule ses chiffres et dit s’il est "
-    "toujours d’accord avec la base. Le fichier est lu à part, puis effacé."
+    "Déposez un document fait par Cap (PDF ou Excel) : Cap dit s’il est authentique, recalcule "
+    "ses chiffres et dit ce qui a changé depuis. Le fichier est lu à part, puis effacé."
 )
 COLUMNS = (
     table.long("Chiffre"),
-    table.long("Dans le document"),
-    table.long("Dans la base"),
+    table.long("Au moment du document"),
+    table.long("Aujourd’hui"),
     table.number("Écart"),
 )
 
@@ -45,11 +50,13 @@ class Checked:
         label: In two words; None when the file is no paper of Cap.
         sentences: In French.
         moves: Figures that moved since it was made.
+        changes: Rules that changed since, in French.
     """
 
     label: Label | None
     sentences: tuple[str, ...]
     moves: tuple[FigureMove, ...] = ()
+    changes: tuple[str, ...] = ()
 
 
 def check(content: bytes, database: Path) -> Checked:
@@ -67,10 +74,21 @@ def check(content: bytes, database: Path) -> Checked:
         except RefusedChildError as refused:
             return Checked(None, (str(refused),))
     found = json.loads(answer)
-    label = CONFORMS if found["agrees"] else MOVED
+    moves, changes = tuple(map(_move, found["moves"])), tuple(found["changes"])
+    return Checked(_label(found), tuple(found["sentences"]), moves, changes)
+
+
+def _label(found: Mapping[str, Any]) -> Label:
+    """Return in a few words what `reports verify` found."""
+    if found["recorded"]:
+        if found["agrees"]:
+            return AUTHENTIC
+        return AUTHENTIC_MOVED if found["moves"] else AUTHENTIC_OTHERWISE
     if found["intact"] is False:
-        label = ALTERED
-    return Checked(label, tuple(found["sentences"]), tuple(map(_move, found["moves"])))
+        return ALTERED
+    if found["moves"]:
+        return MOVED
+    return CONFORMS if found["intact"] else UNKNOWN
 
 
 def _move(move: dict[str, object]) -> FigureMove:
@@ -104,6 +122,8 @@ def show_verdict(name: str, found: Checked) -> None:
         st.warning(md(f"« {name} » : {' '.join(found.sentences)}"))
         return
     said = "".join(f"<p>{html(sentence)}</p>" for sentence in found.sentences)
+    if found.changes:
+        said += f"<ul>{''.join(f'<li>{html(change)}</li>' for change in found.changes)}</ul>"
     st.html(
         f'<div role="status"><p class="cap-lead">{chip(found.label)} {html(name)}</p>{said}</div>'
     )
@@ -120,7 +140,7 @@ def show_verdict(name: str, found: Checked) -> None:
 
 
 def rows(moves: Sequence[FigureMove]) -> list[tuple[table.Value, ...]]:
-    """Return moves as lines of the table: the figure, in the paper, in the database, the gap."""
+    """Return moves as lines of the table: the figure, at the paper's moment, today, the gap."""
     return [_row(move) for move in moves]
 
 

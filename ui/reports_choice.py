@@ -13,7 +13,7 @@ from ui import reports_missing
 from ui.chooser import chosen
 from ui.escape import md
 from ui.format import count, day
-from ui.reports_making import ZIP, Paper, Seen, name, paper, paper_bytes
+from ui.reports_making import ZIP, Paper, Seen, name, paper, paper_bytes, why_not_recorded
 from ui.reports_words import DATA, DATA_TITLE, PAPERS
 
 PAPER, TARGET = ADDRESS = ("papier", "pour")
@@ -23,7 +23,8 @@ WHOLE = "tout"
 _PLACES = {"minutes": "Session"}
 STAMP = (
     "Chaque document porte le jour et l’état des données dont il est fait, et l’empreinte de ses "
-    "chiffres : on peut toujours vérifier s’il est encore d’accord avec la base. "
+    "chiffres ; téléchargé, il est inscrit au registre : on peut toujours vérifier s’il est "
+    "authentique, et encore d’accord avec la base. "
     "Rien n’est préparé avant que vous ne le demandiez."
 )
 _ON_CLICK = {
@@ -172,6 +173,9 @@ def show_paper(wanted: WantedPaper, made_from: Seen) -> None:
         type="primary",
         key="paper-file",
     )
+    unrecorded = why_not_recorded(made_from, kind, target)
+    if unrecorded:
+        st.warning(md(unrecorded))
     if not made.picture:
         st.caption(_ON_CLICK[mime])
         return

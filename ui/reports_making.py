@@ -2,6 +2,7 @@
 
 A PDF is remembered with the picture of its first page: the page shows one, the click on
 « Télécharger » gives the other. Workbooks and data are made at the click only, and forgotten.
+The click records a paper in the register; a preview does not.
 """
 
 import io
@@ -14,7 +15,9 @@ from tempfile import TemporaryDirectory
 
 from data.agreement import Agreement
 from data.lens import Lens, open_lens
+from figures.papers_register import try_record, why_read_only
 from reports.papers import PDF, XLSX, RefusedPaperError, first_page_png, make
+from reports.register import recordable
 from reports.stamp import read_stamp
 from ui.reports_child import RefusedChildError, run_child
 from ui.reports_missing import Blank, blanks
@@ -24,6 +27,8 @@ ZIP = "application/zip"
 ENDINGS = {PDF: "pdf", XLSX: "xlsx", ZIP: "zip"}
 LARGE = 20
 """Partners from which a committee's file, a page for each, is made in a child."""
+_UNRECORDED: dict[tuple["Seen", str, str], str] = {}
+"""Papers handed over that could not be recorded → the sentence that says why."""
 _OLDEST = (1980, 1, 1, 0, 0, 0)
 """The first day that a ZIP can hold: the same rows make the same file."""
 
@@ -96,7 +101,8 @@ def _from_child(seen: Seen, kind: str, target: str, name: str, *more: str) -> by
     """Return a file that `python -m reports` writes; with `--data`, the rows beside it, zipped."""
     with TemporaryDirectory() as folder:
         out = Path(folder) / name
-        run_child(kind, *filter(None, (target,)), *seen.options, "-o", str(out), *more)
+        asked = (kind, *filter(None, (target,)), *seen.options, "-o", str(out), "--unrecorded")
+        run_child(*asked, *more)
         if "--data" in more:
             return _zipped(out.with_name(f"{out.stem} - données"))
         return out.read_bytes()
@@ -112,7 +118,7 @@ def _zipped(folder: Path) -> bytes:
 
 
 def paper_bytes(seen: Seen, kind: str, target: str, mime: str) -> bytes:
-    """Return the file of a paper: what a click on « Télécharger » gives.
+    """Return the file of a paper, recorded: what a click on « Télécharger » gives.
 
     Args:
         seen: What it is made from.
@@ -123,11 +129,28 @@ def paper_bytes(seen: Seen, kind: str, target: str, mime: str) -> bytes:
     Raises:
         RefusedChildError: If the child could not make it.
     """
-    if mime == PDF:
-        return paper(seen, kind, target).content
     if kind == DATA:
         return _from_child(seen, "partner" if target else "programme", target, "x.xlsx", "--data")
-    return _from_child(seen, kind, target, "x.xlsx")
+    if mime == PDF:
+        content = paper(seen, kind, target).content
+    else:
+        content = _from_child(seen, kind, target, "x.xlsx")
+    why = try_record(seen.database, [recordable(content, "")])
+    if why:
+        _UNRECORDED[seen, kind, target] = why
+    else:
+        _UNRECORDED.pop((seen, kind, target), None)
+    return content
+
+
+def why_not_recorded(seen: Seen, kind: str, target: str) -> str:
+    """Return in French why a paper is not, or would not be, recorded at the click; "" if it is.
+
+    A click draws no page again: what went wrong then is said at the next drawing.
+    """
+    if kind == DATA:
+        return ""
+    return _UNRECORDED.get((seen, kind, target), "") or why_read_only(seen.database)
 
 
 def name(seen: Seen, kind: str, target: str, mime: str) -> str:
