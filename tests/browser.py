@@ -43,7 +43,7 @@ from ui.menu import PAGES
 
 ROOT = Path(__file__).resolve().parent.parent
 DASHBOARD = ROOT / "dashboard.py"
-DESK, PHONE = 1440, 390
+DESK, LAPTOP, PHONE = 1440, 1280, 390
 FLAGS = (
     "--headless",
     "--no-sandbox",
@@ -134,6 +134,7 @@ class Visit:
         found += [f"outside: {url}" for url in self.outside] + self.axe()
         found += ["the page scrolls sideways"] if self.scrolls_sideways() else []
         found += ["a table is cut"] if self.cuts_a_table() else []
+        found += [f"an amount is cut: {amount}" for amount in self.cut_amounts()]
         found += ["the page says an incident"] if INCIDENT.search(self.text) else []
         return found + ([] if self.lang == "fr" else [f"language: {self.lang}"])
 
@@ -143,6 +144,9 @@ class Visit:
         for width in (PHONE, DESK):
             self.resize(width)
             found += [f"{width} px: {fault}" for fault in self.faults]
+        self.resize(LAPTOP)
+        found += [f"{LAPTOP} px: an amount is cut: {amount}" for amount in self.cut_amounts()]
+        self.resize(DESK)
         return found
 
     def resize(self, width: int) -> None:
@@ -185,6 +189,18 @@ class Visit:
                    .some((box) => box.scrollWidth > box.clientWidth)"""
             )
         )
+
+    def cut_amounts(self) -> list[str]:
+        """Return the values of the cards that do not show whole."""
+        found: list[str] = self.page.evaluate(
+            """[...document.querySelectorAll('[data-testid="stMetricValue"]')]
+               .filter((value) => [value, ...value.querySelectorAll('*')].some(
+                   (box) => box.scrollWidth > box.clientWidth && box.clientWidth)
+                   || value.getBoundingClientRect().right
+                      > value.closest('[data-testid="stMetric"]').getBoundingClientRect().right)
+               .map((value) => value.innerText)"""
+        )
+        return found
 
     def cuts_a_table(self) -> bool:
         """Tell whether a phone cuts a table whose rows should be cards there."""

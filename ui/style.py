@@ -18,8 +18,11 @@ CSS = """<style>
 [role="spinbutton"] { /* a finger's width: WCAG 2.2, 2.5.8 */
   display: inline-block; min-width: 24px; line-height: 24px; text-align: center;
 }
-.st-key-cards > div { flex: 1 1 11rem !important; min-width: min(11rem, 100%); }
+/* A card is as wide as its amount: one that is cut by « … » reads as another. */
+.st-key-cards > div { flex: 1 1 11rem !important; min-width: min-content !important; }
 [data-testid="stMetricValue"] { font-variant-numeric: tabular-nums; }
+@media (max-width: 1400px) { [data-testid="stMetricValue"] { font-size: 1.4rem; } }
+[data-testid="stMetricValue"] * { overflow: visible !important; white-space: nowrap !important; }
 [data-testid="stMetricDelta"], [data-testid="stMetricDelta"] * { white-space: normal !important; }
 [data-testid="stMain"] [data-testid="stPageLink"] p { text-decoration: underline; color: #000091; }
 [data-testid="stBaseButton-tertiary"] p { text-decoration: underline; color: #000091; }
