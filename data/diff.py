@@ -208,20 +208,28 @@ _EXTRAS = """CASE WHEN staged.extras IS NULL THEN version.extras
     ELSE merged_extras(version.extras, staged.extras) END"""
 
 
+def headed_columns(
+    connection: sqlite3.Connection, dataset: Dataset, staging: str = "staging"
+) -> dict[int, set[str]]:
+    """Return the columns that each sheet of a dataset has a heading for; a form has them all."""
+    return {
+        sheet: set(dataset.names) if layout == "form" else {*json.loads(columns)}
+        for sheet, layout, columns in connection.execute(
+            f"SELECT id, layout, columns FROM {staging}.sheets WHERE dataset = ? ORDER BY id",
+            (dataset.name,),
+        ).fetchall()
+    }
+
+
 def carried_columns(
     connection: sqlite3.Connection, dataset: Dataset, staging: str = "staging"
 ) -> dict[int, set[str]]:
     """Return the columns that each sheet of a dataset has, in a staging file open as `staging`.
 
-    Those that have a heading there, and those that a value was found for, wherever it was;
-    a form has them all.
+    Those that have a heading there, and those that a value was found for, wherever it was.
     """
     carried = {}
-    for sheet, layout, columns in connection.execute(
-        f"SELECT id, layout, columns FROM {staging}.sheets WHERE dataset = ? ORDER BY id",
-        (dataset.name,),
-    ).fetchall():
-        headed = set(dataset.names) if layout == "form" else json.loads(columns).keys()
+    for sheet, headed in headed_columns(connection, dataset, staging).items():
         others = [column for column in dataset.names if column not in headed]
         totals = ", ".join(f"TOTAL({_is_found(staging, dataset, one)})" for one in others)
         (found,) = connection.execute(

@@ -13,7 +13,7 @@ from typing import Any
 
 from data.agreement import Agreement
 from data.datasets import DATASETS, Kind
-from data.diff import carried_columns, foresee
+from data.diff import foresee, headed_columns
 from data.expenses import fund_of, is_whole, restate
 from data.references import Located
 from loaders.placing import value_shown, warned
@@ -104,7 +104,7 @@ class _Rows:
                 "SELECT DISTINCT dataset FROM staging.sheets WHERE dataset NOT NULL"
             )
         }
-        self._carried: dict[str, set[str]] = {}
+        self._headed: dict[str, set[str]] = {}
         self._foreseen: set[str] = set()
 
     def are_staged(self, name: str) -> bool:
@@ -113,11 +113,11 @@ class _Rows:
 
     def staged(self, name: str, *columns: str) -> str:
         """Return the SQL of these columns of the files' rows, with their `sheet` and `row`."""
-        if name not in self._carried:
-            carried = carried_columns(self.connection, DATASETS[name])
-            self._carried[name] = {"key"}.union(set.intersection(*carried.values()))
+        if name not in self._headed:
+            headed = headed_columns(self.connection, DATASETS[name])
+            self._headed[name] = {"key"}.union(set.intersection(*headed.values()))
         rows = f"staging.{name}"  # as they are, where every sheet has what is asked
-        if not {column.split()[0] for column in columns} <= self._carried[name]:
+        if not {column.split()[0] for column in columns} <= self._headed[name]:
             if name not in self._foreseen:
                 foresee(self.connection, DATASETS[name], self._programme)
                 self._foreseen.add(name)

@@ -54,8 +54,14 @@ def near_keys(connection: sqlite3.Connection, agreement: Agreement) -> list[Loca
     """
     found: list[Located] = []
     for dataset in SPREADSHEETS.values():
-        staged = connection.execute(f"SELECT 1 FROM staging.{dataset.name} LIMIT 1").fetchone()
-        if not staged:
+        # What numbers a row and who it is of are parts of its key: most often none is new.
+        new = connection.execute(
+            f"""SELECT 1 FROM staging.{dataset.name} AS staged WHERE NOT EXISTS (
+                SELECT 1 FROM main.{dataset.name} AS version WHERE version.programme = ?
+                AND version.key = staged.key AND version.removed_by IS NULL) LIMIT 1""",
+            (agreement.programme,),
+        ).fetchone()
+        if not new:
             continue
         for column, scope in _identifiers(dataset):
             if _are_plain_numbers(connection, agreement.programme, dataset, column):
