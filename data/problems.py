@@ -164,6 +164,10 @@ KINDS: dict[str, tuple[str, str]] = {
         "Rien ne dit que ces colonnes sont celles de membres du pré-jury.",
         "Vérifier que c’est bien un pré-tri et que ces en-têtes sont des personnes.",
     ),
+    "new_member": (
+        "Un pré-jury déjà chargé gagne un membre.",
+        "Rien à faire si c’est bien un membre de plus ; sinon, corriger l’en-tête.",
+    ),
     "near_body": (
         "L’organisme d’un juré ressemble à un partenaire, sans en être le nom.",
         "Écrire le nom du partenaire, ou son code, si c’est lui : le juré ne compte alors pas "

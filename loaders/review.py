@@ -24,6 +24,7 @@ from data.twice import held_twice
 from loaders.contradicting import contradictions
 from loaders.likeness import Unknown, parse_unknown
 from loaders.mapping import HeadingChoice, remembered, unmet
+from loaders.members import new_members
 from loaders.near_bodies import near_bodies
 from loaders.near_keys import near_keys
 from loaders.plausible import doubtful_counts, implausible
@@ -91,6 +92,7 @@ def review(
             *contradictions(connection, agreement),
             *near_bodies(connection, agreement),
             *near_keys(connection, agreement),
+            *new_members(connection, agreement),
             *_held_twice(connection, programme),
             *_dependent(connection, programme),
         ]

@@ -418,12 +418,6 @@ def test_table_without_crosses_is_no_presort(rows, tmp_path):
     assert sheet is None
 
 
-def test_ones_under_headings_that_may_not_be_persons_are_asked_about(tmp_path):
-    _, (problem,) = check(tmp_path, [["ID", "Actif", "Visible"], [12, True, False], [13, True, ""]])
-    assert (problem.kind, problem.severity) == ("doubtful_members", "warning")
-    assert "« Actif », « Visible »" in problem.message
-
-
 def test_juror_s_sheet_of_means_is_not_read(tmp_path):
     def grid(juror):
         return [["Session", "Sélection"], ["Juré", juror], ["N° dossier", *CRITERIA], [12, 4, 4, 4]]

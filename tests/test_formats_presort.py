@@ -41,6 +41,73 @@ def test_member_who_crossed_nothing_is_a_member(tmp_path):
     assert ("13", "Bo", 0) in read(tmp_path, rows)
 
 
+APPLICATIONS = [["N° dossier", "Déposé le", "Code", "État"],
+                [12, "01/10/2020", "59", "accepté"],
+                [13, "01/10/2020", "59", "accepté"]]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("headings", "sheet", "doubted"),
+    [
+        pytest.param(["Actif", "Visible"], "Feuil1", "« Actif » (1 croix), « Visible » (2 croix)",
+                     id="a table of something else"),
+        pytest.param(["Relance faite", "Bo Roy"], "Suivi", "« Relance faite » (1 croix)",
+                     id="crosses over no person"),
+        pytest.param(["Convention signée", "Appel"], "Pré-tri", "« Convention signée » (1 croix)",
+                     id="two words that are no name, whatever the sheet is called"),
+        pytest.param(["Newsletter", "Bo Roy"], "Pré-tri", "« Newsletter » (1 croix)",
+                     id="one word beside whole names"),
+        pytest.param(["Top 8", "Bo Roy"], "Pré-tri", "« Top 8 » (1 croix)", id="a number"),
+        pytest.param(["Ana", "Bo"], "Feuil1", "« Ana » (1 croix), « Bo » (2 croix)",
+                     id="first names alone, nothing says that it is a pre-sort"),
+        pytest.param(["Ana", "Bo"], "Pré-jury", None, id="first names, in a pre-sort"),
+        pytest.param(["Mme Le Goff", "Ana de la Tour"], "Feuil1", None, id="whole names"),
+        pytest.param(["A. Roy (DINUM)", "BO ROY"], "Feuil1", None, id="an initial, capitals"),
+        pytest.param(["Théo-Jean d’Arc", "ana@exemple.fr"], "Feuil1", None, id="an address"),
+    ],
+)  # fmt: skip
+def test_members_that_may_be_no_persons_are_asked_about(
+    headings, sheet, doubted, tmp_path, empty_database
+):
+    rows = [["N° dossier", *headings], [12, "x", "x"], [13, "", "x"]]
+    book = sheets.workbook(tmp_path / "a.xlsx", {"Candidatures": APPLICATIONS, sheet: rows})
+    found = sheets.problems(sheets.check([book], empty_database), "doubtful_members")
+    assert [problem.severity for problem in found] == (["warning"] if doubted else [])
+    assert all(f"pré-jury : {doubted}" in problem.message for problem in found)
+
+
+def test_a_member_more_of_a_presort_already_loaded_is_said(tmp_path):
+    rows = [["N° dossier", "Ana Roux", "Bo Roy"], [12, "x", "x"], [13, "", "x"]]
+    book = sheets.workbook(tmp_path / "a.xlsx", {"Candidatures": APPLICATIONS, "Pré-tri": rows})
+    database = tmp_path / "cap.sqlite"
+    assert sheets.errors(sheets.load([book], database)) == []
+    again = [["N° dossier", "ANA ROUX", "Cy Bay"], [12, "x", "x"], [13, "", "x"]]
+    found = sheets.check([sheets.workbook(tmp_path / "b.xlsx", {"Suite": again})], database)
+    (problem,) = sheets.problems(found, "new_member")
+    assert problem.severity == "warning"
+    assert "n’avait pas « Cy Bay » (2 croix)" in problem.message
+
+
+@pytest.mark.parametrize(
+    ("heading", "marks", "refused"),
+    [
+        pytest.param("Théo H", ["👍", "👍"], ["C2", "C3"], id="thumbs under a name"),
+        pytest.param("Ousmane", ["👍", "👍"], ["C2", "C3"], id="thumbs under a first name"),
+        pytest.param("Théo H", ["v", "à revoir"], ["C2", "C3"], id="letters under a name"),
+        pytest.param("Remarques", ["v", "à revoir"], [], id="remarks under what is no name"),
+        pytest.param("Théo H", ["Très bon dossier, à garder", "Bon"], [], id="a long remark first"),
+    ],
+)
+def test_marks_that_are_not_understood_are_refused_cell_by_cell(
+    heading, marks, refused, tmp_path, empty_database
+):
+    rows = [["N° dossier", "Ana Roux", heading]]
+    rows += [[number, "x", mark] for number, mark in zip((12, 13), marks, strict=True)]
+    book = sheets.workbook(tmp_path / "a.xlsx", {"Candidatures": APPLICATIONS, "Pré-tri": rows})
+    found = sheets.problems(sheets.check([book], empty_database), "bad_value")
+    assert [problem.cell for problem in found] == refused
+
+
 def test_remark_among_the_crosses_is_refused_with_its_cell(tmp_path, empty_database):
     rows = [["N° dossier", "Ana", "Bo"], [12, "x", "x"], [13, "x", "à revoir"], [14, "", "x"]]
     file = sheets.workbook(tmp_path / "pre-tri.xlsx", {"Pré-jury": rows})

@@ -12,9 +12,9 @@ from data import parse
 from data.datasets import DATASETS, SPREADSHEETS, Kind
 from data.words import fold, word_set
 from loaders.computed import SILENT, is_computed
-from loaders.formats.marks import lines_above
 from loaders.formats.template import field
-from loaders.layout import Field, Grid, HeaderFault, Layout
+from loaders.layout import Field, Grid, Layout
+from loaders.members import likeness
 from loaders.plain import read_table
 from loaders.recognise import with_fields
 from loaders.tables import Reading
@@ -31,9 +31,12 @@ _NOBODY = (
         """
     adresse agents archive categorie couleur cout delai description lien motif observation
     observations pays porteur porteuse prix quantite reference ref region remarque remarques
-    telephone tel thematique theme type url ville
+    telephone tel thematique theme type url ville compte contre jury pour resultat shortlist go
+    complet doublon
     """
     )
+    | {"oui non", "coup de coeur", "coups de coeur", "a discuter", "a revoir", "short list"}
+    | {"go no go", "de croix"}
     | _KNOWN
 )
 """Folded headings of what is said of a file: never a member's."""
@@ -46,8 +49,10 @@ _MARKS = word_set(
 """Folded words that stand for a cross, and that nobody could be sure of."""
 
 _LIKE_A_CROSS = re.compile(r"(?i)[x✗✘✖✔✓☑✅☒❌×](?![^\W\d_]).*", re.DOTALL)
+_SHORT = 12
+"""Characters of a mark under the name of a person."""
+
 _SYMBOLS = re.compile(r"(?i)[x✗✘✖✔✓☑✅☒❌❎×]\ufe0f?")
-_ABOUT = ("pre tri", "pretri", "pre jury", "prejury", "preselection")
 
 
 def layouts() -> tuple[Layout, ...]:
@@ -111,7 +116,6 @@ def _members(layout: Layout, grid: Grid, row: int) -> Layout | None:
         return None
     members: list[str] = []
     crossed, unclear, others = 0, 0, 0
-    are_sure = False
     for index, heading in enumerate(folded):
         name = str(headings[index]).strip()
         if not heading or heading in _KNOWN | layout.words or is_computed(name):
@@ -125,37 +129,36 @@ def _members(layout: Layout, grid: Grid, row: int) -> Layout | None:
         are_symbols = any(_is_symbol(cell) for cell in filled)
         if read.count(None) * 2 <= len(read):
             crossed += 1 in read
-        elif are_symbols or _look_like_marks(filled):
+        elif are_symbols or _look_like_marks(filled, likeness(name) > 1):
             unclear += 1
         else:
             others += 1
             continue
-        are_sure = are_sure or are_symbols
         members.append(name)
     if others >= crossed + unclear or not (crossed or (unclear > 1 and not others)):
         return None
     fields = [Field(f"member:{name}", name, Kind.CROSS, (name,)) for name in members]
-    above = fold(" ".join(lines_above(grid, row)))
-    if are_sure or unclear or any(word in above for word in _ABOUT):
-        return with_fields(replace(layout, adapt=None), fields)
-    shown = ", ".join(f"« {name} »" for name in members)
-    doubt = HeaderFault(
-        "doubtful_members", f"colonnes lues comme celles du pré-jury : {shown}", None, members[0],
-        is_error=False,
-    )  # fmt: skip
-    return with_fields(replace(layout, adapt=None, faults=(doubt,)), fields)
+    return with_fields(replace(layout, adapt=None), fields)
 
 
 def _is_symbol(cell: Any) -> bool:
     return isinstance(cell, str) and _SYMBOLS.fullmatch(cell.strip()) is not None
 
 
-def _look_like_marks(cells: list[Any]) -> bool:
-    """Tell whether most cells are meant as crosses, or as marks nobody could be sure of."""
+def _look_like_marks(cells: list[Any], are_a_person_s: bool) -> bool:
+    """Tell whether most cells are meant as crosses, or as marks nobody could be sure of.
+
+    Under the name of a person, any short word is: « v », « à revoir »; a number is a score.
+    """
     marks = sum(
         isinstance(cell, str)
         and len(cell) <= 40
-        and (fold(cell) in _MARKS or _LIKE_A_CROSS.fullmatch(cell.strip()) is not None)
+        and (
+            fold(cell) in _MARKS
+            or _LIKE_A_CROSS.fullmatch(cell.strip()) is not None
+            or not any(map(str.isalnum, cell))
+            or (are_a_person_s and len(cell) <= _SHORT and not any(map(str.isdigit, cell)))
+        )
         for cell in cells
     )
     return marks * 2 > len(cells)
