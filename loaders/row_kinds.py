@@ -46,6 +46,9 @@ _NOTES = word_set(
     mis extraction
     """
 )
+_PAGES = ("page", "suite", *_NOTES)
+"""First words of what stands above a header printed again."""
+
 _HEADINGS = frozenset(
     fold(heading)
     for dataset in SPREADSHEETS.values()
@@ -69,6 +72,7 @@ class Row(Enum):
 class RowKinds:
     """Tells what the rows of one sheet are, the first one first.
 
+    `above` are the texts above its header, folded: printed again with it on each page.
     `passed` are the rows passed over that are not computed, with why; `table_row` is where
     a second table begins, None when there is none; `unnamed` the column, from 0, of the key
     that the last UNNAMED row lacks.
@@ -77,12 +81,14 @@ class RowKinds:
     match: SheetMatch
     header: Sequence[Any]
     agreement: Agreement
+    above: frozenset[str] = frozenset()
     passed: list[tuple[int, Row]] = field(default_factory=list)
     table_row: int | None = None
     unnamed: int = 0
     last: int = field(init=False)
     required: tuple[int, ...] = field(init=False)
     _after_gap: bool = False
+    _title: tuple[int, str] | None = None
     _plain: set[str] = field(default_factory=set)
     _checked: tuple[tuple[int, bool], ...] = field(init=False)
     _keys: dict[int, Field] = field(init=False)
@@ -144,12 +150,24 @@ class RowKinds:
     def _look(self, row: int, cells: Sequence[Any], faults: Collection[int]) -> Row | None:
         filled = {i: cell for i, cell in enumerate(cells) if not _is_blank(cell)}
         kind = self._kind(filled, faults)
+        if kind is Row.HEADER and self._is_titled(row):
+            kind = Row.TABLE
+        self._title = None
+        if kind is Row.NOTE:
+            self._title = (row, fold(next(iter(filled.values()))))
         self._after_gap = self._after_gap and kind in (Row.NOTE, Row.TABLE)
         if kind in (Row.NOTE, Row.HEADER, Row.UNITS):
             self.passed.append((row, kind))
         if kind is Row.TABLE and self.table_row is None:
             self.table_row = row
         return kind
+
+    def _is_titled(self, row: int) -> bool:
+        """Tell whether the row above gave the headings another title: « Réalisé », « 2020 »."""
+        if self._title is None or self._title[0] != row - 1:
+            return False
+        title = self._title[1]
+        return title not in self.above and title.split(" ")[0] not in _PAGES
 
     def _kind(self, filled: dict[int, Any], faults: Collection[int]) -> Row | None:
         if self.table_row is not None:

@@ -81,7 +81,9 @@ class Reading:
         self._dataset = DATASETS[self.match.layout.dataset]
         self._key_places = tuple(map(self._dataset.names.index, self._dataset.key))
         header = self.grid[self.match.header_row - 1]
-        self._kinds = RowKinds(self.match, header, self.agreement)
+        lines = self.grid[: self.match.header_row - 1]
+        above = frozenset(fold(cell) for line in lines for cell in line if isinstance(cell, str))
+        self._kinds = RowKinds(self.match, header, self.agreement, above)
         self._sums = Sums.of_fields(self.fields, self.match.columns)
 
     @property

@@ -311,6 +311,10 @@ def test_row_that_lacks_its_key_and_says_more_is_refused(rows, cell, tmp_path):
         pytest.param([*TWO, [], ["Source : Chorus, 01/03/2021"], ["* à vérifier"]],
                      "5 (note), 6 (note)", id="notes below a blank row"),
         pytest.param([*TWO[:2], CALLS, *TWO[2:]], "3 (en-tête répété)", id="a repeated header"),
+        pytest.param([["Appels de fonds"], *TWO[:2], [], ["Appels de fonds"], CALLS, *TWO[2:]],
+                     "5 (note), 6 (en-tête répété)", id="a page's title and header, repeated"),
+        pytest.param([*TWO[:2], [], ["Page 2/3"], CALLS, *TWO[2:]],
+                     "4 (note), 5 (en-tête répété)", id="a page's number, its header repeated"),
         pytest.param([CALLS, ["", "", "jj/mm/aaaa", "€", "", "€"], *TWO[1:]], "2 (unités)",
                      id="a line of units"),
         pytest.param([["N° dossier", "Ana"], [12, "x"], [], ["Fait à Lille le 3 mai"]], "4 (note)",
@@ -351,6 +355,14 @@ def test_second_table_is_said_once_with_where_to_put_it(second, tmp_path):
     assert (problem.kind, problem.row, problem.severity) == ("second_table", 5, "error")
     assert "autre feuille" in problem.message
     assert sheet.refused == 3  # nothing of it is lost: it can wait in quarantine
+
+
+@pytest.mark.parametrize("title", ["Réalisé", "Budget 2020", "Scénario B"])
+def test_same_headings_under_another_title_are_another_table(title, tmp_path):
+    rows = [["Budget 2021"], *TWO, [], [title], CALLS, *TWO[1:]]
+    sheet, problems = check(tmp_path, rows)
+    assert kinds(problems) == [("second_table", "A7"), ("passed_row", "A6")]
+    assert (sheet.rows, sheet.refused) == (5, 3)
 
 
 def test_header_of_another_table_is_one_without_a_blank_row_too(tmp_path):
