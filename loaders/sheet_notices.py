@@ -1,6 +1,6 @@
 """What is said of a file's sheets beyond their cells: headings, hidden parts, right file."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
 from data.agreement import Agreement, agreements
@@ -14,7 +14,7 @@ from loaders.made_by_cap import TemplateOrigin
 from loaders.reading.sheets import SHOWN_CELLS, Sheet
 from loaders.recognise import SheetMatch, letters, recognise
 from loaders.tables import Reading
-from loaders.units import other_unit
+from loaders.units import other_unit, states_unit
 
 _KNOWN_ASIDE = frozenset({"etablissements", "avis", "erreurs", "aide"})
 """Sheets that come with known exports and hold nothing for Cap."""
@@ -113,9 +113,37 @@ def _other_units(match: SheetMatch, grid: Grid, sheet: Sheet, place: str) -> Ite
         unit = other_unit(written, Kind.CENTS)
         if unit:
             at = f"{place}, cellule {cell}" if cell else place
-            said = Sentence(at, f"« {written} » dit {unit}, les montants sont lus en euros")
-            yield Problem("other_unit", said, "warning", sheet.name, cell, value=str(written))
+            is_sure = cell is not None and states_unit(written)
+            so = "Cap ne lit que des euros" if is_sure else "les montants sont lus en euros"
+            said = Sentence(at, f"« {written} » dit {unit}, {so}")
+            severity = "error" if is_sure else "warning"
+            yield Problem("other_unit", said, severity, sheet.name, cell, value=str(written))
             return
+
+
+def of_formats(
+    match: SheetMatch, sheet: Sheet, place: str, cells: Collection[tuple[int, int]]
+) -> Iterator[Problem]:
+    """Yield what refuses amounts shown in thousands or millions, at the first of them.
+
+    Args:
+        match: What the sheet is.
+        sheet: Which.
+        place: Where it is, in words.
+        cells: Those whose format writes another unit: row from 1, column from 0.
+    """
+    amounts = {match.columns.get(f.name): f for f in match.layout.fields if f.kind is Kind.CENTS}
+    at = [(row, index) for row, index in sorted(cells) if row > match.header_row]
+    shown = [(row, index) for row, index in at if index in amounts]
+    if shown:
+        row, index = shown[0]
+        cell, heading = f"{letters(index)}{row}", amounts[index].heading
+        more = f" ; {len(shown)} cellules sont ainsi" if shown[1:] else ""
+        said = Sentence(
+            f"{place}, cellule {cell} (colonne « {heading} »)",
+            f"le format de la cellule montre le montant en milliers ou en millions d’euros{more}",
+        )
+        yield Problem("other_unit", said, "error", sheet.name, cell, row, heading)
 
 
 def _faults(match: SheetMatch, sheet: Sheet, place: str) -> Iterator[Problem]:

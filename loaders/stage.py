@@ -11,6 +11,7 @@ from typing import Any
 from data import parse
 from data.agreement import Agreement, checked_agreement
 from data.database import DISK_FULL, is_full
+from data.datasets import Kind
 from data.problems import Problem, Sentence
 from loaders import sheet_notices
 from loaders.formats import layouts
@@ -160,10 +161,15 @@ def _read_sheet(
         agreement, staging, sheet, name, match, grid, workbook.date1904, sheet_id,
         percents=_percents(workbook, sheet, layout),
     )  # fmt: skip
-    for problem in sheet_notices.of_header(match, grid, agreement, sheet, reading.place()):
+    said = [
+        *sheet_notices.of_header(match, grid, agreement, sheet, reading.place()),
+        *sheet_notices.of_formats(match, sheet, reading.place(), _thousands(workbook, found)),
+    ]
+    for problem in said:
         staging.add_problem(problem, sheet_id)
     refused = _say_headings(staging, agreement, reading, found.choices)
     refused = refused or any(fault.is_error for fault in layout.faults)
+    refused = refused or any(p.kind == "other_unit" and p.severity == "error" for p in said)
     if match.doubled or refused or (match.missing and layout.twins):
         count_rows(reading)
     elif match.missing:
@@ -190,6 +196,17 @@ def _percents(workbook: Workbook, sheet: Sheet, layout: Layout) -> frozenset[tup
     if workbook.shown_as_percent is None or not any(known.is_mark for known in layout.fields):
         return frozenset()
     return workbook.shown_as_percent()[workbook.sheets.index(sheet)]
+
+
+def _thousands(workbook: Workbook, found: _Found) -> frozenset[tuple[int, int]]:
+    """Return the cells of a sheet of amounts whose format writes thousands beside them."""
+    layout = found.match.layout if found.match else None
+    has_amounts = layout and any(known.kind is Kind.CENTS for known in layout.fields)
+    if workbook.shown_in_thousands is None or not has_amounts:
+        return frozenset()
+    return dict(enumerate(workbook.shown_in_thousands())).get(
+        workbook.sheets.index(found.sheet), frozenset()
+    )
 
 
 def _say_headings(

@@ -27,6 +27,14 @@ _OTHERS = (
     ("heures", re.compile(r"(?i)\b(?:en|\() ?(?:heures?|minutes?|demi[\s-]journées?)\b|\(h\)")),
 )
 
+_STATED = re.compile(
+    r"(?i)[(\[*]*\s*(?:n\.?b\.?|nota)?[\s:]*(?:(?:tous |toutes )?(?:les )?"
+    r"(?:montants?|chiffres?|sommes?|données|unités?|valeurs?)"
+    r"(?: sont)?(?: (?:exprim|indiqu|donn)ée?s?)?)?[\s:]*(?:en )?\s*"
+    rf"(?:k\s*{_EURO}|milliers? d.{_EURO}|m\s*{_EURO}|millions? d.{_EURO}"
+    r"|h\.?\s?t\b\.?|hors[\s-]taxes?)\s*[)\]]*\.?"
+)
+
 _SCALE = re.compile(
     r"(?i)[\s,–:-]*[(\[]?\s*(?:(?<=[\s(\[])not(?:ée?s?|es?)\s+)?"
     r"(?:\bsur|/|de 0 à|0 à|0\s*[-–]\s*(?=[0-9]+\s*[)\]]))\s*"
@@ -49,6 +57,14 @@ def other_unit(heading: object, kind: Kind) -> str | None:
     if kind not in _NUMBERS or not isinstance(heading, str) or len(heading) > 200:
         return None
     return next((unit for unit, words in _OTHERS if words.search(heading)), None)
+
+
+def states_unit(text: object) -> bool:
+    """Tell whether a line above a table, or its brackets, is another unit: « Montants en k€ »."""
+    if not isinstance(text, str):
+        return False
+    parts = [text, *re.findall(r"[(\[]([^()\[\]]*)", text)]
+    return any(_STATED.fullmatch(part.strip()) for part in parts)
 
 
 def without_unit(heading: str) -> str:

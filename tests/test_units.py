@@ -6,6 +6,7 @@ import subprocess
 from contextlib import closing
 from fractions import Fraction
 
+import openpyxl
 import pytest
 import xlsxwriter
 
@@ -14,7 +15,7 @@ from data.datasets import SPREADSHEETS, Kind
 from data.problems import STORED, Problem
 from loaders.formats import layouts
 from loaders.mapping import HeadingChoice
-from loaders.reading.percents import percent_cells
+from loaders.reading.shown import percent_cells, thousand_cells
 from loaders.recognise import recognise
 from loaders.rounding import rounded
 from loaders.units import other_unit, scale_beside, scales_above, without_unit
@@ -62,20 +63,56 @@ def test_heading_in_another_unit_is_neither_read_nor_offered(unit, dataset, name
 
 
 @pytest.mark.parametrize(
-    ("name", "above", "cell"),
+    ("name", "above", "said"),
     [
-        pytest.param("Prévisions", [["Montants en milliers d’euros"]], "A1", id="above"),
-        pytest.param("Prévisions", [["", "", "", "", "Montants (k€)"]], "E1", id="a group"),
-        pytest.param("Prévisions HT", [], None, id="the sheet's name"),
-        pytest.param("Prévisions", [["Montants en euros TTC"]], "", id="our own unit"),
+        pytest.param("Prévisions", [["Montants en milliers d’euros"]], ("A1", "error"), id="above"),
+        pytest.param("Prévisions", [["(en k€)"]], ("A1", "error"), id="in brackets"),
+        pytest.param("Prévisions", [["Unité : k€"]], ("A1", "error"), id="the unit, by its name"),
+        pytest.param("Prévisions", [["Les montants sont exprimés en millions d'euros."]],
+                     ("A1", "error"), id="a sentence"),
+        pytest.param("Prévisions", [["Prévisions 2021 (montants en k€)"]], ("A1", "error"),
+                     id="at the end of a title"),
+        pytest.param("Prévisions", [["", "", "", "", "Montants (k€)"]], ("E1", "error"),
+                     id="a group"),
+        pytest.param("Prévisions", [["Montants HT"]], ("A1", "error"), id="without taxes"),
+        pytest.param("Prévisions", [["Un programme à 45 k€"]], ("A1", "warning"),
+                     id="an amount in a title"),
+        pytest.param("Prévisions", [["Pour des milliers d’usagers"]], ("A1", "warning"),
+                     id="thousands of something else"),
+        pytest.param("Prévisions HT", [], (None, "warning"), id="the sheet's name"),
+        pytest.param("Prévisions", [["Montants en euros TTC"]], None, id="our own unit"),
+    ],
+)  # fmt: skip
+def test_unit_said_beside_the_headings(name, above, said, tmp_path, empty_database):
+    rows = [*above, ["Exercice", "Catégorie", "Libellé", "Code", "AE prévues", "CP prévus"],
+            [2021, "Coaching hebdomadaire", "Poste", "", 1.5, 1.5]]  # fmt: skip
+    report = sheets.check([sheets.workbook(tmp_path / "a.xlsx", {name: rows})], empty_database)
+    found = [(p.cell, p.severity) for p in sheets.problems(report, "other_unit")]
+    assert found == ([] if said is None else [said])
+    (sheet,) = report.files[0].sheets
+    assert sheet.refused == (1 if said and said[1] == "error" else 0)
+
+
+@pytest.mark.parametrize(
+    ("code", "is_refused"),
+    [
+        pytest.param('#,##0.0" k€"', True, id="thousands written beside"),
+        pytest.param("0.00\\ \\k\\€", True, id="the same, character by character"),
+        pytest.param('0.0" M€"', True, id="millions"),
+        pytest.param('#,##0," k€"', False, id="thousands that the format divides itself"),
+        pytest.param('#,##0.00" €"', False, id="euros"),
+        pytest.param("General", False, id="nothing"),
     ],
 )
-def test_unit_said_beside_the_headings_warns(name, above, cell, tmp_path, empty_database):
-    rows = [*above, ["Exercice", "Catégorie", "Libellé", "AE prévues", "CP prévus"],
-            [2021, "appui", "Poste", 1.5, 1.5]]  # fmt: skip
-    report = sheets.check([sheets.workbook(tmp_path / "a.xlsx", {name: rows})], empty_database)
-    said = [problem.cell for problem in sheets.problems(report, "other_unit")]
-    assert said == ([] if cell == "" else [cell])
+def test_amounts_shown_in_thousands_are_refused(code, is_refused, tmp_path, empty_database):
+    rows = [["Code", "N° titre", "Appelé le", "Montant appelé", "Encaissé le", "Montant encaissé"],
+            ["59", "T1", DAY, 9, "", ""]]  # fmt: skip
+    path = sheets.workbook(tmp_path / "f.xlsx", {"Titres": rows})
+    book = openpyxl.load_workbook(path)
+    book["Titres"]["D2"].number_format = code
+    book.save(path)
+    found = sheets.errors(sheets.check([path], empty_database))
+    assert [(p.kind, p.cell) for p in found] == ([("other_unit", "D2")] if is_refused else [])
 
 
 def test_unit_under_a_heading_is_refused(tmp_path, empty_database):
@@ -290,6 +327,14 @@ def test_percent_cells_of_handmade_files(tmp_path):
     number = b"\0\0\x03\0\x01\0" + bytes(8)
     many = b"\x01\0\0\0" + (b"\0\0" + bytes(4)) + (b"\x01\0" + bytes(4)) + b"\x01\0"
     path = tmp_path / "f.xls"
+    path.write_bytes(xls(record(0x203, number) + record(0xBD, many), formats + styles))
+    assert percent_cells(path, "xls") == [{(1, 3), (2, 1)}]
+    assert thousand_cells(path, "xls") == [frozenset()]
+    code = '0.0" k€"'.encode("utf-16-le")
+    formats = record(0x41E, b"\xa4\0\x08\0\x01" + code)
+    path.write_bytes(xls(record(0x203, number) + record(0xBD, many), formats + styles))
+    assert thousand_cells(path, "xls") == [{(1, 3), (2, 1)}]
+    formats = record(0x41E, b"\xa4\0\x020%")  # Excel 95
     path.write_bytes(xls(record(0x203, number) + record(0xBD, many), formats + styles))
     assert percent_cells(path, "xls") == [{(1, 3), (2, 1)}]
 

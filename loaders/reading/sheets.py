@@ -19,11 +19,11 @@ from typing import Any, Protocol
 
 from loaders.reading import delimited
 from loaders.reading.native import Book, NativeRows, RegularRows, skeleton_book
-from loaders.reading.percents import percent_cells
 from loaders.reading.preflight import preflight
 from loaders.reading.refusal import Unreadable, damaged, empty
 from loaders.reading.regular import IrregularError
 from loaders.reading.scan import Merge, Scan, SheetScan
+from loaders.reading.shown import percent_cells, thousand_cells
 
 __all__ = ["Cell", "Sheet", "Unreadable", "Workbook", "open_sheets"]
 
@@ -199,7 +199,8 @@ class Workbook:
 
     `notices` are French sentences about the whole file that its report must show.
     `shown_as_percent` looks for the number cells with a percentage format, sheet by sheet:
-    row from 1, column from 0; None when cells have no format (CSV).
+    row from 1, column from 0; None when cells have no format (CSV). `shown_in_thousands`
+    looks for those whose format writes « k€ » beside an amount.
     """
 
     kind: str
@@ -207,6 +208,7 @@ class Workbook:
     date1904: bool = False
     notices: tuple[str, ...] = ()
     shown_as_percent: Callable[[], list[frozenset[tuple[int, int]]]] | None = None
+    shown_in_thousands: Callable[[], list[frozenset[tuple[int, int]]]] | None = None
 
 
 def open_sheets(path: Path) -> Workbook:
@@ -245,8 +247,13 @@ def open_sheets(path: Path) -> Workbook:
         )
         for sheet, (place, name, hidden) in zip(scan.sheets, listed, strict=True)
     )
-    shown = partial(percent_cells, path, scan.kind)
-    return Workbook(scan.kind, sheets, scan.date1904, shown_as_percent=shown)
+    return Workbook(
+        scan.kind,
+        sheets,
+        scan.date1904,
+        shown_as_percent=partial(percent_cells, path, scan.kind),
+        shown_in_thousands=partial(thousand_cells, path, scan.kind),
+    )
 
 
 def _source(scan: Scan, sheet: SheetScan, native: NativeRows) -> _Rows:
