@@ -340,6 +340,10 @@ KINDS: dict[str, tuple[str, str]] = {
         "Le nombre de personnes nommées n’est pas sûr.",
         "Écrire un nom par ligne dans la case, ou les séparer par « ; ».",
     ),
+    "doubtful_total": (
+        "La ligne est la somme de celles qui la précèdent.",
+        "L’ôter si c’est un total : elle compterait deux fois ; sinon, rien à faire.",
+    ),
     "depends_on_refused": (
         "Des lignes dépendent d’une ligne refusée, ou vont avec elle.",
         "Corriger la ligne refusée suffit.",

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from itertools import accumulate, groupby
 
 from data.agreement import Agreement
 from data.datasets import SPREADSHEETS, Dataset, Kind
@@ -17,6 +18,7 @@ from data.lens import FACTS
 from data.names import count_names
 from data.problems import KINDS
 from data.references import Located
+from loaders.computed import may_name_total
 from loaders.placing import value_shown, warned
 
 _YEARS_BEFORE, _YEARS_AFTER = 3, 10
@@ -169,6 +171,34 @@ def doubtful_counts(connection: sqlite3.Connection) -> list[Located]:
                     expected,
                 )
             )
+    return found
+
+
+def doubtful_totals(connection: sqlite3.Connection) -> list[Located]:
+    """Return a warning for each forecast of the attached files that is the sum of those above.
+
+    Its key is filled: it is data (SPEC §3), and counts. A word of total and two rows make it
+    doubtful; three rows do without a word.
+    """
+    found = []
+    rows = connection.execute(
+        """SELECT sheet, row, label, commitments_cents, COALESCE(payments_cents, 0)
+        FROM staging.forecast ORDER BY sheet, row"""
+    ).fetchall()
+    for _, own in groupby(rows, key=lambda one: one[0]):
+        above: list[tuple[int, int]] = []
+        for sheet, row, label, committed, paid in own:
+            sums = list(zip(*map(accumulate, zip(*reversed(above), strict=True)), strict=True))
+            least = 2 if may_name_total(label) else 3
+            if committed and (committed, paid) in sums[least - 1 :]:
+                said = f"« {label} » est la somme des lignes qui précèdent"
+                dataset = SPREADSHEETS["forecast"]
+                found.append(
+                    warned(
+                        connection, "doubtful_total", dataset, "label", (sheet, row), label, said
+                    )
+                )
+            above.append((committed, paid))
     return found
 
 

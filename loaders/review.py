@@ -27,7 +27,7 @@ from loaders.mapping import HeadingChoice, remembered, unmet
 from loaders.members import new_members
 from loaders.near_bodies import near_bodies
 from loaders.near_keys import near_keys
-from loaders.plausible import doubtful_counts, implausible
+from loaders.plausible import doubtful_counts, doubtful_totals, implausible
 from loaders.report import UnreadSheet
 from loaders.right_file import older_extracts, other_partners, other_programme
 from loaders.shrinking import lost_lines, shrinking_extracts
@@ -89,6 +89,7 @@ def review(
             *lost_lines(connection, agreement),
             *implausible(connection, agreement, options.today),
             *doubtful_counts(connection),
+            *doubtful_totals(connection),
             *contradictions(connection, agreement),
             *near_bodies(connection, agreement),
             *near_keys(connection, agreement),
