@@ -66,6 +66,12 @@ class Body:
     near: tuple[str, ...] = ()
 
 
+def body_beside(juror: str) -> str:
+    """Return the body that a juror's name bears: « DSI 62 » of « B Deux (DSI 62) », or ""."""
+    _, *beside = _PARTS.split(juror)
+    return " ".join(filter(None, map(str.strip, beside)))
+
+
 @lru_cache(maxsize=4096)
 def body_partner(agreement: Agreement, written: str) -> Body:
     """Return whose a body is.
@@ -87,7 +93,8 @@ def body_partner(agreement: Agreement, written: str) -> Body:
         is_clear = around.isdisjoint(_OTHER_BODIES)
         if words in exact and not words.isdigit():
             own = not _OF_A_DEPARTMENT.isdisjoint(words.split())
-            is_sure = own or index == 0 or not _OF_A_DEPARTMENT.isdisjoint(around)
+            is_first = index == 0 or (index == 1 and exact.get(parts[0]) == exact[words])
+            is_sure = own or is_first or not _OF_A_DEPARTMENT.isdisjoint(around)
             (sure if is_sure and is_clear else near).add(exact[words])
             continue
         is_clear = is_clear and _OTHER_BODIES.isdisjoint(words.split())
@@ -98,6 +105,8 @@ def body_partner(agreement: Agreement, written: str) -> Body:
                 (sure if is_sure and is_clear else near).add(code)
     if len(sure) == 1 and not strangers and near <= sure:
         return Body(next(iter(sure)))
+    if not sure:
+        near |= _shortened(written, exact)
     if not (sure or near or strangers):
         near = _mistyped(written, exact)
     return Body(None, tuple(sorted(sure | near)))
@@ -108,6 +117,26 @@ def _mistyped(written: str, exact: Mapping[str, str]) -> set[str]:
     names = [name for name in exact if not any(map(str.isdigit, name))]
     close = difflib.get_close_matches(fold(written), names, n=1, cutoff=0.85)
     return {exact[name] for name in close}
+
+
+def _shortened(written: str, exact: Mapping[str, str]) -> set[str]:
+    """Return the partners whose name is shortened: « PDC », « P.-de-Calais », « Val d’O. »."""
+    words = fold(written).split()
+    found = set()
+    for name, code in exact.items():
+        parts = name.split()
+        initials = [part[0] for part in parts]
+        for place in range(len(words) - len(parts) + 1):
+            run = words[place : place + len(parts)]
+            are_begun = run != parts and all(map(str.startswith, parts, run))
+            has_one = any(
+                len(word) > 2 and word == part for word, part in zip(run, parts, strict=True)
+            )
+            if (are_begun and has_one) or (run == initials and len(parts) > 2):
+                found.add(code)
+        if len(parts) > 2 and "".join(initials) in words:
+            found.add(code)
+    return found
 
 
 def _found(words: str, exact: Mapping[str, str]) -> Iterator[tuple[str | None, bool]]:

@@ -4,7 +4,7 @@ import json
 import sqlite3
 
 from data.agreement import Agreement
-from data.bodies import body_partner
+from data.bodies import body_beside, body_partner
 from data.problems import Problem, Sentence
 from data.references import Located
 
@@ -21,14 +21,18 @@ def near_bodies(connection: sqlite3.Connection, agreement: Agreement) -> list[Lo
         """SELECT line.sheet, line.juror, line.body, MIN(line.row), sheets.file, sheets.sheet,
             sheets.columns
         FROM staging.scores AS line JOIN staging.sheets AS sheets ON sheets.id = line.sheet
-        WHERE line.body NOT NULL GROUP BY line.juror, line.body ORDER BY 1, 4, 2"""
+        GROUP BY line.juror, line.body ORDER BY 1, 4, 2"""
     ).fetchall()
     found = []
-    for sheet_id, juror, body, row, file, sheet, columns in jurors:
-        near = body_partner(agreement, body).near
+    for sheet_id, juror, written, row, file, sheet, columns in jurors:
+        body = written or body_beside(juror)
+        known = body_partner(agreement, body)
+        near = known.near
+        if known.partner and not written:  # beside a name, it is nobody's body yet
+            near = (known.partner,)
         if near:
-            files = _files(connection, agreement, juror, body, near)
-            letter = json.loads(columns).get("body")
+            files = _files(connection, agreement, juror, written, near)
+            letter = json.loads(columns).get("body" if written else "juror")
             cell = f"{letter}{row}" if letter else None
             place = f"Feuille « {sheet} »" if sheet else f"Fichier « {file} »"
             at = f"{place}, cellule {cell}" if cell else place
@@ -53,13 +57,13 @@ def _files(
     connection: sqlite3.Connection,
     agreement: Agreement,
     juror: str,
-    body: str,
+    body: str | None,
     near: tuple[str, ...],
 ) -> list[str]:
     marks = ", ".join("?" * len(near))
     rows = connection.execute(
         f"""SELECT DISTINCT line.application FROM staging.scores AS line
-        WHERE line.juror = ? AND line.body = ? AND line.application IN (
+        WHERE line.juror = ? AND line.body IS ? AND line.application IN (
             SELECT key FROM staging.applications WHERE partner IN ({marks})
             UNION SELECT key FROM main.applications WHERE programme = ? AND removed_by IS NULL
                 AND partner IN ({marks})

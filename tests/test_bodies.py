@@ -35,6 +35,7 @@ SURE = {
         "Direction du numérique du Département du Pas-de-Calais",
         "Département du Pas-de-Calais (62)",
         "62 - Pas-de-Calais",
+        "62 - Pas-de-Calais, DGAS",
     ),
     "59": ("Nord", "Nord (59)", "CD59", "Nord – DGA", "DSI (Nord)", "Services du Nord"),
     "60": ("Département de l’Oise – MDPH", "Conseil départemental de l’Oise (60)"),
@@ -53,7 +54,19 @@ NEAR = {
         "Nord Numérique",
         "Département du Nordd",
     ),
-    ("62",): ("SDIS 62", "Équipe 62", "Ville de Calais, Pas-de-Calais"),
+    ("60", "95"): ("V. d’Oise",),
+    ("95",): ("Val d’O.", "VDO"),
+    ("62",): (
+        "PDC",
+        "P-d-C",
+        "CD PDC",
+        "P.-de-Calais",
+        "Dept. du P.-de-Calais",
+        "Pas de C.",
+        "SDIS 62",
+        "Équipe 62",
+        "Ville de Calais, Pas-de-Calais",
+    ),
     ("59", "62"): ("Nord-Pas-de-Calais", "Nord et Pas-de-Calais"),
     ("60", "80"): ("Oise et Somme",),
 }
@@ -66,6 +79,9 @@ NOBODY = (
     "Cabinet Dupont",
     "Calais",
     "2062",
+    "Paris de Calais",
+    "Pas de chance",
+    "PSC",
 )
 
 
@@ -123,6 +139,23 @@ def test_near_body_warns_at_the_check_and_names_the_files_it_would_exclude(tmp_p
     assert (problem.severity, problem.cell, problem.value) == ("warning", "D11", "SDIS 62")
     assert "Pas-de-Calais" in problem.message
     assert ": 12, 14." in problem.message
+
+
+@pytest.mark.parametrize(
+    ("juror", "is_said"),
+    [
+        pytest.param("B Deux (Pas-de-Calais)", True, id="in brackets"),
+        pytest.param("B Deux – CD62", True, id="after a dash"),
+        pytest.param("B Deux (DINUM)", False, id="a body of nobody"),
+        pytest.param("B Deux", False, id="no body"),
+    ],
+)
+def test_a_body_beside_a_juror_s_name_is_said(juror, is_said, tmp_path):
+    rows = [[*cells[:2], juror, "", *cells[4:]] for cells in _marks("")[1:4]]
+    tables = {**BOTH, "Notes": [_marks("")[0], *rows[:1]]}
+    file = sheets.workbook(tmp_path / "f.xlsx", tables)
+    found = sheets.problems(sheets.check([file], tmp_path / "cap.sqlite"), "near_body")
+    assert [(p.cell, "Pas-de-Calais" in p.message) for p in found] == [("C2", True)] * is_said
 
 
 def test_near_body_looks_at_the_files_that_the_database_has(tmp_path):

@@ -150,3 +150,27 @@ def test_every_rule_is_of_a_column_that_exists(dataset):
         assert rule.column in dataset.names
     for table in (ORDERED, NEVER_NEGATIVE, LARGEST):
         assert set(table) <= set(SPREADSHEETS)
+
+
+@pytest.mark.parametrize(
+    ("lines", "cells"),
+    [
+        pytest.param([("A", 100), ("B", 150), ("Total appui", 250)], ["C4"], id="a total, named"),
+        pytest.param([("A", 1), ("B", 2), ("C", 4), ("Ensemble", 7)], ["C5"], id="three, unnamed"),
+        pytest.param([("Z", 9), ("A", 100), ("B", 150), ("Total appui", 250)], ["C5"],
+                     id="of the last ones only"),
+        pytest.param([("A", 100), ("B", 150), ("C", 250)], [], id="a coincidence of two"),
+        pytest.param([("A", 100), ("Total Énergies", 100)], [], id="a name, the same amount"),
+        pytest.param([("A", 100), ("B", 150), ("Total Énergies", 251)], [], id="a name"),
+        pytest.param([("A", 0), ("B", 0), ("Total appui", 0)], [], id="nothing at all"),
+    ],
+)  # fmt: skip
+def test_a_forecast_that_sums_those_above_is_asked_about(lines, cells, tmp_path, empty_database):
+    head = ["Exercice", "Catégorie", "Libellé", "Code", "AE prévues", "CP prévus"]
+    rows: sheets.Rows = [
+        head,
+        *([2021, "Autre", label, "", euros, euros] for label, euros in lines),
+    ]
+    book = sheets.workbook(tmp_path / "f.xlsx", {"Prévisions": rows})
+    found = sheets.problems(sheets.check([book], empty_database), "doubtful_total")
+    assert [(p.cell, p.severity) for p in found] == [(cell, "warning") for cell in cells]
