@@ -1,10 +1,13 @@
 """Do the rows of a call refer to rows that exist, once all its files are read?"""
 
 import json
+import re
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from data.datasets import DATASETS, Column, Dataset
+from data.keys import fold_key
 from data.problems import Problem, Sentence
 
 
@@ -69,7 +72,29 @@ def _missing(
             AND staged.{column.name} NOT IN (SELECT key FROM temp.known)
         GROUP BY staged.sheet, staged.row, staged.{column.name} ORDER BY 1, 2"""
     ).fetchall()
-    return [_located(connection, column, *row) for row in rows]
+    alike = _alike(connection) if rows else {}
+    return [
+        _located(connection, column, sheet, row, value, alike.get(skeleton(value), ()))
+        for sheet, row, value in rows
+    ]
+
+
+def skeleton(key: str) -> tuple[str, ...]:
+    """Return what a key is once its first letters, zeros and separators are dropped.
+
+    A slip of the hand is the same: « EQ1 » for « eq-01 », « Équipe 1 », « EQI ».
+    """
+    folded = fold_key(key)
+    digits = re.findall(r"\d+", folded) or ["1" for _ in re.findall(r"[il]$", folded)]
+    return folded[:1], *(number.lstrip("0") or "0" for number in digits)
+
+
+def _alike(connection: sqlite3.Connection) -> dict[tuple[str, ...], tuple[str, ...]]:
+    """Return the known keys by what they are once their spelling is forgotten."""
+    found: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for (key,) in connection.execute("SELECT key FROM temp.known ORDER BY key").fetchall():
+        found[skeleton(key)] = (*found.get(skeleton(key), ()), key)
+    return found
 
 
 def _any_unreadable(connection: sqlite3.Connection, target: Dataset) -> bool:
@@ -86,7 +111,12 @@ def _any_unreadable(connection: sqlite3.Connection, target: Dataset) -> bool:
 
 
 def _located(
-    connection: sqlite3.Connection, column: Column, sheet_id: int, row: int, value: str
+    connection: sqlite3.Connection,
+    column: Column,
+    sheet_id: int,
+    row: int,
+    value: str,
+    alike: Sequence[str],
 ) -> Located:
     file, sheet, columns, layout = connection.execute(
         "SELECT file, sheet, columns, layout FROM staging.sheets WHERE id = ?", (sheet_id,)
@@ -100,6 +130,8 @@ def _located(
     name = _NAMES[str(column.references)]
     refused = _refused_row(connection, str(column.references), value)
     what = f"est à la {refused}, refusée" if refused else "n’existe pas"
+    if len(alike) == 1 and not refused:
+        what += f" (vouliez-vous dire « {alike[0]} » ?)"
     problem = Problem(
         "unknown_reference",
         Sentence(f"{place}{at} (colonne « {column.heading} »)", f"{name} « {value} » {what}"),

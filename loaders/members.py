@@ -50,10 +50,10 @@ def new_members(connection: sqlite3.Connection, agreement: Agreement) -> list[Lo
         strange = [one for one in new if likeness(one[0]) < least]
         if strange:
             said = f"colonnes lues comme celles du pré-jury : {_shown(strange)}"
-            found.append(_warned(connection, "doubtful_members", sheet, strange[0], said))
+            found.append(_warn(connection, "doubtful_members", sheet, strange[0], said))
         elif known and new:
             said = f"le pré-jury de ce programme n’avait pas {_shown(new)}"
-            found.append(_warned(connection, "new_member", sheet, new[0], said))
+            found.append(_warn(connection, "new_member", sheet, new[0], said))
     return found
 
 
@@ -73,7 +73,7 @@ def _shown(members: Sequence[tuple[str, int, int]]) -> str:
     return ", ".join(f"« {name} » ({crosses} croix)" for name, crosses, _ in members)
 
 
-def _warned(
+def _warn(
     connection: sqlite3.Connection, kind: str, sheet: int, first: tuple[str, int, int], said: str
 ) -> Located:
     name, _, row = first

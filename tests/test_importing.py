@@ -112,6 +112,15 @@ def test_faulty_cell_is_refused_with_its_place_its_value_and_its_mend(
             [["Équipe", "Date", "Intrapreneur présent", "Jours libérés"], ["E9", DAY, "Oui", 1]],
             "unknown_reference", "A2", ("l’équipe « E9 » n’existe pas",), id="note of no team",
         ),
+        *(
+            pytest.param(
+                [["Équipe", "Date", "Intrapreneur présent", "Jours libérés"],
+                 [team, DAY, "Oui", 1]],
+                "unknown_reference", "A2", (f"« {team} » n’existe pas", "dire « EQ1 » ?"),
+                id=f"note of {team}, EQ1 written otherwise",
+            )
+            for team in ("eq-1", "Équipe 1", "EQ01", "EQI")
+        ),
         pytest.param(
             [["Session", "N° dossier", "Décision", "Date"], ["Sélection", "77", "retenu", DAY]],
             "unknown_reference", "B2", ("le dossier « 77 » n’existe pas", "charger aussi"),

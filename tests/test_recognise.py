@@ -37,6 +37,7 @@ def test_template_headings_of_every_dataset_are_recognised(name):
         pytest.param([h.replace(" ", "_") for h in CALLS], id="Grist column ids"),
         pytest.param(CALLS[::-1], id="another order"),
         pytest.param(["Code", "N° de titre", "Date d’émission", *CALLS[3:]], id="synonyms"),
+        pytest.param(["Dépt", "Numéro de titre", *CALLS[2:]], id="a number, in full"),
     ],
 )
 def test_heading_is_recognised_however_it_is_written(headings):

@@ -62,13 +62,15 @@ USUAL_HEADINGS: Mapping[str, tuple[str, ...]] = {
         "Département",
         "Code département",
         "N° département",
+        "Dépt",
+        "Dép",
         "Partenaire",
         "Code partenaire",
         "Administration",
     ),
     "application": ("Dossier", "Numéro de dossier", "N° de dossier"),
     "team": ("Code équipe", "ID équipe"),
-    "ej": ("Numéro de BdC", "N° BdC", "N° de commande", "Numéro EJ"),
+    "ej": ("Numéro de BdC", "N° BdC", "N° de commande"),
     "exercice": ("Exercice comptable", "Année"),
     "comment": ("Commentaires",),
     "email": ("Email", "Adresse électronique", "Courriel"),
@@ -119,12 +121,23 @@ class Column:
     def headings(self) -> tuple[str, ...]:
         """All headings it may bear, the template's first, the dataset's own before the usual."""
         usual = USUAL_HEADINGS.get(self.name, ())
-        return tuple(dict.fromkeys((self.heading, *self.synonyms, *usual)))
+        own = (self.heading, *self.synonyms, *usual)
+        return tuple(dict.fromkeys((*own, *(more for one in own for more in _in_full(one)))))
 
     @property
     def storage(self) -> str:
         """SQLite type of the column."""
         return "INTEGER" if self.kind in _INTEGERS else "TEXT"
+
+
+def _in_full(heading: str) -> Iterator[str]:
+    """Yield « Numéro EJ », « Numéro de EJ » and the like for « N° EJ »."""
+    what = heading.removeprefix("N° ")
+    if what != heading:
+        yield f"Numéro {what}"
+        if not what.startswith("de "):
+            link = "d’" if what[0] in "aeiouéAEIOU" else "de "
+            yield from (f"Numéro {link}{what}", f"N° {link}{what}")
 
 
 @dataclass(frozen=True, slots=True)
