@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from difflib import SequenceMatcher
 from functools import lru_cache
 
@@ -141,11 +141,14 @@ def unknown_headings(
     # something lacks.
     asked = match.aside.values() if match.layout.twins and match.missing else match.unknown
     lacking = [field for field in match.layout.fields if field.name not in match.columns]
-    return [
+    found = [
         _unknown(named, index, match.header_row, grid, sheet, lacking, parsers)
         for index, named in match.aside.items()
         if named in asked
     ]
+    # The very heading of a column, there twice, is offered as no other: which one is to be said.
+    doubled = {named for named in asked if fold(named) in match.layout.words}
+    return [replace(one, proposed=()) if one.heading in doubled else one for one in found]
 
 
 def closest(grid: Grid, layouts: Sequence[Layout]) -> tuple[Layout, int] | None:

@@ -233,9 +233,12 @@ def _alike(
 
 @lru_cache(maxsize=4096)
 def _names(folded: str) -> tuple[tuple[str, str], ...]:
-    """Return a person's surname and initial: « T. Boussole », or « Boussole Tristan »."""
+    """Return a person's surname and initial: « T. Boussole », or « Boussole Tristan ».
+
+    « Juré 01 » has none: one digit is never another.
+    """
     parts = [part.strip(".,") for part in re.split(r"[-.\s]+", folded) if part.strip(".,")]
-    if len(parts) < 2:
+    if len(parts) < 2 or any(map(str.isdigit, folded)):
         return ()
     return (parts[-1], parts[0][0]), (parts[0], parts[-1][0])
 

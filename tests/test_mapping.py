@@ -232,3 +232,14 @@ def test_commands_map_remember_and_forget(tmp_path, empty_database, capsys):
     assert "1 choix oublié (import n° 2)" in capsys.readouterr().err
     assert main(["forget", "Groupe", *db]) == 1
     assert main(["check", file, *db]) == 1
+
+
+def test_a_heading_that_stands_twice_is_offered_as_no_other_column(tmp_path, empty_database):
+    headings = ["Code", "N° titre", "Appelé le", "Montant appelé", "Encaissé le"]
+    rows = [[*headings, "Montant encaissé", "Montant encaissé"],
+            ["59", "T9", "15/01/2021", 9000, "01/02/2021", 5000, 4000]]  # fmt: skip
+    book = sheets.workbook(tmp_path / "a.xlsx", {"Titres": rows})
+    (report,) = sheets.check([book], empty_database).files
+    (unknown,) = [one for one in report.headings if one.heading == "Montant encaissé"]
+    assert unknown.proposed == ()
+    assert ("refunded_cents", "Montant restitué") in unknown.free

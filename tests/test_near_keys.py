@@ -149,6 +149,7 @@ def notes(*coaches):
         pytest.param("Tristan Boussole", "Anne Boussole", [], id="another initial"),
         pytest.param("Tristan Boussole", "T. Cap", [], id="another surname"),
         pytest.param("Boussole", "Cap", [], id="one word"),
+        pytest.param("Coach 10", "Coach 11", [], id="numbered: never one digit for another"),
     ],
 )  # fmt: skip
 def test_a_coach_that_resembles_another_of_the_team(
