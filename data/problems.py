@@ -168,6 +168,11 @@ KINDS: dict[str, tuple[str, str]] = {
         "Un pré-jury déjà chargé gagne un membre.",
         "Rien à faire si c’est bien un membre de plus ; sinon, corriger l’en-tête.",
     ),
+    "computed_juror": (
+        "Les notes d’un juré se calculent d’après celles des autres.",
+        "Ôter la colonne si c’est un résultat : elle compterait comme un juré ; sinon, rien à "
+        "faire.",
+    ),
     "near_body": (
         "L’organisme d’un juré ressemble à un partenaire, sans en être le nom.",
         "Écrire le nom du partenaire, ou son code, si c’est lui : le juré ne compte alors pas "

@@ -21,6 +21,7 @@ from data.problems import STORED, Problem, Sentence
 from data.quarantine import refuse
 from data.references import Located
 from data.twice import held_twice
+from loaders.computed_jurors import computed_jurors
 from loaders.contradicting import contradictions
 from loaders.likeness import Unknown, parse_unknown
 from loaders.mapping import HeadingChoice, remembered, unmet
@@ -92,6 +93,7 @@ def review(
             *doubtful_totals(connection),
             *contradictions(connection, agreement),
             *near_bodies(connection, agreement),
+            *computed_jurors(connection),
             *near_keys(connection, agreement),
             *new_members(connection, agreement),
             *_held_twice(connection, programme),

@@ -145,3 +145,31 @@ def test_grid_without_one_of_its_criteria_is_refused(tmp_path, empty_database):
     file = sheets.workbook(tmp_path / "jury.xlsx", {"Notes": rows})
     (problem,) = sheets.errors(sheets.check([file], empty_database))
     assert (problem.kind, problem.column) == ("missing_column", CRITERIA[2])
+
+
+@pytest.mark.parametrize(
+    ("marks", "said"),
+    [
+        pytest.param([3, 4, 4.5, 2.5], "la moyenne", id="the mean"),
+        pytest.param([3.0, 4.0, 4.5, 2.5], "la moyenne", id="the mean, with its decimals"),
+        pytest.param([2, 4, 4, 1], "le minimum", id="the least"),
+        pytest.param([4, 4, 5, 4], "le maximum", id="the most"),
+        pytest.param([3, 4, 4.5, 3], None, id="once another mark"),
+        pytest.param([3, None, None, 2.5], None, id="too few to tell"),
+    ],
+)
+def test_a_juror_that_a_formula_gives_is_asked_about(marks, said, tmp_path, empty_database):
+    """« Ressenti » is no word of a computed column: its marks tell."""
+    criteria = ["Ampleur du problème", "Possibilité d'agir", "Compétences de l'intrapreneur"]
+    head = ["Session", "N° dossier", "Juré", "Organisme", *criteria]
+    given = [(2, 4), (4, 4), (4, 5), (1, 4)]
+    rows: sheets.Rows = [head]
+    for number, (both, mark) in enumerate(zip(given, marks, strict=True)):
+        for juror, score in (("Ana Roy", both[0]), ("Bo Bay", both[1]), ("Ressenti", mark)):
+            rows = [*rows, ["Sélection", str(12 + number), juror, "DINUM", score, "", ""]]
+    applications: sheets.Rows = [["N° dossier", "Déposé le", "Code", "État"],
+        *([str(12 + n), "01/10/2020", "59", "accepté"] for n in range(4))]  # fmt: skip
+    book = sheets.workbook(tmp_path / "a.xlsx", {"Candidatures": applications, "Notes": rows})
+    found = sheets.problems(sheets.check([book], empty_database), "computed_juror")
+    assert [p.value for p in found] == (["Ressenti"] if said else [])
+    assert all(f"{said} de celles" in p.message for p in found)
