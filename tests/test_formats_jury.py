@@ -150,19 +150,19 @@ def test_grid_without_one_of_its_criteria_is_refused(tmp_path, empty_database):
 @pytest.mark.parametrize(
     ("marks", "said"),
     [
-        pytest.param([3, 4, 4.5, 2.5], "la moyenne", id="the mean"),
-        pytest.param([3.0, 4.0, 4.5, 2.5], "la moyenne", id="the mean, with its decimals"),
+        pytest.param([3, 4.5, 4.5, 2], "la moyenne", id="the mean"),
+        pytest.param(["3,00", "4,50", "4,50", "2,00"], "la moyenne", id="the mean, as text"),
         pytest.param([2, 4, 4, 1], "le minimum", id="the least"),
-        pytest.param([4, 4, 5, 4], "le maximum", id="the most"),
-        pytest.param([3, 4, 4.5, 3], None, id="once another mark"),
-        pytest.param([3, None, None, 2.5], None, id="too few to tell"),
+        pytest.param([4, 5, 5, 3], "le maximum", id="the most"),
+        pytest.param([3, 4.5, 4.5, 3], None, id="once another mark"),
+        pytest.param([3, None, None, 2], None, id="too few to tell"),
     ],
 )
 def test_a_juror_that_a_formula_gives_is_asked_about(marks, said, tmp_path, empty_database):
     """« Ressenti » is no word of a computed column: its marks tell."""
     criteria = ["Ampleur du problème", "Possibilité d'agir", "Compétences de l'intrapreneur"]
     head = ["Session", "N° dossier", "Juré", "Organisme", *criteria]
-    given = [(2, 4), (4, 4), (4, 5), (1, 4)]
+    given = [(2, 4), (5, 4), (4, 5), (3, 1)]
     rows: sheets.Rows = [head]
     for number, (both, mark) in enumerate(zip(given, marks, strict=True)):
         for juror, score in (("Ana Roy", both[0]), ("Bo Bay", both[1]), ("Ressenti", mark)):
