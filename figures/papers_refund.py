@@ -33,6 +33,17 @@ class Spent:
 
 
 @dataclass(frozen=True, slots=True)
+class OrderSum:
+    """What the lines of one order come to, in euro cents; `supplier` is that of the first."""
+
+    order: str
+    supplier: str
+    lines: int
+    committed_cents: int
+    paid_cents: int
+
+
+@dataclass(frozen=True, slots=True)
 class Left:
     """An expense line out of the refund, and what was noted.
 
@@ -57,6 +68,7 @@ class RefundFigures:
         contributions: The partner's, by the day.
         attached_cents: Its receipts attached to the State's budget by the day.
         spent: Lines of the pool's spending, the first `MOST_LINES`.
+        by_order: What each order of them comes to; empty when not all lines are there.
         spent_count: All of them.
         spent_committed_cents: What they commit: the refund's `spent_cents`.
         spent_paid_cents: What of them was paid.
@@ -77,6 +89,7 @@ class RefundFigures:
     contributions: list[ContributionPapers]
     attached_cents: int
     spent: list[Spent]
+    by_order: list[OrderSum]
     spent_count: int
     spent_committed_cents: int
     spent_paid_cents: int
@@ -113,6 +126,7 @@ def refund_account(lens: Lens, partner: str) -> RefundFigures | None:
         contributions=own_contributions(lens, partner),
         attached_cents=attached(lens.ask(queries.contributions), lens.on).get(partner, 0),
         spent=_spent(lens, spent.lines),
+        by_order=_by_order(spent.lines) if spent.count == len(spent.lines) else [],
         spent_count=spent.count,
         spent_committed_cents=spent.committed_cents,
         spent_paid_cents=spent.paid_cents,
@@ -151,6 +165,22 @@ def no_account(lens: Lens) -> dict[str, str]:
 
 def _of(settled: Refund, partner: str) -> PartnerRefund:
     return {line.partner: line for line in settled.partners}[partner]
+
+
+def _by_order(lines: Sequence[ExpenseLine]) -> list[OrderSum]:
+    own: dict[str, list[ExpenseLine]] = {}
+    for line in lines:
+        own.setdefault(line.order, []).append(line)
+    return [
+        OrderSum(
+            order,
+            some[0].supplier,
+            len(some),
+            sum(line.committed_cents or 0 for line in some),
+            sum(line.paid_cents or 0 for line in some),
+        )
+        for order, some in own.items()
+    ]
 
 
 def _spent(lens: Lens, lines: Sequence[ExpenseLine]) -> list[Spent]:

@@ -1,5 +1,7 @@
 """In the décompte de restitution: the expenses it counts, and those it leaves out."""
 
+from collections.abc import Sequence
+
 from figures.labels import figure_label
 from figures.papers_refund import Left, RefundFigures, Spent
 from figures.papers_words import counted, euros
@@ -20,25 +22,27 @@ _WHY = {
 def expenses(found: RefundFigures) -> list[Block]:
     """Return the lines that the refund counts, and what they come to."""
     has_requests = any(spent.line.request for spent in found.spent)
-    request: list[tuple[str, ColumnKind]] = [("DP", "code")] if has_requests else []
+    by_order = _by_order(found)
+    more: list[tuple[str, ColumnKind]] = [("DP", "code")] if has_requests else []
+    more += [] if by_order else [("Fournisseur", "text")]  # each order's is said above
     return [
         heading("Dépenses retenues"),
+        *by_order,
         table(
-            "",
+            "Ligne par ligne",
             [
                 ("EJ", "code"),
                 ("Poste", "code"),
-                *request,
-                ("Fournisseur", "text"),
+                *more,
                 ("Date", "day"),
                 (figure_label("money/committed_cents"), "amount"),
                 (figure_label("money/paid_cents"), "amount"),
                 ("Remarque", "text"),
             ],
-            [_spent_row(spent, has_requests) for spent in found.spent],
+            [_spent_row(spent, [heading for heading, _ in more]) for spent in found.spent],
             total=(
                 "Total",
-                *[""] * (4 if has_requests else 3),
+                *[""] * (2 + len(more)),
                 euros(found.spent_committed_cents),
                 euros(found.spent_paid_cents),
                 "",
@@ -49,13 +53,38 @@ def expenses(found: RefundFigures) -> list[Block]:
     ]
 
 
-def _spent_row(spent: Spent, has_requests: bool) -> tuple[str, ...]:
+def _by_order(found: RefundFigures) -> list[Block]:
+    """Return what each order comes to; nothing when not all of its lines are printed."""
+    if not found.by_order:
+        return []
+    return [
+        table(
+            "Par commande",
+            [
+                ("EJ", "code"),
+                ("Fournisseur", "text"),
+                ("Lignes", "amount"),
+                (figure_label("money/committed_cents"), "amount"),
+                (figure_label("money/paid_cents"), "amount"),
+            ],
+            [
+                (one.order or NONE, one.supplier or NONE, str(one.lines),
+                 euros(one.committed_cents), euros(one.paid_cents))
+                for one in found.by_order
+            ],
+            total=("Total", "", "", euros(found.spent_committed_cents),
+                   euros(found.spent_paid_cents)),
+        )
+    ]  # fmt: skip
+
+
+def _spent_row(spent: Spent, more: Sequence[str]) -> tuple[str, ...]:
     line = spent.line
+    cells = {"DP": line.request or NONE, "Fournisseur": line.supplier or NONE}
     return (
         line.order or NONE,
         line.item or NONE,
-        *([line.request or NONE] if has_requests else []),
-        line.supplier or NONE,
+        *(cells[heading] for heading in more),
         f"EJ du {a_day(line.ordered_on)}" if line.ordered_on else a_day(line.posted_on),
         cents(line.committed_cents),
         cents(line.paid_cents),

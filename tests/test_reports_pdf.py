@@ -172,6 +172,7 @@ def make_sums(lens, kind, target):
             account.spent_committed_cents,
             account.spent_paid_cents,
             account.left_committed_cents,
+            *(cents for one in account.by_order for cents in (one.committed_cents, one.paid_cents)),
         }
     if kind == "committee":
         return committee_sums(lens)
