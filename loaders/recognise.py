@@ -1,6 +1,6 @@
 """Which dataset a sheet holds, found from its headings, at any depth of preamble."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -39,16 +39,31 @@ class SheetMatch:
     unknown: tuple[str, ...]
     doubled: tuple[Field, ...]
 
+    @property
+    def score(self) -> tuple[float, ...]:
+        """How well it fits: the highest one is the sheet's."""
+        return (
+            not self.missing,
+            -len(self.missing) / max(1, len(self.columns)),
+            len(self.columns),
+            self.layout.priority,
+            -self.header_row,
+        )
 
-def recognise(grid: Grid, layouts: Sequence[Layout]) -> SheetMatch | None:
+
+def recognise(
+    grid: Grid, layouts: Sequence[Layout], rows: Iterable[int] | None = None
+) -> SheetMatch | None:
     """Return the layout that fits best, the nearest one with what it lacks, or None.
 
     Args:
         grid: The sheet's first rows, `PREAMBLE` + 1 at most, from row 1.
         layouts: All layouts of the programme.
+        rows: Those that may be the header; all of them by default.
     """
-    best: tuple[tuple[float, ...], SheetMatch] | None = None
-    for row, cells in enumerate(grid[: PREAMBLE + 1], start=1):
+    best: SheetMatch | None = None
+    for row in rows or range(1, min(len(grid), PREAMBLE + 1) + 1):
+        cells = grid[row - 1]
         headings = [
             fold(cell) if isinstance(cell, str) and len(cell) <= LONGEST_HEADING else ""
             for cell in cells
@@ -62,16 +77,9 @@ def recognise(grid: Grid, layouts: Sequence[Layout]) -> SheetMatch | None:
             match = fit(layout, grid, row, headings)
             if match is None:
                 continue
-            score = (
-                not match.missing,
-                -len(match.missing) / max(1, len(match.columns)),
-                len(match.columns),
-                layout.priority,
-                -row,
-            )
-            if best is None or score > best[0]:
-                best = (score, match)
-    return best[1] if best else None
+            if best is None or match.score > best.score:
+                best = match
+    return best
 
 
 def fit(

@@ -20,7 +20,7 @@ def recognise_lines(grid: Grid, layouts: Sequence[Layout]) -> tuple[Grid, SheetM
     Returns:
         The sheet's first rows, with the joined heading where there is one; the match.
     """
-    found = grid, recognise(grid, layouts)
+    found = grid, (plain := recognise(grid, layouts))
     rows = range(1, min(len(grid), PREAMBLE + 1))
     if found[1]:
         rows = range(max(1, found[1].header_row - 1), min(len(grid), found[1].header_row + 1))
@@ -30,8 +30,9 @@ def recognise_lines(grid: Grid, layouts: Sequence[Layout]) -> tuple[Grid, SheetM
         if joined is None:
             continue
         other = [*grid[:upper], joined, *grid[upper + 1 :]]
-        match = recognise(other, layouts)
-        if match and match.header_row == upper + 1 and _is_better(match, found[1], grid):
+        match = recognise(other, layouts, (upper + 1,))
+        is_first = match and (plain is None or match.score > plain.score)
+        if match and is_first and _is_better(match, found[1], grid):
             found = other, match
     return found
 

@@ -7,9 +7,13 @@ taxes, as a percentage or in hours it is another quantity, never read nor offere
 import re
 from collections.abc import Iterable
 from fractions import Fraction
+from functools import lru_cache
 
 from data.datasets import Kind
 from data.words import fold
+
+_LONGEST = 200
+"""Characters of a heading that may state a unit or a scale."""
 
 _NUMBERS = (Kind.CENTS, Kind.INTEGER, Kind.HUNDREDTHS, Kind.SCORE)
 _EURO = r"(?:€|euros?|eur)"
@@ -54,7 +58,7 @@ _LARGEST = 100
 
 def other_unit(heading: object, kind: Kind) -> str | None:
     """Return the unit that a heading states when a column of that kind is never in it."""
-    if kind not in _NUMBERS or not isinstance(heading, str) or len(heading) > 200:
+    if kind not in _NUMBERS or not isinstance(heading, str) or len(heading) > _LONGEST:
         return None
     return next((unit for unit, words in _OTHERS if words.search(heading)), None)
 
@@ -67,6 +71,7 @@ def states_unit(text: object) -> bool:
     return any(_STATED.fullmatch(part.strip()) for part in parts)
 
 
+@lru_cache(maxsize=8192)
 def without_unit(heading: str) -> str:
     """Return a heading without the unit of our amounts: « Montant appelé (en €) », « … TTC »."""
     return _OURS.sub("", heading)
@@ -74,7 +79,12 @@ def without_unit(heading: str) -> str:
 
 def scale_beside(heading: object) -> tuple[str, Fraction | None]:
     """Return a heading without its scale, and the scale: « Solution (sur 10) », « … /10 »."""
-    if not isinstance(heading, str) or len(heading) > 200:
+    return _scale_beside(heading) if isinstance(heading, str) else ("", None)
+
+
+@lru_cache(maxsize=8192)  # each layout asks it of each cell that may be a heading
+def _scale_beside(heading: str) -> tuple[str, Fraction | None]:
+    if len(heading) > _LONGEST:
         return "", None
     found = _SCALE.search(heading)
     return (heading[: found.start()], Fraction(found[1])) if found else (heading, None)
