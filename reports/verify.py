@@ -88,10 +88,14 @@ def verify(content: bytes, database: Path | None = None) -> PaperVerdict:
             intact = True if recorded else _intact(lens, stamp, content, database, same_rules)
     except UnknownImportError:
         return _other_journal(stamp, recorded, agrees)
-    moves = compare_figures(then, now)
-    said = [_identity(stamp, recorded, intact), _moved(stamp, agrees, same_rules, moves)]
+    if intact is False:  # refused, alone: nothing that it says of itself is repeated
+        return PaperVerdict(
+            stamp, recorded, agrees, intact, [], [typeset(_identity(stamp, recorded, intact))]
+        )
+    moves, is_sure = compare_figures(then, now), bool(recorded or intact)
+    said = [_identity(stamp, recorded, intact), _moved(stamp, is_sure, agrees, same_rules, moves)]
     changes: list[str] = []
-    if not same_rules and intact is not False:
+    if not same_rules:
         release = recorded.release if recorded else stamp.release
         changes = [typeset(one) for one in changes_since(release, stamp.kind, agreement.kind)]
         said.append(_ruled(release, bool(changes)))
@@ -140,9 +144,10 @@ def _identity(stamp: Stamp, recorded: RecordedPaper | None, intact: bool | None)
         )
     if intact is False:
         return (
-            "Attention : ce fichier est inconnu du registre des documents, et n’est pas, à l’octet "
-            "près, celui que Cap fait de ce moment ; il a été modifié, ou ce qui n’est pas dans la "
-            "base (le texte du programme) a changé depuis."
+            "Ne vous fiez pas à ce fichier : il est inconnu du registre des documents, et n’est "
+            "pas, à l’octet près, celui que Cap fait de ce moment. Il a été modifié, ou ce qui "
+            "n’est pas dans la base (le texte du programme) a changé depuis. Refaites-le "
+            f"({_seen(stamp)}), et comparez."
         )
     if stamp.release != RELEASE:
         register = "n’en tenait pas" if stamp.release == FIRST else "n’est pas celle-ci"
@@ -157,9 +162,16 @@ def _identity(stamp: Stamp, recorded: RecordedPaper | None, intact: bool | None)
     )
 
 
-def _moved(stamp: Stamp, agrees: bool, same_rules: bool, moves: Sequence[FigureMove]) -> str:
-    """Say whether the database still gives the figures of the paper."""
+def _moved(
+    stamp: Stamp, is_sure: bool, agrees: bool, same_rules: bool, moves: Sequence[FigureMove]
+) -> str:
+    """Say whether the database still gives the figures of the paper, if it is Cap's for sure."""
     if agrees:
+        if not is_sure:
+            return (
+                f"Les chiffres dont ce fichier porte l’empreinte ({_seen(stamp)}) sont toujours "
+                "ceux de la base ; ce qu’il montre peut en être un autre."
+            )
         return (
             f"D’accord avec la base : les chiffres de ce document ({_seen(stamp)}) sont les siens."
         )
