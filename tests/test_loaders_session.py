@@ -207,7 +207,7 @@ def test_a_template_is_made_in_a_child_and_opens():
     assert "Partenaires" in book.sheetnames
 
 
-OTHER = ["Dépt", "Pièce", "Appel du", "Montant", "Payé le", "Payé"]
+OTHER = ["Terre", "Pièce", "Appel du", "Montant", "Payé le", "Payé"]
 FIELDS = ["partner", "title", "called_on", "called_cents", "received_on", "received_cents"]
 
 

@@ -29,7 +29,7 @@ TEAM = ["EQ1", "Un projet", "Camille", "Claude", "15/09/2020", "59", "15/03/2021
 HOSTILE = ("<img src=x onerror=alert(1)>", "[lien](http://127.0.0.1:9/x)", "$x^2$ **gras**", "=1+1")
 TWO_SHEETS = {
     "Titres": [CALLS, ["59", "T1", DAY, 1, "", ""]],
-    "Suite": [["Dépt", "Pièce", "Appel du", "Montant", "Payé le", "Payé"],
+    "Suite": [["Terre", "Pièce", "Appel du", "Montant", "Payé le", "Payé"],
               ["59", "T9", DAY, 600, "", ""]],
 }  # fmt: skip
 BOMB = handmade.zipped(
@@ -381,7 +381,7 @@ def test_an_unread_sheet_is_read_as_what_one_says_and_says_what_it_lacks(
     assert "(lui ressemble)" in offered.options[1]
     offered.select("contributions").run()
     assert "la colonne « N° titre » manque" in said(app)
-    for heading in ("Dépt", "Pièce", "Appel du", "Montant", "Payé le", "Payé"):
+    for heading in ("Terre", "Pièce", "Appel du", "Montant", "Payé le", "Payé"):
         assert any("N° titre (manque)" in plain(one) for one in box(app, f"« {heading} »").options)
     box(app, "Lire « Suite » comme").select("").run()
     assert "1 feuille pas lue" in said(app)
