@@ -41,9 +41,12 @@ def computed_jurors(connection: sqlite3.Connection) -> list[Located]:
     counts: Counter[tuple[str, str]] = Counter()
     telling: Counter[tuple[str, str]] = Counter()
     left = {one: dict(_COMPUTED) for one in first}
+    twins: dict[tuple[str, str], set[str]] = {}
     for (session, *_), given in lines.items():
         for juror, mark in given.items() if len(given) > 2 else ():
             others = [other for name, other in given.items() if name != juror]
+            alike = {name for name, other in given.items() if name != juror and other == mark}
+            twins[session, juror] = twins.get((session, juror), alike) & alike
             counts[session, juror] += 1
             telling[session, juror] += len({*others}) > 1
             for what, made in [*left[session, juror].items()]:
@@ -51,7 +54,8 @@ def computed_jurors(connection: sqlite3.Connection) -> list[Located]:
                     del left[session, juror][what]
     found = []
     for one, at in first.items():
-        if counts[one] >= _LEAST and telling[one] > 1 and left[one]:
+        # Two jurors who agree on everything are the least, or the most, of the others both.
+        if counts[one] >= _LEAST and telling[one] > 1 and left[one] and not twins[one]:
             said = (
                 f"« {one[1]} » a, sur {counts[one]} notes, {next(iter(left[one]))} de celles des "
                 "autres jurés"

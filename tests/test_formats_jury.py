@@ -156,6 +156,7 @@ def test_grid_without_one_of_its_criteria_is_refused(tmp_path, empty_database):
         pytest.param([4, 5, 5, 3], "le maximum", id="the most"),
         pytest.param([3, 4.5, 4.5, 3], None, id="once another mark"),
         pytest.param([3, None, None, 2], None, id="too few to tell"),
+        pytest.param([2, 5, 4, 3], None, id="who agrees with one of them on everything"),
     ],
 )
 def test_a_juror_that_a_formula_gives_is_asked_about(marks, said, tmp_path, empty_database):
