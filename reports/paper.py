@@ -34,6 +34,7 @@ class Content:
         parts: In order.
         landscape: Whether its pages lie down.
         watermark: What is said across each page, "" for nothing.
+        annex: What follows what is signed, and where it comes from.
     """
 
     title: str
@@ -42,6 +43,7 @@ class Content:
     parts: Sequence[Block]
     landscape: bool = False
     watermark: str = ""
+    annex: Sequence[Block] = ()
 
 
 class RefusedPaperError(Exception):
@@ -68,7 +70,7 @@ def pdf(lens: Lens, content: Content, stamp: Stamp) -> bytes:
         "watermark": content.watermark,
         "page": "page",
         "foot": _foot(made_from, stamp),
-        "parts": [*content.parts, *_origin(made_from, stamp)],
+        "parts": [*content.parts, *_origin(made_from, stamp), *content.annex],
     }
     made = typst.compile(
         str(TEMPLATES / "paper.typ"),

@@ -59,10 +59,9 @@ def content(lens: Lens, partner: str) -> Content:
             *_receipts(found),
             *_sharing(found),
             *_trace(found),
-            *expenses(found),
-            *exclusions(found),
             *_signing(lens, found),
         ],
+        annex=[*expenses(found), *exclusions(found)],
         watermark=_WATERMARKS.get(found.refund.status, ""),
     )
 

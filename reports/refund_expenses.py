@@ -26,7 +26,7 @@ def expenses(found: RefundFigures) -> list[Block]:
     more: list[tuple[str, ColumnKind]] = [("DP", "code")] if has_requests else []
     more += [] if by_order else [("Fournisseur", "text")]  # each order's is said above
     return [
-        heading("Dépenses retenues"),
+        heading("Annexe : dépenses retenues", new_page=True),
         *by_order,
         table(
             "Ligne par ligne",
@@ -95,7 +95,7 @@ def _spent_row(spent: Spent, more: Sequence[str]) -> tuple[str, ...]:
 def exclusions(found: RefundFigures) -> list[Block]:
     """Return the lines left out of the refund, each with its reason."""
     return [
-        heading("Dépenses écartées"),
+        heading("Annexe : dépenses écartées"),
         table(
             "",
             [
