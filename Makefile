@@ -69,7 +69,7 @@ check: .venv/.dev ## vérifie l’écriture du code et ses types
 docs: .venv/.run ## écrit d’après le code les pages de référence de docs/
 	@echo "→ problèmes, tableaux, obligations et liste des décisions, dans docs/"
 	@$(PY) -m loaders.describe
-	@$(PY) -m figures.obligations > docs/obligations.md
+	@$(PY) -m subjects.duties.figure_obligations > docs/obligations.md
 	@$(PY) -m tests.decisions
 
 lock: .venv/.dev ## refait les verrous d’après requirements.txt et requirements-dev.txt
@@ -88,7 +88,7 @@ drills: tools .venv/.dev ## lance les exercices longs : coupures, disque plein, 
 mutants: .venv/.dev ## change les règles une à une : un test doit échouer à chaque fois
 	@echo "→ chaque garde des règles, ôtée"
 	@$(PY) -m pytest -m drill tests/test_guards.py
-	@echo "→ mutants de rules/ (un quart d’heure environ), dans docs/mutants.md"
+	@echo "→ mutants des règles (un quart d’heure environ), dans docs/mutants.md"
 	@$(PY) -m tests.mutants
 
 pictures: tools demo .venv/.dev ## photographie chaque page, écran et téléphone

@@ -6,7 +6,8 @@ import streamlit as st
 from streamlit.runtime.pages_manager import PagesManager
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
-from ui import chooser, committee, menu, serving, style
+from screen import style
+from screen.shell import chooser, committee, menu, serving
 
 ROOT = Path(__file__).resolve().parent
 

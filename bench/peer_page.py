@@ -7,12 +7,12 @@ import pandas as pd
 import plotly.express as px
 import streamlit as st
 
-from data.database import database_path
 from data.lens import open_lens
-from figures.agreements import partner_names
-from figures.money import money, partner_paid
-from ui.chooser import ADDRESS
-from ui.format import euros
+from data.store.database import database_path
+from screen.format import euros
+from screen.shell.chooser import ADDRESS
+from subjects.calendar.figure_agreements import partner_names
+from subjects.money.figure_money import money, partner_paid
 
 programme = st.query_params.get(ADDRESS[0], "preincubation-2020")
 day = st.query_params.get(ADDRESS[1], "2021-04-12")

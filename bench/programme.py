@@ -10,12 +10,12 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from bench.programme_rows import CAP_CENTS, CODES, FUND, NAMES, Size, Values, note, tables
-from data.agreement import FOLDER
-from data.commit import Author, commit
-from data.database import immediate, open_for_writing
+from data.agreement.model import FOLDER
 from data.datasets import DATASETS
-from data.diff import attached
-from data.schema import create_staging
+from data.incoming.diff import attached
+from data.store.commit import Author, commit
+from data.store.database import immediate, open_for_writing
+from data.store.schema import create_staging
 from loaders.staging import Staging
 
 PROGRAMME = "preincubation-2024"

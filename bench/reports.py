@@ -15,9 +15,9 @@ from pathlib import Path
 from bench.measure import Measure, run, table
 from bench.programme import PROGRAMME, write_agreement, write_database
 from bench.programme_rows import Size
-from figures.reading import open_figures
+from data.opening import open_figures
 from loaders.__main__ import main as load
-from reports import workbook
+from subjects.papers import workbook
 
 SIZE = Size(applications=500, orders=20_000, lines_per_order=5, teams=100, weeks=5, judged=50)
 MEMORY_MIB, PARTNER_S = 250, 0.3

@@ -6,9 +6,9 @@ import sys
 from pathlib import Path
 
 from data.command_line import FrenchParser
-from data.database import backup, database_path, failure, open_for_reading
-from data.journal import head, verify
-from data.twice import notes
+from data.store.database import backup, database_path, failure, open_for_reading
+from data.store.journal import head, verify
+from data.store.twice import notes
 
 
 def _write_message(message: str) -> None:

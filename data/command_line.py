@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NoReturn
 
-from data.parse_cells import UnparsedError
-from data.parse_days import day_parser
+from data.cells.parse_cells import UnparsedError
+from data.cells.parse_days import day_parser
 
 _FRENCH: Sequence[tuple[str, str]] = (
     (r"the following arguments are required: (.*)", r"il manque \1"),

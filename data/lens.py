@@ -15,12 +15,12 @@ from pathlib import Path
 from threading import RLock
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from data import summary, summary_notes, summary_spending
-from data.agreement import Agreement, agreements
-from data.database import open_for_reading
+from data.agreement.model import Agreement, agreements
 from data.datasets import DATASETS
 from data.datasets.expenses import DAY
 from data.owners import own_keys, own_rows
+from data.store import summary, summary_notes, summary_spending
+from data.store.database import open_for_reading
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -89,7 +89,7 @@ class Lens:
         """The connection, read-only.
 
         Its views are named like the datasets, plus `imports`, `import_sheets`, `receipts`,
-        `sources`, the sums of `data.summary`, and `last_days`: the last day of an expense
+        `sources`, the sums of `data.store.summary`, and `last_days`: the last day of an expense
         line, and of a coaching note.
         """
         return self.see()

@@ -6,7 +6,7 @@ from typing import Any
 
 from data.datasets import SPREADSHEETS, Dataset
 from data.datasets.expenses import DAY
-from data.diff import differing
+from data.incoming.diff import differing
 from data.lens import FACTS, Lens
 
 BEGINS = {

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from data.diff import Counts
+from data.incoming.diff import Counts
 
 UNREAD = "unread"
 """What stands for the dataset of a sheet that was left out, among those of an import."""

@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from data.words import fold
+from data.cells.words import fold
 
 _LITERAL = frozenset("bdfghjklmpqrstvwxz0123456789")
 """What has no accented form in Latin-1: these letters stand for themselves in a pattern."""

@@ -7,30 +7,19 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from data.agreement import AgreementError, agreements
+from data.agreement.model import AgreementError, agreements
 from data.command_line import FrenchParser
-from data.database import (
-    database_path,
-    failure,
-    open_for_reading,
-    programmes_with_rows,
-)
 from data.datasets import SPREADSHEETS
+from data.store.database import database_path, failure, open_for_reading, programmes_with_rows
+from loaders.back.faults import FaultsRefusedError, check_workbook_path, faults, unwritable
 from loaders.console import author_now, write_json, write_message
-from loaders.faults import FaultsRefusedError, check_workbook_path, faults, unwritable
-from loaders.grouping import group, group_sentences
+from loaders.door.jail import reading_seconds, run_jailed
+from loaders.headings.likeness import heading_lines
 from loaders.importing import UsageError, check, check_is_file, load
-from loaders.likeness import heading_lines
-from loaders.reading.jail import reading_seconds, run_jailed
 from loaders.remembered import dismiss_row, history, quarantine, undo_import
 from loaders.report import Report
-from loaders.sending import (
-    add_arguments,
-    add_commands,
-    export_data,
-    forget_heading,
-    read_options,
-)
+from loaders.rows.grouping import group, group_sentences
+from loaders.sending import add_arguments, add_commands, export_data, forget_heading, read_options
 from loaders.telling import receipt_lines, report_lines, sheet_lines
 
 SAMPLES = Path(__file__).resolve().parents[1] / "data" / "samples"
@@ -229,8 +218,8 @@ def _forget(options: argparse.Namespace, database: Path) -> int:
 
 def _template(options: argparse.Namespace, database: Path) -> int:
     # openpyxl takes a while to import, and only this command needs it here.
-    from loaders.template import write_template
-    from loaders.template_sheets import find_datasets, template_version
+    from loaders.back.template import write_template
+    from loaders.back.template_sheets import find_datasets, template_version
 
     datasets = find_datasets(options.dataset)
     if not datasets:

@@ -6,7 +6,7 @@ from datetime import datetime
 from getpass import getuser
 from typing import Any
 
-from data.diff import Author
+from data.incoming.diff import Author
 
 
 def write_message(message: str) -> None:

@@ -9,8 +9,8 @@ import sys
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-from data import parse
-from data.agreement import Agreement, Session, agreements
+from data.agreement.model import Agreement, Session, agreements
+from data.cells import parse
 from data.datasets import SPREADSHEETS, Column, Dataset, Kind, Owner
 from data.problems import KINDS
 from loaders.formats import layouts

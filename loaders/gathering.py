@@ -9,16 +9,16 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
 
-from data.agreement import agreements
-from data.database import open_for_reading, programmes_with_rows
+from data.agreement.model import agreements
 from data.problems import Problem, Sentence
-from data.schema import create_staging
-from loaders.mapping import HeadingChoice, dump
-from loaders.reading.jail import reading_seconds, run_jailed
-from loaders.review import Options, choices_for
+from data.store.database import open_for_reading, programmes_with_rows
+from data.store.schema import create_staging
+from loaders.door.jail import reading_seconds, run_jailed
+from loaders.headings.mapping import HeadingChoice, dump
+from loaders.headings.unread import ReadAs
+from loaders.headings.unread import dump as dump_said
+from loaders.judge.review import Options, choices_for
 from loaders.staging import add_problem
-from loaders.unread import ReadAs
-from loaders.unread import dump as dump_said
 
 OnFile = Callable[[str], None]
 """Called with the name of each file before it is read, from the reader's own thread."""

@@ -6,22 +6,20 @@ from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
-from data.agreement import Agreement, agreements
-from data.changes import changes
-from data.commit import Author, commit
-from data.database import immediate, open_for_reading, open_for_writing
+from data.agreement.model import Agreement, agreements
 from data.datasets import SPREADSHEETS
-from data.diff import Counts, attached, compare
+from data.incoming.changes import changes
+from data.incoming.diff import Counts, attached, compare
+from data.incoming.quarantine import hold, refuse, release
+from data.incoming.references import Located, check_references, unattributed_orders
+from data.incoming.respell import respell, respell_file
 from data.problems import STORED, Problem, Sentence
-from data.quarantine import hold, refuse, release
 from data.receipts import receipts, totals_of
-from data.references import Located, check_references, unattributed_orders
-from data.respell import respell, respell_file
-from loaders.crossing import cross_check
+from data.store.commit import Author, commit
+from data.store.database import immediate, open_for_reading, open_for_writing
 from loaders.gathering import UsageError, gather, holds_rows, names, sha256
-from loaders.grouping import without_knock_ons
-from loaders.report import FileReport, Report, SheetReport
-from loaders.review import (
+from loaders.judge.crossing import cross_check
+from loaders.judge.review import (
     ALL,
     Options,
     allowed,
@@ -30,6 +28,8 @@ from loaders.review import (
     unread_headings,
     unread_sheets,
 )
+from loaders.report import FileReport, Report, SheetReport
+from loaders.rows.grouping import without_knock_ons
 
 __all__ = ["UsageError", "check", "load", "names", "settle"]
 

@@ -4,12 +4,12 @@ import argparse
 from datetime import date
 from pathlib import Path
 
-from data.commit import UndoRefusedError, undo
-from data.database import open_for_reading, open_for_writing
-from data.forms import FormRefusedError, dismiss
+from data.incoming.forms import FormRefusedError, dismiss
+from data.incoming.quarantine import Held, held_rows
 from data.lens import open_lens
-from data.quarantine import Held, held_rows
 from data.receipts import receipts
+from data.store.commit import UndoRefusedError, undo
+from data.store.database import open_for_reading, open_for_writing
 from loaders.console import author_now, write_json, write_message
 from loaders.telling import history_line, receipt_lines
 

@@ -3,12 +3,12 @@
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from data.changes import Change, DatasetChanges
 from data.datasets.declaration import SEPARATOR
-from data.diff import Counts
+from data.incoming.changes import Change, DatasetChanges
+from data.incoming.diff import Counts
 from data.problems import Problem
 from data.receipts import Receipt, Total
-from loaders.likeness import Unknown
+from loaders.headings.likeness import Unknown
 
 
 @dataclass(frozen=True, slots=True)

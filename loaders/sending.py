@@ -5,14 +5,14 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from data.agreement import agreements
+from data.agreement.model import agreements
 from data.datasets import SPREADSHEETS
 from data.lens import open_lens
+from loaders.back.faults import check_workbook_path, unwritable
 from loaders.console import author_now, write_message
-from loaders.faults import check_workbook_path, unwritable
+from loaders.headings.mapping import MappingError, forget, parse_choice
 from loaders.importing import UsageError
-from loaders.mapping import MappingError, forget, parse_choice
-from loaders.review import Options
+from loaders.judge.review import Options
 
 
 def add_arguments(command: argparse.ArgumentParser) -> None:
@@ -64,8 +64,8 @@ def read_options(options: argparse.Namespace) -> Options:
 def export_data(options: argparse.Namespace, database: Path, programme: str) -> int:
     """Write the current rows as workbooks that load back without a change."""
     # openpyxl takes a while to import, and only this command needs it here.
-    from loaders.export import export
-    from loaders.template_sheets import ALL, find_datasets
+    from loaders.back.export import export
+    from loaders.back.template_sheets import ALL, find_datasets
 
     datasets = find_datasets(options.dataset or ALL)
     if not datasets:

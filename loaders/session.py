@@ -15,12 +15,13 @@ from datetime import date
 from pathlib import Path
 from threading import Lock
 
-from data.changes import DatasetChanges
-from data.database import DISK_FULL, database_path, failure, open_for_reading
-from data.diff import Counts
-from data.journal import head
+from data.incoming.changes import DatasetChanges
+from data.incoming.diff import Counts
+from data.store.database import DISK_FULL, database_path, failure, open_for_reading
+from data.store.journal import head
+from loaders.back.faults import mark
 from loaders.console import author_now
-from loaders.faults import mark
+from loaders.door.jail import PROJECT
 from loaders.gathering import (
     OnFile,
     ProgrammeNeededError,
@@ -30,14 +31,13 @@ from loaders.gathering import (
     sha256,
     silently,
 )
+from loaders.headings.likeness import Unknown
+from loaders.headings.mapping import HeadingChoice, MappingError, forget
+from loaders.headings.unread import ReadAs
 from loaders.importing import settle
-from loaders.likeness import Unknown
-from loaders.mapping import HeadingChoice, MappingError, forget
-from loaders.reading.jail import PROJECT
+from loaders.judge.review import Options
 from loaders.received import Received, write
 from loaders.report import FileReport, Report, SheetReport, UnreadSheet
-from loaders.review import Options
-from loaders.unread import ReadAs
 
 _UNMARKABLE = ("unreadable", "wrong_file", "empty_workbook")
 """Kinds of problem that, said of a whole file, leave no workbook to mark."""

@@ -8,27 +8,27 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from data import parse
-from data.agreement import Agreement, checked_agreement
-from data.database import DISK_FULL, is_full
+from data.agreement.model import Agreement, checked_agreement
+from data.cells import parse
 from data.datasets import Kind
 from data.problems import Problem, Sentence
-from loaders import sheet_notices
+from data.store.database import DISK_FULL, is_full
+from loaders.door.jail import child_main
+from loaders.door.refusal import Unreadable
 from loaders.formats import layouts
-from loaders.layout import Grid, Layout
-from loaders.likeness import guessed_headings, unknown_headings
-from loaders.made_by_cap import is_ours, repeats_headings, template_origin
-from loaders.mapping import HeadingChoice, at_cells, follow, parse_choices, with_choices
-from loaders.no_value import with_error_words
-from loaders.reading.jail import child_main
-from loaders.reading.refusal import Unreadable
+from loaders.headings.layout import Grid, Layout
+from loaders.headings.likeness import guessed_headings, unknown_headings
+from loaders.headings.made_by_cap import is_ours, repeats_headings, template_origin
+from loaders.headings.mapping import HeadingChoice, at_cells, follow, parse_choices, with_choices
+from loaders.headings.recognise import PREAMBLE, SheetMatch, first_of_each, letters
+from loaders.headings.resemblance import resemblance
+from loaders.headings.two_lines import recognise_lines
+from loaders.headings.unread import near_datasets, parse_said, recognise_as
 from loaders.reading.sheets import Sheet, Workbook, open_sheets
-from loaders.recognise import PREAMBLE, SheetMatch, first_of_each, letters
-from loaders.resemblance import resemblance
+from loaders.rows import sheet_notices
+from loaders.rows.no_value import with_error_words
+from loaders.rows.tables import Reading, count_rows
 from loaders.staging import Staging
-from loaders.tables import Reading, count_rows
-from loaders.two_lines import recognise_lines
-from loaders.unread import near_datasets, parse_said, recognise_as
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ def stage(
     Args:
         path: The file.
         name: Its name, as the sender gave it.
-        staging_path: The staging file, made by `data.schema.create_staging`.
+        staging_path: The staging file, made by `data.store.schema.create_staging`.
         programme: The agreement whose words the cells are read with.
         choices: Headings matched by hand, asked for now or remembered.
         said: The dataset that someone says a sheet holds, by its name.

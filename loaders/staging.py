@@ -113,7 +113,7 @@ class Staging:
         )
 
     def add_heading(self, unknown: str) -> None:
-        """Keep a heading that is not read, as `loaders.likeness.Unknown` dumps it."""
+        """Keep a heading that is not read, as `loaders.headings.likeness.Unknown` dumps it."""
         self._connection.execute("INSERT INTO headings VALUES (?, ?)", (self._file, unknown))
 
     def add_unread(self, sheet: str | None, rows: int, near: Sequence[str]) -> None:

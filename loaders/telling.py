@@ -2,15 +2,15 @@
 
 from collections.abc import Iterable, Iterator
 
-from data.agreement import Agreement, agreements
-from data.changes import Change, DatasetChanges
+from data.agreement.model import Agreement, agreements
+from data.cells.spelling import word
 from data.datasets import DATASETS, Column, Kind
 from data.datasets.declaration import SEPARATOR
-from data.diff import Counts
+from data.incoming.changes import Change, DatasetChanges
+from data.incoming.diff import Counts
 from data.receipts import Receipt, SheetReceipt, Total
-from data.spelling import word
 from loaders.report import Report, SheetReport
-from rules.wording import euros
+from subjects.rule_wording import euros
 
 _LISTED = 5
 """Rows named of each kind of change; the others are counted."""

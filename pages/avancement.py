@@ -2,32 +2,25 @@
 
 import streamlit as st
 
-from figures.agreements import agreements, partner_names
-from figures.alerts import alerts, calendar_alerts
-from figures.duties import duties
-from figures.partner_sheet import partner_sheet
-from figures.phases import phases
-from figures.weeks import team_lines
-from ui import (
-    charts,
-    chooser,
-    empty,
-    forms,
-    glossary,
-    matrix,
-    origin,
-    overview,
-    partner_duties,
-    partner_tables,
-    paths,
-    timeline,
-    todo,
-)
-from ui import partner_sheet as sheet
-from ui.escape import html, md
-from ui.format import day
-from ui.menu import through_menu
-from ui.words import KINDS
+from screen import charts, glossary
+from screen.escape import html, md
+from screen.format import day
+from screen.shell import chooser, empty
+from screen.shell.menu import through_menu
+from screen.vocabulary import KINDS
+from subjects.calendar import screen_matrix, screen_progress, screen_timeline
+from subjects.calendar.figure_agreements import agreements, partner_names
+from subjects.calendar.figure_phases import phases
+from subjects.committee.figure_alerts import alerts, calendar_alerts
+from subjects.committee.screens import screen_todo
+from subjects.duties import screen_partner_duties
+from subjects.duties.figure_duties import duties
+from subjects.forms import screen_forms
+from subjects.partner import screen_partner_sheet as sheet
+from subjects.partner import screen_partner_tables
+from subjects.partner.figure_partner_sheet import partner_sheet
+from subjects.sources import screen_origin, screen_paths
+from subjects.teams.figure_weeks import team_lines
 
 NEEDS = ("phase_dates", "partners")
 
@@ -48,32 +41,34 @@ with chooser.chosen_lens() as lens:
         found = partner_sheet(lens, partner, promised, teams, lens.ask(alerts))
         sheet.show_partner(found, agreement, words, on)
         glossary.show_glossary(glossary.PROGRESS[agreement.kind])
-        forms.proof(lens, partner)
+        screen_forms.proof(lens, partner)
         st.stop()
     owed = [line for line in lens.ask(duties) if line.partner is None]
 
 empty.show_missing(missing)
-lead = overview.progress_sentence(on, statuses, urgent, names)
+lead = screen_progress.progress_sentence(on, statuses, urgent, names)
 st.html(f'<p class="cap-lead">{html(lead)}</p>')
 phase_titles = [f"{phase.number}. {phase.title}" for phase in agreement.phases]
 caption = f"État de chaque phase, {words.by_partner}, arrêté au {day(on)}"
 links = sheet.links(names)
-st.html(matrix.phase_matrix(caption, words.partner, names, agreement.phases, statuses, links))
-origin.offer_sources(paths.phase_paths(names, statuses), key="phases")
+st.html(
+    screen_matrix.phase_matrix(caption, words.partner, names, agreement.phases, statuses, links)
+)
+screen_origin.offer_sources(screen_paths.phase_paths(names, statuses), key="phases")
 
 st.header("Calendrier prévu et réel")
 st.caption(md("Une ligne par phase : " + " ; ".join(phase_titles) + "."))
-drawn = timeline.choose_partners(names, words)
-charts.show_chart(timeline.timeline(drawn, agreement.phases, statuses, states, on))
-timeline.show_dates(names, agreement.phases, statuses, words, on)
+drawn = screen_timeline.choose_partners(names, words)
+charts.show_chart(screen_timeline.timeline(drawn, agreement.phases, statuses, states, on))
+screen_timeline.show_dates(names, agreement.phases, statuses, words, on)
 
 st.header(f"Jusqu’à quand court chaque {words.agreement}")
-st.caption(overview.duration_sentence(agreement))
-partner_tables.show_terms(names, states, urgent, words, on)
+st.caption(screen_progress.duration_sentence(agreement))
+screen_partner_tables.show_terms(names, states, urgent, words, on)
 
 st.header(f"Obligations de la {agreement.state.code}")
-partner_duties.show_state_duties(owed, names, agreement, on)
+screen_partner_duties.show_state_duties(owed, names, agreement, on)
 
 st.header("Ce qui presse au calendrier")
-todo.show_alerts(urgent, names, "avancement")
+screen_todo.show_alerts(urgent, names, "avancement")
 glossary.show_glossary(glossary.PROGRESS[agreement.kind])

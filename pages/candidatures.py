@@ -2,17 +2,22 @@
 
 import streamlit as st
 
-from figures import application_list
-from figures.agreements import partner_names
-from figures.funnel import funnel
-from figures.jury import presort
-from ui import application_list as listing
-from ui import application_rows, application_sheet, cards, chooser, empty, glossary
-from ui import funnel as stages
-from ui import presort as crosses
-from ui.escape import html
-from ui.menu import through_menu
-from ui.words import KINDS
+from screen import cards, glossary
+from screen.escape import html
+from screen.shell import chooser, empty
+from screen.shell.menu import through_menu
+from screen.vocabulary import KINDS
+from subjects.applications import (
+    figure_application_list,
+    screen_application_rows,
+    screen_application_sheet,
+)
+from subjects.applications import screen_application_list as listing
+from subjects.applications import screen_funnel as stages
+from subjects.applications import screen_presort as crosses
+from subjects.applications.figure_funnel import funnel
+from subjects.calendar.figure_agreements import partner_names
+from subjects.jury.figure_jury import presort
 
 NEEDS = ("applications", "presort", "decisions")
 
@@ -27,11 +32,11 @@ number = listing.opened()
 if number is not None:
     with chooser.chosen_lens() as lens:
         agreement, on, names = lens.agreement, lens.on, lens.ask(partner_names)
-        sheet = application_list.sheet(lens, number)
+        sheet = figure_application_list.sheet(lens, number)
     if sheet is None:
-        application_sheet.show_missing(number, on)
+        screen_application_sheet.show_missing(number, on)
     else:
-        application_sheet.show_application(sheet, names, agreement, KINDS[agreement.kind])
+        screen_application_sheet.show_application(sheet, names, agreement, KINDS[agreement.kind])
         glossary.show_glossary(glossary.FILE)
     st.stop()
 
@@ -53,8 +58,8 @@ with chooser.chosen_lens() as lens:
         glossary.show_glossary(stages.TERMS)
 
     if part == listing.PRESORT:
-        lines, crossed = lens.ask(presort), lens.ask(application_list.crossed)
-        titles = application_list.titles(lens, crosses.first(lines))
+        lines, crossed = lens.ask(presort), lens.ask(figure_application_list.crossed)
+        titles = figure_application_list.titles(lens, crosses.first(lines))
         st.header("Qui veut voir quel projet")
         caption = "Croix du pré-jury ; elles n’ont pas de date, toutes comptent"
         crosses.show_presort(caption, lines, crossed, titles)
@@ -63,6 +68,10 @@ with chooser.chosen_lens() as lens:
     if part == listing.LIST:
         wanted = listing.ask_filters(lens, names, agreement, words)
         found = listing.find(lens, wanted)
-        shown = application_list.lines(lens, listing.choose_applications(found), wanted.words)
-        application_rows.show_applications(shown, names, agreement, searched=bool(wanted.words))
-        application_rows.offer(found, names, agreement)
+        shown = figure_application_list.lines(
+            lens, listing.choose_applications(found), wanted.words
+        )
+        screen_application_rows.show_applications(
+            shown, names, agreement, searched=bool(wanted.words)
+        )
+        screen_application_rows.offer(found, names, agreement)

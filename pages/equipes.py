@@ -2,25 +2,24 @@
 
 import streamlit as st
 
-from figures.actions import actions
-from figures.agreements import partner_names
-from figures.releases import release_duties, releases
-from figures.weeks import codes_of, team_alerts, team_lines, team_pace, team_weeks
-from ui import (
-    cards,
-    chooser,
-    coaching,
-    coaching_days,
-    coaching_notes,
-    coaching_style,
-    coaching_tables,
-    coaching_weeks,
-    empty,
-    forms,
+from screen import cards, table
+from screen.format import day
+from screen.shell import chooser, empty
+from screen.shell.menu import through_menu
+from screen.vocabulary import KINDS
+from subjects.calendar.figure_agreements import partner_names
+from subjects.committee.figure_actions import actions
+from subjects.forms import screen_forms
+from subjects.teams.figure_releases import release_duties, releases
+from subjects.teams.figure_weeks import codes_of, team_alerts, team_lines, team_pace, team_weeks
+from subjects.teams.screens import (
+    screen_coaching,
+    screen_coaching_days,
+    screen_coaching_notes,
+    screen_coaching_style,
+    screen_coaching_tables,
+    screen_coaching_weeks,
 )
-from ui.format import day
-from ui.menu import through_menu
-from ui.words import KINDS
 
 NEEDS = ("teams", "coaching_notes", "actions")
 
@@ -29,49 +28,49 @@ st.title("Équipes et coaching")
 if not chooser.has_data():
     empty.nothing_loaded(NEEDS)
     st.stop()
-coaching_style.apply_coaching_style()
+screen_coaching_style.apply_coaching_style()
 chooser.announce()
 with chooser.chosen_lens() as lens:
     agreement, on, words = lens.agreement, lens.on, KINDS[lens.agreement.kind]
     names, every = lens.ask(partner_names), lens.ask(team_lines)
-    lines = coaching.choose_partner(every, names, words)
+    lines = screen_coaching.choose_partner(every, names, words)
     pace = team_pace(lines)
-    coaching.show_answer(coaching.coaching_lead(pace, on, agreement))
+    screen_coaching.show_answer(screen_coaching.coaching_lead(pace, on, agreement))
     empty.show_missing(empty.missing(lens, NEEDS))
     if lines:
-        cards.show_cards(coaching.coaching_cards(pace, agreement, is_whole=lines == every))
+        cards.show_cards(screen_coaching.coaching_cards(pace, agreement, is_whole=lines == every))
         st.header("À relancer")
-        coaching.show_alerts(lens.ask(team_alerts), lines, names)
+        screen_coaching.show_alerts(lens.ask(team_alerts), lines, names)
 
         st.header("Un point par semaine ?")
-        st.caption(coaching_weeks.HOW)
-        part = coaching.choose_page(lines, coaching.PER_PAGE, "équipe", "equipes")
+        st.caption(screen_coaching_weeks.HOW)
+        part = table.choose_page(lines, screen_coaching.PER_PAGE, "équipe", "equipes")
         shown = lens.ask(team_weeks, codes_of(part))
         caption = f"Points hebdomadaires de chaque équipe, arrêté au {day(on)}"
-        st.html(coaching_weeks.points(caption, names, shown))
+        st.html(screen_coaching_weeks.points(caption, names, shown))
         caption = f"Points et jours libérés, par équipe, arrêté au {day(on)}"
-        coaching_tables.show_teams(caption, words.partner, names, shown)
+        screen_coaching_tables.show_teams(caption, words.partner, names, shown)
 
         st.header("Des jours libérés ?")
-        coaching_days.show_released_days(shown, agreement)
+        screen_coaching_days.show_released_days(shown, agreement)
         if agreement.kind == "charter":
             st.header("Décharge des lauréats")
-            coaching_tables.show_releases(lens.ask(releases), lens.ask(release_duties), on)
+            screen_coaching_tables.show_releases(lens.ask(releases), lens.ask(release_duties), on)
 
         st.header("Quelle météo ?")
         st.caption("Ce que le coach a dit de la semaine : de soleil, tout va bien, à orage.")
         caption = f"Météo de chaque équipe, semaine par semaine, arrêté au {day(on)}"
-        st.html(coaching_weeks.weather(caption, names, shown))
+        st.html(screen_coaching_weeks.weather(caption, names, shown))
         with st.expander("Les deux cartes en tableau, semaine par semaine"):
-            coaching_tables.show_weeks(f"Semaines de chaque équipe, au {day(on)}", shown)
+            screen_coaching_tables.show_weeks(f"Semaines de chaque équipe, au {day(on)}", shown)
 
         st.header("Ce qui bloque")
         caption = f"Dernier blocage dit par chaque équipe, arrêté au {day(on)}"
-        coaching_tables.show_blockers(caption, words.partner, names, shown)
+        screen_coaching_tables.show_blockers(caption, words.partner, names, shown)
 
         st.header("Les points d’une équipe")
-        coaching_notes.show_notes(lens, lines, every, names)
+        screen_coaching_notes.show_notes(lens, lines, every, names)
 
     st.header("Actions décidées")
-    coaching_tables.show_actions(lens.ask(actions), agreement, on)
-    forms.action(lens)
+    screen_coaching_tables.show_actions(lens.ask(actions), agreement, on)
+    screen_forms.action(lens)

@@ -2,28 +2,31 @@
 
 import streamlit as st
 
-from ui import chooser, empty, glossary, history, history_moves, imports_kept, imports_save
-from ui.menu import through_menu
+from screen import glossary
+from screen.shell import chooser, empty
+from screen.shell.menu import through_menu
+from subjects.history import screen_history, screen_history_moves
+from subjects.imports import screen_imports_kept, screen_imports_save
 
 NEEDS = ("partners", "phase_dates", "contributions", "expenses")
 
 through_menu()
 st.title("Historique")
 if not chooser.has_data():
-    imports_kept.show_said()
+    screen_imports_kept.show_said()
     empty.nothing_loaded(NEEDS)
     st.stop()
 
 choice = chooser.chosen()
-journal = history.read_journal(choice)
+journal = screen_history.read_journal(choice)
 
 chooser.announce()
-imports_kept.show_said()
-history.show_journal(journal)
+screen_imports_kept.show_said()
+screen_history.show_journal(journal)
 
 st.header("Un import")
-receipt = history.ask_import(journal)
-history.show_import(journal, receipt, choice, imports_save.who())
+receipt = screen_history.ask_import(journal)
+screen_history.show_import(journal, receipt, choice, screen_imports_save.who())
 
 st.header("Comparer deux moments")
 st.caption(
@@ -31,9 +34,9 @@ st.caption(
     "imports le même jour pour voir ce qu’un envoi a changé, ou deux jours pour voir ce qui s’est "
     "passé entre eux."
 )
-history_moves.ask_moments(choice, journal.imports)
-history_moves.show_comparison(choice)
+screen_history_moves.ask_moments(choice, journal.imports)
+screen_history_moves.show_comparison(choice)
 
 st.header("Le journal est-il intact ?")
-history.show_integrity(choice, journal.head)
+screen_history.show_integrity(choice, journal.head)
 glossary.show_glossary(glossary.HISTORY)

@@ -2,28 +2,24 @@
 
 import streamlit as st
 
-from figures import verdicts
-from figures.agreements import partner_names
-from figures.presence import presence_of
-from figures.ties import ties
-from ui import (
-    cards,
-    charts,
-    chooser,
-    coaching,
-    empty,
-    forms,
-    glossary,
-    jury,
-    jury_application,
-    jury_chart,
-    jury_decisions,
-    jury_style,
-    todo,
+from screen import cards, charts, glossary, table
+from screen.format import day
+from screen.shell import chooser, empty
+from screen.shell.menu import through_menu
+from subjects.calendar.figure_agreements import partner_names
+from subjects.committee.screens import screen_todo
+from subjects.forms import screen_forms
+from subjects.jury import figure_verdicts
+from subjects.jury.figure_presence import presence_of
+from subjects.jury.figure_ties import ties
+from subjects.jury.screens import (
+    screen_jury,
+    screen_jury_application,
+    screen_jury_chart,
+    screen_jury_decisions,
+    screen_jury_style,
 )
-from ui import jury_tables as tables
-from ui.format import day
-from ui.menu import through_menu
+from subjects.jury.screens import screen_jury_tables as tables
 
 NEEDS = ("scores", "decisions", "actions", "applications")
 
@@ -36,22 +32,25 @@ if not chooser.has_data():
 chooser.announce()
 with chooser.chosen_lens() as lens:
     agreement, on, missing = lens.agreement, lens.on, empty.missing(lens, NEEDS)
-    session = jury.choose_session(lens)
-    names, decided = lens.ask(partner_names), verdicts.session_decisions(lens, session)
-    panel, moved = jury.read_panel(lens, session)
-    left, steps = verdicts.open_points(panel, decided), verdicts.session_actions(lens, session)
-    there, decides = presence_of(lens, panel), verdicts.who_decides(lens, session)
-    jury.show_answer(jury.jury_lead(panel, decided, moved, on, decides))
+    session = screen_jury.choose_session(lens)
+    names, decided = lens.ask(partner_names), figure_verdicts.session_decisions(lens, session)
+    panel, moved = screen_jury.read_panel(lens, session)
+    left, steps = (
+        figure_verdicts.open_points(panel, decided),
+        figure_verdicts.session_actions(lens, session),
+    )
+    there, decides = presence_of(lens, panel), figure_verdicts.who_decides(lens, session)
+    screen_jury.show_answer(screen_jury.jury_lead(panel, decided, moved, on, decides))
     empty.show_missing(missing)
     if panel.applications:
-        cards.show_cards(jury.jury_cards(panel, decided, len(left)))
+        cards.show_cards(screen_jury.jury_cards(panel, decided, len(left)))
         st.header("À trancher")
-        todo.show_alerts(left, names, "jury", session.key)
+        screen_todo.show_alerts(left, names, "jury", session.key)
         st.header("Ce que les jurés ont donné")
         st.caption("Une ligne par dossier, le mieux noté d’abord : jurés, moyenne, écart.")
-        files = coaching.choose_page(panel.applications, jury_chart.PER_PAGE, "dossier", "jury")
-        jury_style.apply_jury_style()
-        charts.show_chart(jury_chart.dots(panel, files))
+        files = table.choose_page(panel.applications, screen_jury_chart.PER_PAGE, "dossier", "jury")
+        screen_jury_style.apply_jury_style()
+        charts.show_chart(screen_jury_chart.dots(panel, files))
         caption = "Moyenne, médiane et note corrigée, sur 20 ; rangs sur les valeurs exactes"
         tables.show_scores(caption, panel, files)
 
@@ -63,18 +62,18 @@ with chooser.chosen_lens() as lens:
         tables.show_quorum(panel, there)
 
     st.header("Décisions")
-    st.caption(jury.deciding(decides))
+    st.caption(screen_jury.deciding(decides))
     caption = f"Décisions de la session, arrêté au {day(on)}"
-    jury_decisions.show_decisions(
-        caption, panel, decided, verdicts.contrary(panel, decided), agreement
+    screen_jury_decisions.show_decisions(
+        caption, panel, decided, figure_verdicts.contrary(panel, decided), agreement
     )
     st.header("Suites décidées")
-    jury_decisions.show_actions(f"Actions de la session, arrêté au {day(on)}", steps, on)
+    screen_jury_decisions.show_actions(f"Actions de la session, arrêté au {day(on)}", steps, on)
 
     if panel.applications:
         st.header("Un dossier de près")
-        jury_application.show_marks(panel, jury_application.choose_application(panel))
+        screen_jury_application.show_marks(panel, screen_jury_application.choose_application(panel))
     st.header("Comment le classement est fait")
-    jury_application.show_rules(lens, panel)
-    glossary.show_glossary(jury.TERMS)
-    forms.verdicts(lens, panel)
+    screen_jury_application.show_rules(lens, panel)
+    glossary.show_glossary(screen_jury.TERMS)
+    screen_forms.verdicts(lens, panel)

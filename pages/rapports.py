@@ -2,8 +2,10 @@
 
 import streamlit as st
 
-from ui import chooser, empty, forms, reports_check, reports_choice
-from ui.menu import through_menu
+from screen.shell import chooser, empty
+from screen.shell.menu import through_menu
+from subjects.forms import screen_forms
+from subjects.papers.screens import screen_papers_check, screen_papers_choice
 
 SIGNED = ("statement", "refund")
 NEEDS = ("partners", "contributions", "expenses", "attributions", "scores", "decisions")
@@ -17,24 +19,24 @@ if not chooser.has_data():
 chooser.announce()
 left, right = st.columns([2, 3], gap="large")
 with chooser.chosen_lens() as lens:
-    missing, seen = empty.missing(lens, NEEDS), reports_choice.see_lens(lens)
+    missing, seen = empty.missing(lens, NEEDS), screen_papers_choice.see_lens(lens)
     with left:
-        kind = reports_choice.choose_paper(reports_choice.offered(lens))
+        kind = screen_papers_choice.choose_paper(screen_papers_choice.offered(lens))
 
 with right:
     if kind:
-        wanted = reports_choice.choose_target(kind)
+        wanted = screen_papers_choice.choose_target(kind)
         empty.show_missing(missing)
         if wanted:
-            reports_choice.show_paper(wanted, seen)
+            screen_papers_choice.show_paper(wanted, seen)
         if wanted and wanted.kind.kind in SIGNED:
             with chooser.chosen_lens() as lens:
-                forms.mention(lens, wanted.target)
+                screen_forms.mention(lens, wanted.target)
     else:
-        st.info(reports_choice.STAMP)
+        st.info(screen_papers_choice.STAMP)
 
 st.header("Vérifier un document")
-reports_check.ask_file(chooser.chosen())
+screen_papers_check.ask_file(chooser.chosen())
 
 st.header("Tous les documents")
-reports_choice.show_all(chooser.chosen().known_at, seen)
+screen_papers_choice.show_all(chooser.chosen().known_at, seen)

@@ -2,25 +2,17 @@
 
 import streamlit as st
 
-from figures.agreements import agreements, partner_names
-from figures.laureates import laureates
-from figures.money import money, partner_caps, partner_paid
-from figures.refund import refund, refund_facts, refund_if, refund_paid
-from ui import (
-    cards,
-    charts,
-    chooser,
-    empty,
-    glossary,
-    money_tables,
-    overview,
-    refund_chart,
-    refund_tables,
-    what_if,
-)
-from ui.format import day
-from ui.menu import through_menu
-from ui.words import KINDS
+from screen import cards, charts, glossary
+from screen.format import day
+from screen.shell import chooser, empty
+from screen.shell.menu import through_menu
+from screen.vocabulary import KINDS
+from subjects.calendar.figure_agreements import agreements, partner_names
+from subjects.money import screen_money_charts, screen_money_tables
+from subjects.money.figure_money import money, partner_caps, partner_paid
+from subjects.refund import screen_refund, screen_refund_chart, screen_refund_tables, screen_what_if
+from subjects.refund.figure_refund import refund, refund_facts, refund_if, refund_paid
+from subjects.spending.figure_laureates import laureates
 
 NEEDS = ("contributions", "expenses", "attributions", "partners", "phase_dates")
 
@@ -35,7 +27,7 @@ with chooser.chosen_lens() as lens:
     names, states, totals = lens.ask(partner_names), lens.ask(agreements), lens.ask(money)
     caps, paid, teams = lens.ask(partner_caps), lens.ask(partner_paid), lens.ask(laureates)
     settled, settled_paid = lens.ask(refund), lens.ask(refund_paid)
-    facts, supposed = lens.ask(refund_facts), refund_if(lens, what_if.asked(names))
+    facts, supposed = lens.ask(refund_facts), refund_if(lens, screen_what_if.asked(names))
 words = KINDS[agreement.kind]
 
 chooser.announce()
@@ -47,33 +39,39 @@ if not (settled and settled_paid and facts and supposed):
     )
     st.header("Enveloppes des lauréats")
     st.caption(words.consumption)
-    bars = charts.spending_bars(names, totals, paid, caps, teams)
+    bars = screen_money_charts.spending_bars(names, totals, paid, caps, teams)
     charts.show_chart(charts.against_limit(bars, words.cap_tick, words.is_ceiling))
-    money_tables.show_laureates(f"Enveloppe de chaque lauréat, arrêté au {day(on)}", teams or [])
+    screen_money_tables.show_laureates(
+        f"Enveloppe de chaque lauréat, arrêté au {day(on)}", teams or []
+    )
     glossary.show_glossary(("AE", "CP", "Enveloppe"))
     st.stop()
 
 empty.show_missing(missing)
-refund_tables.show_status(settled, states, names)
-cards.show_cards(overview.refund_cards(settled))
-refund_tables.show_overrun(settled, agreement.state.code, totals.state_cents)
-refund_tables.show_departed(names, facts.departed)
+screen_refund_tables.show_status(settled, states, names)
+cards.show_cards(screen_refund.refund_cards(settled))
+screen_refund_tables.show_overrun(settled, agreement.state.code, totals.state_cents)
+screen_refund_tables.show_departed(names, facts.departed)
 
 st.header("Où va chaque euro encaissé")
-charts.show_chart(refund_chart.refund_waterfall(settled))
+charts.show_chart(screen_refund_chart.refund_waterfall(settled))
 with st.expander("Les mêmes données en tableau"):
-    refund_tables.show_waterfall(f"Arrêté au {day(on)}", refund_chart.refund_steps(settled))
+    screen_refund_tables.show_waterfall(
+        f"Arrêté au {day(on)}", screen_refund_chart.refund_steps(settled)
+    )
 
 st.header("Ce qui revient à chacun")
-refund_tables.show_refund(f"Restitution au centime, arrêté au {day(on)}", names, settled)
+screen_refund_tables.show_refund(f"Restitution au centime, arrêté au {day(on)}", names, settled)
 glossary.show_glossary(glossary.REFUND)
 
 st.header("Selon ce que l’on compte comme dépensé")
-st.caption(overview.BASES)
-refund_tables.show_bases(f"Les deux lectures, arrêté au {day(on)}", names, settled, settled_paid)
+st.caption(screen_refund.BASES)
+screen_refund_tables.show_bases(
+    f"Les deux lectures, arrêté au {day(on)}", names, settled, settled_paid
+)
 
 st.header("Et si…")
-what_if.show_simulation(names, facts, settled, supposed, agreement.state.code)
+screen_what_if.show_simulation(names, facts, settled, supposed, agreement.state.code)
 
 st.header("Le calcul, pas à pas")
-st.html(refund_tables.trace(settled))
+st.html(screen_refund_tables.trace(settled))

@@ -2,32 +2,23 @@
 
 import streamlit as st
 
-from figures.agreements import partner_names
-from figures.alerts import alerts
-from figures.laureates import laureates
-from figures.money import money, partner_caps, partner_paid
-from figures.phases import phases
-from figures.refund import refund
-from ui import (
-    cards,
-    charts,
-    chooser,
-    empty,
-    forms,
-    glossary,
-    matrix,
-    meetings,
-    origin,
-    overview,
-    paths,
-    since,
-    table,
-    todo,
-)
-from ui.escape import html
-from ui.format import day
-from ui.menu import through_menu
-from ui.words import KINDS
+from screen import cards, charts, glossary, table
+from screen.escape import html
+from screen.format import day
+from screen.shell import chooser, empty
+from screen.shell.menu import through_menu
+from screen.vocabulary import KINDS
+from subjects.calendar import screen_matrix
+from subjects.calendar.figure_agreements import partner_names
+from subjects.calendar.figure_phases import phases
+from subjects.committee.figure_alerts import alerts
+from subjects.committee.screens import screen_meetings, screen_overview, screen_since, screen_todo
+from subjects.forms import screen_forms
+from subjects.money import screen_money_charts
+from subjects.money.figure_money import money, partner_caps, partner_paid
+from subjects.refund.figure_refund import refund
+from subjects.sources import screen_origin, screen_paths
+from subjects.spending.figure_laureates import laureates
 
 NEEDS = ("partners", "phase_dates", "contributions", "expenses", "attributions", "forecast")
 
@@ -43,18 +34,18 @@ with chooser.chosen_lens() as lens:
     totals, caps, paid = lens.ask(money), lens.ask(partner_caps), lens.ask(partner_paid)
     settled, teams = lens.ask(refund), lens.ask(laureates)
 words = KINDS[agreement.kind]
-bars = charts.spending_bars(names, totals, paid, caps, teams)
+bars = screen_money_charts.spending_bars(names, totals, paid, caps, teams)
 chooser.announce()
-sentence = overview.state_sentence(on, statuses, totals, settled, teams)
+sentence = screen_overview.state_sentence(on, statuses, totals, settled, teams)
 st.html(f'<p class="cap-lead">{html(sentence)}</p>')
 empty.show_missing(missing)
-cards.show_cards(overview.overview_cards(statuses, totals, settled, teams))
+cards.show_cards(screen_overview.overview_cards(statuses, totals, settled, teams))
 glossary.show_glossary(glossary.OVERVIEW[agreement.kind])
 
 st.header("Où en est chaque phase")
 caption = f"État de chaque phase, {words.by_partner}, arrêté au {day(on)}"
-st.html(matrix.phase_matrix(caption, words.partner, names, agreement.phases, statuses))
-origin.offer_sources(paths.phase_paths(names, statuses), key="phases")
+st.html(screen_matrix.phase_matrix(caption, words.partner, names, agreement.phases, statuses))
+screen_origin.offer_sources(screen_paths.phase_paths(names, statuses), key="phases")
 
 st.header(f"L’argent face à l’{words.cap}" if settled is None else "L’argent face au plafond")
 st.caption(words.consumption)
@@ -67,14 +58,14 @@ with st.expander("Les mêmes données en tableau"):
         [(bar.name, bar.paid_cents, bar.committed_cents, bar.limit_cents) for bar in bars],
         name="consommation",
     )  # fmt: skip
-origin.offer_sources(paths.bar_paths(names, totals, teams), key="consumption")
+screen_origin.offer_sources(screen_paths.bar_paths(names, totals, teams), key="consumption")
 
 st.header("À traiter")
 st.caption("Ce que les règles du programme signalent, le plus urgent d’abord.")
-todo.show_alerts(urgent, names)
+screen_todo.show_alerts(urgent, names)
 
 st.header("Depuis le dernier comité")
-named = meetings.read_meetings(chooser.chosen())
-since.show_moves(chooser.chosen(), named, names)
-meetings.show_meetings(chooser.chosen(), named)
-forms.meeting(named)
+named = screen_meetings.read_meetings(chooser.chosen())
+screen_since.show_moves(chooser.chosen(), named, names)
+screen_meetings.show_meetings(chooser.chosen(), named)
+screen_forms.meeting(named)

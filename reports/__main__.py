@@ -10,11 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from figures import as_json
-from figures.command_line import FrenchParser, day_option
-from figures.compare import compare_lenses, compared, move_sentence
-from figures.explain import UnknownFigureError, explain
-from figures.reading import (
+from data.opening import (
     AgreementError,
     Lens,
     UnknownImportError,
@@ -25,6 +21,10 @@ from figures.reading import (
 )
 from reports import commands as papers
 from reports import workbook_commands as workbooks
+from reports.command_line import FrenchParser, day_option
+from subjects.figures import as_json
+from subjects.sources.explain import UnknownFigureError, explain
+from subjects.sources.figure_compare import compare_lenses, compared, move_sentence
 
 _SAID = 20
 """Figures that moved, said on standard error; all of them are in the JSON."""

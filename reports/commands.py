@@ -10,13 +10,13 @@ from getpass import getuser
 from pathlib import Path
 from typing import Any
 
-from figures.compare import move_sentence
-from figures.papers_register import RecordedPaper, try_record
-from figures.reading import Lens, UnknownProgrammeError, partner_code
-from reports.papers import RefusedPaperError, kinds, make
-from reports.register import recordable
-from reports.stamp import NoStampError
-from reports.verify import PaperVerdict, verify
+from data.opening import Lens, UnknownProgrammeError, partner_code
+from documents.stamp import NoStampError
+from subjects.papers.figure_register import RecordedPaper, try_record
+from subjects.papers.paper_papers import RefusedPaperError, kinds, make
+from subjects.papers.paper_recorded import recordable
+from subjects.papers.paper_verify import PaperVerdict, verify
+from subjects.sources.figure_compare import move_sentence
 
 PAPERS = {
     "statement": ("CODE", "l’état des sommes dues d’un partenaire, en PDF"),
@@ -110,7 +110,7 @@ def run(
 
 
 def _target(lens: Lens, options: argparse.Namespace) -> str | None:
-    """Return what the paper is for, as `reports.papers.make` takes it."""
+    """Return what the paper is for, as `subjects.papers.paper_papers.make` takes it."""
     if options.command == "committee":
         return None
     if options.command != "minutes":

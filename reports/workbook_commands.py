@@ -8,11 +8,11 @@ from getpass import getuser
 from pathlib import Path
 from typing import Any
 
-from figures.papers_data import data_files
-from figures.reading import Lens, open_figures, partner_code
-from reports import workbook
+from data.opening import Lens, open_figures, partner_code
 from reports.commands import add_unrecorded, record_made
-from reports.register import recordable
+from subjects.papers import workbook
+from subjects.papers.figure_data import data_files
+from subjects.papers.paper_recorded import recordable
 
 COMMANDS = ("partner", "programme")
 

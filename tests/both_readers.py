@@ -9,7 +9,7 @@ from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
-from loaders.reading.jail import child_main
+from loaders.door.jail import child_main
 from loaders.reading.native import RegularRows
 from loaders.reading.sheets import Sheet, open_sheets
 

@@ -37,9 +37,9 @@ from playwright.sync_api import (
 )
 from playwright.sync_api import TimeoutError as PlaywrightTimeoutError
 
-from data.database import database_path
+from data.store.database import database_path
+from screen.shell.menu import PAGES
 from tests.tools import chromium
-from ui.menu import PAGES
 
 ROOT = Path(__file__).resolve().parent.parent
 DASHBOARD = ROOT / "dashboard.py"

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from bench.workbooks import applications
-from data.commit import content_signature
-from data.database import open_for_reading
-from data.journal import head, verify
+from data.store.commit import content_signature
+from data.store.database import open_for_reading
+from data.store.journal import head, verify
 from tests.shared import ROOT
 from tests.sheets import CONVENTION
 

@@ -9,11 +9,11 @@ import tempfile
 from contextlib import closing
 from pathlib import Path
 
-from data.commit import Author, undo
-from data.database import open_for_writing
-from data.forms import submit
-from data.meanwhile import Rows
-from data.schema import VERSION
+from data.incoming.forms import submit
+from data.incoming.meanwhile import Rows
+from data.store.commit import Author, undo
+from data.store.database import open_for_writing
+from data.store.schema import VERSION
 from loaders.importing import load
 
 ROOT = Path(__file__).resolve().parents[1]

@@ -8,13 +8,13 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from data.commit import Author
-from data.database import open_for_reading
-from data.journal import head, verify
-from data.schema import VERSION
-from figures import as_json
-from figures.reading import open_figures
+from data.opening import open_figures
+from data.store.commit import Author
+from data.store.database import open_for_reading
+from data.store.journal import head, verify
+from data.store.schema import VERSION
 from loaders.importing import check, load
+from subjects.figures import as_json
 
 PROGRAMME = "preincubation-2020"
 ON, TODAY = date(2021, 6, 2), date(2026, 1, 1)

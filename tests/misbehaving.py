@@ -6,8 +6,8 @@ import signal
 import sys
 from typing import Any
 
-from loaders.reading.jail import child_main
-from loaders.reading.refusal import Unreadable
+from loaders.door.jail import child_main
+from loaders.door.refusal import Unreadable
 
 
 class Panic(BaseException):

@@ -1,6 +1,6 @@
 """Change the rules one thing at a time and see a test fail: `make mutants`.
 
-mutmut makes each mutant in a copy of `rules/` and runs on it the tests of `tests/test_rules_*.py`
+mutmut makes each mutant in a copy of the `rule_*.py` of `subjects/` and runs on it the tests of `tests/test_rules_*.py`
 that reach it. `docs/mutants.md` is written anew: the survivors, each under the reason that is
 already there for it. A survivor without a reason, or too few killed, and the command fails.
 """
@@ -25,7 +25,7 @@ pythonpath = ["."]
 addopts = ["--import-mode=importlib", "-p", "no:cacheprovider"]
 
 [tool.mutmut]
-source_paths = ["rules"]
+source_paths = ["subjects"]
 use_git_change_detection = false
 """
 # Fewer draws than in the suite: what they find first is what kills a mutant.
@@ -45,8 +45,8 @@ _SURVIVED = (0, 5, 33)  # tests passed; none found; none reaches the function
 
 _HEADER = """# Mutants des règles
 
-`make mutants` change une chose à la fois dans `rules/` (une comparaison, un nombre, un mot) et
-relance les tests : chaque changement doit en faire échouer un. Cette page est écrite par la
+`make mutants` change une chose à la fois dans une règle (`rule_*.py` : une comparaison, un nombre,
+un mot) et relance les tests : chaque changement doit en faire échouer un. Cette page est écrite par la
 commande ; seules les raisons (les titres) sont écrites à la main. Un survivant sans raison fait
 échouer la commande.
 
@@ -55,8 +55,11 @@ commande ; seules les raisons (les titres) sont écrites à la main. Un survivan
 
 def prepare(folder: Path) -> None:
     """Copy the rules and their tests to a folder, with the settings of the tools."""
-    ignored = shutil.ignore_patterns("__pycache__")
-    shutil.copytree(ROOT / "rules", folder / "rules", ignore=ignored)
+    for kept in ("__init__.py", "rule_*.py"):
+        for source in (ROOT / "subjects").rglob(kept):
+            copy = folder / source.relative_to(ROOT)
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(source, copy)
     (folder / "tests").mkdir()
     for test in (ROOT / "tests").glob("test_rules_*.py"):
         shutil.copy(test, folder / "tests")
@@ -71,7 +74,7 @@ def outcomes(folder: Path) -> dict[str, int]:
         RuntimeError: If a mutant was not tried.
     """
     found: dict[str, int] = {}
-    for meta in sorted((folder / "mutants" / "rules").glob("*.meta")):
+    for meta in sorted((folder / "mutants" / "subjects").rglob("*.meta")):
         found |= json.loads(meta.read_text("utf-8"))["exit_code_by_key"]
     untried = [name for name, code in found.items() if code is None]
     if untried or not found:

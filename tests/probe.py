@@ -10,8 +10,9 @@ from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
-from ui import serving, style
-from ui.escape import html, md, plot
+from screen import style
+from screen.escape import html, md, plot
+from screen.shell import serving
 
 STATIC = Path(__file__).resolve().parent.parent / "static"
 

@@ -11,19 +11,19 @@ from typing import Any
 
 import xlsxwriter
 
-from data.commit import Author
-from data.database import open_for_reading
 from data.datasets import DATASETS
-from data.meanwhile import Value
+from data.incoming.meanwhile import Value
+from data.opening import open_figures
 from data.problems import Problem
-from data.schema import create_staging
-from figures import as_json
-from figures.reading import open_figures
+from data.store.commit import Author
+from data.store.database import open_for_reading
+from data.store.schema import create_staging
+from loaders.headings.mapping import HeadingChoice
 from loaders.importing import names, settle
-from loaders.mapping import HeadingChoice
+from loaders.judge.review import ALL, Options, choices_for
 from loaders.report import Report
-from loaders.review import ALL, Options, choices_for
 from loaders.stage import stage
+from subjects.figures import as_json
 
 CONVENTION, CHARTER = "preincubation-2020", "hackathon-2017"
 AUTHOR = Author("Camille", "2021-06-03T10:00:00+02:00")

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from data.agreement import (
+from data.agreement.model import (
     DUE,
     FOLDER,
     PROOFS,
@@ -18,7 +18,7 @@ from data.agreement import (
     agreements,
     load_agreement,
 )
-from data.words import fold
+from data.cells.words import fold
 
 TEXTS = agreements()
 CONVENTION = TEXTS["preincubation-2020"]

@@ -5,7 +5,7 @@ from io import BytesIO
 
 import pytest
 
-from data.database import open_for_reading, programmes_with_rows
+from data.store.database import open_for_reading, programmes_with_rows
 from loaders.importing import check, load
 from tests.handmade import rows_xml, sheet_xml, xlsx, xlsx_parts, zipped
 from tests.sheets import AUTHOR, CONVENTION, errors

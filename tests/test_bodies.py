@@ -2,8 +2,8 @@
 
 import pytest
 
-from data.agreement import agreements
-from data.bodies import Body, body_partner
+from data.agreement.model import agreements
+from data.cells.bodies import Body, body_partner
 from tests import sheets
 from tests.sheets import CHARTER, CONVENTION
 

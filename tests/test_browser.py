@@ -3,15 +3,15 @@
 import openpyxl
 import pytest
 
-from data.commit import Author
 from data.datasets import SPREADSHEETS, Kind
-from data.forms import submit
+from data.incoming.forms import submit
 from data.lens import open_lens
-from loaders.export import export
+from data.store.commit import Author
+from loaders.back.export import export
+from screen.shell.menu import TITLES
 from tests import sheets
 from tests.browser import put
 from tests.sheets import CHARTER, CONVENTION, TODAY
-from ui.menu import TITLES
 
 pytest_plugins = ("tests.browser",)
 

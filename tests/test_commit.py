@@ -7,10 +7,10 @@ from datetime import date
 
 import pytest
 
-from data.commit import UndoRefusedError, content_signature, undo
-from data.database import BUSY_TIMEOUT_S, immediate, open_for_reading, open_for_writing
 from data.datasets import DATASETS
-from data.journal import verify
+from data.store.commit import UndoRefusedError, content_signature, undo
+from data.store.database import BUSY_TIMEOUT_S, immediate, open_for_reading, open_for_writing
+from data.store.journal import verify
 from loaders.importing import settle
 from tests import sheets
 from tests.conftest import PLAIN_WORKBOOK

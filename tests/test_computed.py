@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import pytest
 
 from data.problems import STORED, Problem
-from loaders.computed import is_computed, may_name_total, names_total
+from loaders.rows.computed import is_computed, may_name_total, names_total
 from tests import sheets
 
 DAY = "15/01/2021"

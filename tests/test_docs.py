@@ -14,10 +14,10 @@ from data.datasets import DATASETS, SPREADSHEETS
 from data.problems import KINDS
 from loaders import describe
 from loaders.importing import check
+from screen.shell.menu import TITLES
+from screen.vocabulary import GLOSSARY
 from tests import decisions
 from tests.shared import ROOT
-from ui.menu import TITLES
-from ui.words import GLOSSARY
 
 README, GUIDE = ROOT / "README.md", ROOT / "docs" / "guide.md"
 ARCHITECTURE, CONTRIBUTING = ROOT / "docs" / "architecture.md", ROOT / "CONTRIBUTING.md"

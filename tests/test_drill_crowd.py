@@ -13,9 +13,9 @@ from typing import Any
 
 import pytest
 
-from data.database import open_for_reading
-from figures import as_json
-from figures.reading import open_figures
+from data.opening import open_figures
+from data.store.database import open_for_reading
+from subjects.figures import as_json
 from tests import drill, sheets
 from tests.shared import ROOT
 from tests.sheets import CONVENTION, TODAY

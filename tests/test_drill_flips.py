@@ -14,10 +14,10 @@ from datetime import date
 import pytest
 
 from data.__main__ import main
-from data.commit import undo
-from data.content import prepare
-from data.database import backup, open_for_writing
-from data.journal import verify
+from data.store.commit import undo
+from data.store.content import prepare
+from data.store.database import backup, open_for_writing
+from data.store.journal import verify
 from tests import sheets
 from tests.sheets import AUTHOR, CONVENTION
 

@@ -12,7 +12,7 @@ import sys
 
 import pytest
 
-from data.database import DISK_FULL
+from data.store.database import DISK_FULL
 from tests import drill
 
 NAMESPACE = ["unshare", "--map-root-user", "--mount"]

@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 
-from data.commit import UndoRefusedError, content_signature, undo
-from data.database import open_for_reading, open_for_writing
 from data.datasets import DATASETS
-from data.journal import verify
+from data.store.commit import UndoRefusedError, content_signature, undo
+from data.store.database import open_for_reading, open_for_writing
+from data.store.journal import verify
 from loaders.importing import settle
 from reports.__main__ import main as reports
 from tests import sheets

@@ -2,9 +2,9 @@
 
 import pytest
 
-from data.commit import content_signature, undo
-from data.database import open_for_reading, open_for_writing
-from data.journal import verify
+from data.store.commit import content_signature, undo
+from data.store.database import open_for_reading, open_for_writing
+from data.store.journal import verify
 from tests import chorus, sheets
 from tests.chorus import FUND, OTHER_FUND, line
 from tests.sheets import AUTHOR, CHARTER

@@ -11,9 +11,9 @@ import pytest
 from data.datasets import DATASETS
 from data.lens import open_lens
 from data.provenance import versions
-from figures import EVERY, as_json
-from figures.explain import UnknownFigureError, explain, leaves
 from reports.__main__ import main
+from subjects.figures import EVERY, as_json
+from subjects.sources.explain import UnknownFigureError, explain, leaves
 
 DAYS = {
     "preincubation-2020": ("2020-12-31", "2021-05-02", "2021-06-02"),

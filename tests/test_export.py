@@ -8,15 +8,15 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from data import parse
-from data.agreement import agreements
+from data.agreement.model import agreements
+from data.cells import parse
+from data.cells.spelling import spell, spell_score
 from data.datasets import SPREADSHEETS, Kind
-from data.diff import Counts
+from data.incoming.diff import Counts
 from data.lens import open_lens
-from data.spelling import spell, spell_score
 from loaders.__main__ import main
-from loaders.export import export
-from loaders.writing import LONGEST_TEXT
+from loaders.back.export import export
+from loaders.back.writing import LONGEST_TEXT
 from tests import sheets
 from tests.sheets import CHARTER, CONVENTION, TODAY
 

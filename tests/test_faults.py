@@ -12,17 +12,17 @@ import xlsxwriter
 from openpyxl import load_workbook
 from openpyxl.comments import Comment
 
-from data.agreement import agreements
+from data.agreement.model import agreements
 from data.datasets import DATASETS
-from loaders import marking
 from loaders.__main__ import main
-from loaders.errors_sheet import FILL, MARK, SHEET, Fault, Found
-from loaders.faults import FaultsRefusedError, mark
+from loaders.back import marking
+from loaders.back.errors_sheet import FILL, MARK, SHEET, Fault, Found
+from loaders.back.faults import FaultsRefusedError, mark
+from loaders.back.marking import KEPT, REBUILT
 from loaders.formats import layouts
-from loaders.marking import KEPT, REBUILT
+from loaders.headings.recognise import recognise
 from loaders.reading.seen import seen
 from loaders.reading.sheets import open_sheets
-from loaders.recognise import recognise
 from loaders.report import FileReport
 from tests import grids, handmade, sheets
 from tests.conftest import PLAIN_WORKBOOK, ROOT

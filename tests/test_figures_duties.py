@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
+from data.agreement.promises import PROOFS
 from data.lens import open_lens
-from data.promises import PROOFS
-from figures.duties import DutyLine, duties
-from figures.proofs import PROOF_FUNCTIONS
+from subjects.duties.figure_duties import DutyLine, duties
+from subjects.duties.figure_proofs import PROOF_FUNCTIONS
 from tests import sheets
 
 DAYS = {

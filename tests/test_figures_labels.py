@@ -6,19 +6,19 @@ from datetime import date
 
 import pytest
 
-from data import queries
 from data.lens import open_lens
-from figures import EVERY, as_json
-from figures.explain import leaves
-from figures.labels import FIGURE_LABELS, figure_label, inline_label, short_label
-from figures.laureates import laureates
-from figures.money import money
-from figures.phases import phases
-from figures.refund import refund
-from reports import workbook_tables
+from subjects.calendar import read_calendar
+from subjects.calendar.figure_phases import phases
+from subjects.figure_labels import FIGURE_LABELS, figure_label, inline_label, short_label
+from subjects.figures import EVERY, as_json
+from subjects.money.figure_money import money
+from subjects.papers import workbook_tables
+from subjects.refund.figure_refund import refund
+from subjects.sources import screen_paths
+from subjects.sources.explain import leaves
+from subjects.spending.figure_laureates import laureates
 from tests.sheets import CHARTER, CONVENTION
 from tests.test_architecture import name, nodes, sources
-from ui import paths
 
 ON = {CONVENTION: date(2021, 5, 2), CHARTER: date(2017, 8, 31)}
 
@@ -92,7 +92,8 @@ def test_what_is_measured_is_called_in_one_module():
         (name(path), node.value): written[node.value]
         for layer in ("figures", "reports", "ui", "pages")
         for path in sources(layer)
-        if name(path) not in ("figures/labels.py", "ui/words.py", "ui/glossary.py")
+        if name(path)
+        not in ("subjects/figure_labels.py", "screen/vocabulary.py", "screen/glossary.py")
         for node in nodes(path)
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value in written
     }
@@ -100,17 +101,20 @@ def test_what_is_measured_is_called_in_one_module():
 
 
 OTHER_THINGS = {
-    ("figures/papers.py", "Restitution"): "the refund's situation",
+    ("subjects/papers/figure_cover.py", "Restitution"): "the refund's situation",
     ("pages/restitutions.py", "Enveloppe"): "a term of the glossary",
-    ("reports/workbook_refund.py", "Restitution"): "a sheet",
-    ("ui/money_way.py", "Appelé"): "a term of the glossary",
-    ("ui/money_way.py", "Reste à recouvrer"): "a term of the glossary",
-    ("ui/jury.py", "Médiane"): "a term of the glossary",
-    ("ui/jury.py", "Places"): "a term of the glossary",
-    ("ui/overview.py", "Appelé"): "a term of the glossary",
-    ("ui/overview.py", "Crédits non utilisés"): "a term of the glossary",
-    ("ui/overview.py", "Enveloppe"): "a term of the glossary",
-    ("ui/overview.py", "Trop-perçu"): "a term of the glossary",
+    ("subjects/refund/workbook_refund.py", "Restitution"): "a sheet",
+    ("subjects/money/screen_money_way.py", "Appelé"): "a term of the glossary",
+    ("subjects/money/screen_money_way.py", "Reste à recouvrer"): "a term of the glossary",
+    ("subjects/jury/screens/screen_jury.py", "Médiane"): "a term of the glossary",
+    ("subjects/jury/screens/screen_jury.py", "Places"): "a term of the glossary",
+    ("subjects/committee/screens/screen_overview.py", "Appelé"): "a term of the glossary",
+    (
+        "subjects/committee/screens/screen_overview.py",
+        "Crédits non utilisés",
+    ): "a term of the glossary",
+    ("subjects/committee/screens/screen_overview.py", "Enveloppe"): "a term of the glossary",
+    ("subjects/committee/screens/screen_overview.py", "Trop-perçu"): "a term of the glossary",
 }
 """Where a word of a figure names something else, and what."""
 
@@ -137,19 +141,21 @@ def test_a_workbook_heads_a_figure_by_its_label(table, section):
 
 
 def test_a_screen_offers_a_figure_by_its_label(lens):
-    names = {code: known.name for code, known in lens.ask(queries.signatures).items()}
+    names = {code: known.name for code, known in lens.ask(read_calendar.signatures).items()}
     amounts, back = lens.ask(money), lens.ask(refund)
     offered = [
-        paths.money_paths(names, amounts),
-        paths.consumption_paths(names, amounts),
-        paths.call_paths(names, amounts),
-        paths.phase_paths(names, lens.ask(phases)),
-        paths.category_paths({known.key: known.label for known in lens.agreement.categories}),
-        paths.laureate_paths(lens.ask(laureates) or []),
-        paths.POOL,
+        screen_paths.money_paths(names, amounts),
+        screen_paths.consumption_paths(names, amounts),
+        screen_paths.call_paths(names, amounts),
+        screen_paths.phase_paths(names, lens.ask(phases)),
+        screen_paths.category_paths(
+            {known.key: known.label for known in lens.agreement.categories}
+        ),
+        screen_paths.laureate_paths(lens.ask(laureates) or []),
+        screen_paths.POOL,
     ]
     if back:
-        offered += [paths.refund_paths(names, back), paths.basis_paths(names, back)]
+        offered += [screen_paths.refund_paths(names, back), screen_paths.basis_paths(names, back)]
     wrong = {
         label: path
         for one in offered

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from rules.actions import Action, action_statuses
-from rules.alerts_notices import irregular_notices, open_notices
-from rules.events import PartnerEvent, events_on, jury_day
-from rules.notices import Notice, NoticeTerms, notice_states
-from rules.problems import PublicProblem, retained
+from subjects.calendar.rule_alerts_notices import irregular_notices, open_notices
+from subjects.calendar.rule_events import PartnerEvent, events_on, jury_day
+from subjects.calendar.rule_notices import Notice, NoticeTerms, notice_states
+from subjects.committee.rule_actions import Action, action_statuses
+from subjects.duties.rule_problems import PublicProblem, retained
 from tests import sheets
 
 D = date.fromisoformat

@@ -5,12 +5,13 @@ from datetime import date
 import pytest
 
 from data.lens import open_lens
-from figures.explain import UnknownFigureError
-from figures.money import money
-from figures.money_way import calls, money_way, shares
-from figures.origin import origin, places
-from figures.refund import out_of_period, refund
-from figures.spending_lines import (
+from subjects.money.figure_money import money
+from subjects.money.figure_money_way import calls, money_way, shares
+from subjects.refund.figure_refund import out_of_period, refund
+from subjects.rule_wording import euros
+from subjects.sources.explain import UnknownFigureError
+from subjects.sources.figure_origin import origin, places
+from subjects.spending.figure_spending_lines import (
     SHARED,
     UNATTRIBUTED,
     Chosen,
@@ -18,8 +19,7 @@ from figures.spending_lines import (
     pile_lines,
     piles,
 )
-from figures.spent import spent_one_by_one
-from rules.wording import euros
+from subjects.spending.figure_spent import spent_one_by_one
 from tests import sheets
 from tests.sheets import CHARTER, CONVENTION
 

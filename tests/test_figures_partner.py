@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from data.lens import open_lens
-from figures import SECTIONS, as_json
+from subjects.figures import SECTIONS, as_json
 from tests import sheets
 from tests.conftest import sample_files
 from tests.sheets import CHARTER, CONVENTION

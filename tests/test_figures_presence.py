@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from data.lens import open_lens
-from figures.papers_minutes import minutes
-from figures.presence import NOT_RECORDED
+from subjects.jury.figure_minutes import minutes
+from subjects.jury.figure_presence import NOT_RECORDED
 from tests import sheets
 
 D = date.fromisoformat

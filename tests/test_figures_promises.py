@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from data.lens import open_lens
-from figures.alerts import alerts
-from figures.duties import duties
-from figures.releases import releases
+from subjects.committee.figure_alerts import alerts
+from subjects.duties.figure_duties import duties
+from subjects.teams.figure_releases import releases
 from tests import sheets
 
 D = date.fromisoformat

@@ -9,14 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from data.agreement import agreements
-from data.forms import submit
+from data.agreement.model import agreements
+from data.incoming.forms import submit
 from data.lens import open_lens
-from figures.agreements import partner_names
-from figures.meetings import Meeting, earlier, meetings
-from figures.since import moves, since
-from figures.since import seen as seen_at
-from figures.since_moved import ALERT, BACK, FORWARD, MOVED, SOLVED
+from subjects.calendar.figure_agreements import partner_names
+from subjects.committee.figure_meetings import Meeting, earlier, meetings
+from subjects.committee.figure_since import moves, since
+from subjects.committee.figure_since import seen as seen_at
+from subjects.committee.figure_since_moved import ALERT, BACK, FORWARD, MOVED, SOLVED
 from tests.sheets import AUTHOR, CHARTER, CONVENTION
 
 DAYS = {

@@ -6,14 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import rules.coaching
-from data import queries
 from data.lens import open_lens
-from data.queries_teams import notes_of, team_sheets
-from figures.coaching import coaching
-from figures.origin import origin
-from figures.releases import release_duties, releases
-from figures.weeks import (
+from subjects.sources.figure_origin import origin
+from subjects.teams import read_teams, rule_coaching
+from subjects.teams.figure_coaching import coaching
+from subjects.teams.figure_releases import release_duties, releases
+from subjects.teams.figure_weeks import (
     codes_of,
     natural,
     team_alerts,
@@ -22,8 +20,9 @@ from figures.weeks import (
     team_pace,
     team_weeks,
 )
+from subjects.teams.read_notes import notes_of, team_sheets
+from subjects.teams.screens.screen_coaching_days import against_due, days, noted
 from tests import sheets
-from ui.coaching_days import against_due, days, noted
 
 CONVENTION, CHARTER = sheets.CONVENTION, sheets.CHARTER
 FEBRUARY = date(2021, 2, 15)
@@ -117,8 +116,8 @@ def edges_database(tmp_path_factory):
 @pytest.mark.parametrize("days_on", range(-2, 40))
 def test_notes_added_up_by_the_database_give_what_the_rule_says(edges_database, days_on):
     with lens_on(edges_database, CONVENTION, START + timedelta(days_on)) as lens:
-        expected = rules.coaching.coaching(
-            lens.ask(queries.teams), lens.ask(queries.notes), 1, lens.on
+        expected = rule_coaching.coaching(
+            lens.ask(read_teams.teams), lens.ask(read_teams.notes), 1, lens.on
         )
         assert lens.ask(coaching) == expected
 

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from data.lens import open_lens
-from figures.origin import origin
+from subjects.sources.figure_origin import origin
 from tests import chorus, sheets
 from tests.chorus import line
 from tests.sheets import CHARTER, CONVENTION

@@ -5,13 +5,13 @@ from datetime import date
 
 import pytest
 
-from data.commit import content_signature, undo
-from data.database import open_for_reading, open_for_writing
-from data.forms import FormMovedError, FormRefusedError, preview, submit
-from data.journal import verify
+from data.incoming.forms import FormMovedError, FormRefusedError, preview, submit
+from data.incoming.meanwhile import Value
 from data.lens import open_lens
-from data.meanwhile import Value
 from data.provenance import sources, versions
+from data.store.commit import content_signature, undo
+from data.store.database import open_for_reading, open_for_writing
+from data.store.journal import verify
 from tests import sheets
 from tests.sheets import AUTHOR, CONVENTION
 

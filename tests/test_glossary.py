@@ -6,10 +6,10 @@ import re
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from screen.shell import menu
+from screen.vocabulary import GLOSSARY
 from tests.browser import DASHBOARD
 from tests.sheets import CHARTER, CONVENTION
-from ui import menu
-from ui.words import GLOSSARY
 
 SAID = {
     "AE": r"\(AE\)",

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from data.problems import KINDS, Problem, Sentence
-from loaders.grouping import RIGHT_FILE, compress, group, group_sentences, without_knock_ons
+from loaders.rows.grouping import RIGHT_FILE, compress, group, group_sentences, without_knock_ons
 from tests import sheets
 from tests.sheets import CHARTER, CONVENTION
 

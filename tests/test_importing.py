@@ -6,8 +6,8 @@ from datetime import date
 import openpyxl
 import pytest
 
-from data.database import open_for_reading
 from data.datasets import SPREADSHEETS
+from data.store.database import open_for_reading
 from loaders.importing import load as load_in_jail
 from tests import sheets
 from tests.sheets import AUTHOR, CONVENTION

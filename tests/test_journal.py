@@ -6,10 +6,10 @@ from datetime import date
 
 import pytest
 
-from data.commit import undo
-from data.database import backup, open_for_reading, open_for_writing
 from data.datasets import DATASETS
-from data.journal import head, verify
+from data.store.commit import undo
+from data.store.database import backup, open_for_reading, open_for_writing
+from data.store.journal import head, verify
 from tests import sheets
 from tests.sheets import AUTHOR
 

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from data.database import open_for_reading
-from data.journal import verify
-from data.keys import fold_key, fold_person
+from data.cells.keys import fold_key, fold_person
+from data.store.database import open_for_reading
+from data.store.journal import verify
 from tests import sheets
 from tests.sheets import current, delimited, workbook
 

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from data.datasets import DATASETS, Kind, Owner
-from data.forms import submit
+from data.incoming.forms import submit
 from data.lens import FACTS, UnknownImportError, open_lens
 from tests import sheets
 from tests.sheets import CHARTER, CONVENTION, TODAY

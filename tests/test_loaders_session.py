@@ -7,9 +7,9 @@ from io import BytesIO
 import pytest
 from openpyxl import load_workbook
 
-from data.commit import undo
-from data.database import open_for_reading, open_for_writing
-from data.journal import verify
+from data.store.commit import undo
+from data.store.database import open_for_reading, open_for_writing
+from data.store.journal import verify
 from loaders.session import MOVED, Upload, forget_heading, template
 from tests import sheets
 from tests.conftest import sample_files

@@ -2,13 +2,13 @@
 
 import pytest
 
-from data.agreement import agreements
-from data.database import open_for_reading
+from data.agreement.model import agreements
+from data.store.database import open_for_reading
 from loaders.__main__ import main
 from loaders.formats import layouts
-from loaders.likeness import closest, likeness
-from loaders.mapping import MappingError, forget, parse_choice, remembered
-from loaders.review import Options
+from loaders.headings.likeness import closest, likeness
+from loaders.headings.mapping import MappingError, forget, parse_choice, remembered
+from loaders.judge.review import Options
 from tests import sheets
 from tests.sheets import AUTHOR, CONVENTION
 

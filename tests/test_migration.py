@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from data.commit import content_signature, undo
-from data.database import open_for_reading, open_for_writing
 from data.datasets import DATASETS
-from data.forms import submit
-from data.journal import head, verify
-from data.schema import VERSION, is_current
+from data.incoming.forms import submit
+from data.store.commit import content_signature, undo
+from data.store.database import open_for_reading, open_for_writing
+from data.store.journal import head, verify
+from data.store.schema import VERSION, is_current
 from tests import sheets
 from tests.sheets import AUTHOR, CONVENTION, current
 

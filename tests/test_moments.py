@@ -9,9 +9,15 @@ import pytest
 
 from data.lens import open_lens
 from data.moments import compare_moments
-from figures import as_json
-from figures.compare import FigureMove, compare_figures, compare_lenses, compared, move_sentence
 from reports.__main__ import main
+from subjects.figures import as_json
+from subjects.sources.figure_compare import (
+    FigureMove,
+    compare_figures,
+    compare_lenses,
+    compared,
+    move_sentence,
+)
 from tests import sheets
 from tests.sheets import CONVENTION
 

@@ -7,15 +7,15 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from data.commit import Author
 from data.lens import open_lens
-from figures.compare import compare_lenses, move_sentence
-from figures.papers_refund import refund_account
-from figures.refund import Changes, refund, refund_facts, refund_if
-from figures.spending_lines import STATE, Chosen, chosen_lines, pile_lines, piles
+from data.store.commit import Author
+from documents.blocks import flat
 from loaders.importing import check, load
-from reports.blocks import flat
-from reports.refund import content as refund_content
+from subjects.refund.figure_refund import Changes, refund, refund_facts, refund_if
+from subjects.refund.figure_refund_account import refund_account
+from subjects.refund.paper_refund import content as refund_content
+from subjects.sources.figure_compare import compare_lenses, move_sentence
+from subjects.spending.figure_spending_lines import STATE, Chosen, chosen_lines, pile_lines, piles
 from tests import sheets
 from tests.conftest import ROOT
 from tests.sheets import AUTHOR, delimited

@@ -4,24 +4,24 @@ import pytest
 
 from tests.mutants import DOCUMENT, UNEXPLAINED, described, document, reasons
 
-DIFF = """--- rules/terms.py
-+++ rules/terms.py
+DIFF = """--- subjects/calendar/rule_terms.py
++++ subjects/calendar/rule_terms.py
 @@ -1,4 +1,4 @@
  def _number_order(number: str) -> tuple[bool, int, str]:
 -    return (figure is None, 0, number)
 +    return (figure is None, 1, number)
 """
-LINE = "- `rules/terms.py`, `_number_order` : `return (figure is None, 0, number)`"
+LINE = "- `subjects/calendar/rule_terms.py`, `_number_order` : `return (figure is None, 0, number)`"
 LINE += " → `return (figure is None, 1, number)`"
 
 
 def test_a_mutant_is_named_by_its_place_and_its_change():
-    assert described("rules.terms.x__number_order__mutmut_12", DIFF) == LINE
+    assert described("subjects.calendar.rule_terms.x__number_order__mutmut_12", DIFF) == LINE
 
 
 def test_a_method_is_named_with_its_class():
-    line = described("rules.money.xǁMoneyǁoutstanding__mutmut_1", DIFF)
-    assert line.startswith("- `rules/money.py`, `Money.outstanding` : ")
+    line = described("subjects.money.rule_money.xǁMoneyǁoutstanding__mutmut_1", DIFF)
+    assert line.startswith("- `subjects/money/rule_money.py`, `Money.outstanding` : ")
 
 
 @pytest.mark.parametrize(

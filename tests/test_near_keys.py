@@ -6,12 +6,12 @@ from contextlib import closing
 import pytest
 
 from data.__main__ import main as verify_command
-from data.agreement import agreements
-from data.database import open_for_writing
+from data.agreement.model import agreements
 from data.datasets import DATASETS
-from data.diff import attached
-from data.schema import create_staging
-from loaders.near_keys import near_keys
+from data.incoming.diff import attached
+from data.store.database import open_for_writing
+from data.store.schema import create_staging
+from loaders.judge.near_keys import near_keys
 from tests import chorus, sheets
 from tests.chorus import line
 from tests.sheets import CONVENTION

@@ -4,11 +4,11 @@ import re
 
 import pytest
 
+from screen.format import euros
+from screen.vocabulary import GLOSSARY
 from tests.browser import ROOT
 from tests.conftest import expected_of, sample_files
 from tests.sheets import CONVENTION
-from ui.format import euros
-from ui.words import GLOSSARY
 
 pytest_plugins = ("tests.browser",)
 

@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 import xlsxwriter
 
-from data.agreement import checked_agreement
+from data.agreement.model import checked_agreement
 from data.datasets import Kind
 from loaders.formats import layouts
-from loaders.layout import Layout
-from loaders.recognise import letters
+from loaders.headings.layout import Layout
+from loaders.headings.recognise import letters
 from tests import sheets
 from tests.handmade import ods, record, xls_book, xls_text
 

@@ -5,10 +5,10 @@ from difflib import SequenceMatcher
 
 import pytest
 
-from data.agreement import FOLDER, AgreementError, agreements, load_agreement
-from data.promises import DUE
-from data.words import fold
-from figures.obligations import document, due_words
+from data.agreement.model import FOLDER, AgreementError, agreements, load_agreement
+from data.agreement.promises import DUE
+from data.cells.words import fold
+from subjects.duties.figure_obligations import document, due_words
 from tests.shared import ROOT, shared_folder
 
 TEXTS = agreements()
@@ -22,7 +22,7 @@ both_texts = pytest.mark.parametrize("programme", FILES)
 def test_the_table_of_obligations_is_current():
     written = (ROOT / "docs" / "obligations.md").read_text(encoding="utf-8")
     assert written == document(TEXTS.values()), (
-        "run `python -m figures.obligations > docs/obligations.md`"
+        "run `python -m subjects.duties.figure_obligations > docs/obligations.md`"
     )
 
 

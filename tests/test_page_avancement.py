@@ -10,19 +10,21 @@ from hypothesis import strategies as st
 from streamlit.testing.v1 import AppTest
 
 from data.lens import open_lens
-from figures.agreements import agreements
-from figures.alerts import alerts
-from figures.duties import DutyLine, duties
-from figures.origin import origin
-from figures.partner_sheet import late_first, partner_sheet
-from figures.phases import phases
-from figures.weeks import team_lines
-from rules.wording import NO_BREAK_SPACE, THIN_SPACE
+from screen.vocabulary import KINDS
+from subjects.calendar import screen_timeline
+from subjects.calendar.figure_agreements import agreements
+from subjects.calendar.figure_phases import phases
+from subjects.committee.figure_alerts import alerts
+from subjects.duties.figure_duties import DutyLine, duties
+from subjects.duties.screen_partner_duties import duty_paths
+from subjects.partner import screen_partner_paths as paths
+from subjects.partner.figure_partner_sheet import late_first, partner_sheet
+from subjects.rule_wording import NO_BREAK_SPACE, THIN_SPACE
+from subjects.sources.figure_origin import origin
+from subjects.teams.figure_weeks import team_lines
 from tests import markup, sheets
 from tests.browser import DASHBOARD, PHONE
 from tests.conftest import sample_files
-from ui import partner_paths, timeline
-from ui.words import KINDS
 
 pytest_plugins = ("tests.browser",)
 
@@ -173,10 +175,15 @@ def test_an_amendment_signed_after_the_end_is_told(hostile_database):
 )
 def test_every_figure_of_a_sheet_says_where_it_comes_from(samples_database, programme, partner, on):
     found = sheet_of(samples_database, partner, on, programme)
-    blocks = [partner_paths.duty_paths, partner_paths.problem_paths, partner_paths.team_paths,
-              partner_paths.notice_paths, partner_paths.event_paths]  # fmt: skip
+    blocks = [
+        duty_paths,
+        paths.problem_paths,
+        paths.team_paths,
+        paths.notice_paths,
+        paths.event_paths,
+    ]
     asked = {label: path for block in blocks for label, path in block(found).items()}
-    asked |= partner_paths.agreement_paths(found, KINDS["convention"])
+    asked |= paths.agreement_paths(found, KINDS["convention"])
     assert len(asked) > 30
     with open_lens(samples_database, programme, on=on) as lens:
         told = {label: origin(lens, path).sentence for label, path in asked.items()}
@@ -187,7 +194,7 @@ def test_many_partners_are_drawn_by_pages():
     app = AppTest.from_string(
         """
 from ui import timeline
-from ui.words import KINDS
+from screen.vocabulary import KINDS
 names = {f"{n:02d}": "Nom" for n in range(45)}
 drawn = timeline.choose_partners(names, KINDS["convention"])
 chart = timeline.timeline(drawn, [], [], [], __import__("datetime").date(2021, 1, 1))
@@ -202,7 +209,7 @@ st.write(list(chart.figure.layout.yaxis.ticktext))
 
 def test_the_calendar_draws_the_partners_of_its_page_alone(samples_database):
     with open_lens(samples_database, CONVENTION, on=date(2021, 2, 15)) as lens:
-        chart = timeline.timeline(
+        chart = screen_timeline.timeline(
             {"80": "Somme"}, lens.agreement.phases, phases(lens), agreements(lens), lens.on
         )
     assert list(chart.figure.layout.yaxis.ticktext) == ["80 Somme"]

@@ -7,17 +7,16 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from data.lens import open_lens
-from figures import application_list
-from figures.application_list import SearchedWords, Wanted
-from figures.applications import applications
-from figures.explain import explain
-from figures.funnel import funnel
+from screen.format import integer
+from subjects.applications import figure_application_list, screen_presort
+from subjects.applications import screen_funnel as stages
+from subjects.applications.figure_application_list import SearchedWords, Wanted
+from subjects.applications.figure_applications import applications
+from subjects.applications.figure_funnel import funnel
+from subjects.sources.explain import explain
 from tests import markup, sheets
 from tests.browser import DASHBOARD, ROOT
 from tests.conftest import expected_of
-from ui import funnel as stages
-from ui import presort
-from ui.format import integer
 
 pytest_plugins = ("tests.browser",)
 
@@ -139,30 +138,34 @@ def test_every_count_of_the_page_has_an_explanation(samples_database):
 )
 def test_a_search_finds_the_files_wanted(samples_database, wanted, found):
     with lens_on(samples_database) as lens:
-        numbers = application_list.find(lens, wanted)
+        numbers = figure_application_list.find(lens, wanted)
         assert numbers == sorted(set(numbers))
         assert len(numbers) == found if found is not None else numbers
-        assert [line.application for line in application_list.lines(lens, numbers)] == numbers
+        assert [
+            line.application for line in figure_application_list.lines(lens, numbers)
+        ] == numbers
 
 
 def test_a_search_sees_what_the_lens_sees(samples_database):
     """Neither the other programme, nor what was deposited after the day."""
     with lens_on(samples_database, programme=CHARTER, on=date(2017, 8, 31)) as lens:
-        assert not application_list.find(lens, Wanted(SearchedWords.of(FILE)))
+        assert not figure_application_list.find(lens, Wanted(SearchedWords.of(FILE)))
     with lens_on(samples_database, on=date(2020, 9, 14)) as lens:
-        assert not application_list.find(lens, Wanted(SearchedWords.of(FILE)))
-        assert application_list.sheet(lens, FILE) is None
+        assert not figure_application_list.find(lens, Wanted(SearchedWords.of(FILE)))
+        assert figure_application_list.sheet(lens, FILE) is None
     with lens_on(samples_database, on=date(2020, 9, 15)) as lens:
-        assert application_list.find(lens, Wanted(SearchedWords.of(FILE))) == [FILE]
+        assert figure_application_list.find(lens, Wanted(SearchedWords.of(FILE))) == [FILE]
 
 
 def test_a_partner_s_lens_finds_its_own_files_only(samples_database):
     with open_lens(samples_database, CONVENTION, on=date(2021, 4, 15), partners=["60"]) as lens:
         assert {
             line.partner
-            for line in application_list.lines(lens, application_list.find(lens, Wanted()))
+            for line in figure_application_list.lines(
+                lens, figure_application_list.find(lens, Wanted())
+            )
         } == {"60"}
-        assert application_list.sheet(lens, FILE) is None
+        assert figure_application_list.sheet(lens, FILE) is None
 
 
 def test_an_earlier_import_is_searched_as_it_was(tmp_path):
@@ -175,16 +178,16 @@ def test_an_earlier_import_is_searched_as_it_was(tmp_path):
         (2, "accepted", "relance", "delai"),
     ):
         with lens_on(database, known_at=known_at) as lens:
-            assert application_list.find(lens, Wanted(SearchedWords.of(word))) == ["11"]
-            assert application_list.find(lens, Wanted(SearchedWords.of(other))) == []
-            sheet = application_list.sheet(lens, "11")
+            assert figure_application_list.find(lens, Wanted(SearchedWords.of(word))) == ["11"]
+            assert figure_application_list.find(lens, Wanted(SearchedWords.of(other))) == []
+            sheet = figure_application_list.sheet(lens, "11")
             assert sheet
             assert sheet.facts["state"] == state
 
 
 def test_a_file_is_whole_with_its_rows(samples_database):
     with lens_on(samples_database) as lens:
-        sheet = application_list.sheet(lens, FILE)
+        sheet = figure_application_list.sheet(lens, FILE)
     assert sheet
     assert sheet.presort
     shown = {a.heading: a.value for a in (*sheet.answers, *sheet.others, *sheet.personal)}
@@ -210,7 +213,7 @@ def test_a_file_without_day_of_deposit_is_listed_and_said_uncounted(tmp_path, op
     assert sheets.load([demarche(tmp_path / "d.xlsx", rows)], database).import_id == 1
     with lens_on(database) as lens:
         assert lens.ask(funnel).undated == 1
-        assert application_list.find(lens, Wanted()) == ["11", "12"]
+        assert figure_application_list.find(lens, Wanted()) == ["11", "12"]
     assert "sans date de dépôt" in open_page(database).main.warning[0].value
 
 
@@ -318,7 +321,7 @@ def test_names_and_addresses_are_in_the_sheet_only(open_page):
     ],
 )
 def test_a_rank_says_equals(rank, tied, said):
-    assert presort.rank_title(rank, tied) == said
+    assert screen_presort.rank_title(rank, tied) == said
 
 
 def test_the_presort_shows_who_crossed_what(open_page):

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from rules.wording import NO_BREAK_SPACE, THIN_SPACE
+from subjects.rule_wording import NO_BREAK_SPACE, THIN_SPACE
 from tests import markup, sheets
 from tests.browser import DASHBOARD
 from tests.conftest import sample_files

@@ -8,18 +8,18 @@ import pytest
 from playwright.sync_api import expect
 from streamlit.testing.v1 import AppTest
 
-from data.agreement import agreements
-from data.commit import content_signature
-from data.database import open_for_reading
-from data.forms import submit
-from data.journal import verify
+from data.agreement.model import agreements
+from data.incoming.forms import submit
 from data.lens import open_lens
 from data.receipts import receipts
-from figures.explain import explain
+from data.store.commit import content_signature
+from data.store.database import open_for_reading
+from data.store.journal import verify
+from subjects.forms.screen_forms_typed import Entry, FormField, read
+from subjects.sources.explain import explain
 from tests import sheets
 from tests.browser import DASHBOARD, DESK, PHONE, put
 from tests.sheets import AUTHOR, CHARTER, CONVENTION
-from ui.forms_typed import Entry, FormField, read
 
 pytest_plugins = ("tests.browser",)
 

@@ -10,16 +10,16 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from data.commit import Author, undo
 from data.contents import Import, import_files
-from data.database import open_for_writing
+from data.store.commit import Author, undo
+from data.store.database import open_for_writing
+from screen.shell.chooser import Choice, imported
+from subjects.history.screen_history import read_journal
+from subjects.history.screen_history_moves import FIRST, ComparedMoment, compare
 from tests import sheets
 from tests.browser import DASHBOARD, DESK, put
 from tests.conftest import sample_files
 from tests.sheets import AUTHOR, CHARTER, CONVENTION
-from ui.chooser import Choice, imported
-from ui.history import read_journal
-from ui.history_moves import FIRST, ComparedMoment, compare
 
 pytest_plugins = ("tests.browser",)
 

@@ -8,20 +8,20 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from data.lens import open_lens
-from figures.alerts import alerts
-from figures.jury import jury as contract
-from figures.jury import robustness
-from figures.origin import origin
-from figures.panel import Panel, current_session, panel_of, variations
-from figures.ties import ties
-from figures.verdicts import contrary, open_points, session_decisions
-from rules.robustness import Variation
-from rules.wording import four_decimals
+from screen.format import count
+from subjects.committee.figure_alerts import alerts
+from subjects.jury.figure_jury import jury as contract
+from subjects.jury.figure_jury import robustness
+from subjects.jury.figure_panel import Panel, current_session, panel_of, variations
+from subjects.jury.figure_ties import ties
+from subjects.jury.figure_verdicts import contrary, open_points, session_decisions
+from subjects.jury.rule_robustness import Variation
+from subjects.jury.screens import screen_jury, screen_jury_chart, screen_jury_tables
+from subjects.rule_wording import four_decimals
+from subjects.sources.figure_origin import origin
 from tests import markup, sheets
 from tests.browser import DASHBOARD, ROOT, put
 from tests.conftest import expected_of
-from ui import jury, jury_chart, jury_tables
-from ui.format import count
 
 pytest_plugins = ("tests.browser",)
 
@@ -210,12 +210,12 @@ def test_a_tie_says_what_parted_it_and_a_tie_across_the_cut_asks_for_a_decision(
     assert (first.parted_by, first.equal) == ([], [first.applications])
     assert (parted.parted_by, parted.equal) == (["ampleur"], [])
     assert across.is_across_cut
-    said = [plain(jury_tables.tie_sentence(panel, tie, decided)) for tie in (parted, across)]
+    said = [plain(screen_jury_tables.tie_sentence(panel, tie, decided)) for tie in (parted, across)]
     assert said[0] == (
         "2621018 et 2619257 ont la même moyenne, 16,40 : « Ampleur du problème » les départage."
     )
     assert "passe entre eux : les parties ont décidé (2616870 réserve, 2622543 retenu)" in said[1]
-    undecided = plain(jury_tables.tie_sentence(panel, across, {}))
+    undecided = plain(screen_jury_tables.tie_sentence(panel, across, {}))
     assert "passe entre eux : aux parties de décider, avec un motif." in undecided
 
 
@@ -278,8 +278,8 @@ def test_every_figure_that_the_page_offers_has_an_origin(samples_database, progr
         session = session_of(lens, key)
         panel, decided = panel_of(lens, session), session_decisions(lens, session)
         offered = {
-            *jury_tables.jury_paths(panel, panel.applications[:2]).values(),
-            *(card.path for card in jury.jury_cards(panel, decided, 0) if card.path),
+            *screen_jury_tables.jury_paths(panel, panel.applications[:2]).values(),
+            *(card.path for card in screen_jury.jury_cards(panel, decided, 0) if card.path),
         }
         assert len(offered) == 12
         assert all(origin(lens, path).sentence for path in offered)
@@ -300,7 +300,7 @@ def test_every_figure_that_the_page_offers_has_an_origin(samples_database, progr
     ],
 )
 def test_a_score_reads_in_french(value, written):
-    assert jury.note(value) == written
+    assert screen_jury.note(value) == written
 
 
 @pytest.mark.parametrize(
@@ -313,7 +313,7 @@ def test_a_score_reads_in_french(value, written):
     ],
 )
 def test_a_mark_reads_as_short_as_it_is(value, written):
-    assert jury.mark(value) == written
+    assert screen_jury.mark(value) == written
 
 
 def changed(*names, weights=()):
@@ -356,7 +356,7 @@ def changed(*names, weights=()):
     ],
 )
 def test_robustness_is_one_sentence(samples_database, moved, said):
-    assert said in plain(jury.steadiness(read(samples_database), moved))
+    assert said in plain(screen_jury.steadiness(read(samples_database), moved))
 
 
 # The chart
@@ -366,7 +366,7 @@ def test_robustness_is_one_sentence(samples_database, moved, said):
 def test_the_chart_holds_a_dot_per_juror_hollow_when_not_counted(crowd_database, first):
     panel = read(crowd_database)
     files = panel.applications[first : first + 30]
-    figure = jury_chart.dots(panel, files).figure
+    figure = screen_jury_chart.dots(panel, files).figure
     traces = {trace.name: trace for trace in figure.data}
     assert len(traces["counted"].x) == sum(len(file.counted) for file in files)
     assert len(traces["out"].x) == sum(len(file.out) for file in files)
@@ -383,7 +383,9 @@ def test_the_chart_holds_a_dot_per_juror_hollow_when_not_counted(crowd_database,
 
 def test_no_juror_is_hidden_by_the_mean(samples_database):
     panel = read(samples_database)
-    traces = {trace.name: trace for trace in jury_chart.dots(panel, panel.applications).figure.data}
+    traces = {
+        trace.name: trace for trace in screen_jury_chart.dots(panel, panel.applications).figure.data
+    }
     means = list(zip(traces["mean"].x, traces["mean"].y, strict=True))
     for name in ("counted", "out"):
         for x, y in zip(traces[name].x, traces[name].y, strict=True):
@@ -392,7 +394,7 @@ def test_no_juror_is_hidden_by_the_mean(samples_database):
 
 def test_the_chart_escapes_what_it_is_given_and_says_it_in_words(crowd_database):
     panel = read(crowd_database)
-    chart = jury_chart.dots(panel, panel.applications[:5])
+    chart = screen_jury_chart.dots(panel, panel.applications[:5])
     texts = [note.text for note in chart.figure.layout.annotations]
     assert not [text for text in texts if "<img" in text]
     hovers = [text for trace in chart.figure.data for text in trace.customdata or ()]
@@ -412,7 +414,7 @@ def test_the_chart_escapes_what_it_is_given_and_says_it_in_words(crowd_database)
 )
 def test_the_cut_is_drawn_where_it_is(samples_database, programme, key, said):
     panel = read(samples_database, programme, key)
-    layout = jury_chart.dots(panel, panel.applications).figure.layout
+    layout = screen_jury_chart.dots(panel, panel.applications).figure.layout
     texts = [plain(note.text) for note in layout.annotations]
     assert [text for text in texts if "Limite" in text] == ([f"<b>{said}</b>"] if said else [])
     bands = [shape for shape in layout.shapes if shape.type == "rect"]
@@ -422,7 +424,7 @@ def test_the_cut_is_drawn_where_it_is(samples_database, programme, key, said):
 def test_without_a_tie_the_cut_is_a_line_between_two_files(crowd_database):
     panel = read(crowd_database)
     assert not panel.ranking.tied_at_cut
-    figure = jury_chart.dots(panel, panel.applications[:30]).figure
+    figure = screen_jury_chart.dots(panel, panel.applications[:30]).figure
     (line,) = [shape for shape in figure.layout.shapes if shape.line.dash == "dash"]
     above = [y for y in next(t for t in figure.data if t.name == "mean").y if y > line.y0]
     assert len(above) == panel.session.cut

@@ -13,25 +13,24 @@ import pytest
 from openpyxl import load_workbook
 from streamlit.testing.v1 import AppTest
 
-import data.database
-from data.database import immediate, open_for_writing
 from data.lens import open_lens
-from figures.agreements import partner_names
-from figures.papers_digest import paper_digest
-from reports.blocks import TO_FILL, ColumnKind, Fact, facts, signatures, table
-from reports.papers import PDF, XLSX
-from reports.stamp import read_stamp
-from reports.workbook_front import READING
+from data.store.database import immediate, open_for_writing
+from documents.blocks import TO_FILL, ColumnKind, Fact, facts, signatures, table
+from documents.stamp import read_stamp
+from subjects.calendar.figure_agreements import partner_names
+from subjects.figure_digest import paper_digest
+from subjects.papers.paper_papers import PDF, XLSX
+from subjects.papers.screens import screen_papers_child
+from subjects.papers.screens.screen_papers_check import AUTHENTIC, AUTHENTIC_MOVED, check
+from subjects.papers.screens.screen_papers_child import RefusedChildError, run_child
+from subjects.papers.screens.screen_papers_choice import offered
+from subjects.papers.screens.screen_papers_making import LARGE, ZIP, Seen, name, paper, paper_bytes
+from subjects.papers.screens.screen_papers_missing import blanks, blanks_html
+from subjects.papers.screens.screen_papers_words import DATA, PAPERS, place
+from subjects.papers.workbook_front import READING
 from tests import sheets
 from tests.browser import DASHBOARD, serve
 from tests.sheets import CHARTER, CONVENTION
-from ui import reports_child
-from ui.reports_check import AUTHENTIC, AUTHENTIC_MOVED, check
-from ui.reports_child import RefusedChildError, run_child
-from ui.reports_choice import offered
-from ui.reports_making import LARGE, ZIP, Seen, name, paper, paper_bytes
-from ui.reports_missing import blanks, blanks_html
-from ui.reports_words import DATA, PAPERS, place
 
 pytest_plugins = ("tests.browser",)
 
@@ -284,7 +283,7 @@ def test_a_file_that_is_no_document_of_cap_is_said(samples_database):
 def test_a_file_that_takes_too_much_memory_takes_down_its_child_alone(
     monkeypatch, samples_database
 ):
-    monkeypatch.setattr(reports_child, "MOST_BYTES", 64 << 20)
+    monkeypatch.setattr(screen_papers_child, "MOST_BYTES", 64 << 20)
     found = check(b"%PDF-1.7 rien", samples_database)
     assert found.label is None
     assert "Ce document n’a pas pu être traité" in found.sentences[0]
@@ -296,7 +295,7 @@ def test_a_click_that_could_not_record_its_paper_is_said_on_the_page(
     database = Path(shutil.copy(samples_database, tmp_path / "cap.sqlite"))
     asked = {"papier": "decompte-de-restitution", "pour": "59"}
     assert not [one for one in rapports(database, **asked).warning if "registre" in one.value]
-    monkeypatch.setattr(data.database, "BUSY_TIMEOUT_S", 0.1)
+    monkeypatch.setattr("data.store.database.BUSY_TIMEOUT_S", 0.1)
     with lens_on(database, CONVENTION) as lens:
         seen = seen_by(lens, database)
     with open_for_writing(database) as connection, immediate(connection):

@@ -8,15 +8,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from streamlit.testing.v1 import AppTest
 
-from data.agreement import agreements
+from data.agreement.model import agreements
+from data.cells.parse import UnparsedError
 from data.lens import open_lens
-from data.parse import UnparsedError
-from figures.refund import Changes, refund, refund_facts, refund_if
-from rules.wording import NO_BREAK_SPACE, THIN_SPACE
+from screen.format import euros
+from subjects.refund import screen_supposed
+from subjects.refund.figure_refund import Changes, refund, refund_facts, refund_if
+from subjects.rule_wording import NO_BREAK_SPACE, THIN_SPACE
 from tests import markup, sheets
 from tests.browser import DASHBOARD, PHONE
-from ui import supposed
-from ui.format import euros
 
 pytest_plugins = ("tests.browser",)
 
@@ -31,7 +31,7 @@ CHANGES = st.builds(
     st.dictionaries(st.sampled_from(CODES), CENTS),
     st.dictionaries(st.sampled_from(CODES), CENTS),
 )
-SUPPOSED = st.dictionaries(st.sampled_from(supposed.keys(CODES)), st.integers(0, 10**11))
+SUPPOSED = st.dictionaries(st.sampled_from(screen_supposed.keys(CODES)), st.integers(0, 10**11))
 
 
 @pytest.fixture(scope="module")
@@ -119,8 +119,8 @@ def test_a_charter_has_nothing_to_suppose(samples_database):
 
 @given(amounts=SUPPOSED)
 def test_what_is_supposed_comes_back_from_the_address(amounts):
-    text = supposed.written(amounts)
-    assert supposed.read_supposed(text, CODES) == (amounts, [])
+    text = screen_supposed.written(amounts)
+    assert screen_supposed.read_supposed(text, CODES) == (amounts, [])
     assert re.fullmatch(r"[\w.~]*", text)
 
 
@@ -141,7 +141,7 @@ def test_what_is_supposed_comes_back_from_the_address(amounts):
     ],
 )  # fmt: skip
 def test_an_address_is_read_or_its_parts_are_named(text, found, refused):
-    assert supposed.read_supposed(text, CODES) == (found, refused)
+    assert screen_supposed.read_supposed(text, CODES) == (found, refused)
 
 
 @pytest.mark.parametrize(
@@ -149,7 +149,7 @@ def test_an_address_is_read_or_its_parts_are_named(text, found, refused):
 )
 def test_what_is_no_amount_is_refused(typed):
     with pytest.raises(UnparsedError):
-        supposed.supposed_cents(typed)
+        screen_supposed.supposed_cents(typed)
 
 
 @pytest.fixture

@@ -4,10 +4,10 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from loaders.__main__ import main as load
+from screen.format import count, day, euros
 from tests import markup
 from tests.browser import DASHBOARD, PHONE, ROOT
 from tests.conftest import expected_of
-from ui.format import count, day, euros
 
 pytest_plugins = ("tests.browser",)
 

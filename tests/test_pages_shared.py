@@ -7,16 +7,17 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from data.lens import open_lens
-from figures import SECTIONS, as_json
-from figures.agreements import agreements, partner_names
-from figures.laureates import laureates
-from figures.money import money
-from figures.origin import origin
-from figures.phases import phases
-from figures.refund import refund
+from screen import table
+from screen.format import euros
+from subjects.calendar.figure_agreements import agreements, partner_names
+from subjects.calendar.figure_phases import phases
+from subjects.figures import SECTIONS, as_json
+from subjects.money.figure_money import money
+from subjects.refund.figure_refund import refund
+from subjects.sources import screen_paths
+from subjects.sources.figure_origin import origin
+from subjects.spending.figure_laureates import laureates
 from tests.browser import DASHBOARD
-from ui import paths, table
-from ui.format import euros
 
 pytest_plugins = ("tests.browser",)
 
@@ -41,17 +42,17 @@ def run(monkeypatch, database, name, **address):
 def blocks(lens):
     """Yield what every block of the four pages offers to explain."""
     names, totals, settled = lens.ask(partner_names), lens.ask(money), lens.ask(refund)
-    yield paths.money_paths(names, totals)
-    yield paths.consumption_paths(names, totals)
-    yield paths.call_paths(names, totals)
-    yield paths.category_paths({c.key: c.label for c in lens.agreement.categories})
-    yield paths.phase_paths(names, lens.ask(phases))
-    yield paths.term_paths(names, lens.ask(agreements))
-    yield paths.bar_paths(names, totals, lens.ask(laureates))
+    yield screen_paths.money_paths(names, totals)
+    yield screen_paths.consumption_paths(names, totals)
+    yield screen_paths.call_paths(names, totals)
+    yield screen_paths.category_paths({c.key: c.label for c in lens.agreement.categories})
+    yield screen_paths.phase_paths(names, lens.ask(phases))
+    yield screen_paths.term_paths(names, lens.ask(agreements))
+    yield screen_paths.bar_paths(names, totals, lens.ask(laureates))
     if settled:
-        yield paths.refund_paths(names, settled)
-        yield paths.POOL
-        yield paths.basis_paths(names, settled)
+        yield screen_paths.refund_paths(names, settled)
+        yield screen_paths.POOL
+        yield screen_paths.basis_paths(names, settled)
 
 
 @pytest.mark.parametrize("programme", ON)

@@ -4,13 +4,13 @@ from datetime import date
 
 import pytest
 
-from data.forms import submit
+from data.incoming.forms import submit
 from data.lens import open_lens
-from figures.papers_statement import statement
+from documents.blocks import flat
 from loaders.importing import load
-from reports import refund as refund_paper
-from reports import statement as statement_paper
-from reports.blocks import flat
+from subjects.money import paper_statement as statement_paper
+from subjects.money.figure_statement import statement
+from subjects.refund import paper_refund as refund_paper
 from tests import sheets
 from tests.sheets import AUTHOR, CONVENTION, delimited
 

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from data import parse
-from data.agreement import agreements
+from data.agreement.model import agreements
+from data.cells import parse
+from data.cells.parse import UnparsedError
 from data.datasets import Kind
-from data.parse import UnparsedError
 from tests.sheets import CHARTER, CONVENTION
 
 PARSERS = parse.parsers(agreements()[CONVENTION])

@@ -6,8 +6,8 @@ import pytest
 
 from data.datasets import SPREADSHEETS
 from data.problems import KINDS
-from loaders.plausible import LARGEST, NEVER_NEGATIVE, ORDERED, rules
-from loaders.review import Options
+from loaders.judge.plausible import LARGEST, NEVER_NEGATIVE, ORDERED, rules
+from loaders.judge.review import Options
 from tests import sheets
 from tests.conftest import PLAIN_WORKBOOK, sample_files
 from tests.sheets import CHARTER, CONVENTION
@@ -28,7 +28,7 @@ def said(tmp_path, database, headings, row, today=TODAY):
         (p.kind, p.cell, p.column, p.value, p.expected)
         for p in report.files[0].problems
         if p.kind in {rule.kind for name in SPREADSHEETS for rule in rules(name)}
-        and "la signature de" not in (p.expected or "")  # `loaders.contradicting`
+        and "la signature de" not in (p.expected or "")  # `loaders.judge.contradicting`
     ]
 
 

@@ -4,12 +4,12 @@ from datetime import date
 
 import pytest
 
-from data.commit import content_signature, undo
-from data.database import open_for_reading, open_for_writing
-from data.forms import FormRefusedError, dismiss, submit
-from data.journal import verify
+from data.incoming.forms import FormRefusedError, dismiss, submit
+from data.incoming.quarantine import held_rows
 from data.lens import open_lens
-from data.quarantine import held_rows
+from data.store.commit import content_signature, undo
+from data.store.database import open_for_reading, open_for_writing
+from data.store.journal import verify
 from loaders.__main__ import main
 from loaders.importing import settle
 from tests import sheets

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from loaders.door.refusal import Unreadable
 from loaders.reading import delimited
 from loaders.reading.delimited import read_rows
-from loaders.reading.refusal import Unreadable
 from loaders.reading.sheets import open_sheets
 
 TEXT = "Référence;Montant\nÉté à Nîmes – cœur d’août;9 000,50 €\n"

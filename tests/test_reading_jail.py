@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from loaders.reading.jail import run_jailed
+from loaders.door.jail import run_jailed
 
 
 def run(*arguments, seconds=30):

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from loaders.reading.jail import run_jailed
-from loaders.reading.preflight import preflight
-from loaders.reading.refusal import Unreadable
+from loaders.door.jail import run_jailed
+from loaders.door.preflight import preflight
+from loaders.door.refusal import Unreadable
 from tests import handmade
 from tests.handmade import ods, record, rows_xml, sheet_xml, xls, xlsx, xlsx_parts, zipped
 

@@ -12,9 +12,9 @@ import xlsxwriter
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from loaders.reading.jail import run_jailed
+from loaders.door.jail import run_jailed
+from loaders.door.refusal import Unreadable
 from loaders.reading.native import NativeRows, RegularRows
-from loaders.reading.refusal import Unreadable
 from loaders.reading.sheets import open_sheets
 from tests.both_readers import both
 from tests.handmade import sheet_xml, xlsx, xlsx_parts, zipped

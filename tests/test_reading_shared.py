@@ -15,8 +15,8 @@ from typing import Any
 import pytest
 
 from data.problems import KINDS
+from loaders.door.jail import Verdict, run_jailed
 from loaders.importing import check
-from loaders.reading.jail import Verdict, run_jailed
 from tests import drill
 from tests.scan_xls import scan_xls
 from tests.scan_xml import Seen, scan

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from loaders.reading.refusal import Unreadable
+from loaders.door.refusal import Unreadable
 from loaders.reading.seen import plain, seen
 from loaders.reading.sheets import open_sheets
 from tests import handmade

@@ -12,7 +12,7 @@ from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.cell.text import InlineFont
 from openpyxl.styles import Font
 
-from loaders.faults import faults
+from loaders.back.faults import faults
 from tests import sheets
 from tests.handmade import ods, record, xls, xls_text, xlsx, zipped
 

@@ -8,8 +8,8 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from data.agreement import checked_agreement
-from loaders.reading.refusal import Unreadable
+from data.agreement.model import checked_agreement
+from loaders.door.refusal import Unreadable
 from loaders.reading.seen import seen
 from loaders.reading.sheets import open_sheets
 from tests import sheets

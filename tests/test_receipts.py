@@ -5,11 +5,11 @@ from datetime import date
 
 import pytest
 
-from data.commit import undo
-from data.database import open_for_reading, open_for_writing
-from data.journal import head
 from data.lens import open_lens
 from data.receipts import receipts
+from data.store.commit import undo
+from data.store.database import open_for_reading, open_for_writing
+from data.store.journal import head
 from loaders.__main__ import main
 from tests import sheets
 from tests.sheets import AUTHOR, CONVENTION

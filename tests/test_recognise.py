@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
-from data.agreement import agreements
+from data.agreement.model import agreements
 from data.datasets import SPREADSHEETS
 from loaders.formats import layouts
-from loaders.recognise import letters, recognise
+from loaders.headings.recognise import letters, recognise
 from tests import sheets
 from tests.sheets import CHARTER, CONVENTION
 

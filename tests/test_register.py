@@ -17,29 +17,41 @@ from tempfile import TemporaryDirectory
 import pytest
 from openpyxl import load_workbook
 
-import data.database
-from data.agreement import FOLDER
-from data.commit import undo
-from data.database import backup, open_for_writing
-from data.journal import verify as journal_problems
-from data.register import record_papers, recorded_paper
-from data.release import FIRST, RELEASE
-from figures import SECTIONS
-from figures.papers_digest import PAPERS, paper_digest
-from figures.papers_register import try_record
-from figures.reading import UnknownProgrammeError, open_figures
-from figures.rule_changes import CHANGES, changes_since
+from data.agreement.model import FOLDER
+from data.opening import UnknownProgrammeError, open_figures
+from data.store.commit import undo
+from data.store.database import backup, open_for_writing
+from data.store.journal import verify as journal_problems
+from data.store.register import record_papers, recorded_paper
+from data.store.release import FIRST, RELEASE
+from documents.stamp import Stamp, read_stamp
 from reports.__main__ import main
-from reports.papers import PDF, XLSX, make
-from reports.register import recordable, sha256_of
-from reports.stamp import Stamp, read_stamp
-from reports.verify import verify
+from subjects.figure_digest import PAPERS, paper_digest
+from subjects.figures import SECTIONS
+from subjects.papers.figure_register import try_record
+from subjects.papers.figure_rule_changes import CHANGES, changes_since
+from subjects.papers.paper_papers import PDF, XLSX, make
+from subjects.papers.paper_recorded import recordable, sha256_of
+from subjects.papers.paper_verify import verify
+from subjects.papers.screens.screen_papers_check import (
+    AUTHENTIC,
+    AUTHENTIC_MOVED,
+    AUTHENTIC_OTHERWISE,
+    UNKNOWN,
+    check,
+)
+from subjects.papers.screens.screen_papers_making import (
+    LARGE,
+    ZIP,
+    Seen,
+    paper,
+    paper_bytes,
+    why_not_recorded,
+)
+from subjects.papers.screens.screen_papers_words import DATA
 from tests import sheets
 from tests.growing import restored
 from tests.sheets import AUTHOR, CHARTER, CONVENTION, TODAY
-from ui.reports_check import AUTHENTIC, AUTHENTIC_MOVED, AUTHENTIC_OTHERWISE, UNKNOWN, check
-from ui.reports_making import LARGE, ZIP, Seen, paper, paper_bytes, why_not_recorded
-from ui.reports_words import DATA
 
 ROOT = Path(__file__).resolve().parents[1]
 DAY = date(2021, 4, 15)
@@ -430,7 +442,7 @@ def test_on_a_database_that_cannot_be_written_the_paper_is_made_and_it_is_said(d
 
 
 def test_while_an_import_writes_the_paper_is_made_and_it_is_said(database, monkeypatch):
-    monkeypatch.setattr(data.database, "BUSY_TIMEOUT_S", 0.1)
+    monkeypatch.setattr("data.store.database.BUSY_TIMEOUT_S", 0.1)
     seen = seen_by(database)
     with open_for_writing(database) as connection:
         connection.execute("BEGIN IMMEDIATE")

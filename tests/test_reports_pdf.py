@@ -11,21 +11,21 @@ from datetime import date
 import pypdf
 import pytest
 
-import reports.committee
-import reports.minutes
-import reports.refund
-import reports.statement
-from figures import SECTIONS, as_json
-from figures.agreements import partner_names
-from figures.papers_committee import committee
-from figures.papers_digest import OF_A_PARTNER
-from figures.papers_refund import refund_account
-from figures.papers_statement import statement
-from figures.reading import open_figures
-from reports.paper import Content, first_page_png, pdf
-from reports.papers import PDF, RefusedPaperError, kinds, make
-from reports.stamp import read_stamp, stamp_of
-from rules.wording import euros
+from data.opening import open_figures
+from documents.paper import Content, first_page_png, pdf
+from documents.stamp import read_stamp, stamp_of
+from subjects.calendar.figure_agreements import partner_names
+from subjects.committee import paper_committee
+from subjects.committee.figure_committee import committee
+from subjects.figure_digest import OF_A_PARTNER
+from subjects.figures import SECTIONS, as_json
+from subjects.jury import paper_minutes
+from subjects.money import paper_statement
+from subjects.money.figure_statement import statement
+from subjects.papers.paper_papers import PDF, RefusedPaperError, kinds, make
+from subjects.refund import paper_refund
+from subjects.refund.figure_refund_account import refund_account
+from subjects.rule_wording import euros
 from tests.sheets import CHARTER, CONVENTION, TODAY
 
 DAYS = {CONVENTION: date(2021, 4, 15), CHARTER: date(2017, 8, 31)}
@@ -217,11 +217,11 @@ def test_columns_add_up_to_their_totals(paper, samples_database):
 
 def contents(lens, kind, target):
     one = {
-        "statement": reports.statement.content,
-        "refund": reports.refund.content,
-        "minutes": reports.minutes.content,
+        "statement": paper_statement.content,
+        "refund": paper_refund.content,
+        "minutes": paper_minutes.content,
     }
-    return one[kind](lens, target) if target else reports.committee.content(lens)
+    return one[kind](lens, target) if target else paper_committee.content(lens)
 
 
 @pytest.mark.parametrize("paper", ONE_OF_EACH, ids=ONE_IDS)
@@ -385,7 +385,7 @@ def test_before_anything_there_is_nothing_to_sign(kind, why, empty_database):
 )  # fmt: skip
 def test_what_is_not_to_be_paid_says_so_across_each_page(day, across, samples_database):
     with open_figures(samples_database, CONVENTION, date.fromisoformat(day), TODAY) as lens:
-        found = reports.refund.content(lens, "95")
+        found = paper_refund.content(lens, "95")
         made = first_page_png(make(lens, "refund", "95", samples_database).content)
         plain = pdf(lens, replace(found, watermark=""), stamp_of(lens, "refund", "95"))
     assert found.watermark == across
@@ -394,7 +394,7 @@ def test_what_is_not_to_be_paid_says_so_across_each_page(day, across, samples_da
 
 def test_a_paper_to_sign_has_no_fraction_of_a_cent(samples_database):
     with open_figures(samples_database, CONVENTION, DAYS[CONVENTION], TODAY) as lens:
-        parts = reports.refund.content(lens, "95").parts
+        parts = paper_refund.content(lens, "95").parts
     [steps] = [one for one in parts if one["is"] == "table" and one["columns"][0]["label"] ==
                "Étape"]  # fmt: skip
     said = " ".join(cell for row in steps["rows"] for cell in row)

@@ -10,13 +10,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from stdnum import iban
 
-from data.agreement import FOLDER, AgreementError, Partner, agreements, load_agreement
-from figures.reading import open_figures
-from reports.blocks import LONGEST, ColumnKind, facts, paragraph, points, printable, table
-from reports.paper import Content, pdf
-from reports.papers import make
-from reports.stamp import stamp_of
-from reports.words_fr import in_words
+from data.agreement.model import FOLDER, AgreementError, Partner, agreements, load_agreement
+from data.opening import open_figures
+from documents.blocks import LONGEST, ColumnKind, facts, paragraph, points, printable, table
+from documents.paper import Content, pdf
+from documents.stamp import stamp_of
+from documents.words_fr import in_words
+from subjects.papers.paper_papers import make
 from tests import sheets
 from tests.sheets import CONVENTION, TODAY
 

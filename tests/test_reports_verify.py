@@ -11,14 +11,14 @@ from datetime import date
 
 import pytest
 
-from data.commit import Author
-from data.forms import submit
-from figures.papers_committee import last_meeting
-from figures.reading import open_figures
+from data.incoming.forms import submit
+from data.opening import open_figures
+from data.store.commit import Author
+from documents.stamp import NoStampError, Stamp, read_stamp
 from reports.__main__ import main
-from reports.papers import kinds, make
-from reports.stamp import NoStampError, Stamp, read_stamp
-from reports.verify import verify
+from subjects.committee.figure_committee import last_meeting
+from subjects.papers.paper_papers import kinds, make
+from subjects.papers.paper_verify import verify
 from tests import sheets
 from tests.sheets import CHARTER, CONVENTION, TODAY
 

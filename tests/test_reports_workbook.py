@@ -15,22 +15,22 @@ import xlsxwriter
 from bench.programme import PROGRAMME as NATIONAL
 from bench.programme import write_agreement, write_database
 from bench.programme_rows import Size
-from data.agreement import FOLDER
-from data.diff import Counts
-from figures import as_json
-from figures.papers_committee import committee
-from figures.papers_digest import paper_digest
-from figures.phases import phases
-from figures.reading import open_figures
-from figures.refund import refund_paid
-from reports import workbook
+from data.agreement.model import FOLDER
+from data.incoming.diff import Counts
+from data.opening import open_figures
+from documents.cells import LONGEST, clean, height
+from documents.stamp import read_stamp
 from reports.__main__ import main
-from reports.stamp import read_stamp
-from reports.workbook_cells import LONGEST, clean, height
+from subjects.calendar.figure_phases import phases
+from subjects.calendar.screen_progress import late_phases
+from subjects.committee.figure_committee import committee
+from subjects.figure_digest import paper_digest
+from subjects.figures import as_json
+from subjects.papers import workbook
+from subjects.refund.figure_refund import refund_paid
 from tests import sheets
 from tests.sheets import CHARTER, CONVENTION, TODAY
 from tests.test_money_worlds import WORLDS, files
-from ui.overview import late_phases
 
 HEADER = 3
 INJECTIONS = (

@@ -5,13 +5,13 @@ from datetime import date
 import openpyxl
 import pytest
 
-from data.agreement import agreements
-from data.database import open_for_reading
+from data.agreement.model import agreements
+from data.store.database import open_for_reading
 from loaders.__main__ import main
-from loaders.made_by_cap import template_origin
-from loaders.review import Options
-from loaders.template import HELP, write_template
-from loaders.template_sheets import template_version
+from loaders.back.template import HELP, write_template
+from loaders.back.template_sheets import template_version
+from loaders.headings.made_by_cap import template_origin
+from loaders.judge.review import Options
 from tests import sheets
 from tests.conftest import sample_files
 from tests.sheets import CHARTER, CONVENTION

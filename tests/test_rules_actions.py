@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from rules.actions import Action, ActionStatus, action_statuses
-from rules.events import PartnerEvent, events_on, jury_day
-from rules.problems import PublicProblem, retained
+from subjects.calendar.rule_events import PartnerEvent, events_on, jury_day
+from subjects.committee.rule_actions import Action, ActionStatus, action_statuses
+from subjects.duties.rule_problems import PublicProblem, retained
 
 ON = date(2021, 1, 31)
 DUE = date(2021, 1, 29)

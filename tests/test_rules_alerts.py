@@ -5,8 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from rules.alerts import BREACH, INFORM, WATCH, Alert, Thresholds, alert
-from rules.alerts_calendar import (
+from subjects.calendar.rule_alerts_calendar import (
     agreements_ending,
     early_phases,
     late_amendments,
@@ -16,16 +15,10 @@ from rules.alerts_calendar import (
     phases_past_term,
     unsigned_amendments,
 )
-from rules.alerts_money import (
-    above_cap,
-    committed_above_attached,
-    forecast_above_pool,
-    high_consumption,
-    overdue_receipts,
-    several_receipts,
-    titles_to_reduce,
-)
-from rules.alerts_people import (
+from subjects.calendar.rule_phases import PhaseStatus
+from subjects.calendar.rule_terms import AgreementState, Amendment, Request
+from subjects.committee.rule_alerts import BREACH, INFORM, WATCH, Alert, Thresholds, alert
+from subjects.committee.rule_alerts_people import (
     Jury,
     applications_without_partner,
     no_event,
@@ -36,18 +29,25 @@ from rules.alerts_people import (
     tie_at_cut,
     unexplained_decision,
 )
-from rules.alerts_spending import (
+from subjects.money.rule_alerts_money import (
+    above_cap,
+    committed_above_attached,
+    forecast_above_pool,
+    high_consumption,
+    overdue_receipts,
+    several_receipts,
+    titles_to_reduce,
+)
+from subjects.money.rule_claims import Claim
+from subjects.money.rule_money import Contribution, Money, PartnerMoney
+from subjects.spending.rule_alerts_spending import (
     above_envelope,
     other_fund_spending,
     out_of_period_spending,
     unattributed_spending,
 )
-from rules.claims import Claim
-from rules.coaching import Team, TeamCoaching
-from rules.laureates import Laureate
-from rules.money import Contribution, Money, PartnerMoney
-from rules.phases import PhaseStatus
-from rules.terms import AgreementState, Amendment, Request
+from subjects.spending.rule_laureates import Laureate
+from subjects.teams.rule_coaching import Team, TeamCoaching
 
 ON = date(2021, 3, 1)
 LIMITS = Thresholds()

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rules.coaching import Note, Team, TeamCoaching, Week, coaching, weeks
+from subjects.teams.rule_coaching import Note, Team, TeamCoaching, Week, coaching, weeks
 
 START = date(2020, 11, 2)
 TEAM = Team("EQ1", "59", START, None, 1)

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from rules.dated import come, has_come
+from subjects.rule_dated import come, has_come
 
 ON = date(2020, 10, 2)
 

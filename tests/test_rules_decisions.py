@@ -2,8 +2,8 @@
 
 import pytest
 
-from rules.decisions import OffRank, off_rank
-from rules.jury import JurySession, RankedApplication
+from subjects.jury.rule_decisions import OffRank, off_rank
+from subjects.jury.rule_jury import JurySession, RankedApplication
 
 
 def session(cut, *ranks, tied=()):

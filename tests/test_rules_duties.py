@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from rules.duties import Due, DueFacts, DutyStatus, due_dates, duty_status
+from subjects.duties.rule_duties import Due, DueFacts, DutyStatus, due_dates, duty_status
 
 FACTS = DueFacts(
     signature=date(2020, 8, 31),

@@ -8,12 +8,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rules.claims import CALL, NO_CLAIM, REMINDER, claims
-from rules.exits import PoolFacts, current_parts, departures, parts_of, settlement_days
-from rules.money import Contribution, received, refunded
-from rules.refunds import refund
-from rules.settlement import Contributor
-from rules.sharing import (
+from subjects.money.rule_claims import CALL, NO_CLAIM, REMINDER, claims
+from subjects.money.rule_money import Contribution, received, refunded
+from subjects.refund.rule_exits import (
+    PoolFacts,
+    current_parts,
+    departures,
+    parts_of,
+    settlement_days,
+)
+from subjects.refund.rule_refunds import refund
+from subjects.refund.rule_settlement import Contributor
+from subjects.spending.rule_sharing import (
     KEPT,
     SET_ASIDE,
     UNDECIDED,

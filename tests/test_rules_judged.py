@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rules.duties import (
+from subjects.duties.rule_duties import (
     Declaration,
     DueFacts,
     DutyStatus,

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rules import jury
-from rules.jury import (
+from subjects.jury import rule_jury
+from subjects.jury.rule_jury import (
     CriterionRule,
     Mark,
     RankedApplication,
@@ -18,7 +18,7 @@ from rules.jury import (
     application_scores,
     jury_session,
 )
-from rules.wording import four_decimals
+from subjects.rule_wording import four_decimals
 
 CRITERIA = (
     CriterionRule("probleme", 5, 2),
@@ -328,8 +328,8 @@ def test_a_file_scored_again_is_the_file_scored_from_its_marks(drawn, quorum, ju
     without = {score.application: score for score in application_scores(rules, others, {})}
     for scored in application_scores(rules, rows, {}):
         own = by_juror[scored.application]
-        assert jury.weighted(changed, scored, own) == reweighted[scored.application]
-        left = jury.left_out(rules, scored, own, juror)
+        assert rule_jury.weighted(changed, scored, own) == reweighted[scored.application]
+        left = rule_jury.left_out(rules, scored, own, juror)
         if scored.application in without:
             assert left == without[scored.application]
         else:
@@ -344,4 +344,4 @@ def test_ranks_are_exact_beyond_what_a_float_tells_apart():
         replace(scored, application=name, score=scored.score + least * more)
         for name, more in (("1", 0), ("2", 2), ("3", 1), ("4", 2))
     ]
-    assert jury.ranks(SINGLE, scores) == {"2": 1, "4": 1, "3": 3, "1": 4}
+    assert rule_jury.ranks(SINGLE, scores) == {"2": 1, "4": 1, "3": 3, "1": 4}

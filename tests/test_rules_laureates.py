@@ -1,7 +1,7 @@
 """Each lauréat's envelope."""
 
-from rules.laureates import Laureate, laureates
-from rules.sharing import Order
+from subjects.spending.rule_laureates import Laureate, laureates
+from subjects.spending.rule_sharing import Order
 
 
 def order(team, committed=100, paid=40, shared=False, eligible=True):

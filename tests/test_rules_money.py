@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rules.money import (
+from subjects.money.rule_money import (
     CategoryMoney,
     Contribution,
     Forecast,
@@ -21,7 +21,13 @@ from rules.money import (
     received,
     refunded,
 )
-from rules.sharing import Order, PartnerCap, eligible_cents, shared_split, unconsumed_cents
+from subjects.spending.rule_sharing import (
+    Order,
+    PartnerCap,
+    eligible_cents,
+    shared_split,
+    unconsumed_cents,
+)
 
 ON = date(2021, 5, 2)
 CAPS = [PartnerCap(code, 900000, 900000) for code in ("95", "60", "59", "62")]

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from rules.notices import (
+from subjects.calendar.rule_notices import (
     Notice,
     NoticeState,
     NoticeTerms,

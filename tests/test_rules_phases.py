@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from rules.phases import PhaseDates, PhaseStatus, phase_statuses, started_too_early
+from subjects.calendar.rule_phases import PhaseDates, PhaseStatus, phase_statuses, started_too_early
 
 # The Nord's third phase: planned to 26 February 2021, done a month late.
 NORD = PhaseDates(

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rules.presort import PresortLine, presort
+from subjects.applications.rule_presort import PresortLine, presort
 
 
 @pytest.mark.parametrize(

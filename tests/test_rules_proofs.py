@@ -8,14 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rules import proofs
-from rules.coaching import Note, Team, sums_by_team, weeks
-from rules.duties import Proof
-from rules.events import PartnerEvent
-from rules.money import Contribution
-from rules.notices import Notice, NoticeTerms
-from rules.problems import PublicProblem
-from rules.terms import Amendment
+from subjects.calendar.rule_events import PartnerEvent
+from subjects.calendar.rule_notices import Notice, NoticeTerms
+from subjects.calendar.rule_terms import Amendment
+from subjects.duties import rule_proofs
+from subjects.duties.rule_duties import Proof
+from subjects.duties.rule_problems import PublicProblem
+from subjects.money.rule_money import Contribution
+from subjects.teams.rule_coaching import Note, Team, sums_by_team, weeks
 
 ON = date(2021, 1, 31)
 START = date(2021, 1, 4)
@@ -63,7 +63,7 @@ CALLED, RECEIVED = date(2020, 10, 3), date(2020, 10, 28)
     ],
 )
 def test_calls_paid(titles, receipts_max, expected):
-    found = proofs.calls_paid(titles, ON, receipts_max)
+    found = rule_proofs.calls_paid(titles, ON, receipts_max)
     assert [shown.kept for shown in found] == expected
     assert [shown.day for shown in found] == [t.called_on for t in titles][: len(expected)]
     assert [shown.kept_on for shown in found] == [t.received_on for t in titles][: len(expected)]
@@ -112,13 +112,13 @@ def test_calls_paid(titles, receipts_max, expected):
 )
 def test_a_call_is_paid_when_its_receipts_make_it_whole(lines, receipts_max, expected):
     for order in (lines, lines[::-1]):
-        found = proofs.calls_paid(order, ON, receipts_max)
+        found = rule_proofs.calls_paid(order, ON, receipts_max)
         assert [(shown.kept, shown.kept_on) for shown in found] == expected
 
 
 def test_calls_come_in_the_order_of_their_days():
     late, early = title(date(2020, 12, 3), ON, 900_000), title(CALLED, RECEIVED, 900_000)
-    found = proofs.calls_paid([late, replace(early, title_number="T9")], ON, 1)
+    found = rule_proofs.calls_paid([late, replace(early, title_number="T9")], ON, 1)
     assert [(shown.day, shown.kept) for shown in found] == [
         (CALLED, True),
         (date(2020, 12, 3), False),
@@ -126,13 +126,13 @@ def test_calls_come_in_the_order_of_their_days():
 
 
 def test_a_call_of_a_cent_made_on_the_day_counts():
-    assert proofs.calls_made([title(ON, called=1)], ON) == kept(ON)
+    assert rule_proofs.calls_made([title(ON, called=1)], ON) == kept(ON)
 
 
 def test_calls_made_since_the_first():
     titles = [title(date(2020, 12, 3)), title(CALLED), title(date(2021, 2, 1))]
-    assert proofs.calls_made(titles, ON) == kept(CALLED)
-    assert proofs.calls_made(titles, date(2020, 10, 2)) == []
+    assert rule_proofs.calls_made(titles, ON) == kept(CALLED)
+    assert rule_proofs.calls_made(titles, date(2020, 10, 2)) == []
 
 
 @pytest.mark.parametrize(
@@ -146,7 +146,7 @@ def test_calls_made_since_the_first():
     ],
 )
 def test_receipts_attached(found, expected):
-    shown = proofs.receipts_attached([found], ON)
+    shown = rule_proofs.receipts_attached([found], ON)
     assert [one.kept for one in shown] == expected
     assert all(one.kept_on == found.attached_on for one in shown)
 
@@ -160,11 +160,11 @@ def note(held_on, released=100, present=True, team="EQ1"):
 
 
 def weekly_points(teams, notes, on):
-    return proofs.weekly_points(teams, sums_by_team(teams, notes, on), on)
+    return rule_proofs.weekly_points(teams, sums_by_team(teams, notes, on), on)
 
 
 def released_days(teams, notes, days_per_week, on):
-    return proofs.released_days(teams, sums_by_team(teams, notes, on), days_per_week, on)
+    return rule_proofs.released_days(teams, sums_by_team(teams, notes, on), days_per_week, on)
 
 
 def test_what_many_teams_have_in_common_is_said_once():
@@ -174,14 +174,14 @@ def test_what_many_teams_have_in_common_is_said_once():
         Proof(kept=True, day=date(2021, 1, 10)),
         Proof(kept=False, day=date(2021, 1, 10)),
     ]
-    assert proofs.week_ends(teams, date(2021, 1, 17)) == [
+    assert rule_proofs.week_ends(teams, date(2021, 1, 17)) == [
         date(2021, 1, 10), date(2021, 1, 10), date(2021, 1, 17), date(2021, 1, 17)
     ]  # fmt: skip
-    assert proofs.week_ends([team(), team(starts_on=None)], date(2021, 1, 17)) == [
+    assert rule_proofs.week_ends([team(), team(starts_on=None)], date(2021, 1, 17)) == [
         date(2021, 1, 10), date(2021, 1, 17)
     ]  # fmt: skip
     ending = [team(), team(ends_on=date(2021, 1, 12))]
-    assert proofs.week_ends(ending, date(2021, 1, 17)) == [
+    assert rule_proofs.week_ends(ending, date(2021, 1, 17)) == [
         date(2021, 1, 10), date(2021, 1, 10), date(2021, 1, 12), date(2021, 1, 17)
     ]  # fmt: skip
 
@@ -197,7 +197,7 @@ def test_weekly_points_of_ended_weeks_only():
 def test_a_coach_who_came_alone_has_offered_the_point():
     notes = [note(date(2021, 1, 4)), note(date(2021, 1, 12), present=False)]
     sums = sums_by_team([team()], notes, date(2021, 1, 31))
-    found = proofs.weekly_points([team()], sums, date(2021, 1, 31), lambda one: one.offered)
+    found = rule_proofs.weekly_points([team()], sums, date(2021, 1, 31), lambda one: one.offered)
     assert found == [
         Proof(kept=True, day=date(2021, 1, 10)),
         Proof(kept=True, day=date(2021, 1, 17)),
@@ -324,19 +324,19 @@ def notice(kind="formal_notice", answered_on=None, satisfactory=False, lifted_on
     ],
 )
 def test_notices_answered(found, expected):
-    assert [(e.kept, e.kept_on) for e in proofs.notices_answered([found], ON)] == expected
-    assert proofs.notices_answered([found], date(2020, 12, 15)) == []
-    on_receipt = proofs.notices_answered([found], date(2020, 12, 16))
+    assert [(e.kept, e.kept_on) for e in rule_proofs.notices_answered([found], ON)] == expected
+    assert rule_proofs.notices_answered([found], date(2020, 12, 15)) == []
+    on_receipt = rule_proofs.notices_answered([found], date(2020, 12, 16))
     assert [e.day for e in on_receipt] == [date(2020, 12, 16)] * len(expected)
 
 
 def test_a_difficulty_told_is_a_duty_kept():
     day = date(2020, 12, 16)
-    assert proofs.difficulties_told([notice("difficulty"), notice("dispute")], ON) == [
+    assert rule_proofs.difficulties_told([notice("difficulty"), notice("dispute")], ON) == [
         Proof(kept=True, kept_on=day, day=day)
     ]
-    assert len(proofs.difficulties_told([notice("difficulty")], day)) == 1
-    assert proofs.difficulties_told([notice("difficulty")], date(2020, 12, 15)) == []
+    assert len(rule_proofs.difficulties_told([notice("difficulty")], day)) == 1
+    assert rule_proofs.difficulties_told([notice("difficulty")], date(2020, 12, 15)) == []
 
 
 @pytest.mark.parametrize(
@@ -350,9 +350,9 @@ def test_a_difficulty_told_is_a_duty_kept():
 )
 def test_who_withdraws_gives_its_notice(effective_on, terms, expected):
     letter = replace(notice("withdrawal"), effective_on=effective_on)
-    found = proofs.withdrawals_given_notice([letter, notice("difficulty")], terms, ON)
+    found = rule_proofs.withdrawals_given_notice([letter, notice("difficulty")], terms, ON)
     assert [one.kept for one in found] == expected
-    assert proofs.withdrawals_given_notice([letter], terms, date(2020, 12, 15)) == []
+    assert rule_proofs.withdrawals_given_notice([letter], terms, date(2020, 12, 15)) == []
 
 
 def problem(real=True, major=True, actionable=True):
@@ -373,21 +373,21 @@ def problem(real=True, major=True, actionable=True):
     ],
 )
 def test_problems_counted(problems, expected):
-    assert [shown.kept for shown in proofs.problems_counted(problems, 3, 4)] == expected
+    assert [shown.kept for shown in rule_proofs.problems_counted(problems, 3, 4)] == expected
 
 
 def test_problems_are_not_counted_where_the_text_wants_none():
-    assert proofs.problems_counted([problem()], None, None) == []
-    assert proofs.problems_counted([problem()], 3, None) == []
+    assert rule_proofs.problems_counted([problem()], None, None) == []
+    assert rule_proofs.problems_counted([problem()], 3, None) == []
 
 
 def test_teams_begun_since_the_last_expected():
     teams = [team(starts_on=date(2020, 11, day)) for day in (9, 2, 11)]
-    assert proofs.teams_begun(teams, 2, ON) == kept(date(2020, 11, 9))
-    assert proofs.teams_begun(teams, 3, date(2020, 11, 10)) == [Proof(kept=False)]
-    assert proofs.teams_begun(teams, 3, date(2020, 11, 11)) == kept(date(2020, 11, 11))
-    assert proofs.teams_begun(teams, None, ON) == []
-    assert proofs.teams_begun([], 8, ON) == []
+    assert rule_proofs.teams_begun(teams, 2, ON) == kept(date(2020, 11, 9))
+    assert rule_proofs.teams_begun(teams, 3, date(2020, 11, 10)) == [Proof(kept=False)]
+    assert rule_proofs.teams_begun(teams, 3, date(2020, 11, 11)) == kept(date(2020, 11, 11))
+    assert rule_proofs.teams_begun(teams, None, ON) == []
+    assert rule_proofs.teams_begun([], 8, ON) == []
 
 
 @pytest.mark.parametrize(
@@ -399,7 +399,7 @@ def test_teams_begun_since_the_last_expected():
     ],
 )
 def test_agents_named(selected, named, expected):
-    assert [one.kept for one in proofs.agents_named(selected, named)] == expected
+    assert [one.kept for one in rule_proofs.agents_named(selected, named)] == expected
 
 
 DAY = date(2020, 10, 29)
@@ -417,15 +417,15 @@ DAY = date(2020, 10, 29)
     ],
 )
 def test_selections_agreed(agreements, expected):
-    assert proofs.selections_agreed(agreements) == expected
+    assert rule_proofs.selections_agreed(agreements) == expected
 
 
 def test_incubation_reviewed():
-    assert proofs.incubation_reviewed({"2", "1"}, {"1": DAY}) == [
+    assert rule_proofs.incubation_reviewed({"2", "1"}, {"1": DAY}) == [
         Proof(kept=True, kept_on=DAY),
         Proof(kept=False),
     ]
-    assert proofs.incubation_reviewed([], {"1": DAY}) == []
+    assert rule_proofs.incubation_reviewed([], {"1": DAY}) == []
 
 
 def event(held_on=ON, maximum=50, registered=40, present=None, seats=60):
@@ -445,7 +445,7 @@ def event(held_on=ON, maximum=50, registered=40, present=None, seats=60):
     ],
 )
 def test_event_held(events, expected):
-    assert proofs.event_held(events, ON) == expected
+    assert rule_proofs.event_held(events, ON) == expected
 
 
 @pytest.mark.parametrize(
@@ -459,15 +459,15 @@ def test_event_held(events, expected):
     ],
 )
 def test_a_maximum_and_a_room(found, maximum, room):
-    assert [shown.kept for shown in proofs.maximum_fixed([found])] == maximum
-    assert [shown.kept for shown in proofs.room_found([found])] == room
+    assert [shown.kept for shown in rule_proofs.maximum_fixed([found])] == maximum
+    assert [shown.kept for shown in rule_proofs.room_found([found])] == room
 
 
 def test_amendments_signed_by_the_day_and_those_signed_late():
     early = Amendment("1", date(2020, 12, 1), None, None, None)
     late = Amendment("2", date(2021, 1, 31), None, None, None)
     later = Amendment("3", date(2021, 2, 1), None, None, None)
-    found = proofs.amended([early, late, later], ON, [late])
+    found = rule_proofs.amended([early, late, later], ON, [late])
     assert found == [
         Proof(kept=True, kept_on=early.signed_on, day=early.signed_on),
         Proof(kept=False, kept_on=late.signed_on, day=late.signed_on),
@@ -475,12 +475,12 @@ def test_amendments_signed_by_the_day_and_those_signed_late():
 
 
 def test_first_of():
-    assert proofs.first_of([ON, CALLED]) == kept(CALLED)
-    assert proofs.first_of([]) == []
+    assert rule_proofs.first_of([ON, CALLED]) == kept(CALLED)
+    assert rule_proofs.first_of([]) == []
 
 
 def test_without_an_event_no_maximum_is_told():
-    assert proofs.maximum_fixed([]) == []
+    assert rule_proofs.maximum_fixed([]) == []
 
 
 LOWERED = date(2020, 12, 1)
@@ -533,16 +533,19 @@ def caps(day):
 )
 def test_a_cap_is_held_on_the_day_of_each_call_and_payment(titles, called, paid):
     """What a cap lowered afterwards makes too much is an excess, nobody's breach."""
-    for proving, broken_on in ((proofs.called_within_cap, called), (proofs.paid_within_cap, paid)):
+    for proving, broken_on in (
+        (rule_proofs.called_within_cap, called),
+        (rule_proofs.paid_within_cap, paid),
+    ):
         assert proving(titles, caps, ON) == [Proof(kept=broken_on is None, broken_on=broken_on)]
 
 
 def test_an_amendment_asked_for_in_time_says_when():
     asked = Amendment("1", date(2021, 1, 20), None, None, None, "", date(2021, 1, 4))
-    assert proofs.amended([asked], ON, []) == [
+    assert rule_proofs.amended([asked], ON, []) == [
         Proof(kept=True, kept_on=date(2021, 1, 4), day=date(2021, 1, 20))
     ]
-    assert proofs.amended([asked], ON) == [
+    assert rule_proofs.amended([asked], ON) == [
         Proof(kept=True, kept_on=date(2021, 1, 20), day=date(2021, 1, 20))
     ]
-    assert proofs.amended([asked], ON, [asked])[0].kept is False
+    assert rule_proofs.amended([asked], ON, [asked])[0].kept is False

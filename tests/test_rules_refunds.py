@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rules.refunds import Contributor, PartnerRefund, refund, refund_status
-from rules.settlement import settle
+from subjects.refund.rule_refunds import Contributor, PartnerRefund, refund, refund_status
+from subjects.refund.rule_settlement import settle
 
 CODES = ("59", "60", "62", "80", "95")
 CASES = 100_000

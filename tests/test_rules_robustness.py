@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rules.jury import CriterionRule, Mark, SessionRules, application_scores
-from rules.robustness import Variation, above_cut, robustness, severity_adjusted
+from subjects.jury.rule_jury import CriterionRule, Mark, SessionRules, application_scores
+from subjects.jury.rule_robustness import Variation, above_cut, robustness, severity_adjusted
 
 ONE = SessionRules("jury", (CriterionRule("note", 20, 1),), 1, 1, False, ())
 TWO = replace(ONE, criteria=(CriterionRule("a", 20, 1), CriterionRule("b", 20, 1)))

@@ -5,8 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from rules.alerts import BREACH, INFORM, WATCH, Thresholds
-from rules.alerts_calendar import (
+from subjects.calendar.rule_alerts_calendar import (
     agreements_ending,
     early_phases,
     late_amendments,
@@ -16,18 +15,12 @@ from rules.alerts_calendar import (
     phases_past_term,
     unknown_reference,
 )
-from rules.alerts_money import (
-    above_cap,
-    committed_above_attached,
-    contradicting_titles,
-    early_calls,
-    forecast_above_pool,
-    high_consumption,
-    overdue_receipts,
-    several_receipts,
-)
-from rules.alerts_notices import irregular_notices, open_notices
-from rules.alerts_people import (
+from subjects.calendar.rule_alerts_notices import irregular_notices, open_notices
+from subjects.calendar.rule_notices import Notice, NoticeTerms, notice_states
+from subjects.calendar.rule_phases import PhaseStatus
+from subjects.calendar.rule_terms import AgreementState, Amendment
+from subjects.committee.rule_alerts import BREACH, INFORM, WATCH, Thresholds
+from subjects.committee.rule_alerts_people import (
     Jury,
     applications_without_partner,
     missing_ends,
@@ -39,17 +32,24 @@ from rules.alerts_people import (
     tie_at_cut,
     unexplained_decision,
 )
-from rules.alerts_spending import (
+from subjects.money.rule_alerts_money import (
+    above_cap,
+    committed_above_attached,
+    contradicting_titles,
+    early_calls,
+    forecast_above_pool,
+    high_consumption,
+    overdue_receipts,
+    several_receipts,
+)
+from subjects.money.rule_money import Contribution, Money, PartnerMoney
+from subjects.spending.rule_alerts_spending import (
     other_fund_spending,
     out_of_period_spending,
     paid_above_committed,
     unattributed_spending,
 )
-from rules.coaching import Team, TeamCoaching
-from rules.money import Contribution, Money, PartnerMoney
-from rules.notices import Notice, NoticeTerms, notice_states
-from rules.phases import PhaseStatus
-from rules.terms import AgreementState, Amendment
+from subjects.teams.rule_coaching import Team, TeamCoaching
 
 ON = date(2021, 3, 1)
 TERMS, OF_CONVENTION = NoticeTerms(15, 1), NoticeTerms(None, 1)

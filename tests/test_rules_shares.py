@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rules.shares import Share, split_pro_rata
+from subjects.rule_shares import Share, split_pro_rata
 
 WEIGHTS = st.dictionaries(st.text(min_size=1, max_size=3), st.integers(0, 10**12), min_size=1)
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rules.terms import (
+from subjects.calendar.rule_terms import (
     AgreementState,
     Amendment,
     add_months,

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rules.coaching import Note, Team, TeamCoaching, coaching, weeks
-from rules.weeks import (
+from subjects.teams.rule_coaching import Note, Team, TeamCoaching, coaching, weeks
+from subjects.teams.rule_weeks import (
     COMING,
     Blocker,
     Pace,

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from rules.wording import counted, day, euros, typeset
+from subjects.rule_wording import counted, day, euros, typeset
 
 
 @pytest.mark.parametrize(

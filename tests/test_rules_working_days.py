@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rules.working_days import is_working_day, working_day_after
+from subjects.rule_working_days import is_working_day, working_day_after
 
 
 @pytest.mark.parametrize(

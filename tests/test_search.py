@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from data.cells.words import fold
 from data.search import SearchedWords
-from data.words import fold
 
 LATIN = st.characters(min_codepoint=32, max_codepoint=0x17F)
 FRENCH = st.text(st.sampled_from("aàâeéèêëicçoôuùûüœŒæÆÉÀlst’'- ²3?!…€«»\n&;x"), max_size=40)

@@ -17,10 +17,10 @@ from streamlit.web.server.starlette import starlette_server
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import connect
 
+from screen.shell import serving
+from screen.shell.menu import PAGES
 from tests import probe
 from tests.browser import DASHBOARD, DESK, PHONE, ROOT, serve
-from ui import serving
-from ui.menu import PAGES
 
 pytest_plugins = ("tests.browser",)
 
@@ -46,7 +46,7 @@ def test_a_fresh_server_opens_any_page_through_the_dashboard(tmp_path, visit):
 def test_a_page_that_requires_access_never_runs_alone(tmp_path, visit):
     (tmp_path / "pages").mkdir()
     (tmp_path / "pages/secret.py").write_text(
-        "import streamlit as st\nfrom ui.menu import through_menu\nthrough_menu()\n"
+        "import streamlit as st\nfrom screen.shell.menu import through_menu\nthrough_menu()\n"
         "st.title('Secret')\n"
     )
     (tmp_path / "home.py").write_text("import streamlit as st\nst.title('Accueil')\n")

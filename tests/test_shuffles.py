@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from data.agreement import FOLDER, load_agreement
+from data.agreement.model import FOLDER, load_agreement
 from data.lens import open_lens
-from figures import as_json
+from subjects.figures import as_json
 from tests import sheets
 from tests.conftest import sample_files
 

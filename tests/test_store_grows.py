@@ -11,12 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from data.content import digest, prepare
-from data.database import open_for_reading
 from data.datasets import DATASETS
-from data.digest import LAST_OF_FIRST_RULE
-from data.journal import verify
-from data.schema import VERSION
+from data.store.content import digest, prepare
+from data.store.database import open_for_reading
+from data.store.digest import LAST_OF_FIRST_RULE
+from data.store.journal import verify
+from data.store.schema import VERSION
 from tests.dump import CALLS, DATABASES, WORKBOOK
 from tests.growing import account, restored
 

@@ -7,22 +7,22 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from data import parse
-from data.agreement import agreements
-from data.commit import content_signature
-from data.database import open_for_reading
+from data.agreement.model import agreements
+from data.cells import parse
+from data.cells.words import fold
 from data.datasets import SPREADSHEETS, Column, Kind
-from data.words import fold
-from loaders import template_words
+from data.store.commit import content_signature
+from data.store.database import open_for_reading
 from loaders.__main__ import main
+from loaders.back import template_words
+from loaders.back.template import EXAMPLES, HELP, write_template
+from loaders.back.template_sheets import find_datasets, template_version
+from loaders.back.template_sheets import sheets as data_sheets
+from loaders.back.template_words import choices
+from loaders.back.writing import unbroken
 from loaders.formats import layouts
+from loaders.headings.recognise import recognise
 from loaders.reading.sheets import open_sheets
-from loaders.recognise import recognise
-from loaders.template import EXAMPLES, HELP, write_template
-from loaders.template_sheets import find_datasets, template_version
-from loaders.template_sheets import sheets as data_sheets
-from loaders.template_words import choices
-from loaders.writing import unbroken
 from tests import sheets
 from tests.conftest import PLAIN_WORKBOOK
 from tests.sheets import CHARTER, CONVENTION

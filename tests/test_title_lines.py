@@ -10,16 +10,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from data.commit import content_signature, undo
-from data.database import open_for_reading, open_for_writing
-from data.forms import FormRefusedError, submit
-from data.journal import verify
+from data.incoming.forms import FormRefusedError, submit
 from data.lens import open_lens
-from figures.explain import explain
-from figures.money_way import calls
-from figures.papers_statement import own_contributions
-from loaders.export import export
+from data.store.commit import content_signature, undo
+from data.store.database import open_for_reading, open_for_writing
+from data.store.journal import verify
+from loaders.back.export import export
 from loaders.importing import settle
+from subjects.money.figure_money_way import calls
+from subjects.money.figure_statement import own_contributions
+from subjects.sources.explain import explain
 from tests import sheets
 from tests.sheets import AUTHOR, CONVENTION, current, delimited
 

@@ -10,18 +10,20 @@ import pytest
 
 from bench.programme import PROGRAMME, prepare, write_database, write_more, write_rows
 from bench.programme_rows import Size
-from data import queries, summary
-from data.commit import undo
-from data.database import open_for_writing
-from data.journal import verify
 from data.lens import last_fact, open_lens
-from data.queries_expenses import expense_lines
-from data.queries_teams import note_sums
-from data.queries_totals import Pile, Plan, line_totals, order_totals, other_fund, totals
-from figures.spending_lines import owner
-from figures.spent import is_ineligible, is_unattributed, spent, spent_one_by_one
-from rules.coaching import sums_by_team
-from rules.sharing import Order
+from data.store import summary
+from data.store.commit import undo
+from data.store.database import open_for_writing
+from data.store.journal import verify
+from subjects.spending import read_spending
+from subjects.spending.figure_spending_lines import owner
+from subjects.spending.figure_spent import is_ineligible, is_unattributed, spent, spent_one_by_one
+from subjects.spending.read_expenses import expense_lines
+from subjects.spending.read_totals import Pile, Plan, line_totals, order_totals, other_fund, totals
+from subjects.spending.rule_sharing import Order
+from subjects.teams import read_teams
+from subjects.teams.read_notes import note_sums
+from subjects.teams.rule_coaching import sums_by_team
 from tests.sheets import AUTHOR
 
 SIZE = Size(applications=60, orders=120, lines_per_order=50, teams=30, weeks=4, judged=8,
@@ -105,7 +107,7 @@ def whose(orders):
 
 def expected(lines, attributions, plan):
     """The same, line by line: by its attribution, its owner's period, the last cut before it."""
-    nobody = queries.Attribution(None, False, None, True, None)
+    nobody = read_spending.Attribution(None, False, None, True, None)
     every = (plan.periods or {}).values()
     for line in lines:
         found = attributions.get(line.order)
@@ -132,7 +134,7 @@ def pile(lines):
 def test_sums_of_notes_are_those_of_the_notes(national, on, known_at):
     with open_lens(national, PROGRAMME, on=on, known_at=known_at) as lens:
         found = lens.ask(note_sums)
-        assert found == sums_by_team(lens.ask(queries.teams), lens.ask(queries.notes), on)
+        assert found == sums_by_team(lens.ask(read_teams.teams), lens.ask(read_teams.notes), on)
         (last,) = lens.connection.execute("SELECT MAX(posted_on) FROM expenses").fetchone()
         assert last_fact(lens.connection) == date.fromisoformat(last)
 
@@ -189,7 +191,7 @@ def test_totals_are_the_sums_of_the_lines(national, on, plan, known_at):
         found, alone = totals(lens, plan), order_totals(lens, plan)
         own = expense_lines(lens, most=NO_LIMIT).lines
         each = line_totals(lens, plan, sorted({line.order for line in own}))
-        attributions = lens.ask(queries.attributions)
+        attributions = lens.ask(read_spending.attributions)
         apart = lens.ask(other_fund)
         other = expense_lines(lens, other_fund=True, most=NO_LIMIT).lines
     assert whose(found) == sums_of(expected(own, attributions, plan))
@@ -265,7 +267,7 @@ def test_what_is_asked_is_shared_until_an_import_changes_the_data(national, tmp_
 
     def answer(on):
         with open_lens(path, PROGRAMME, on=on) as lens:
-            return lens.share().ask(queries.teams)
+            return lens.share().ask(read_teams.teams)
 
     first = answer(date(2024, 3, 1))
     assert answer(date(2024, 3, 1)) is first

@@ -10,12 +10,12 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
-from data.commit import content_signature
-from data.database import open_for_reading
 from data.problems import Problem
-from figures import EVERY
+from data.store.commit import content_signature
+from data.store.database import open_for_reading
 from loaders.importing import load
 from loaders.report import Report
+from subjects.figures import EVERY
 from tests import sheets
 from tests.conftest import PLAIN_WORKBOOK, ROOT, SAMPLES, expected_of, sample_files
 

@@ -8,17 +8,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from data.agreement import Phase
-from rules.alerts import BREACH, INFORM, WATCH, Alert
-from rules.laureates import Laureate
-from rules.money import CategoryMoney, Money, PartnerMoney
-from rules.phases import PhaseStatus
-from rules.refunds import Contributor, refund
-from rules.sharing import PartnerCap
-from rules.terms import AgreementState
+from data.agreement.model import Phase
+from screen import charts, table
+from screen.format import euros
+from subjects.calendar import screen_matrix, screen_progress, screen_timeline
+from subjects.calendar.rule_phases import PhaseStatus
+from subjects.calendar.rule_terms import AgreementState
+from subjects.committee.rule_alerts import BREACH, INFORM, WATCH, Alert
+from subjects.committee.screens import screen_overview, screen_todo
+from subjects.money import screen_money_charts
+from subjects.money.rule_money import CategoryMoney, Money, PartnerMoney
+from subjects.refund import screen_refund, screen_refund_chart
+from subjects.refund.rule_refunds import Contributor, refund
+from subjects.spending.rule_laureates import Laureate
+from subjects.spending.rule_sharing import PartnerCap
 from tests import markup
-from ui import charts, matrix, overview, refund_chart, table, timeline, todo
-from ui.format import euros
 
 NAMES = {"59": "Nord", "60": "Oise"}
 PHASES = (Phase(1, "Appel à projets"), Phase(2, "Sélection"))
@@ -130,22 +134,22 @@ def test_names_are_literal_in_a_chart():
 
 def test_each_laureate_has_its_bar_in_a_charter_and_each_partner_otherwise():
     caps = [PartnerCap("59", 900, 900)]
-    rows = charts.spending_bars(NAMES, money(), {"59": 40}, caps)
+    rows = screen_money_charts.spending_bars(NAMES, money(), {"59": 40}, caps)
     assert rows == [charts.Bar("59", "59 Nord", 150, 40, 900)]
     teams = [Laureate("EQ1", 20000000, 5, 4, 19999995)]
-    rows = charts.spending_bars(NAMES, money(), {"59": 40}, caps, teams)
+    rows = screen_money_charts.spending_bars(NAMES, money(), {"59": 40}, caps, teams)
     assert rows == [charts.Bar("EQ1", "Équipe EQ1", 5, 4, 20000000)]
 
 
 def test_each_category_is_drawn_against_its_forecast():
     lines = [CategoryMoney("appui", 960000, 840836, 621725, 960000)]
-    rows = charts.category_bars({"appui": "Appui"}, lines)
+    rows = screen_money_charts.category_bars({"appui": "Appui"}, lines)
     assert rows == [charts.Bar("appui", "Appui", 840836, 621725, 960000)]
 
 
 def test_the_waterfall_follows_every_euro():
     result = settled(spent=2000000)
-    steps = refund_chart.refund_steps(result)
+    steps = screen_refund_chart.refund_steps(result)
     assert steps == [
         ("Encaissé", "start", 2683333),
         ("Trop-perçu", "less", -50000),
@@ -157,7 +161,7 @@ def test_the_waterfall_follows_every_euro():
         ("Déjà restitué", "less", -35000),
         ("Reste à restituer", "total", 648333),
     ]
-    chart = refund_chart.refund_waterfall(result)
+    chart = screen_refund_chart.refund_waterfall(result)
     bars = chart.figure.data[0]
     assert list(bars.measure) == [
         "absolute", "relative", "total", "relative", "total",
@@ -170,7 +174,7 @@ def test_the_waterfall_follows_every_euro():
 
 def test_steps_that_change_nothing_are_left_out():
     payers = [Contributor("59", 900000, 900000, 0)]
-    steps = refund_chart.refund_steps(refund("committed", 100, payers, 4500000))
+    steps = screen_refund_chart.refund_steps(refund("committed", 100, payers, 4500000))
     assert [name for name, _, _ in steps] == ["Encaissé", "Dépensé, conforme", "Non utilisé"]
 
 
@@ -182,14 +186,16 @@ def test_steps_that_change_nothing_are_left_out():
 def test_each_total_of_the_waterfall_is_what_the_steps_before_make(spent, received, given_back):
     payers = [Contributor(str(n), cents, 900000, given_back) for n, cents in enumerate(received)]
     level = 0
-    for _, kind, cents in refund_chart.refund_steps(refund("committed", spent, payers, 4500000)):
+    for _, kind, cents in screen_refund_chart.refund_steps(
+        refund("committed", spent, payers, 4500000)
+    ):
         if kind == "total":
             assert cents == level
         level = cents if kind == "start" else level + cents * (kind in ("less", "more"))
 
 
 def test_the_calendar_shows_planned_as_outline_real_as_fill_and_what_overran_apart():
-    chart = timeline.timeline(NAMES, PHASES, STATUSES, STATES, ON)
+    chart = screen_timeline.timeline(NAMES, PHASES, STATUSES, STATES, ON)
     planned, numbers, real, late, terms, line = chart.figure.data
     assert planned.name == "Prévu"
     assert list(planned.base) == ["2020-09-07", "2021-03-15"]
@@ -210,7 +216,7 @@ def test_the_calendar_shows_planned_as_outline_real_as_fill_and_what_overran_apa
 
 
 def test_the_calendar_keeps_all_its_days_in_view():
-    chart = timeline.timeline(NAMES, PHASES, STATUSES, STATES, ON)
+    chart = screen_timeline.timeline(NAMES, PHASES, STATUSES, STATES, ON)
     first, last = chart.figure.layout.xaxis.range
     assert first < "2020-09-07"
     assert last > "2021-05-03"
@@ -218,7 +224,7 @@ def test_the_calendar_keeps_all_its_days_in_view():
 
 def test_the_calendar_without_any_date_still_shows_the_day():
     nothing = [status(phase=number, state="upcoming") for number in (1, 2)]
-    chart = timeline.timeline({"59": "Nord"}, PHASES, nothing, [STATES[1]], ON)
+    chart = screen_timeline.timeline({"59": "Nord"}, PHASES, nothing, [STATES[1]], ON)
     assert "aucune phase" in chart.alt
     assert list(chart.figure.data[0].x) == []
 
@@ -246,11 +252,11 @@ def test_the_calendar_without_any_date_still_shows_the_day():
     ],
 )
 def test_a_cell_says_when_and_how_late(one, lines):
-    assert matrix.when(one) == lines
+    assert screen_matrix.when(one) == lines
 
 
 def test_the_matrix_is_a_table_with_scopes_and_words_beside_symbols():
-    html = matrix.phase_matrix("État", "Département", NAMES, PHASES, STATUSES)
+    html = screen_matrix.phase_matrix("État", "Département", NAMES, PHASES, STATUSES)
     assert html.count('scope="col"') == 3
     assert html.count('scope="row"') == 2
     assert "<caption><span>État</span></caption>" in html
@@ -262,9 +268,11 @@ def test_the_matrix_is_a_table_with_scopes_and_words_beside_symbols():
 def test_data_are_literal_in_the_matrix_the_tables_and_the_alerts():
     names = {"59": HOSTILE, "60": "Oise"}
     written = [
-        matrix.phase_matrix(HOSTILE, HOSTILE, names, [Phase(1, HOSTILE), PHASES[1]], STATUSES),
+        screen_matrix.phase_matrix(
+            HOSTILE, HOSTILE, names, [Phase(1, HOSTILE), PHASES[1]], STATUSES
+        ),
         table.table_html(HOSTILE, [table.text(HOSTILE)], [(HOSTILE,)]),
-        todo.alerts_html(
+        screen_todo.alerts_html(
             [Alert("late_phase", "59", None, HOSTILE, HOSTILE, WATCH)], {"59": HOSTILE}, ""
         ),
     ]
@@ -288,7 +296,7 @@ def test_a_table_writes_french_and_its_csv_is_for_a_french_spreadsheet():
 
 
 def test_alerts_are_said_by_symbol_and_word_with_whose_and_what_to_do():
-    html = todo.alerts_html(
+    html = screen_todo.alerts_html(
         [
             Alert("above_cap", "59", None, "Trop.", "Réduire.", BREACH),
             Alert("notice_open", None, None, "À savoir.", "Rien.", INFORM),
@@ -333,7 +341,7 @@ def test_alerts_are_said_by_symbol_and_word_with_whose_and_what_to_do():
 def test_an_alert_leads_to_its_place_unless_one_is_there(rule, whose, here, leads):
     partner, team, *session = whose
     alert = Alert(rule, partner, team, "Trop.", "Réduire.", BREACH, None, None, *session)
-    html = todo.alerts_html([alert], NAMES, "?au=1", *here)
+    html = screen_todo.alerts_html([alert], NAMES, "?au=1", *here)
     assert re.findall('href="([^"]*)"', html) == ([leads] if leads else [])
 
 
@@ -349,7 +357,7 @@ def test_an_alert_leads_to_its_place_unless_one_is_there(rule, whose, here, lead
 )
 def test_the_state_is_said_in_one_sentence(given_back, result_status, words):
     result = replace(settled(2000000, given_back), status=result_status)
-    sentence = overview.state_sentence(ON, STATUSES, money(committed_cents=5), result, None)
+    sentence = screen_overview.state_sentence(ON, STATUSES, money(committed_cents=5), result, None)
     assert sentence.startswith(
         "Au 15/04/2021, 1\u00a0phase sur 4 est terminée et 1\u00a0est en retard"
     )
@@ -360,19 +368,19 @@ def test_the_state_is_said_in_one_sentence(given_back, result_status, words):
 def test_the_state_of_a_charter_speaks_of_its_envelope():
     totals = money(committed_cents=348, cap_total_cents=40000000)
     teams = [Laureate("EQ1", 20000000, 0, 0, 0), Laureate("EQ2", 20000000, 0, 0, 0)]
-    sentence = overview.state_sentence(ON, STATUSES, totals, None, teams)
+    sentence = screen_overview.state_sentence(ON, STATUSES, totals, None, teams)
     assert "pour 400\u202f000,00\u00a0€ d’enveloppe (2\u00a0lauréats)" in sentence
 
 
 def test_an_agreement_says_until_when_it_runs():
-    assert overview.term(STATES[0]) == "terminée le 15/03/2021"
-    assert overview.term(STATES[1]) == "pas encore signée"
+    assert screen_progress.term(STATES[0]) == "terminée le 15/03/2021"
+    assert screen_progress.term(STATES[1]) == "pas encore signée"
     runs = AgreementState("60", ON, date(2021, 4, 30), 1, date(2021, 4, 30), False)
-    assert overview.term(runs) == "au plus tard le 30/04/2021"
+    assert screen_progress.term(runs) == "au plus tard le 30/04/2021"
 
 
 def test_a_simulated_refund_names_the_agreements_still_open():
     result = settled()
-    assert overview.refund_blocks(result, STATES, NAMES) == [
+    assert screen_refund.refund_blocks(result, STATES, NAMES) == [
         "60 Oise\u00a0: convention pas encore signée"
     ]

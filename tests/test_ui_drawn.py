@@ -9,17 +9,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 from streamlit.testing.v1 import AppTest
 
-from data.database import open_for_writing
 from data.lens import open_lens
-from data.undo import undo
-from figures.agreements import partner_names
-from figures.money import money, partner_caps, partner_paid
-from figures.phases import phases
+from data.store.database import open_for_writing
+from data.store.undo import undo
+from screen import charts, drawn, table
+from screen.vocabulary import KINDS
+from subjects.calendar import screen_matrix
+from subjects.calendar.figure_agreements import partner_names
+from subjects.calendar.figure_phases import phases
+from subjects.money import screen_money_charts, screen_money_way
+from subjects.money.figure_money import money, partner_caps, partner_paid
 from tests import sheets
 from tests.browser import DASHBOARD
 from tests.sheets import AUTHOR
-from ui import charts, drawn, matrix, money_way, table
-from ui.words import KINDS
 
 CONVENTION, CHARTER = sheets.CONVENTION, sheets.CHARTER
 
@@ -116,17 +118,18 @@ def drawings(database, programme, on, known_at=None):
         lens = lens.share()
         words, names = KINDS[lens.agreement.kind], lens.ask(partner_names)
         totals, statuses = lens.ask(money), lens.ask(phases)
-        bars = charts.spending_bars(
+        bars = screen_money_charts.spending_bars(
             names, totals, lens.ask(partner_paid), lens.ask(partner_caps), None
         )
         rows = [(bar.name, bar.paid_cents, bar.limit_cents) for bar in bars]
         columns = [table.text("Qui"), table.amount("Payé"), table.amount("Plafond")]
         return {
-            "way": (money_way.money_way_chart, (totals, words)),
+            "way": (screen_money_way.money_way_chart, (totals, words)),
             "bars": (charts.against_limit, (bars, words.cap_tick)),
             "table": (table.table_html, ("Dépense", columns, rows)),
             "phases": (
-                matrix.phase_matrix, ("Phases", "Qui", names, lens.agreement.phases, statuses)
+                screen_matrix.phase_matrix,
+                ("Phases", "Qui", names, lens.agreement.phases, statuses),
             ),
         }  # fmt: skip
 

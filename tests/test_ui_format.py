@@ -5,9 +5,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rules.phases import PhaseStatus
-from ui import escape, labels
-from ui.format import count, day, days_late, euros, euros_short, integer, long_day, percent
+from screen import code_labels, escape
+from screen.format import count, day, days_late, euros, euros_short, integer, long_day, percent
+from subjects.calendar import screen_matrix
+from subjects.calendar.rule_phases import PhaseStatus
 
 
 @pytest.mark.parametrize(
@@ -128,7 +129,7 @@ def test_integer_groups_and_signs():
 def test_a_state_is_said_by_a_sign_and_a_word():
     tables = [
         table
-        for name, table in vars(labels).items()
+        for name, table in vars(code_labels).items()
         if name.isupper() and isinstance(table, dict)
         if not any(isinstance(word, str) for word in table.values())
     ]
@@ -153,7 +154,7 @@ def test_a_state_is_said_by_a_sign_and_a_word():
 )
 def test_phase(status, late_days, text):
     found = PhaseStatus("59", 1, status, late_days, None, None, None, None)
-    assert str(labels.phase(found)) == text
+    assert str(screen_matrix.phase_label(found)) == text
 
 
 @given(text=st.text())

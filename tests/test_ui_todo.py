@@ -3,11 +3,11 @@
 import ast
 from datetime import date, timedelta
 
-from rules.alerts import BREACH, Alert
-from rules.alerts_calendar import overdue_duty
+from screen.leads import RULES
+from subjects.calendar.rule_alerts_calendar import overdue_duty
+from subjects.committee.rule_alerts import BREACH, Alert
+from subjects.committee.screens.screen_todo import gathered
 from tests.shared import ROOT
-from ui.leads import RULES
-from ui.todo import gathered
 
 ON = date(2021, 3, 1)
 

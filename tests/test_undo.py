@@ -6,11 +6,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from data.commit import UndoRefusedError, content_signature, undo
-from data.database import open_for_reading, open_for_writing
-from data.forms import FormRefusedError, submit
-from data.journal import verify
+from data.incoming.forms import FormRefusedError, submit
 from data.receipts import receipts
+from data.store.commit import UndoRefusedError, content_signature, undo
+from data.store.database import open_for_reading, open_for_writing
+from data.store.journal import verify
 from tests import sheets
 from tests.sheets import AUTHOR, CONVENTION
 

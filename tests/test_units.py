@@ -10,15 +10,15 @@ import openpyxl
 import pytest
 import xlsxwriter
 
-from data.agreement import agreements
+from data.agreement.model import agreements
 from data.datasets import SPREADSHEETS, Kind
 from data.problems import STORED, Problem
 from loaders.formats import layouts
-from loaders.mapping import HeadingChoice
+from loaders.headings.mapping import HeadingChoice
+from loaders.headings.recognise import recognise
+from loaders.headings.units import other_unit, scale_beside, scales_above, without_unit
 from loaders.reading.shown import percent_cells, thousand_cells
-from loaders.recognise import recognise
-from loaders.rounding import rounded
-from loaders.units import other_unit, scale_beside, scales_above, without_unit
+from loaders.rows.rounding import rounded
 from tests import sheets
 from tests.handmade import ods, record, xls
 from tests.sheets import CHARTER, CONVENTION

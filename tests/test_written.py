@@ -4,10 +4,10 @@ from datetime import datetime
 
 import pytest
 
-from data.names import count_names
+from data.cells.names import count_names
 from loaders.__main__ import main
-from loaders.mapping import parse_choice
-from loaders.review import Options
+from loaders.headings.mapping import parse_choice
+from loaders.judge.review import Options
 from reports.__main__ import main as report
 from tests import chorus, grids, sheets
 

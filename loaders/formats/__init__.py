@@ -1,8 +1,8 @@
 """The layouts: Cap's own headings, and the exports that arrive as they are."""
 
-from data.agreement import Agreement
+from data.agreement.model import Agreement
 from loaders.formats import chorus, demarche, jury_grids, presort, score_lines, template
-from loaders.layout import Layout
+from loaders.headings.layout import Layout
 
 
 def layouts(agreement: Agreement) -> tuple[Layout, ...]:

@@ -14,13 +14,13 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from data import parse
+from data.cells import parse
+from data.cells.words import fold
 from data.datasets import DATASETS, Kind
 from data.problems import KINDS, Sentence
-from data.words import fold
-from loaders.layout import Field, Layout
-from loaders.recognise import show
-from loaders.tables import SEPARATOR, Reading
+from loaders.headings.layout import Field, Layout
+from loaders.headings.recognise import show
+from loaders.rows.tables import SEPARATOR, Reading
 
 _EXPENSES = DATASETS["expenses"]
 _Line = tuple[int, dict[str, Any], dict[str, set[str]]]

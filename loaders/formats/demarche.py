@@ -9,11 +9,11 @@ column. Personal columns that Cap does not use are kept aside.
 
 from dataclasses import replace
 
+from data.cells.words import fold
 from data.datasets import DATASETS, Kind
-from data.words import fold
 from loaders.formats.template import field
-from loaders.layout import Layout
-from loaders.plain import read_table
+from loaders.headings.layout import Layout
+from loaders.rows.plain import read_table
 
 _HEADINGS = {
     "application": ("ID", "N° dossier", "Dossier ID"),

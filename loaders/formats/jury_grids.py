@@ -12,19 +12,19 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from data import parse
-from data.agreement import Agreement, Criterion, Session
+from data.agreement.model import Agreement, Criterion, Session
+from data.cells import parse
+from data.cells.words import fold, word_set
 from data.datasets import DATASETS, Kind
 from data.problems import Sentence
-from data.words import fold, word_set
-from loaders.computed import SILENT, is_computed
 from loaders.formats.labels import labelled
 from loaders.formats.marks import lines_above, scaled, with_scales
 from loaders.formats.template import field
-from loaders.layout import Field, Grid, HeaderFault, Layout
-from loaders.recognise import LONGEST_HEADING, with_fields
-from loaders.tables import RECUSED, Reading
-from loaders.units import scale_beside, scales_above
+from loaders.headings.layout import Field, Grid, HeaderFault, Layout
+from loaders.headings.recognise import LONGEST_HEADING, with_fields
+from loaders.headings.units import scale_beside, scales_above
+from loaders.rows.computed import SILENT, is_computed
+from loaders.rows.tables import RECUSED, Reading
 
 _ASIDE = SILENT | {"intitule", "titre", "projet"}
 _KNOWN = (

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Mapping
 
-from data.parse import code
-from data.words import fold
-from loaders.layout import Grid
-from loaders.recognise import LONGEST_HEADING
+from data.cells.parse import code
+from data.cells.words import fold
+from loaders.headings.layout import Grid
+from loaders.headings.recognise import LONGEST_HEADING
 
 _TITLE = re.compile(r"\s[-–—]\s")  # what comes before it is the title's own words
 

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from data.parse import text
-from data.words import fold
-from loaders.layout import Field, Grid, HeaderFault, Layout
-from loaders.recognise import LONGEST_HEADING
-from loaders.units import is_scale, scale_beside, scales_above
+from data.cells.parse import text
+from data.cells.words import fold
+from loaders.headings.layout import Field, Grid, HeaderFault, Layout
+from loaders.headings.recognise import LONGEST_HEADING
+from loaders.headings.units import is_scale, scale_beside, scales_above
 
 
 def with_scales(layout: Layout, grid: Grid, row: int) -> Layout:

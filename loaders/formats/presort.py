@@ -8,16 +8,16 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from data import parse
+from data.cells import parse
+from data.cells.words import fold, word_set
 from data.datasets import DATASETS, SPREADSHEETS, Kind
-from data.words import fold, word_set
-from loaders.computed import SILENT, is_computed
 from loaders.formats.template import field
-from loaders.layout import Field, Grid, Layout
-from loaders.members import likeness
-from loaders.plain import read_table
-from loaders.recognise import with_fields
-from loaders.tables import Reading
+from loaders.headings.layout import Field, Grid, Layout
+from loaders.headings.recognise import with_fields
+from loaders.judge.members import likeness
+from loaders.rows.computed import SILENT, is_computed
+from loaders.rows.plain import read_table
+from loaders.rows.tables import Reading
 
 _KNOWN = frozenset({"n dossier", "intitule", "titre", "code", "commentaire", "id", "projet"})
 _NOBODY = (

@@ -6,16 +6,16 @@ which no grid allows (a recusal for one criterion, a criterion that a juror neve
 
 from typing import Any
 
-from data import parse
+from data.cells import parse
+from data.cells.words import fold
 from data.datasets import DATASETS, Kind
 from data.problems import Sentence
-from data.words import fold
-from loaders.computed import SILENT
 from loaders.formats.marks import with_scales
 from loaders.formats.template import field
-from loaders.layout import Field, Grid, Layout
-from loaders.tables import Reading
-from loaders.units import scale_beside
+from loaders.headings.layout import Field, Grid, Layout
+from loaders.headings.units import scale_beside
+from loaders.rows.computed import SILENT
+from loaders.rows.tables import Reading
 
 
 def layouts() -> tuple[Layout, ...]:

@@ -8,10 +8,10 @@ take care of all three.
 from collections.abc import Callable
 
 from data.datasets import SPREADSHEETS, Column, Dataset
-from loaders.layout import Field, Layout
-from loaders.lines import read_lines
-from loaders.plain import read_table
-from loaders.tables import Reading
+from loaders.headings.layout import Field, Layout
+from loaders.rows.plain import read_table
+from loaders.rows.tables import Reading
+from loaders.rows.title_lines import read_lines
 
 _WIDE = ("presort", "scores")
 """Datasets whose sheets are wider than their rows: they have layouts of their own."""

@@ -1,1 +1,1 @@
-"""Reading untrusted spreadsheets: preflight, jailed child, sheets of cells."""
+"""Reading: the sheets of a file as cells, whatever their headings."""

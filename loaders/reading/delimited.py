@@ -12,7 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from loaders.reading.refusal import Unreadable
+from loaders.door.refusal import Unreadable
 
 SEPARATORS = (";", ",", "\t")
 MAX_LINE_CHARACTERS = 1_000_000

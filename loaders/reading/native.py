@@ -10,7 +10,7 @@ from typing import Any
 
 import python_calamine
 
-from loaders.reading.refusal import damaged, protected
+from loaders.door.refusal import damaged, protected
 from loaders.reading.regular import Regular
 
 _SHEET = (

@@ -11,8 +11,8 @@ from datetime import date, time, timedelta
 from pathlib import Path
 from typing import Any
 
-from loaders.reading.jail import child_main
-from loaders.reading.scan import column_letters
+from loaders.door.jail import child_main
+from loaders.door.scan import column_letters
 from loaders.reading.sheets import Cell, Sheet, open_sheets
 
 

@@ -2,8 +2,8 @@
 
 import re
 
+from loaders.door.scan import column_number
 from loaders.reading.regular import Cell, RowLayout
-from loaders.reading.scan import column_number
 
 _ROW = re.compile(rb' r=""(?: [\w:]+="[^"<>&]*")*(?: ?/>|>(.*)</row>)\s*', re.DOTALL)
 _CELL = re.compile(

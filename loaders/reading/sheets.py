@@ -17,12 +17,12 @@ from itertools import islice, zip_longest
 from pathlib import Path
 from typing import Any, Protocol
 
+from loaders.door.preflight import preflight
+from loaders.door.refusal import Unreadable, damaged, empty
+from loaders.door.scan import Merge, Scan, SheetScan
 from loaders.reading import delimited
 from loaders.reading.native import Book, NativeRows, RegularRows, skeleton_book
-from loaders.reading.preflight import preflight
-from loaders.reading.refusal import Unreadable, damaged, empty
 from loaders.reading.regular import IrregularError
-from loaders.reading.scan import Merge, Scan, SheetScan
 from loaders.reading.shown import percent_cells, thousand_cells
 
 __all__ = ["Cell", "Sheet", "Unreadable", "Workbook", "open_sheets"]

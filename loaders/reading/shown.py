@@ -10,12 +10,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
-from loaders.reading.compound import Compound
-from loaders.reading.package import Package
-from loaders.reading.preflight_ods import sheet_bodies, written_rows
-from loaders.reading.preflight_xls import records, sheet_starts
-from loaders.reading.preflight_xlsx import tags_as_usual, worksheet_parts
-from loaders.reading.scan import column_number
+from loaders.door.compound import Compound
+from loaders.door.package import Package
+from loaders.door.preflight_ods import sheet_bodies, written_rows
+from loaders.door.preflight_xls import records, sheet_starts
+from loaders.door.preflight_xlsx import tags_as_usual, worksheet_parts
+from loaders.door.scan import column_number
 
 Cells = frozenset[tuple[int, int]]
 """Row from 1, column from 0."""

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from xml.etree import ElementTree
 
-from loaders.reading.scan import column_number
+from loaders.door.scan import column_number
 
 _DATE_FORMATS = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)})
 # What a format's code shows as it is, or between brackets, counted hours apart.

@@ -1,0 +1,1 @@
+"""The texts as data: read from TOML, checked."""

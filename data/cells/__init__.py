@@ -1,0 +1,1 @@
+"""Cells: a value as it is written, stored, compared and said."""

@@ -1,0 +1,1 @@
+"""The store: schema, journal, commit, undo, register, kept sums."""

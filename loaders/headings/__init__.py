@@ -1,0 +1,1 @@
+"""Headings: which dataset a sheet holds, and how its columns are named."""

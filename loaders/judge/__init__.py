@@ -1,0 +1,1 @@
+"""What the whole of the files and the database tell, once all is read."""

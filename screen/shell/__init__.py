@@ -1,0 +1,1 @@
+"""What stands around every page: menu, choices, address, empty page, serving."""

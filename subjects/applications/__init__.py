@@ -1,0 +1,1 @@
+"""Applications: the files received, their pre-sort, their search."""

@@ -1,0 +1,1 @@
+"""Calendar: phases, terms, amendments, notices and events."""

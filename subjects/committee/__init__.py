@@ -1,0 +1,1 @@
+"""Committee: alerts, actions, meetings, and what moved since the last one."""

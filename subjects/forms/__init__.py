@@ -1,0 +1,1 @@
+"""Forms: what is typed on screen."""

@@ -1,0 +1,1 @@
+"""History: the journal on screen, and the undoing of an import."""

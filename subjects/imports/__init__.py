@@ -1,0 +1,1 @@
+"""Imports: the page where files are dropped, checked and saved."""

@@ -1,0 +1,1 @@
+"""Jury: marks, ranking, what holds it, what was decided, and its minutes."""

@@ -1,0 +1,1 @@
+"""Money: what is called, received and claimed from each partner, title by title."""

@@ -1,0 +1,1 @@
+"""Partner: all that Cap says of one, on a sheet."""

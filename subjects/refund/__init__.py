@@ -1,0 +1,1 @@
+"""Refund: what goes back to whom, to the cent, and why; also when a partner leaves."""

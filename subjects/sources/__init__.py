@@ -1,0 +1,1 @@
+"""Sources: where a figure comes from, down to its cells, and what moved in it."""

@@ -1,0 +1,1 @@
+"""Spending: orders and payments, whose they are, held against the caps."""

@@ -1,0 +1,1 @@
+"""Teams: their weekly coaching, their released days."""
