@@ -82,7 +82,7 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The packages and the tests, to change at will; as they are, the tests pass."""
     folder = tmp_path_factory.mktemp("copy")
     ignored = shutil.ignore_patterns("__pycache__", "cap.sqlite*")
-    for name in ("data", "figures", "loaders", "rules", "tests"):
+    for name in ("data", "documents", "loaders", "screen", "subjects", "tests"):
         shutil.copytree(ROOT / name, folder / name, ignore=ignored)
     shutil.copy(ROOT / "pyproject.toml", folder)
     assert passes(folder, *sorted({tests for *_, tests in GUARDS.values()}))
