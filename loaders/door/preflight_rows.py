@@ -10,19 +10,16 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from operator import le, lt
+from operator import le
 from typing import NamedTuple
 
 from loaders.door.refusal import damaged
 from loaders.door.scan import MAX_ROWS, column_number
-from loaders.reading.regular import Block, RowLayout
-from loaders.reading.shapes import layout
 from loaders.reading.styles import MarkedStyles
 
 _BLOCK_BYTES = 512 << 10
 _MAX_SHAPES = 4096
 _DIGITS = b"0123456789.-"
-_MAX_LEARNED_CELLS = 100_000
 _MAX_REPEATED_TEXT = 256 << 20
 
 _USUAL_ROW = re.compile(rb'<row r="([0-9]{1,11})"')
@@ -48,33 +45,25 @@ _SHARED = re.compile(
 
 
 class _Facts(NamedTuple):
-    """What a row holds: values, shared strings among them, last column with a value.
-
-    `layout` says how to read a row whose shape is regular.
-    """
+    """What a row holds: values, shared strings among them, last column with a value."""
 
     values: int
     strings: int
     last_column: int
-    layout: RowLayout | None = None
 
 
 @dataclass(slots=True)
 class Strings:
-    """The shared strings: the length of each, which are empty, which are struck through.
-
-    `texts` is None when the native reader must read them.
-    """
+    """The shared strings: the length of each, which are empty, which are struck through."""
 
     lengths: list[int] = field(default_factory=list)
     empty: frozenset[int] = frozenset()
     struck: frozenset[int] = frozenset()
-    texts: list[str] | None = field(default_factory=list)
 
 
 @dataclass(slots=True)
 class Rows:
-    """What the rows of one sheet hold; see `SheetScan`; its blocks if all are regular."""
+    """What the rows of one sheet hold; see `SheetScan`."""
 
     non_empty: int = 0
     strings: int = 0
@@ -85,7 +74,6 @@ class Rows:
     hidden_rows: list[int] = field(default_factory=list)
     negatives: dict[tuple[int, int], float] = field(default_factory=dict)
     struck: set[tuple[int, int]] = field(default_factory=set)
-    blocks: list[Block] | None = field(default_factory=list)
 
 
 def scan_rows(data: bytes, start: int, end: int, shared: Strings, marked: MarkedStyles) -> Rows:
@@ -99,7 +87,7 @@ def scan_rows(data: bytes, start: int, end: int, shared: Strings, marked: Marked
     longest = max(shared.lengths, default=0)
     for first, last in _blocks(data, start, end):
         block = data[first:last]
-        scanner.scan(block, first)
+        scanner.scan(block)
         if scanner.rows.strings * longest > _MAX_REPEATED_TEXT:
             repeated.update(int(index) for index in _SHARED.findall(block))
             _check_repeated(repeated, shared)
@@ -142,15 +130,12 @@ class _Scanner:
         self._shared = shared
         self._marked = marked
         self._row = 0
-        self._learned = 0
-        if shared.texts is None:
-            self.rows.blocks = None
         # What each shape means, plain or varied; None when its rows must be looked at
         # one by one.
         self._shapes: dict[bool, dict[bytes, _Facts | None]] = {False: {}, True: {}}
 
-    def scan(self, block: bytes, start: int) -> None:
-        """Add the rows of a block, which begins there in the sheet."""
+    def scan(self, block: bytes) -> None:
+        """Add the rows of a block."""
         shapes = _cut(block.translate(None, _DIGITS))
         numbers = self._numbers(block, len(shapes))
         raws: list[bytes] = []
@@ -181,7 +166,6 @@ class _Scanner:
         if last >= 0:
             self.rows.last_row = numbers[last]
         self._mark(block, numbers)
-        self._keep(block, start, numbers, [known[shape] for shape in shapes])
         if self._shared.empty:
             empty = self._shared.empty
             self.rows.non_empty -= sum(int(index) in empty for index in _SHARED.findall(block))
@@ -200,34 +184,13 @@ class _Scanner:
                 if struck:
                     self.rows.struck.add((number, column))
 
-    def _keep(
-        self, block: bytes, start: int, numbers: list[int], facts: list[_Facts | None]
-    ) -> None:
-        """Keep how to read the block's rows, as long as the sheet is regular."""
-        if self.rows.blocks is None:
-            return
-        layouts = [each.layout for each in facts if each and each.layout]
-        if len(layouts) < len(facts):
-            self.rows.blocks = None
-        elif layouts:
-            first = start + block.find(b"<row")
-            alike = layouts[:1] if len(set(layouts)) == 1 else layouts
-            following = numbers[-1] - numbers[0] < len(numbers)
-            kept = range(numbers[0], numbers[-1] + 1) if following else numbers
-            self.rows.blocks.append(Block(first, start + len(block), kept, alike))
-
     def _learn(self, shape: bytes, number: int, raw: bytes) -> _Facts | None:
         """Return what all rows of this shape hold; None when they may differ."""
         if b"&#" in shape or (b" hidden" in shape and b' hidden="false"' not in shape):
             return None
         probe = Rows()
         facts = _analyse(probe, number, raw)
-        if probe.errors or probe.uncached:
-            return None
-        self._learned += facts.values
-        if self.rows.blocks is None or self._learned > _MAX_LEARNED_CELLS:
-            return facts
-        return facts._replace(layout=layout(shape))
+        return None if probe.errors or probe.uncached else facts
 
     def _numbers(self, block: bytes, rows: int) -> list[int]:
         """Return the numbers of a block's rows.
@@ -237,7 +200,6 @@ class _Scanner:
         """
         numbers = list(map(int, _USUAL_ROW.findall(block)))
         if len(numbers) != rows:
-            self.rows.blocks = None
             numbers = []
             for raw in block.split(b"<row")[1:]:
                 found = _ROW_NUMBER.match(raw)
@@ -245,11 +207,7 @@ class _Scanner:
                 numbers.append(int(found[1][:12]) if found else before + 1)
         # Some programs write a row in several pieces. Two cells at the same place are
         # found when the cells read are compared with the cells counted.
-        if not all(map(lt, [self._row, *numbers], numbers)):
-            self.rows.blocks = None
-        rising = self.rows.blocks is not None or all(
-            map(le, [max(self._row, 1), *numbers], numbers)
-        )
+        rising = all(map(le, [max(self._row, 1), *numbers], numbers))
         if numbers and not (rising and numbers[-1] <= MAX_ROWS):
             raise damaged("les lignes d’une feuille ne sont pas dans l’ordre, ou sont trop loin")
         self._row = numbers[-1] if numbers else self._row

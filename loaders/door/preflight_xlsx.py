@@ -3,7 +3,7 @@
 import posixpath
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from xml.etree import ElementTree
 
 from loaders.door.package import Package
@@ -18,7 +18,6 @@ from loaders.door.scan import (
     column_letters,
     column_number,
 )
-from loaders.reading.regular import Regular, texts
 from loaders.reading.styles import MarkedStyles, has_strike, marked_styles
 
 MAX_TEXT_BYTES = 400_000
@@ -73,11 +72,6 @@ def scan_workbook(package: Package) -> Scan:
         sheets.append(sheet)
         escapes = escapes or escaped
     package.check_others()
-    if escapes:
-        sheets = [replace(sheet, regular=None) for sheet in sheets]
-    skeleton = None
-    if any(sheet.regular for sheet in sheets):
-        skeleton = _skeleton(package, root, related)
     macros = any(name.lower().endswith("vbaproject.bin") for name in package.names())
     return Scan(
         "xlsm" if macros else "xlsx",
@@ -85,7 +79,6 @@ def scan_workbook(package: Package) -> Scan:
         _is_date1904(workbook),
         escapes,
         package.rebuilt(),
-        skeleton,
     )
 
 
@@ -112,16 +105,6 @@ def _marked(package: Package, related: dict[str, tuple[str, str]], shared: Strin
         package.inflate(name)
     name = package.find(targets[0] if targets else _USUAL_STYLES)
     return marked_styles(_parsed(package, name), shared.struck) if name else MarkedStyles()
-
-
-def _skeleton(package: Package, root: str, related: dict[str, tuple[str, str]]) -> dict[str, bytes]:
-    """Return the parts that tell a workbook's sheets and styles."""
-    folder, base = posixpath.split(root)
-    wanted = ["[Content_Types].xml", "_rels/.rels", root]
-    wanted.append(posixpath.join(folder, "_rels", f"{base}.rels"))
-    wanted += [target for kind, target in related.values() if kind == "styles"]
-    names = {name for part in wanted if (name := package.find(part))}
-    return {name: package.inflate(name) for name in sorted(names)}
 
 
 def _root(package: Package) -> str:
@@ -225,13 +208,11 @@ def _shared_strings(package: Package, target: str | None) -> tuple[Strings, bool
     if package.find(_USUAL_STRINGS) not in (None, name):
         # The native reader looks nowhere else; other programs would show other texts.
         raise damaged("ses textes figurent deux fois")
-    raw = package.inflate(name)
-    data = tags_as_usual(raw)
-    known = texts(data) if data == raw else None
-    shared = Strings(_lengths(data) if known is None else list(map(len, known)), texts=known)
+    data = tags_as_usual(package.inflate(name))
+    shared = Strings(_lengths(data))
     if max(shared.lengths, default=0) > MAX_TEXT_BYTES:
         raise damaged(f"un de ses textes dépasse {MAX_TEXT_BYTES} caractères")
-    if shared.texts is None and _ODD_ITEM.search(data):
+    if _ODD_ITEM.search(data):
         items = enumerate(_ITEM.findall(data))
         shared.empty = frozenset(index for index, item in items if not has_text(item))
     if b"<strike" in data:
@@ -252,8 +233,7 @@ def _scan_sheet(
     package: Package, part: _Part, shared: Strings, marked: MarkedStyles
 ) -> tuple[SheetScan, bool]:
     """Return what a worksheet holds, and whether a text may hold a control character."""
-    raw = package.inflate(part.part)
-    data = tags_as_usual(raw)
+    data = tags_as_usual(package.inflate(part.part))
     start = data.find(b"<sheetData")
     end = data.rfind(b"</sheetData")
     rows = scan_rows(data, start, end, shared, marked) if 0 <= start < end else Rows()
@@ -262,11 +242,6 @@ def _scan_sheet(
     merged = tail.count(b"<mergeCell ")
     if merged > MAX_MERGED:
         raise damaged(f"la feuille « {part.name} » a plus de {MAX_MERGED} cellules fusionnées")
-    regular = None
-    if rows.blocks and shared.texts is not None and data == raw:
-        regular = Regular(
-            part.part, data, rows.blocks, shared.texts, rows.last_row, rows.last_column
-        )
     sheet = SheetScan(
         part.name,
         rows.non_empty,
@@ -277,7 +252,6 @@ def _scan_sheet(
         _hidden_columns(data[: max(start, 0)], rows.last_column),
         merged,
         tuple(_merges(tail)),
-        regular,
         rows.negatives,
         frozenset(rows.struck),
     )

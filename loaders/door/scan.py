@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from loaders.door.refusal import Unreadable
-from loaders.reading.regular import Regular
 
 MAX_ROWS = 1_048_576
 # A sheet this wide is not a table anyone keeps; the box bounds the native reader's memory.
@@ -24,8 +23,7 @@ class SheetScan:
 
     `non_empty` counts the cells whose value a reader can give: neither error cells nor
     formulas without a value; None for an XLS, where it is not known. Hidden rows and
-    columns are those that hold a value. `regular` is the sheet's XML, ready to be read,
-    when it is that of a regular sheet of a workbook without escapes. `negatives` are the
+    columns are those that hold a value. `negatives` are the
     negative numbers under a date format, `struck` the filled cells whose text, or a part of
     it, is struck through.
     """
@@ -39,7 +37,6 @@ class SheetScan:
     hidden_columns: tuple[str, ...] = ()
     merged: int = 0
     merges: tuple[Merge, ...] = ()
-    regular: Regular | None = None
     negatives: Mapping[tuple[int, int], float] = field(default_factory=dict)
     struck: frozenset[tuple[int, int]] = frozenset()
 
@@ -49,8 +46,7 @@ class Scan:
     """What was seen in a file; `kind` is xlsx, xlsm, xls, ods or csv.
 
     A CSV has no sheet here. `escapes` says whether texts may hold control characters or
-    carriage returns, which must then be looked for cell by cell. `skeleton` has the parts
-    of an XLSX that tell its sheets and styles, when a sheet is regular.
+    carriage returns, which must then be looked for cell by cell.
     """
 
     kind: str
@@ -58,7 +54,6 @@ class Scan:
     date1904: bool = False
     escapes: bool = True
     rebuilt: bytes | None = None
-    skeleton: Mapping[str, bytes] | None = None
 
 
 @lru_cache(maxsize=1024)

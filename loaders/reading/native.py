@@ -1,7 +1,6 @@
-"""The native reader: a whole workbook, or its skeleton, without texts and cells."""
+"""The native reader: a workbook, a sheet at a time."""
 
-import zipfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from io import BytesIO
@@ -11,13 +10,6 @@ from typing import Any
 import python_calamine
 
 from loaders.door.refusal import damaged, protected
-from loaders.reading.regular import Regular
-
-_SHEET = (
-    b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'
-    b"<sheetData>%s</sheetData></worksheet>"
-)
-_NUMBER = b'<row r="%d"><c r="A%d" s="%s"><v>%s</v></c></row>'
 
 
 class Book:
@@ -88,47 +80,3 @@ class NativeRows:
         rows: Iterator[list[Any]] = sheet.iter_rows()
         unused = [""] * (sheet.start[1] if sheet.start else 0)
         return (unused + row for row in rows) if unused else rows
-
-
-@dataclass(slots=True)
-class RegularRows:
-    """Rows of a regular sheet, `native` being what to go on with where it proves irregular."""
-
-    regular: Regular
-    skeleton: Mapping[str, bytes]
-    native: NativeRows
-
-    def iter_rows(self) -> Iterator[list[Any]]:
-        """Return the rows, blank cells None; those without any value are [].
-
-        Raises:
-            IrregularError: the native reader must go on.
-            Unreadable: damaged.
-        """
-        return self.regular.iter_rows(self._styled)
-
-    def iter_columns(self) -> Iterator[tuple[int, list[Sequence[Any]]]]:
-        """Return the same rows some at a time, as columns: their number, the columns."""
-        return self.regular.iter_columns(self._styled)
-
-    def _styled(self, style: bytes, written: Sequence[bytes]) -> list[Any]:
-        """Return the values of numbers of this style, as the native reader makes them.
-
-        Raises:
-            ValueError: one of them is no value.
-        """
-        cells = b"".join(_NUMBER % (n, n, style, text) for n, text in enumerate(written, 1))
-        book = skeleton_book({**self.skeleton, self.regular.part: _SHEET % cells})
-        values = [row[0] for row in book.sheet(self.native.place).iter_rows()]
-        if len(values) != len(written) or "" in values:
-            raise ValueError
-        return values
-
-
-def skeleton_book(parts: Mapping[str, bytes]) -> Book:
-    """Return a workbook made of these parts, whatever others its own relations name."""
-    target = BytesIO()
-    with zipfile.ZipFile(target, "w") as archive:
-        for name, content in parts.items():
-            archive.writestr(name, content)
-    return Book(target.getvalue())

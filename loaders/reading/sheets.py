@@ -4,8 +4,6 @@ The native reader is fast and silent: it blanks error cells and formulas without
 value, keeps the last of two cells at the same place, and reads control characters. So
 each sheet is read against the preflight's own count of its cells, and a difference
 refuses the file.
-
-A regular sheet does not go through it: `regular` reads it from the preflight's XML.
 """
 
 import re
@@ -19,10 +17,9 @@ from typing import Any, Protocol
 
 from loaders.door.preflight import preflight
 from loaders.door.refusal import Unreadable, damaged, empty
-from loaders.door.scan import Merge, Scan, SheetScan
+from loaders.door.scan import Merge
 from loaders.reading import delimited
-from loaders.reading.native import Book, NativeRows, RegularRows, skeleton_book
-from loaders.reading.regular import IrregularError
+from loaders.reading.native import Book, NativeRows
 from loaders.reading.shown import percent_cells, thousand_cells
 
 __all__ = ["Cell", "Sheet", "Unreadable", "Workbook", "open_sheets"]
@@ -91,14 +88,6 @@ class Sheet:
         Raises:
             Unreadable: damaged, or the cells read are not those the preflight counted.
         """
-        if isinstance(self.source, RegularRows):
-            try:
-                yield from self.source.iter_rows()
-                return
-            except IrregularError as error:
-                self.source, given = self.source.native, error.given
-            yield from islice(self.iter_rows(), given, None)
-            return
         # What stands in the place of what the reader made of a cell.
         instead: dict[int, dict[int, float | str]] = {}
         for (row_number, column), value in self.negatives.items():
@@ -136,14 +125,7 @@ class Sheet:
         Raises:
             Unreadable: as `iter_rows`.
         """
-        given = 0
-        if isinstance(self.source, RegularRows):
-            try:
-                yield from self.source.iter_columns()
-                return
-            except IrregularError as error:
-                self.source, given = self.source.native, error.given
-        rows = islice(self.iter_rows(), given, None)
+        rows = self.iter_rows()
         while some := list(islice(rows, _SOME)):
             yield len(some), list(zip_longest(*some))
 
@@ -221,7 +203,7 @@ def open_sheets(path: Path) -> Workbook:
     if scan.kind == "csv":
         return _open_delimited(path)
     book = Book(scan.rebuilt or path)
-    listed = (skeleton_book(scan.skeleton) if scan.skeleton else book).listed()
+    listed = book.listed()
     names = [name for _, name, _ in listed]
     if len(listed) != len(scan.sheets) or (
         scan.kind != "xls" and names != [sheet.name for sheet in scan.sheets]
@@ -232,7 +214,7 @@ def open_sheets(path: Path) -> Workbook:
     sheets = tuple(
         Sheet(
             name=name,
-            source=_source(scan, sheet, NativeRows(book, place)),
+            source=NativeRows(book, place),
             hidden=sheet.hidden or hidden,
             hidden_rows=sheet.hidden_rows,
             hidden_columns=sheet.hidden_columns,
@@ -254,12 +236,6 @@ def open_sheets(path: Path) -> Workbook:
         shown_as_percent=partial(percent_cells, path, scan.kind),
         shown_in_thousands=partial(thousand_cells, path, scan.kind),
     )
-
-
-def _source(scan: Scan, sheet: SheetScan, native: NativeRows) -> _Rows:
-    if scan.skeleton and sheet.regular:
-        return RegularRows(sheet.regular, scan.skeleton, native)
-    return native
 
 
 def _open_delimited(path: Path) -> Workbook:
