@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
+YES, NO = "Oui", "Non"
 LONGEST = 32_767
 """UTF-16 units that a cell holds."""
 

@@ -21,6 +21,7 @@ from documents.sheet_layout import (
     ROW,
     Parameter,
     Placed,
+    ReportTable,
     SheetColumn,
     parameter_cells,
     resolved,
@@ -76,59 +77,48 @@ class ReportWorkbook:
     def _cut(self, sheet: Any, row: int, column: int) -> None:
         self.cuts.setdefault(sheet.name, []).append(f"{xl_col_to_name(column)}{row + 1}")
 
-    def table(
-        self,
-        title: str,
-        heading: str,
-        columns: Sequence[SheetColumn],
-        rows: Iterable[Sequence[Any]],
-        totals: Mapping[str, float] | None = None,
-        parameters: Sequence[Parameter] = (),
-        notes: Sequence[str] = (),
-    ) -> Placed:
-        """Fill a sheet with its table, its totals, its parameters, its notes.
-
-        Args:
-            title: The sheet's, as added.
-            heading: What it shows, in French.
-            columns: In the order of the rows' cells.
-            rows: Values by column; None and "" are empty cells, amounts are in cents. A list
-                when formulas name whole columns or parameters.
-            totals: What columns add up to, by name, when it is known before the rows.
-            parameters: What stands under the totals; formulas call them `{name}`.
-            notes: Sentences under all that.
-
-        Returns:
-            Where the table stands.
-        """
-        sheet = self.sheet(title)
-        self._above(sheet, heading, columns)
-        known = len(rows) if isinstance(rows, Sequence) else 0
-        places = parameter_cells(parameters, known)
-        puts = [self._put(sheet, column, columns, places, known) for column in columns]
+    def write(self, table: ReportTable) -> Placed:
+        """Fill a sheet, already added, with its table, its totals, its parameters, its notes."""
+        sheet, columns = self.sheet(table.title), table.columns
+        self._above(sheet, table.heading, columns)
+        listed = isinstance(table.rows, Sequence)
+        known = len(table.rows) if isinstance(table.rows, Sequence) else 0
+        places = parameter_cells(table.parameters, known)
+        puts = [
+            (at, column, column.cell, self._put(sheet, column, columns, places, known))
+            for at, column in enumerate(columns)
+        ]
         wrapped = [
             (at, column.width or WIDTHS[column.kind])
             for at, column in enumerate(columns)
             if column.kind in (CellKind.TEXT, CellKind.SENTENCE)
         ]
+        totals: dict[str, float] = dict.fromkeys((c.name for c in columns if c.total), 0)
+        kept: dict[str, list[Any]] = {column.name: [] for column in columns if listed}
         row = HEADER_ROW
-        for row, values in enumerate(rows, start=HEADER_ROW + 1):
+        for row, of in enumerate(table.rows, start=HEADER_ROW + 1):
+            values = [cell(of) for _, _, cell, _ in puts]
             tall = height((values[at] or "", width) for at, width in wrapped)
             if tall:
                 sheet.set_row(row, tall)
-            for at, (put, value) in enumerate(zip(puts, values, strict=True)):
+            for (at, column, _, put), value in zip(puts, values, strict=True):
                 # A live cell stays live when its value is not known: empty is « "" ».
-                if (value is not None and value != "") or columns[at].formula:
+                if (value is not None and value != "") or column.formula:
                     put(row, at, value)
+                if column.total:
+                    totals[column.name] += value or 0
+                if listed:
+                    kept[column.name].append(value)
         if row == HEADER_ROW:
             row += 1
             sheet.write_string(row, 0, "Aucune ligne", self.formats.quiet)
-        last = self._totals(sheet, columns, row, totals or {})
-        for parameter in parameters:
+        last = self._totals(sheet, columns, row, totals)
+        for parameter in table.parameters:
             self._parameter(sheet, parameter, columns, places, known)
-        self._notes(sheet, last + len(parameters) + 2, notes)
-        _declare_table(sheet, columns, last, row, title)
-        return Placed(title, tuple(column.name for column in columns), row - HEADER_ROW)
+        self._notes(sheet, last + len(table.parameters) + 2, table.notes)
+        _declare_table(sheet, columns, last, row, table.title)
+        names = tuple(column.name for column in columns)
+        return Placed(table.title, names, row - HEADER_ROW, kept)
 
     def _above(self, sheet: Any, heading: str, columns: Sequence[SheetColumn]) -> None:
         for at, column in enumerate(columns):
@@ -171,7 +161,7 @@ class ReportWorkbook:
         for at, column in enumerate(columns):
             if column.total:
                 formula = f"={_total(at, last)}"
-                value = stored(column.kind, totals.get(column.name, 0))
+                value = stored(column.kind, round(totals[column.name], 2))
                 sheet.write_formula(last + 1, at, formula, self.formats.bold[column.kind], value)
         return last + 1
 

@@ -1,12 +1,15 @@
-"""Where the columns and the parameters of a table stand, and the formulas that name them."""
+"""The tables of a workbook, as they are declared; where their columns and parameters stand."""
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from operator import attrgetter
+from typing import Any
 
 from xlsxwriter.utility import xl_col_to_name
 
 from documents.cells import CellKind
+from subjects import figure_labels as labels
 
 HEADER_ROW = 2
 """Of every table, from 0: a title and a sentence stand above."""
@@ -22,13 +25,14 @@ class SheetColumn:
     """One column of a table.
 
     Attributes:
-        name: Of the row's field.
+        name: Of the column, and of the row's field unless `of` is given.
         heading: In French.
         kind: What it holds.
         formula: Makes each cell live: `[name]` is the cell of a column on the same row,
             `[name:]` the whole column; "" for plain values.
         total: Whether the last row adds it up.
         width: In characters; that of its kind when None.
+        of: Gives its cell from the row; None and "" are empty cells, amounts are in cents.
     """
 
     name: str
@@ -37,15 +41,59 @@ class SheetColumn:
     formula: str = ""
     total: bool = False
     width: int | None = None
+    of: Callable[[Any], Any] | None = None
+
+    @property
+    def cell(self) -> Callable[[Any], Any]:
+        """What gives its cell from the row."""
+        return self.of or attrgetter(self.name)
+
+
+_KINDS = {
+    labels.EUROS: CellKind.EUROS,
+    labels.COUNT: CellKind.COUNT,
+    labels.DAYS: CellKind.COUNT,
+    labels.WEEKS: CellKind.COUNT,
+    labels.MARK: CellKind.SCORE,
+}
+
+
+def figure(path: str, formula: str = "", *, short: bool = False, **given: Any) -> SheetColumn:
+    """Return the column of a figure of the contract, under its label; amounts are added up.
+
+    Args:
+        path: As `subjects.figure_labels` takes it; its last word names the column.
+        formula: As `SheetColumn` takes it, without its « = ».
+        short: Whether to head it with its short label.
+        given: Other attributes of the column, instead of those that its unit gives.
+    """
+    known = labels.figure(path)
+    kind = _KINDS.get(known.unit, CellKind.TEXT)
+    column = SheetColumn(
+        path.rpartition("/")[2],
+        (short and known.short) or known.label,
+        kind,
+        f"={formula}" if formula else "",
+        total=kind is CellKind.EUROS,
+    )
+    return replace(column, **given)
 
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """Where a table stands, for the formulas of other sheets."""
+    """Where a table stands, for the formulas of other sheets, and what charts show of it.
+
+    Attributes:
+        sheet: Its title.
+        names: Of its columns.
+        rows: How many it has.
+        values: The cells of each column, by name; none of a table that was not a list.
+    """
 
     sheet: str
     names: tuple[str, ...]
     rows: int
+    values: Mapping[str, list[Any]] = field(default_factory=dict)
 
     def column(self, name: str) -> str:
         """Return a column's cells, `'Dépenses'!$K$4:$K$9`."""
@@ -69,6 +117,28 @@ class Parameter:
     kind: CellKind
     value: int
     formula: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportTable:
+    """A sheet's table, as declared.
+
+    Attributes:
+        title: The sheet's.
+        heading: What it shows, in French.
+        columns: From left to right.
+        rows: What the columns take their cells from: a list when formulas name whole columns
+            or parameters, or charts show it.
+        parameters: What stands under the totals; formulas call them `{name}`.
+        notes: Sentences under all that.
+    """
+
+    title: str
+    heading: str
+    columns: Sequence[SheetColumn]
+    rows: Iterable[Any]
+    parameters: Sequence[Parameter] = ()
+    notes: Sequence[str] = ()
 
 
 def parameter_cells(parameters: Sequence[Parameter], count: int) -> dict[str, str]:

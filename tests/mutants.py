@@ -1,8 +1,9 @@
 """Change the rules one thing at a time and see a test fail: `make mutants`.
 
 mutmut makes each mutant in a copy of the `rule_*.py` of `subjects/` and runs on it the tests of
-`tests/test_rules_*.py` that reach it. `docs/mutants.md` is written anew: the survivors, each under the reason that is
-already there for it. A survivor without a reason, or too few killed, and the command fails.
+`tests/test_rules_*.py` that reach it. `docs/mutants.md` is written anew: the survivors, each under
+the reason that is already there for it. A survivor without a reason, or too few killed, and the
+command fails.
 """
 
 import json
@@ -46,9 +47,9 @@ _SURVIVED = (0, 5, 33)  # tests passed; none found; none reaches the function
 _HEADER = """# Mutants des règles
 
 `make mutants` change une chose à la fois dans une règle (`rule_*.py` : une comparaison, un
-nombre, un mot) et relance les tests : chaque changement doit en faire échouer un. Cette page est écrite par la
-commande ; seules les raisons (les titres) sont écrites à la main. Un survivant sans raison fait
-échouer la commande.
+nombre, un mot) et relance les tests : chaque changement doit en faire échouer un. Cette page est
+écrite par la commande ; seules les raisons (les titres) sont écrites à la main. Un survivant sans
+raison fait échouer la commande.
 
 """
 

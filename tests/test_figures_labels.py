@@ -7,16 +7,20 @@ from datetime import date
 import pytest
 
 from data.lens import open_lens
+from documents.sheet_layout import Placed
 from subjects.calendar import read_calendar
 from subjects.calendar.figure_phases import phases
+from subjects.calendar.workbook_calendar import phase_table
+from subjects.duties.workbook_duties import duty_table
 from subjects.figure_labels import FIGURE_LABELS, figure_label, inline_label, short_label
 from subjects.figures import EVERY, as_json
+from subjects.jury.workbook_jury import decision_table, rank_table
 from subjects.money.figure_money import money
-from subjects.papers import workbook_tables
 from subjects.refund.figure_refund import refund
 from subjects.sources import screen_paths
 from subjects.sources.explain import leaves
 from subjects.spending.figure_laureates import laureates
+from subjects.teams.workbook_teams import team_table
 from tests.sheets import CHARTER, CONVENTION
 from tests.test_architecture import name, nodes, sources
 
@@ -119,21 +123,25 @@ OTHER_THINGS = {
 """Where a word of a figure names something else, and what."""
 
 
+NOTES = Placed("Points", ("team", "held_on", "released_days"), 1)
+
+
 @pytest.mark.parametrize(
     ("table", "section"),
     [
-        ("PHASES", "phases"),
-        ("DUTIES", "duties"),
-        ("TEAMS", "coaching"),
-        ("RANKS", "jury"),
-        ("DECISIONS", "decisions"),
+        (phase_table, "phases"),
+        (duty_table, "duties"),
+        (lambda lens, partner: team_table(lens, partner, NOTES), "coaching"),
+        (rank_table, "jury"),
+        (decision_table, "decisions"),
     ],
+    ids=["phases", "duties", "teams", "ranks", "decisions"],
 )
-def test_a_workbook_heads_a_figure_by_its_label(table, section):
+def test_a_workbook_heads_a_figure_by_its_label(lens, table, section):
     declared = {path for known in FIGURE_LABELS for path in known.paths}
     headings = {
         column.heading: {figure_label(path), short_label(path)}
-        for column in getattr(workbook_tables, table)
+        for column in table(lens, None).columns
         if (path := f"{section}/{column.name}") in declared and column.name != "partner"
     }
     assert headings

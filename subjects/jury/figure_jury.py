@@ -71,3 +71,28 @@ def _sessions(lens: Lens) -> list[tuple[Session, list[Mark]]]:
     marks = lens.ask(read_jury.marks)
     known = sorted(lens.agreement.sessions, key=lambda session: session.key)
     return [(session, marks[session.key]) for session in known if session.key in marks]
+
+
+def by_phase(lens: Lens) -> list[Session]:
+    """Return the sessions of the text, in the order of the phases."""
+    return sorted(lens.agreement.sessions, key=lambda session: session.phase)
+
+
+def session_names(lens: Lens) -> dict[str, str]:
+    """Return the name of each session by key, in the order of the phases."""
+    return {session.key: session.name for session in by_phase(lens)}
+
+
+def outcome_labels(lens: Lens) -> dict[tuple[str, str], str]:
+    """Return what each outcome is called in the text, by session and code."""
+    return {
+        (session.key, str(code)): label
+        for session in lens.agreement.sessions
+        for label, code in session.outcomes.items()
+    }
+
+
+def ordered_decisions(lens: Lens) -> list[read_jury.Decision]:
+    """Return the decisions dated by the day, by session in the order of the phases."""
+    order = list(session_names(lens))
+    return sorted(lens.ask(decisions), key=lambda one: (order.index(one.session), one.application))

@@ -1,167 +1,151 @@
-"""The money sheets in live formulas: budget, categories, lauréats, and the summary's sums."""
+"""The sheets of money, in live formulas: titles, budget, categories, lauréats, and their sums."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
-from data.opening import Lens
-from documents.cells import CellKind
-from documents.sheet import ReportWorkbook
-from documents.sheet_layout import Placed, SheetColumn
-from subjects.figure_labels import figure_label, short_label
-from subjects.jury.figure_jury_tables import NO
-from subjects.money.figure_money_tables import budget_rows, category_rows, laureate_rows, sums
-from subjects.money.workbook_sources import Sources, plain, quoted, summed
-from subjects.papers.figure_rows import NO_CATEGORY, SHARED, UNATTRIBUTED
+from data.lens import Lens
+from documents.cells import NO, CellKind
+from documents.sheet_layout import Placed, ReportTable, SheetColumn, figure
+from subjects.calendar.figure_agreements import partner_names
+from subjects.figure_labels import figure_label
+from subjects.money.figure_money import money
+from subjects.money.figure_money_way import money_way
+from subjects.money.read_titles import contribution_papers
+from subjects.money.workbook_sources import Sources, quoted, summed
+from subjects.spending.figure_laureates import laureates
 from subjects.spending.figure_spending_lines import STATE
+from subjects.spending.workbook_expenses import NO_CATEGORY, SHARED, UNATTRIBUTED
+from subjects.teams import read_teams
 
-BUDGET, CATEGORIES, LAUREATES = "Budget", "Catégories", "Lauréats"
+TITLES, BUDGET, CATEGORIES, LAUREATES = "Contributions", "Budget", "Catégories", "Lauréats"
 
 
-def write_budget(book: ReportWorkbook, lens: Lens, sources: Sources, shared: Placed) -> Placed:
-    """Write each partner's money."""
-    direct, direct_paid = (
-        sources.where("partner", "[partner]", side) for side in ("committed_cents", "paid_cents")
-    )
+def title_table(lens: Lens, partner: str | None) -> ReportTable:
+    """Return the calls and receipts of the day, by partner then title."""
 
-    def euros(name: str, heading: str, formula: str = "") -> SheetColumn:
-        return SheetColumn(
-            name, heading, CellKind.EUROS, f"={formula}" if formula else "", total=True
-        )
+    def amount(name: str, heading: str) -> SheetColumn:
+        return SheetColumn(name, heading, CellKind.EUROS, total=True)
+
+    def day(name: str, heading: str) -> SheetColumn:
+        return SheetColumn(name, heading, CellKind.DAY)
+
+    columns = [
+        SheetColumn("partner", "Code"),
+        SheetColumn("title_number", "N° titre", width=18),
+        SheetColumn("statement", "N° état", width=12),
+        day("called_on", "Appelé le"),
+        amount("called_cents", "Montant appelé"),
+        SheetColumn("payment_order", "N° mandat", width=12),
+        day("received_on", "Encaissé le"),
+        amount("received_cents", "Montant encaissé"),
+        SheetColumn("attachment_order", "Arrêté de rattachement", CellKind.SENTENCE, width=22),
+        day("attached_on", "Rattaché le"),
+        day("refunded_on", "Restitué le"),
+        amount("refunded_cents", "Montant restitué"),
+        SheetColumn("reference", "Référence", CellKind.SENTENCE, width=24),
+        SheetColumn("deliberation", "Délibération", CellKind.SENTENCE, width=24),
+    ]
+    rows = [title for title in lens.ask(contribution_papers) if partner in (None, title.partner)]
+    return ReportTable(TITLES, "Contributions", columns, rows)
+
+
+def budget_table(lens: Lens, sources: Sources, shared: Placed) -> ReportTable:
+    """Return each partner's money on the day, by partner."""
+    names = lens.ask(partner_names)
+    links = {link.partner: link for link in lens.ask(money_way)}
+    paid = dict(zip(shared.values["partner"], shared.values["paid_cents"], strict=True))
+    cap = "Enveloppes" if lens.agreement.kind == "charter" else figure_label("agreements/cap_cents")
+
+    def own(side: str) -> str:
+        return sources.where("partner", "[partner]", side)
 
     def part(name: str) -> str:
-        partner = shared.column("partner")
-        return f"ROUND(SUMPRODUCT(--({partner}=[partner]),{shared.column(name)}),2)"
+        code = shared.column("partner")
+        return f"ROUND(SUMPRODUCT(--({code}=[partner]),{shared.column(name)}),2)"
 
-    columns: Sequence[SheetColumn] = (
+    columns = [
         SheetColumn("partner", "Code"),
-        SheetColumn("name", "Partenaire", width=22),
-        euros(
-            "cap_cents",
-            figure_label("agreements/cap_cents")
-            if lens.agreement.kind == "convention"
-            else "Enveloppes",
-        ),
-        euros("called_cents", figure_label("money/called_cents"), sources.titled("called_cents")),
-        euros(
-            "received_cents", figure_label("money/received_cents"), sources.titled("received_cents")
-        ),
-        euros(
-            "outstanding_cents",
-            figure_label("money/called_cents - money/received_cents"),
-            "ROUND([called_cents]-[received_cents],2)",
-        ),
-        euros(
-            "attached_cents",
-            short_label("money/attached_cents"),
-            sources.titled("received_cents", "attached_on"),
-        ),
-        euros("direct_cents", figure_label("money/direct_cents"), direct),
-        euros("shared_cents", figure_label("money/shared_cents"), part("committed_cents")),
-        euros(
-            "consumed_cents",
-            figure_label("money/consumed_cents"),
-            "ROUND([direct_cents]+[shared_cents],2)",
-        ),
-        euros(
-            "headroom_cents",
-            figure_label("money/headroom_cents"),
-            "ROUND([cap_cents]-[consumed_cents],2)",
-        ),
-        SheetColumn(
-            "used",
-            "Part consommée",
-            CellKind.SHARE,
-            '=IF([cap_cents]=0,"",[consumed_cents]/[cap_cents])',
-        ),
-        euros("direct_paid_cents", "Propres (CP)", direct_paid),
-        euros("shared_paid_cents", "Mutualisées (CP)", part("paid_cents")),
-        euros(
-            "paid_cents",
-            figure_label("money/paid_cents"),
-            "ROUND([direct_paid_cents]+[shared_paid_cents],2)",
-        ),
-    )
-    rows = budget_rows(lens, sources.partner)
-    return book.table(BUDGET, "Budget par partenaire", columns, rows, sums(rows))
+        SheetColumn("name", "Partenaire", width=22, of=lambda line: names[line.partner]),
+        figure("agreements/cap_cents", heading=cap),
+        figure("money/called_cents", sources.titled("called_cents")),
+        figure("money/received_cents", sources.titled("received_cents")),
+        figure("money/called_cents - money/received_cents",
+               "ROUND([called_cents]-[received_cents],2)", name="outstanding_cents"),
+        figure("money/attached_cents", sources.titled("received_cents", "attached_on"), short=True,
+               of=lambda line: links[line.partner].attached_cents),
+        figure("money/direct_cents", own("committed_cents")),
+        figure("money/shared_cents", part("committed_cents")),
+        figure("money/consumed_cents", "ROUND([direct_cents]+[shared_cents],2)"),
+        figure("money/headroom_cents", "ROUND([cap_cents]-[consumed_cents],2)"),
+        SheetColumn("used", "Part consommée", CellKind.SHARE,
+                    '=IF([cap_cents]=0,"",[consumed_cents]/[cap_cents])'),
+        SheetColumn("direct_paid_cents", "Propres (CP)", CellKind.EUROS, f"={own('paid_cents')}",
+                    True, of=lambda line: links[line.partner].paid_cents - paid[line.partner]),
+        SheetColumn("shared_paid_cents", "Mutualisées (CP)", CellKind.EUROS,
+                    f"={part('paid_cents')}", True, of=lambda line: paid[line.partner]),
+        figure("money/paid_cents", "ROUND([direct_paid_cents]+[shared_paid_cents],2)",
+               of=lambda line: links[line.partner].paid_cents),
+    ]  # fmt: skip
+    rows = [line for line in lens.ask(money).partners if sources.partner in (None, line.partner)]
+    return ReportTable(BUDGET, "Budget par partenaire", columns, rows)
 
 
-def write_categories(book: ReportWorkbook, lens: Lens, sources: Sources) -> Placed:
-    """Write the programme's categories; landing is the larger of forecast and committed."""
-    committed, paid = (
-        sources.where("category", "[label]", side) for side in ("committed_cents", "paid_cents")
-    )
-    columns: Sequence[SheetColumn] = (
-        SheetColumn("label", "Catégorie", width=34),
-        SheetColumn(
-            "forecast_cents", figure_label("money/forecast_cents"), CellKind.EUROS, total=True
-        ),
-        SheetColumn(
-            "committed_cents",
-            figure_label("money/committed_cents"),
-            CellKind.EUROS,
-            f"={committed}",
-            total=True,
-        ),
-        SheetColumn(
-            "paid_cents", figure_label("money/paid_cents"), CellKind.EUROS, f"={paid}", total=True
-        ),
-        SheetColumn(
-            "landing_cents",
-            figure_label("money/landing_cents"),
-            CellKind.EUROS,
-            f'=IF([label]="{NO_CATEGORY}",[committed_cents],'
-            "MAX([forecast_cents],[committed_cents]))",
-            total=True,
-        ),
-    )
-    rows = category_rows(lens)
-    return book.table(CATEGORIES, "Budget par catégorie", columns, rows, sums(rows))
+def category_table(lens: Lens, sources: Sources) -> ReportTable:
+    """Return the programme's categories in the text's order, then what has none.
 
-
-def write_laureates(book: ReportWorkbook, lens: Lens, sources: Sources) -> Placed:
-    """Write the lauréats' envelopes; other partners' orders may name a team."""
-    team, owner = sources.expenses.column("team"), sources.expenses.column("partner")
+    Landing is the larger of forecast and committed.
+    """
+    labels = {category.key: category.label for category in lens.agreement.categories}
 
     def spent(side: str) -> str:
-        cents = sources.expenses.column(side)
-        return f'=ROUND(SUMPRODUCT(--({team}=[team]),--({owner}<>"{SHARED}"),{cents}),2)'
+        return sources.where("category", "[label]", side)
 
-    columns: Sequence[SheetColumn] = (
-        SheetColumn("team", "Équipe"),
-        SheetColumn("name", "Partenaire", width=22),
-        SheetColumn("partner", "Code"),
-        SheetColumn(
-            "envelope_cents", short_label("laureates/envelope_cents"), CellKind.EUROS, total=True
-        ),
-        SheetColumn(
-            "committed_cents",
-            figure_label("money/committed_cents"),
-            CellKind.EUROS,
-            spent("committed_cents"),
-            total=True,
-        ),
-        SheetColumn(
-            "paid_cents",
-            figure_label("money/paid_cents"),
-            CellKind.EUROS,
-            spent("paid_cents"),
-            total=True,
-        ),
-        SheetColumn(
-            "headroom_cents",
-            figure_label("laureates/headroom_cents"),
-            CellKind.EUROS,
-            "=ROUND([envelope_cents]-[committed_cents],2)",
-            total=True,
-        ),
+    landing = (
+        f'IF([label]="{NO_CATEGORY}",[committed_cents],MAX([forecast_cents],[committed_cents]))'
     )
-    if sources.partner:
-        columns = plain(columns, ("committed_cents", "paid_cents"))
-    rows = laureate_rows(lens, sources.partner)
+    columns = [
+        SheetColumn("label", "Catégorie", width=34,
+                    of=lambda line: labels.get(line.category, NO_CATEGORY)),
+        figure("money/forecast_cents"),
+        figure("money/committed_cents", spent("committed_cents")),
+        figure("money/paid_cents", spent("paid_cents")),
+        figure("money/landing_cents", landing),
+    ]  # fmt: skip
+    total = lens.ask(money)
+    known = {line.category: line for line in total.categories}
+    rows = [*map(known.__getitem__, labels), total.uncategorised]
+    return ReportTable(CATEGORIES, "Budget par catégorie", columns, rows)
+
+
+def laureate_table(lens: Lens, sources: Sources) -> ReportTable:
+    """Return the lauréats' envelopes, by team; other partners' orders may name a team."""
+    team, owner = sources.expenses.column("team"), sources.expenses.column("partner")
+    whose = {known.team: known.partner for known in lens.ask(read_teams.teams)}
+    names = lens.ask(partner_names)
+
+    def spent(side: str) -> SheetColumn:
+        cents = sources.expenses.column(side)
+        formula = f'ROUND(SUMPRODUCT(--({team}=[team]),--({owner}<>"{SHARED}"),{cents}),2)'
+        # In a partner's own workbook, the other partners' orders are not there to be added up.
+        return figure(f"money/{side}", "" if sources.partner else formula)
+
+    columns = [
+        SheetColumn("team", "Équipe"),
+        SheetColumn("name", "Partenaire", width=22,
+                    of=lambda line: names.get(whose[line.team], "")),
+        SheetColumn("partner", "Code", of=lambda line: whose[line.team]),
+        figure("laureates/envelope_cents", short=True),
+        spent("committed_cents"),
+        spent("paid_cents"),
+        figure("laureates/headroom_cents", "ROUND([envelope_cents]-[committed_cents],2)"),
+    ]  # fmt: skip
+    rows = [
+        line for line in lens.ask(laureates) or [] if sources.partner in (None, whose[line.team])
+    ]
     note = (
         "L’enveloppe est un minimum que l’administration réserve, jamais un plafond "
         "(notre lecture)."
     )
-    return book.table(LAUREATES, "Enveloppes des lauréats", columns, rows, sums(rows), notes=[note])
+    return ReportTable(LAUREATES, "Enveloppes des lauréats", columns, rows, notes=[note])
 
 
 def summary_formulas(placed: Mapping[str, Placed], sources: Sources) -> dict[str, str]:
@@ -170,8 +154,11 @@ def summary_formulas(placed: Mapping[str, Placed], sources: Sources) -> dict[str
     if sources.partner:
         return {name: f"={summed(budget, name)}" for name in budget.names if name != "cap_cents"}
     titles, expenses, categories = sources.contributions, sources.expenses, placed[CATEGORIES]
-    loose = sources.where("partner", quoted(UNATTRIBUTED), "committed_cents")
     called, received = summed(titles, "called_cents"), summed(titles, "received_cents")
+
+    def spent(column: str, value: str) -> str:
+        return f"={sources.where(column, quoted(value), 'committed_cents')}"
+
     return {
         "called_cents": f"={called}",
         "received_cents": f"={received}",
@@ -179,9 +166,9 @@ def summary_formulas(placed: Mapping[str, Placed], sources: Sources) -> dict[str
         "attached_cents": f"={summed(budget, 'attached_cents')}",
         "committed_cents": f"={summed(expenses, 'committed_cents')}",
         "paid_cents": f"={summed(expenses, 'paid_cents')}",
-        "state_cents": f"={sources.where('partner', quoted(STATE), 'committed_cents')}",
-        "ineligible_cents": f"={sources.where('eligible', quoted(NO), 'committed_cents')}",
-        "unattributed_cents": f"={loose}",
+        "state_cents": spent("partner", STATE),
+        "ineligible_cents": spent("eligible", NO),
+        "unattributed_cents": spent("partner", UNATTRIBUTED),
         "forecast_cents": f"={summed(categories, 'forecast_cents')}",
         "landing_cents": f"={summed(categories, 'landing_cents')}",
     }

@@ -1,10 +1,10 @@
 """What the live formulas of the money sheets add up: titles and expenses, by their place."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from documents.cells import YES
 from documents.sheet_layout import Parameter, Placed, SheetColumn
-from subjects.jury.figure_jury_tables import YES
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +43,9 @@ def quoted(text: str) -> str:
 
 def plain(columns: Sequence[SheetColumn], names: Sequence[str]) -> tuple[SheetColumn, ...]:
     """Return the columns, those named without their formula: what needs all partners."""
-    return tuple(
-        SheetColumn(
-            c.name, c.heading, c.kind, "" if c.name in names else c.formula, c.total, c.width
-        )
-        for c in columns
-    )
+    return tuple(replace(c, formula="") if c.name in names else c for c in columns)
 
 
 def given(parameter: Parameter) -> Parameter:
     """Return a parameter as a plain value: it comes from other partners' rows."""
-    return Parameter(parameter.name, parameter.label, parameter.kind, parameter.value)
+    return replace(parameter, formula="")

@@ -12,7 +12,7 @@ from subjects.calendar.figure_phases import phases
 from subjects.figure_labels import figure_label
 from subjects.figure_phrases import cited
 from subjects.money.figure_money import money
-from subjects.money.figure_money_tables import budget_rows
+from subjects.money.figure_money_way import money_way
 from subjects.refund.figure_refund import refund
 from subjects.rule_wording import counted, day, euros, typeset
 from subjects.sources.explain_words import REFUND_CODES
@@ -208,7 +208,11 @@ _WHOLE = {
 def summary(lens: Lens, partner: str | None) -> list[Amount]:
     """Return the amounts to read first: a partner's own, or the programme's."""
     if partner:
-        (line,) = budget_rows(lens, partner)
-        return [Amount(n, figure_label(path), getattr(line, n)) for n, path in _OWN.items()]
+        (line,) = (one for one in lens.ask(money).partners if one.partner == partner)
+        (link,) = (one for one in lens.ask(money_way) if one.partner == partner)
+        return [
+            Amount(n, figure_label(path), getattr(line if hasattr(line, n) else link, n))
+            for n, path in _OWN.items()
+        ]
     total = lens.ask(money)
     return [Amount(n, figure_label(path), getattr(total, n)) for n, path in _WHOLE.items()]

@@ -7,41 +7,44 @@ lens and the same author give the same bytes.
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
-from data.opening import Lens
+from data.lens import Lens
 from documents.sheet import ReportWorkbook
 from documents.stamp import Stamp, stamp_of
-from subjects.jury.figure_jury_tables import decision_rows, rank_rows, voice_rows
-from subjects.money.figure_money_tables import spent, sums
+from subjects.applications.workbook_applications import APPLICATIONS, application_table
+from subjects.calendar.workbook_calendar import PHASES, phase_table
+from subjects.duties.workbook_duties import DUTIES, duty_table
+from subjects.jury.workbook_jury import (
+    DECISIONS,
+    RANKS,
+    VOICES,
+    decision_table,
+    rank_table,
+    voice_table,
+)
 from subjects.money.workbook_money import (
     BUDGET,
     CATEGORIES,
     LAUREATES,
-    write_budget,
-    write_categories,
-    write_laureates,
+    TITLES,
+    budget_table,
+    category_table,
+    laureate_table,
+    title_table,
 )
 from subjects.money.workbook_sources import Sources
-from subjects.papers import workbook_tables as columns
 from subjects.papers.figure_cover import Cover, cover
-from subjects.papers.figure_rows import (
-    added,
-    application_rows,
-    contribution_rows,
-    duty_rows,
-    expense_rows,
-    note_rows,
-    phase_rows,
-    team_rows,
+from subjects.papers.workbook_front import READING, SUMMARY, write_reading, write_summary
+from subjects.refund.workbook_refund import (
+    REFUND,
+    REFUND_PAID,
+    SHARING,
+    refund_table,
+    shared_table,
 )
-from subjects.papers.workbook_front import PHASES, READING, SUMMARY, write_reading, write_summary
-from subjects.refund.workbook_refund import REFUND, REFUND_PAID, SHARING, write_refund, write_shared
-
-DUTIES, APPLICATIONS, TEAMS, NOTES = "Obligations", "Candidatures", "Équipes", "Points de coaching"
-TITLES, EXPENSES = "Contributions", "Dépenses"
-RANKS, VOICES, DECISIONS = "Jury", "Notes des jurés", "Décisions"
+from subjects.spending.workbook_expenses import EXPENSES, expense_table
+from subjects.teams.workbook_teams import NOTES, TEAMS, note_table, team_table
 
 _SHEETS = {
     SUMMARY: "les chiffres à lire d’abord, et trois graphiques",
@@ -124,40 +127,21 @@ def _titles(said: Cover, code: str | None) -> Iterator[str]:
 
 def _fill(book: ReportWorkbook, lens: Lens, said: Cover, code: str | None) -> None:
     """Write the tables; those that others add up come first."""
-    placed = {PHASES: book.table(PHASES, "Phases", columns.PHASES, phase_rows(lens, code))}
-    book.table(DUTIES, "Obligations", columns.DUTIES, duty_rows(lens, code))
-    book.table(APPLICATIONS, "Candidatures", columns.APPLICATIONS, application_rows(lens, code))
-    _teams(book, lens, code)
-    titles = contribution_rows(lens, code)
+    placed = {PHASES: book.write(phase_table(lens, code))}
+    book.write(duty_table(lens, code))
+    book.write(application_table(lens, code))
+    notes = book.write(note_table(lens, code))
+    book.write(team_table(lens, code, notes))
     sources = Sources(
-        book.table(TITLES, "Contributions", columns.CONTRIBUTIONS, titles, sums(titles)),
-        book.table(
-            EXPENSES, "Dépenses", columns.EXPENSES, expense_rows(lens, code), spent(lens, code)
-        ),
-        code,
+        book.write(title_table(lens, code)), book.write(expense_table(lens, code)), code
     )
-    shared = write_shared(book, lens, sources)
-    placed[BUDGET] = write_budget(book, lens, sources, shared)
+    shared = book.write(shared_table(lens, sources))
+    placed[BUDGET] = book.write(budget_table(lens, sources, shared))
     if not code:
-        placed[CATEGORIES] = write_categories(book, lens, sources)
-    refund = write_refund(book, lens, sources, "committed")
-    if refund:
-        placed[REFUND] = refund
-        write_refund(book, lens, sources, "paid")
-    else:
-        placed[LAUREATES] = write_laureates(book, lens, sources)
-    book.table(RANKS, "Jury : classements", columns.RANKS, rank_rows(lens, code))
-    book.table(VOICES, "Jury : notes des jurés", columns.VOICES, voice_rows(lens, code))
-    book.table(DECISIONS, "Décisions", columns.DECISIONS, decision_rows(lens, code))
+        placed[CATEGORIES] = book.write(category_table(lens, sources))
+    refunds = [refund_table(lens, sources, basis) for basis in ("committed", "paid")]
+    for table in filter(None, [*refunds, *([] if refunds[0] else [laureate_table(lens, sources)])]):
+        placed[table.title] = book.write(table)
+    for made in (rank_table, voice_table, decision_table):
+        book.write(made(lens, code))
     write_summary(book, lens, said, placed, sources)
-
-
-def _teams(book: ReportWorkbook, lens: Lens, code: str | None) -> None:
-    notes, teams = note_rows(lens, code), team_rows(lens, code)
-    points = book.table(
-        NOTES, "Points de coaching", columns.NOTES, notes, added(notes, "released_days")
-    )
-    live = {name: points.column(name) for name in ("team", "held_on", "released_days")}
-    declared = [replace(one, formula=one.formula.format_map(live)) for one in columns.TEAMS]
-    totals = added(teams, "weeks_due", "weeks_held", "released_days")
-    book.table(TEAMS, "Équipes et coaching", declared, teams, totals)

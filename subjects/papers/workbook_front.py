@@ -3,20 +3,20 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from data.opening import Lens
+from data.lens import Lens
 from documents.cells import CellKind, clean, height
 from documents.sheet import ReportWorkbook, cut_note
-from documents.sheet_layout import Placed, SheetColumn
+from documents.sheet_layout import Placed, ReportTable, SheetColumn
 from documents.stamp import HOW_TO_CHECK, Stamp
+from subjects.calendar.workbook_calendar import PHASES
 from subjects.figure_labels import figure_label, short_label
-from subjects.money.figure_money_tables import budget_rows, laureate_rows, refund_table
 from subjects.money.workbook_money import BUDGET, LAUREATES, summary_formulas
 from subjects.money.workbook_sources import Sources
 from subjects.papers.figure_cover import Cover, phase_counts, summary
-from subjects.papers.figure_rows import DONE, IN_PROGRESS, UPCOMING
 from subjects.refund.workbook_refund import REFUND
+from subjects.sources.explain_words import PHASE_STATUSES
 
-READING, SUMMARY, PHASES = "Lisez-moi", "Synthèse", "Phases"
+READING, SUMMARY = "Lisez-moi", "Synthèse"
 _BLUE, _ORANGE, _GREEN, _GREY = "#1F3864", "#C55A11", "#3A7D44", "#A6A6A6"
 _WIDTHS = (30, 92, 24)
 """Of the reading sheet's columns, in characters."""
@@ -98,20 +98,23 @@ def write_summary(
 
     def count(status: str) -> str:
         number, state = phases.column("phase"), phases.column("status")
-        return f'=SUMPRODUCT(--({number}=[phase]),--({state}="{status}"))'
+        return f'=SUMPRODUCT(--({number}=[phase]),--({state}="{PHASE_STATUSES[status]}"))'
 
-    not_done = f',--({phases.column("status")}<>"{DONE}"),--({phases.column("late_days")}>0))'
-    late = f"=SUMPRODUCT(--({phases.column('phase')}=[phase]){not_done}"
+    done, late_days = PHASE_STATUSES["done"], phases.column("late_days")
+    late = (
+        f"=SUMPRODUCT(--({phases.column('phase')}=[phase]),"
+        f'--({phases.column("status")}<>"{done}"),--({late_days}>0))'
+    )
     columns = (
         SheetColumn("phase", "N°", CellKind.COUNT, width=8),
         SheetColumn("title", "Phase", CellKind.SENTENCE, width=40),
-        SheetColumn("upcoming", "À venir", CellKind.COUNT, count(UPCOMING)),
-        SheetColumn("in_progress", "En cours", CellKind.COUNT, count(IN_PROGRESS)),
-        SheetColumn("done", "Terminées", CellKind.COUNT, count(DONE)),
+        SheetColumn("upcoming", "À venir", CellKind.COUNT, count("upcoming")),
+        SheetColumn("in_progress", "En cours", CellKind.COUNT, count("in_progress")),
+        SheetColumn("done", "Terminées", CellKind.COUNT, count("done")),
         SheetColumn("late", "Dont en retard", CellKind.COUNT, late),
     )
     rows = phase_counts(lens, sources.partner)
-    here = book.table(SUMMARY, f"{cover.title} : synthèse", columns, rows)
+    here = book.write(ReportTable(SUMMARY, f"{cover.title} : synthèse", columns, rows))
     sheet = book.sheet(SUMMARY)
     formulas = summary_formulas(placed, sources)
     row = here.rows + 4
@@ -124,8 +127,8 @@ def write_summary(
             sheet.write_number(row, 2, euros, shape)
         row += 1
     sheet.set_column(2, 2, 18)
-    charts = [_money_chart(book, lens, placed, sources), _phase_chart(book, here, rows)]
-    charts += [_end_chart(book, lens, placed, sources)]
+    charts = [_money_chart(book, lens, placed[BUDGET]), _phase_chart(book, here)]
+    charts += [_end_chart(book, placed)]
     for at, chart in enumerate(charts):
         sheet.insert_chart(2 + 17 * at, len(columns) + 1, chart)
     sheet.fit_to_pages(1, 1)
@@ -140,96 +143,73 @@ def _chart(book: ReportWorkbook, kind: str, title: str, subtype: str = "") -> An
     return chart
 
 
-def _series(
-    chart: Any, placed: Placed, named: str, shown: Sequence[tuple[str, str, str]], rows: Any
-) -> None:
-    """Add series to a chart, with their values for viewers that do not read the cells.
+Series = tuple[str, str, str]
+"""What a chart shows of a table: column, legend, colour."""
 
-    Args:
-        chart: XlsxWriter's.
-        placed: The table that it shows.
-        named: Column of the names.
-        shown: Column, legend and colour of each series.
-        rows: The table's; amounts are in cents.
-    """
+
+def _add_series(chart: Any, placed: Placed, named: str, shown: Sequence[Series]) -> None:
+    """Add columns of a table to a chart, with their values for viewers that read no cell."""
     for name, legend, colour in shown:
-        money = name.endswith("_cents")
-        values = [getattr(row, name) / (100 if money else 1) for row in rows]
+        unit = 100 if name.endswith("_cents") else 1
         chart.add_series(
             {
                 "name": legend,
                 "categories": f"={placed.column(named)}",
                 "values": f"={placed.column(name)}",
-                "categories_data": [getattr(row, named) for row in rows],
-                "values_data": values,
+                "categories_data": placed.values[named],
+                "values_data": [value / unit for value in placed.values[name]],
                 "fill": {"color": colour},
                 "gap": 60,
             }
         )
 
 
-def _set_euros(chart: Any, shown: Sequence[tuple[str, str, str]], rows: Any) -> None:
-    """Set a chart's axis of amounts; it starts at zero, or columns would lie."""
+def _add_amounts(chart: Any, placed: Placed, named: str, shown: Sequence[Series]) -> Any:
+    """Add series of amounts; their axis starts at zero, or columns would lie."""
+    _add_series(chart, placed, named, shown)
     axis: dict[str, object] = {"num_format": '#,##0\u00a0"€"', "major_gridlines": {"visible": True}}
-    lowest = min((getattr(row, name) for row in rows for name, _, _ in shown), default=0)
+    lowest = min((value for name, _, _ in shown for value in placed.values[name]), default=0)
     chart.set_y_axis(axis if lowest < 0 else {**axis, "min": 0})
+    return chart
 
 
-def _money_chart(
-    book: ReportWorkbook, lens: Lens, placed: Mapping[str, Placed], sources: Sources
-) -> Any:
-    chart = _chart(book, "column", "Argent, par partenaire")
-    cap = (
-        figure_label("agreements/cap_cents")
-        if lens.agreement.kind == "convention"
-        else "Enveloppes"
-    )
+def _money_chart(book: ReportWorkbook, lens: Lens, budget: Placed) -> Any:
+    cap = "Enveloppes" if lens.agreement.kind == "charter" else figure_label("agreements/cap_cents")
     shown = (
         ("cap_cents", cap, _GREY),
         ("called_cents", figure_label("money/called_cents"), _ORANGE),
         ("received_cents", figure_label("money/received_cents"), _GREEN),
         ("consumed_cents", figure_label("money/consumed_cents"), _BLUE),
     )
-    rows = budget_rows(lens, sources.partner)
-    _series(chart, placed[BUDGET], "name", shown, rows)
-    _set_euros(chart, shown, rows)
-    return chart
+    return _add_amounts(_chart(book, "column", "Argent, par partenaire"), budget, "name", shown)
 
 
-def _phase_chart(book: ReportWorkbook, here: Placed, rows: Any) -> Any:
+def _phase_chart(book: ReportWorkbook, here: Placed) -> Any:
     chart = _chart(book, "bar", "Phases : combien de partenaires en sont où", "stacked")
     shown = (
         ("done", "Terminées", _GREEN),
         ("in_progress", "En cours", _BLUE),
         ("upcoming", "À venir", _GREY),
     )
-    _series(chart, here, "title", shown, rows)
+    _add_series(chart, here, "title", shown)
     chart.set_y_axis({"reverse": True})
-    most = max((one.done + one.in_progress + one.upcoming for one in rows), default=0)
+    most = max(map(sum, zip(*(here.values[name] for name, _, _ in shown), strict=True)), default=0)
     chart.set_x_axis({"num_format": "0", "major_unit": max(1, most // 5)})
     return chart
 
 
-def _end_chart(
-    book: ReportWorkbook, lens: Lens, placed: Mapping[str, Placed], sources: Sources
-) -> Any:
+def _end_chart(book: ReportWorkbook, placed: Mapping[str, Placed]) -> Any:
     """Return the chart of the refund, or of the lauréats' envelopes in a charter."""
-    found = refund_table(lens, "committed")
-    if found is None:
-        chart = _chart(book, "column", "Enveloppes des lauréats")
-        shown = (
+    if REFUND not in placed:
+        shown: Sequence[Series] = (
             ("envelope_cents", short_label("laureates/envelope_cents"), _GREY),
             ("committed_cents", figure_label("money/committed_cents"), _BLUE),
         )
-        rows: Sequence[Any] = laureate_rows(lens, sources.partner)
-        _series(chart, placed[LAUREATES], "team", shown, rows)
-    else:
-        chart = _chart(book, "column", "Restitution, par partenaire", "stacked")
-        shown = (
-            ("final_contribution_cents", figure_label("refund/final_contribution_cents"), _BLUE),
-            ("refund_cents", figure_label("refund/refund_cents"), _ORANGE),
-        )
-        rows = [row for row in found.rows if sources.partner in (None, row.partner)]
-        _series(chart, placed[REFUND], "name", shown, rows)
-    _set_euros(chart, shown, rows)
-    return chart
+        chart = _chart(book, "column", "Enveloppes des lauréats")
+        return _add_amounts(chart, placed[LAUREATES], "team", shown)
+    shown = (
+        ("final_contribution_cents", figure_label("refund/final_contribution_cents"), _BLUE),
+        ("refund_cents", figure_label("refund/refund_cents"), _ORANGE),
+    )
+    chart = _chart(book, "column", "Restitution, par partenaire", "stacked")
+    return _add_amounts(chart, placed[REFUND], "name", shown)
