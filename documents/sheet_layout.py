@@ -58,7 +58,7 @@ _KINDS = {
 }
 
 
-def figure(path: str, formula: str = "", *, short: bool = False, **given: Any) -> SheetColumn:
+def measured(path: str, formula: str = "", *, short: bool = False, **given: Any) -> SheetColumn:
     """Return the column of a figure of the contract, under its label; amounts are added up.
 
     Args:

@@ -30,7 +30,7 @@ ALLOWED = {
     "loaders": (("data", "rule"), ("openpyxl", "isal", "python_calamine")),
     "read": (("data", "rule"), ()),
     "figure": (("data", "rule", "read"), ()),
-    "paper": (("data", "figure"), ("xlsxwriter", "typst", "babel", "num2words")),
+    "paper": (("data", "read", "figure"), ("xlsxwriter", "typst", "babel", "num2words")),
     "screen": (
         ("data", "rule", "read", "figure", "paper"),
         ("streamlit", "pandas", "plotly", "babel", "starlette"),
@@ -49,11 +49,15 @@ ABOVE = {
     "forms": ("history", "imports", "jury"),
     "history": ("imports",),
     "jury": ("applications",),
-    "papers": ("committee", "jury", "money", "refund"),
+    "money": ("spending",),
+    "papers": (
+        "applications", "calendar", "committee", "duties", "jury", "money", "refund", "spending",
+        "teams",
+    ),
     "partner": ("calendar", "committee", "duties", "teams"),
-    "refund": ("calendar", "money"),
+    "refund": ("calendar", "money", "spending"),
     "teams": ("committee",),
-}
+}  # fmt: skip
 """Whose screens and papers a subject gathers, or builds on, besides its own and the sources."""
 FORBIDDEN = {"rule": ("sqlite3", "os", "pathlib", "time", "random", "urllib", "io")}
 """Standard modules that give a rule a file, a database, a clock or chance."""

@@ -180,7 +180,7 @@ def test_guide_has_every_page_and_every_word_of_the_screens():
 
 
 def test_every_kind_of_problem_is_listed_and_every_one_listed_is_used():
-    sources = [*(ROOT / "loaders").rglob("*.py"), *(ROOT / "data").glob("*.py")]
+    sources = [*(ROOT / "loaders").rglob("*.py"), *(ROOT / "data").rglob("*.py")]
     assert set().union(*map(_kinds, sources)) == set(KINDS)
 
 

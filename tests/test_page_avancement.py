@@ -193,11 +193,11 @@ def test_every_figure_of_a_sheet_says_where_it_comes_from(samples_database, prog
 def test_many_partners_are_drawn_by_pages():
     app = AppTest.from_string(
         """
-from ui import timeline
+from subjects.calendar import screen_timeline
 from screen.vocabulary import KINDS
 names = {f"{n:02d}": "Nom" for n in range(45)}
-drawn = timeline.choose_partners(names, KINDS["convention"])
-chart = timeline.timeline(drawn, [], [], [], __import__("datetime").date(2021, 1, 1))
+drawn = screen_timeline.choose_partners(names, KINDS["convention"])
+chart = screen_timeline.timeline(drawn, [], [], [], __import__("datetime").date(2021, 1, 1))
 import streamlit as st
 st.write(list(chart.figure.layout.yaxis.ticktext))
 """

@@ -21,7 +21,7 @@ from tests.dump import CALLS, DATABASES, WORKBOOK
 from tests.growing import account, restored
 
 ROOT = Path(__file__).resolve().parents[1]
-PRODUCT = ("data", "loaders", "rules", "figures", "reports", "tests")
+PRODUCT = ("data", "documents", "loaders", "reports", "subjects", "tests")
 DUMPS = sorted(DATABASES.glob("programme-*.sql"))
 GROWING = ("contributions", "scores", "expenses")
 

@@ -40,7 +40,7 @@ def test_other_alerts_of_a_partner_stay_apart():
 def test_every_rule_that_alerts_leads_to_its_page():
     calls = [
         node
-        for path in (ROOT / "rules").glob("*.py")
+        for path in (ROOT / "subjects").rglob("rule_*.py")
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
         if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("alert", "_orders_alert")
     ]

@@ -5,7 +5,7 @@ from typing import Any
 
 from data.lens import Lens
 from documents.cells import CellKind
-from documents.sheet_layout import ReportTable, SheetColumn, figure
+from documents.sheet_layout import ReportTable, SheetColumn, measured
 from subjects.applications.read_answers import WholeApplication, whole_applications
 from subjects.jury.figure_jury import (
     ordered_decisions,
@@ -37,7 +37,7 @@ def application_table(lens: Lens, partner: str | None) -> ReportTable:
         answers("direction", "Direction", kind=CellKind.SENTENCE, width=24),
         SheetColumn("submitted_on", "Déposé le", CellKind.DAY),
         SheetColumn("state", "État", width=18, of=lambda one: APPLICATION_STATES[one.state]),
-        figure("presort/crosses", of=lambda one: crosses.get(one.application)),
+        measured("presort/crosses", of=lambda one: crosses.get(one.application)),
         answers("decisions", "Décisions", kind=CellKind.SENTENCE, width=24,
                 of=lambda one: " ; ".join(decided.get(one.application, []))),
         answers("problem", "Problème"),

@@ -2,7 +2,7 @@
 
 from data.lens import Lens
 from documents.cells import CellKind
-from documents.sheet_layout import ReportTable, SheetColumn, figure
+from documents.sheet_layout import ReportTable, SheetColumn, measured
 from subjects.calendar.figure_agreements import partner_names
 from subjects.calendar.figure_phases import phases
 from subjects.sources.explain_words import PHASE_STATUSES
@@ -20,9 +20,9 @@ def phase_table(lens: Lens, partner: str | None) -> ReportTable:
         SheetColumn("name", "Partenaire", width=22, of=lambda one: names[one.partner]),
         SheetColumn("phase", "N°", CellKind.COUNT, width=6),
         SheetColumn("title", "Phase", CellKind.SENTENCE, of=lambda one: titles[one.phase]),
-        figure("phases/status", of=lambda one: PHASE_STATUSES[one.status]),
-        figure("phases/late_days"),
-        *(figure(f"phases/{day}", kind=CellKind.DAY) for day in days),
+        measured("phases/status", of=lambda one: PHASE_STATUSES[one.status]),
+        measured("phases/late_days"),
+        *(measured(f"phases/{day}", kind=CellKind.DAY) for day in days),
     ]
     rows = [one for one in lens.ask(phases) if partner in (None, one.partner)]
     return ReportTable(PHASES, "Phases", columns, rows)

@@ -2,7 +2,7 @@
 
 from data.lens import Lens
 from documents.cells import CellKind
-from documents.sheet_layout import ReportTable, SheetColumn, figure
+from documents.sheet_layout import ReportTable, SheetColumn, measured
 from subjects.calendar.figure_agreements import partner_names
 from subjects.duties.figure_duties import duties
 from subjects.sources.explain_words import DUTY_STATUSES
@@ -18,15 +18,15 @@ def duty_table(lens: Lens, partner: str | None) -> ReportTable:
         SheetColumn(
             "name", "Qui", width=22, of=lambda one: names.get(one.partner or "", state.name)
         ),
-        figure("duties/label", kind=CellKind.SENTENCE, width=50),
-        figure("duties/article"),
-        figure("duties/status", of=lambda one: DUTY_STATUSES[one.status]),
-        figure("duties/due_on", kind=CellKind.DAY),
-        figure("duties/noted_on", kind=CellKind.DAY),
-        figure("duties/proof", kind=CellKind.SENTENCE, width=40),
-        figure("duties/unmet_for", kind=CellKind.SENTENCE, width=20,
-               of=lambda one: ", ".join(one.unmet_for)),
-        figure("duties/measure", kind=CellKind.SENTENCE, width=30),
+        measured("duties/label", kind=CellKind.SENTENCE, width=50),
+        measured("duties/article"),
+        measured("duties/status", of=lambda one: DUTY_STATUSES[one.status]),
+        measured("duties/due_on", kind=CellKind.DAY),
+        measured("duties/noted_on", kind=CellKind.DAY),
+        measured("duties/proof", kind=CellKind.SENTENCE, width=40),
+        measured("duties/unmet_for", kind=CellKind.SENTENCE, width=20,
+                 of=lambda one: ", ".join(one.unmet_for)),
+        measured("duties/measure", kind=CellKind.SENTENCE, width=30),
         SheetColumn("due_by", "Échéance fixée par", width=20,
                     of=lambda one: "choix du programme" if one.is_due_by_choice else "texte"),
     ]  # fmt: skip

@@ -2,7 +2,7 @@
 
 from data.lens import Lens
 from documents.cells import NO, YES, CellKind
-from documents.sheet_layout import ReportTable, SheetColumn, figure
+from documents.sheet_layout import ReportTable, SheetColumn, measured
 from subjects.applications import read_applications
 from subjects.applications.figure_application_list import titles
 from subjects.jury.figure_jury import (
@@ -39,7 +39,7 @@ def rank_table(lens: Lens, partner: str | None) -> ReportTable:
     words = titles(lens, [file.application for _, file in rows])
 
     def scored(name: str) -> SheetColumn:
-        return figure(f"jury/{name}", of=lambda row: _number(getattr(row[1], name)))
+        return measured(f"jury/{name}", of=lambda row: _number(getattr(row[1], name)))
 
     columns = [
         SheetColumn("session", "Session", of=lambda row: names[row[0].session]),
@@ -50,10 +50,10 @@ def rank_table(lens: Lens, partner: str | None) -> ReportTable:
         SheetColumn("partner", "Code", width=8,
                     of=lambda row: whose.get(row[1].application, "")),
         *map(scored, ("score", "median", "spread")),
-        figure("jury/jurors", of=lambda row: row[1].jurors),
-        figure("jury/quorum", kind=CellKind.COUNT, of=lambda row: row[0].quorum),
-        figure("jury/complete", of=lambda row: YES if row[1].complete else NO),
-        figure("jury/recused", kind=CellKind.SENTENCE, of=lambda row: ", ".join(row[1].recused)),
+        measured("jury/jurors", of=lambda row: row[1].jurors),
+        measured("jury/quorum", kind=CellKind.COUNT, of=lambda row: row[0].quorum),
+        measured("jury/complete", of=lambda row: YES if row[1].complete else NO),
+        measured("jury/recused", kind=CellKind.SENTENCE, of=lambda row: ", ".join(row[1].recused)),
     ]  # fmt: skip
     return ReportTable(RANKS, "Jury : classements", columns, rows)
 
@@ -79,8 +79,8 @@ def voice_table(lens: Lens, partner: str | None) -> ReportTable:
         SheetColumn("juror", "Juré", width=22, of=lambda row: row[2].juror),
         SheetColumn("body", "Organisme", width=20, of=lambda row: row[2].body),
         SheetColumn("standing", "Compte", width=22, of=lambda row: _STANDINGS[row[2].standing]),
-        figure("jury/score", of=lambda row: None if row[2].score is None
-               else round(float(row[2].score), 4)),
+        measured("jury/score", of=lambda row: None if row[2].score is None
+                 else round(float(row[2].score), 4)),
         SheetColumn("comments", "Commentaire", CellKind.LONG,
                     of=lambda row: " ; ".join(row[2].comments)),
     ]  # fmt: skip
@@ -97,11 +97,11 @@ def decision_table(lens: Lens, partner: str | None) -> ReportTable:
         SheetColumn("application", "N° dossier"),
         SheetColumn("title", "Intitulé", CellKind.SENTENCE,
                     of=lambda one: words.get(one.application, "")),
-        figure("decisions/outcome", of=lambda one: outcomes[one.session, one.outcome]),
-        figure("decisions/reason", kind=CellKind.SENTENCE, width=44),
-        figure("decisions/decided_on", kind=CellKind.DAY, short=True),
-        figure("decisions/partner_agrees", width=13, of=lambda one: _yes(one.partner_agrees)),
-        figure("decisions/state_agrees", width=13, of=lambda one: _yes(one.state_agrees)),
+        measured("decisions/outcome", of=lambda one: outcomes[one.session, one.outcome]),
+        measured("decisions/reason", kind=CellKind.SENTENCE, width=44),
+        measured("decisions/decided_on", kind=CellKind.DAY, short=True),
+        measured("decisions/partner_agrees", width=13, of=lambda one: _yes(one.partner_agrees)),
+        measured("decisions/state_agrees", width=13, of=lambda one: _yes(one.state_agrees)),
     ]  # fmt: skip
     return ReportTable(DECISIONS, "Décisions", columns, rows)
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from data.lens import Lens
 from documents.cells import NO, CellKind
-from documents.sheet_layout import Placed, ReportTable, SheetColumn, figure
+from documents.sheet_layout import Placed, ReportTable, SheetColumn, measured
 from subjects.calendar.figure_agreements import partner_names
 from subjects.figure_labels import figure_label
 from subjects.money.figure_money import money
@@ -65,25 +65,25 @@ def budget_table(lens: Lens, sources: Sources, shared: Placed) -> ReportTable:
     columns = [
         SheetColumn("partner", "Code"),
         SheetColumn("name", "Partenaire", width=22, of=lambda line: names[line.partner]),
-        figure("agreements/cap_cents", heading=cap),
-        figure("money/called_cents", sources.titled("called_cents")),
-        figure("money/received_cents", sources.titled("received_cents")),
-        figure("money/called_cents - money/received_cents",
-               "ROUND([called_cents]-[received_cents],2)", name="outstanding_cents"),
-        figure("money/attached_cents", sources.titled("received_cents", "attached_on"), short=True,
-               of=lambda line: links[line.partner].attached_cents),
-        figure("money/direct_cents", own("committed_cents")),
-        figure("money/shared_cents", part("committed_cents")),
-        figure("money/consumed_cents", "ROUND([direct_cents]+[shared_cents],2)"),
-        figure("money/headroom_cents", "ROUND([cap_cents]-[consumed_cents],2)"),
+        measured("agreements/cap_cents", heading=cap),
+        measured("money/called_cents", sources.titled("called_cents")),
+        measured("money/received_cents", sources.titled("received_cents")),
+        measured("money/called_cents - money/received_cents",
+                 "ROUND([called_cents]-[received_cents],2)", name="outstanding_cents"),
+        measured("money/attached_cents", sources.titled("received_cents", "attached_on"),
+                 short=True, of=lambda line: links[line.partner].attached_cents),
+        measured("money/direct_cents", own("committed_cents")),
+        measured("money/shared_cents", part("committed_cents")),
+        measured("money/consumed_cents", "ROUND([direct_cents]+[shared_cents],2)"),
+        measured("money/headroom_cents", "ROUND([cap_cents]-[consumed_cents],2)"),
         SheetColumn("used", "Part consommée", CellKind.SHARE,
                     '=IF([cap_cents]=0,"",[consumed_cents]/[cap_cents])'),
         SheetColumn("direct_paid_cents", "Propres (CP)", CellKind.EUROS, f"={own('paid_cents')}",
                     True, of=lambda line: links[line.partner].paid_cents - paid[line.partner]),
         SheetColumn("shared_paid_cents", "Mutualisées (CP)", CellKind.EUROS,
                     f"={part('paid_cents')}", True, of=lambda line: paid[line.partner]),
-        figure("money/paid_cents", "ROUND([direct_paid_cents]+[shared_paid_cents],2)",
-               of=lambda line: links[line.partner].paid_cents),
+        measured("money/paid_cents", "ROUND([direct_paid_cents]+[shared_paid_cents],2)",
+                 of=lambda line: links[line.partner].paid_cents),
     ]  # fmt: skip
     rows = [line for line in lens.ask(money).partners if sources.partner in (None, line.partner)]
     return ReportTable(BUDGET, "Budget par partenaire", columns, rows)
@@ -105,10 +105,10 @@ def category_table(lens: Lens, sources: Sources) -> ReportTable:
     columns = [
         SheetColumn("label", "Catégorie", width=34,
                     of=lambda line: labels.get(line.category, NO_CATEGORY)),
-        figure("money/forecast_cents"),
-        figure("money/committed_cents", spent("committed_cents")),
-        figure("money/paid_cents", spent("paid_cents")),
-        figure("money/landing_cents", landing),
+        measured("money/forecast_cents"),
+        measured("money/committed_cents", spent("committed_cents")),
+        measured("money/paid_cents", spent("paid_cents")),
+        measured("money/landing_cents", landing),
     ]  # fmt: skip
     total = lens.ask(money)
     known = {line.category: line for line in total.categories}
@@ -126,17 +126,17 @@ def laureate_table(lens: Lens, sources: Sources) -> ReportTable:
         cents = sources.expenses.column(side)
         formula = f'ROUND(SUMPRODUCT(--({team}=[team]),--({owner}<>"{SHARED}"),{cents}),2)'
         # In a partner's own workbook, the other partners' orders are not there to be added up.
-        return figure(f"money/{side}", "" if sources.partner else formula)
+        return measured(f"money/{side}", "" if sources.partner else formula)
 
     columns = [
         SheetColumn("team", "Équipe"),
         SheetColumn("name", "Partenaire", width=22,
                     of=lambda line: names.get(whose[line.team], "")),
         SheetColumn("partner", "Code", of=lambda line: whose[line.team]),
-        figure("laureates/envelope_cents", short=True),
+        measured("laureates/envelope_cents", short=True),
         spent("committed_cents"),
         spent("paid_cents"),
-        figure("laureates/headroom_cents", "ROUND([envelope_cents]-[committed_cents],2)"),
+        measured("laureates/headroom_cents", "ROUND([envelope_cents]-[committed_cents],2)"),
     ]  # fmt: skip
     rows = [
         line for line in lens.ask(laureates) or [] if sources.partner in (None, whose[line.team])

@@ -12,7 +12,7 @@ from typing import Any
 
 from data.lens import Lens
 from documents.cells import CellKind
-from documents.sheet_layout import Parameter, ReportTable, SheetColumn, figure
+from documents.sheet_layout import Parameter, ReportTable, SheetColumn, measured
 from subjects.calendar.figure_agreements import partner_names
 from subjects.figure_labels import figure_label, short_label
 from subjects.money.figure_money import partner_caps
@@ -204,10 +204,10 @@ def _refund_columns(settled: Settlement) -> list[SheetColumn]:
     parts = {code: line.share_cents for code, line in lines.items()}
 
     def paid(name: str, path: str) -> SheetColumn:
-        return figure(path, name=name, of=lambda row: getattr(payers[row[1]], name))
+        return measured(path, name=name, of=lambda row: getattr(payers[row[1]], name))
 
     def step(name: str, formula: str = "") -> SheetColumn:
-        return figure(f"refund/{name}", formula, of=lambda row: getattr(lines[row[1]], name))
+        return measured(f"refund/{name}", formula, of=lambda row: getattr(lines[row[1]], name))
 
     return [
         paid("received_cents", "money/received_cents"),

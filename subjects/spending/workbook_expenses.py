@@ -10,7 +10,7 @@ from typing import Any
 from data import owners
 from data.lens import Lens
 from documents.cells import NO, YES, CellKind
-from documents.sheet_layout import ReportTable, SheetColumn, figure
+from documents.sheet_layout import ReportTable, SheetColumn, measured
 from subjects.spending.figure_spending_lines import by_ej, owner
 from subjects.spending.figure_spent import spent_lines, spent_one_by_one
 from subjects.spending.read_expenses import counted_lines
@@ -32,8 +32,8 @@ _COLUMNS = (
     SheetColumn("category", "Catégorie", CellKind.SENTENCE, width=22),
     SheetColumn("team", "Équipe", width=10),
     SheetColumn("eligible", "Conforme à l’objet", width=11),
-    figure("money/committed_cents"),
-    figure("money/paid_cents"),
+    measured("money/committed_cents"),
+    measured("money/paid_cents"),
 )
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from data.lens import Lens
 from documents.cells import NO, YES, CellKind
-from documents.sheet_layout import Placed, ReportTable, SheetColumn, figure
+from documents.sheet_layout import Placed, ReportTable, SheetColumn, measured
 from subjects.teams import read_teams
 from subjects.teams.figure_coaching import coaching
 from subjects.teams.read_notes import notes_of, team_sheets
@@ -28,8 +28,8 @@ def note_table(lens: Lens, partner: str | None) -> ReportTable:
         SheetColumn("coach", "Coach", width=20),
         SheetColumn("present", "Intrapreneur présent", width=13,
                     of=lambda one: YES if one.is_present else NO),
-        figure("coaching/released_days", kind=CellKind.NUMBER, total=True,
-               of=lambda one: None if one.released_hundredths is None
+        measured("coaching/released_days", kind=CellKind.NUMBER, total=True,
+                 of=lambda one: None if one.released_hundredths is None
                else one.released_hundredths / 100),
         SheetColumn("weather", "Météo", width=10,
                     of=lambda one: _WEATHER.get(one.weather or "", "")),
@@ -44,7 +44,7 @@ def team_table(lens: Lens, partner: str | None, notes: Placed) -> ReportTable:
     """Return the teams, by team; their released days are added up from the sheet of points."""
     known = {team.team: team for team in lens.ask(read_teams.teams)}
     sheets = team_sheets(lens, list(known))
-    days = figure("coaching/released_days", kind=CellKind.NUMBER, total=True)
+    days = measured("coaching/released_days", kind=CellKind.NUMBER, total=True)
     points = {name: notes.column(name) for name in ("team", "held_on", "released_days")}
 
     def sheet(
@@ -65,14 +65,14 @@ def team_table(lens: Lens, partner: str | None, notes: Placed) -> ReportTable:
                     of=lambda one: _SITUATIONS.get(sheets[one.team].situation or "", "")),
         SheetColumn("starts_on", "Début", CellKind.DAY, of=lambda one: known[one.team].starts_on),
         SheetColumn("ends_on", "Fin", CellKind.DAY, of=lambda one: known[one.team].ends_on),
-        figure("coaching/weeks_due", total=True),
-        figure("coaching/weeks_held", total=True),
+        measured("coaching/weeks_due", total=True),
+        measured("coaching/weeks_held", total=True),
         SheetColumn("held", "Part tenue", CellKind.SHARE,
                     '=IF([weeks_due]=0,"",[weeks_held]/[weeks_due])',
                     of=lambda one: one.weeks_held / one.weeks_due if one.weeks_due else None),
-        figure("coaching/released_days_due"),
+        measured("coaching/released_days_due"),
         replace(days, formula=f"={_RELEASED.format_map(points)}"),
-        figure("coaching/silent_days"),
+        measured("coaching/silent_days"),
     ]  # fmt: skip
     rows = [one for one in lens.ask(coaching) if partner in (None, one.partner)]
     return ReportTable(TEAMS, "Équipes et coaching", columns, rows)
