@@ -30,7 +30,7 @@ ALLOWED = {
     "loaders": (("data", "rule"), ("openpyxl", "isal", "python_calamine")),
     "read": (("data", "rule"), ()),
     "figure": (("data", "rule", "read"), ()),
-    "paper": (("data", "read", "figure"), ("xlsxwriter", "typst", "babel", "num2words")),
+    "paper": (("data", "rule", "read", "figure"), ("xlsxwriter", "typst", "babel", "num2words")),
     "screen": (
         ("data", "rule", "read", "figure", "paper"),
         ("streamlit", "pandas", "plotly", "babel", "starlette"),
