@@ -8,6 +8,7 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from screen import style
 from screen.shell import chooser, committee, menu, serving
+from subjects.sources import screen_origin
 
 ROOT = Path(__file__).resolve().parent
 
@@ -34,6 +35,7 @@ def main() -> None:
         menu.keep_address(page, shared)
         try:
             page.run()
+            screen_origin.answer_address()
             menu.keep_address(page, shared)
         finally:
             serving.freeze_loaded()

@@ -68,9 +68,11 @@ def sources(
         columns: Columns that count, by dataset; the key's when a dataset is not named.
 
     Returns:
-        One entry per source row: `import`, `file`, `sheet`, `row`, `dataset`, `version`, and
-        `cells`, column heading to cell address (empty for a form). A form also has `form`,
-        all that was typed: `form` (its name), `rows` and `withdrawn` by dataset.
+        One entry per source row: `import`, `file`, `sheet`, `row`, `dataset`, `version`,
+        `cells`, column heading to cell address (empty for a form), and `values`, column heading
+        to what Cap keeps of it (that of all the rows, where a version was read in several). A
+        form also has `form`, all that was typed: `form` (its name), `rows` and `withdrawn` by
+        dataset.
     """
     found = []
     for dataset, chosen in named.items():
@@ -86,6 +88,11 @@ def sources(
                 "dataset": dataset,
                 "version": version,
                 "cells": _cells(dataset, by_id[version].values, wanted, places, row),
+                "values": {
+                    DATASETS[dataset].column(name).heading: by_id[version].values[name]
+                    for name in DATASETS[dataset].names
+                    if name in wanted
+                },
             }
             found.append(source if form is None else source | {"form": _typed(lens, form)})
     found.sort(key=lambda s: (s["import"], s["file"], s["sheet"] or "", s["row"], s["version"]))

@@ -10,19 +10,39 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal, TypeVar
+from typing import Literal, NamedTuple, TypeVar
+from urllib.parse import urlencode
 
 import streamlit as st
 
 from screen.drawn import once
 from screen.escape import html
 from screen.format import NONE, day, euros, integer
-from screen.shell.chooser import chosen
+from screen.shell.chooser import address, chosen
 from subjects import figure_labels
 from subjects.figure_labels import figure_label, short_label
 
-Value = str | int | date | None
+Plain = str | int | date | None
 Row = TypeVar("Row")
+WHY = "chiffre"
+"""What says in an address of which figure one asks where it comes from."""
+
+
+class Sourced(NamedTuple):
+    """A value, and the figure that it is: `path` as `subjects.sources.figure_origin` takes it."""
+
+    value: Plain
+    path: str
+
+
+Value = Plain | Sourced
+
+
+def plain(value: Value) -> Plain:
+    """Return a value without where it comes from."""
+    return value.value if isinstance(value, Sourced) else value
+
+
 WIDE = 4
 """Columns from which a table does not fit on a phone; fewer, when one has long texts."""
 Every = Callable[[], Sequence[Sequence[Value]]]
@@ -41,8 +61,9 @@ class TableColumn:
     heading: str
     kind: _Kind = "text"
 
-    def written(self, value: Value) -> str:
+    def written(self, cell: Value) -> str:
         """Write a value as it reads on screen; None reads « – »."""
+        value = plain(cell)
         if value is None:
             return NONE
         if self.kind == "euros" and isinstance(value, int):
@@ -51,8 +72,9 @@ class TableColumn:
             return integer(value)
         return day(value) if isinstance(value, date) else str(value)
 
-    def exported(self, value: Value) -> str:
+    def exported(self, cell: Value) -> str:
         """Write a value for a spreadsheet: plain numbers with a comma, French days."""
+        value = plain(cell)
         if value is None:
             return ""
         if self.kind == "euros" and isinstance(value, int):
@@ -129,7 +151,7 @@ def show_table(
             the click, in no session.
         beside: Draws what stands beside the button of the file.
     """
-    st.html(table_html(caption, columns, rows, total))
+    st.html(table_html(caption, columns, rows, total, address()))
     shown = [*rows, total] if total else rows
     with st.container(horizontal=True, gap="medium") if beside else nullcontext():
         st.download_button(
@@ -151,13 +173,34 @@ def table_html(
     columns: Sequence[TableColumn],
     rows: Sequence[Sequence[Value]],
     total: Sequence[Value] | None = None,
+    moment: Mapping[str, str] | None = None,
 ) -> str:
-    """Return the table in its own scrolling box, every value escaped."""
+    """Return the table in its own scrolling box, every value escaped.
+
+    A figure leads to where it comes from, at the moment that the address says.
+    """
 
     def shown(row: Sequence[Value]) -> list[str]:
-        return [html(c.written(value)) for c, value in zip(columns, row, strict=True)]
+        return [_shown(c.written(value), value) for c, value in zip(columns, row, strict=True)]
+
+    def _shown(text: str, value: Value) -> str:
+        if not isinstance(value, Sourced):
+            return html(text)
+        return why(value.path, moment or {}, text)
 
     return table_of(caption, columns, map(shown, rows), shown(total) if total else None)
+
+
+def why(path: str, moment: Mapping[str, str], words: str) -> str:
+    """Return a link to where a figure comes from, as HTML.
+
+    Args:
+        path: Of the figure.
+        moment: What the address says of what is looked at.
+        words: Of the link.
+    """
+    asked = urlencode({**moment, WHY: path})
+    return f'<a class="cap-why" href="?{html(asked)}" target="_self">{html(words)}</a>'
 
 
 def table_of(

@@ -1,17 +1,21 @@
 """The tables of money, row by row as the figures give them, each saying where it comes from."""
 
 from collections.abc import Mapping, Sequence
+from operator import attrgetter
+from typing import Any
 
 from screen import table
 from screen.format import percent
-from screen.vocabulary import KindWords, partner_title
-from subjects.figure_labels import figure_label, short_label
+from screen.table import Sourced, Value
+from screen.vocabulary import KindWords
+from subjects.figure_labels import MINUS, figure_label, short_label
 from subjects.money.rule_money import Money
-from subjects.sources import screen_origin, screen_paths
+from subjects.sources.screen_figures import FigureColumn, figure, partner, plain, show_figures
 from subjects.spending.rule_laureates import Laureate
 from subjects.spending.rule_sharing import PartnerCap
 
 _LOOSE = short_label("money/unattributed_cents")
+_OWN = "money/partners/{}"
 
 
 def show_calls(caption: str, words: KindWords, names: Mapping[str, str], money: Money) -> None:
@@ -23,43 +27,26 @@ def show_calls(caption: str, words: KindWords, names: Mapping[str, str], money: 
         names: Name of each partner by code.
         money: The programme's.
     """
-    is_claimed = any(line.claim_kind for line in money.partners)
-    is_over = any(line.adjusted_cap_cents is not None for line in money.partners)
-    claimed = sum(line.claim_cents or 0 for line in money.partners)
-    table.show_table(
-        caption,
-        [
-            table.text(words.partner),
-            table.figure("money/called_cents"),
-            table.figure("money/received_cents"),
-            table.figure("money/called_cents - money/received_cents"),
-            *([table.figure("money/adjusted_cap_cents")] if is_over else []),
-            *([table.figure("money/claim_cents")] if is_claimed else []),
-        ],
-        [
-            (
-                partner_title(line.partner, names[line.partner]),
-                line.called_cents,
-                line.received_cents,
-                line.outstanding_cents,
-                *([line.adjusted_cap_cents] if is_over else []),
-                *([line.claim_cents] if is_claimed else []),
-            )
-            for line in money.partners
-        ],
-        name="appels",
-        total=(
-            "Ensemble",
-            money.called_cents,
-            money.received_cents,
-            money.outstanding_cents,
-            *([sum(line.adjusted_cap_cents or 0 for line in money.partners)] if is_over else []),
-            *([claimed] if is_claimed else []),
+    called, received = f"{_OWN}/called_cents", f"{_OWN}/received_cents"
+    columns = [
+        partner(words.partner, names),
+        figure(called, whole="money/called_cents"),
+        figure(received, whole="money/received_cents"),
+        figure(
+            f"{called}{MINUS}{received}",
+            of=attrgetter("outstanding_cents"),
+            whole=attrgetter("outstanding_cents"),
         ),
-        beside=lambda: screen_origin.offer_sources(
-            screen_paths.call_paths(names, money), key="calls"
-        ),
-    )
+    ]
+    for name in ("adjusted_cap_cents", "claim_cents"):
+        amounts = [getattr(line, name) for line in money.partners]
+        if any(cents is not None for cents in amounts):
+            columns.append(_summed(name, sum(cents or 0 for cents in amounts)))
+    show_figures(caption, columns, money.partners, name="appels", total=money)
+
+
+def _summed(name: str, total: int) -> FigureColumn:
+    return figure(f"{_OWN}/{name}", whole=total)
 
 
 def show_consumption(
@@ -79,82 +66,58 @@ def show_consumption(
         caps: What each partner is held against.
     """
     limits = {cap.partner: cap.cap_cents for cap in caps}
-    is_planned = any(line.planned_cents for line in money.partners)
-    rows: list[tuple[table.Value, ...]] = [
-        (
-            partner_title(line.partner, names[line.partner]),
-            *([line.planned_cents] if is_planned else []),
-            line.direct_cents,
-            line.shared_cents,
-            line.consumed_cents,
-            limits[line.partner],
-            percent(line.consumed_cents, limits[line.partner]),
-            line.headroom_cents,
-        )
-        for line in money.partners
-    ]
-    apart = (
-        (short_label("money/unattributed_cents"), money.unattributed_cents),
-        ("Mutualisé, non réparti : personne n’a signé", money.unshared_cents),
-        (figure_label("money/state_cents"), money.state_cents),
-    )
-    blank: list[None] = [None] * (3 if is_planned else 2)
-    rows += [(what, *blank, cents, None, None, None) for what, cents in apart if cents]
-    table.show_table(
-        caption,
-        [
-            table.text(words.partner),
-            *([table.figure("money/planned_cents")] if is_planned else []),
-            table.figure("money/direct_cents"),
-            table.figure("money/shared_cents"),
-            table.figure("money/consumed_cents"),
+    planned = sum(line.planned_cents for line in money.partners)
+    columns = [
+        partner(words.partner, names),
+        *([_summed("planned_cents", planned)] if planned else []),
+        figure(f"{_OWN}/direct_cents", whole=attrgetter("direct_cents")),
+        figure(f"{_OWN}/shared_cents", whole=attrgetter("shared_cents")),
+        figure(f"{_OWN}/consumed_cents", whole="money/committed_cents"),
+        plain(
             table.amount(words.cap.capitalize()),
+            lambda line: limits[line.partner],
+            attrgetter("cap_total_cents"),
+        ),
+        plain(
             table.number(f"Part {words.of_cap}"),
-            table.figure("money/headroom_cents"),
-        ],
-        rows,
+            lambda line: percent(line.consumed_cents, limits[line.partner]),
+            lambda whole: percent(whole.committed_cents, whole.cap_total_cents),
+        ),
+        figure(f"{_OWN}/headroom_cents"),
+    ]
+    apart: tuple[tuple[str, Value], ...] = (
+        (_LOOSE, Sourced(money.unattributed_cents, "money/unattributed_cents")),
+        ("Mutualisé, non réparti : personne n’a signé", money.unshared_cents),
+        (
+            figure_label("money/state_cents"),
+            Sourced(money.state_cents, "money/state_cents"),
+        ),
+    )
+    blank: list[None] = [None] * (3 if planned else 2)
+    show_figures(
+        caption,
+        columns,
+        money.partners,
         name="consommation",
-        total=(
-            "Ensemble",
-            *([sum(line.planned_cents for line in money.partners)] if is_planned else []),
-            money.direct_cents,
-            money.shared_cents,
-            money.committed_cents,
-            money.cap_total_cents,
-            percent(money.committed_cents, money.cap_total_cents),
-            None,
-        ),
-        beside=lambda: screen_origin.offer_sources(
-            screen_paths.consumption_paths(names, money), key="consumption"
-        ),
+        total=money,
+        apart=[
+            (what, *blank, cents, None, None, None) for what, cents in apart if table.plain(cents)
+        ],
     )
 
 
 def show_laureates(caption: str, laureates: Sequence[Laureate]) -> None:
     """Show what each lauréat has used of its envelope."""
-    table.show_table(
+    names = ("envelope_cents", "committed_cents", "paid_cents", "headroom_cents")
+    show_figures(
         caption,
         [
-            table.text("Lauréat"),
-            table.figure("laureates/envelope_cents"),
-            table.figure("money/committed_cents"),
-            table.figure("money/paid_cents"),
-            table.figure("laureates/headroom_cents"),
+            plain(table.text("Lauréat"), lambda one: f"Équipe {one.team}"),
+            *(figure(f"laureates/{{}}/{name}") for name in names),
         ],
-        [
-            (
-                f"Équipe {one.team}",
-                one.envelope_cents,
-                one.committed_cents,
-                one.paid_cents,
-                one.headroom_cents,
-            )
-            for one in laureates
-        ],
+        laureates,
         name="laureats",
-        beside=lambda: screen_origin.offer_sources(
-            screen_paths.laureate_paths(laureates), key="laureates"
-        ),
+        key=attrgetter("team"),
     )
 
 
@@ -167,44 +130,36 @@ def show_categories(caption: str, labels: Mapping[str, str], money: Money) -> No
         money: The programme's.
     """
     lines = {line.category: line for line in money.categories}
-    rows: list[tuple[table.Value, ...]] = [
-        (
-            label,
-            lines[key].forecast_cents,
-            lines[key].committed_cents,
-            lines[key].paid_cents,
-            percent(lines[key].committed_cents, lines[key].forecast_cents),
-            lines[key].landing_cents,
-        )
-        for key, label in labels.items()
-    ]
-    rest = money.uncategorised
-    loose = rest.committed_cents - money.state_cents
-    unnamed = _LOOSE if loose == money.unattributed_cents else "Sans catégorie"
-    for what, cents in ((unnamed, loose), (figure_label("money/state_cents"), money.state_cents)):
-        if cents:
-            rows.append((what, None, cents, None, None, cents))
-    table.show_table(
+
+    def amount(name: str) -> FigureColumn:
+        return figure(f"money/categories/{{}}/{name}", whole=f"money/{name}")
+
+    def share(line: Any) -> str:
+        return percent(line.committed_cents, line.forecast_cents)
+
+    loose = money.uncategorised.committed_cents - money.state_cents
+    is_loose = loose == money.unattributed_cents
+    apart: tuple[tuple[str, Value], ...] = (
+        (_LOOSE, Sourced(loose, "money/unattributed_cents"))
+        if is_loose
+        else ("Sans catégorie", loose),
+        (figure_label("money/state_cents"), Sourced(money.state_cents, "money/state_cents")),
+    )
+    show_figures(
         caption,
         [
-            table.text("Catégorie"),
-            table.figure("money/forecast_cents"),
-            table.figure("money/committed_cents"),
-            table.figure("money/paid_cents"),
-            table.number("Engagé sur prévu"),
-            table.figure("money/landing_cents"),
+            plain(table.text("Catégorie"), lambda line: labels[line.category], "Ensemble"),
+            *map(amount, ("forecast_cents", "committed_cents", "paid_cents")),
+            plain(table.number("Engagé sur prévu"), share, share),
+            amount("landing_cents"),
         ],
-        rows,
+        list(map(lines.__getitem__, labels)),
         name="categories",
-        total=(
-            "Ensemble",
-            money.forecast_cents,
-            money.committed_cents,
-            money.paid_cents,
-            percent(money.committed_cents, money.forecast_cents),
-            money.landing_cents,
-        ),
-        beside=lambda: screen_origin.offer_sources(
-            screen_paths.category_paths(labels), key="categories"
-        ),
+        key=attrgetter("category"),
+        total=money,
+        apart=[
+            (what, None, cents, None, None, table.plain(cents))
+            for what, cents in apart
+            if table.plain(cents)
+        ],
     )

@@ -1,6 +1,7 @@
 """The money's way, from the call to what is consumed: a chart and its tables."""
 
 from collections.abc import Mapping, Sequence
+from operator import attrgetter
 
 import plotly.graph_objects as go
 
@@ -10,12 +11,13 @@ from screen.charts import GRID, INK, LILAC, NAVY, Chart
 from screen.drawn import once
 from screen.escape import plot
 from screen.format import euros, euros_short, percent
+from screen.table import Sourced
 from screen.vocabulary import GLOSSARY, KindWords, partner_title
 from subjects.figure_labels import figure_label, short_label
 from subjects.money.figure_money_way import CategorySpending, Link
 from subjects.money.read_titles import ContributionPapers
 from subjects.money.rule_money import Money
-from subjects.sources import screen_origin, screen_paths
+from subjects.sources.screen_figures import figure, partner, plain, show_figures
 from subjects.spending.figure_spending_lines import SHARED, STATE, UNATTRIBUTED
 
 
@@ -130,49 +132,37 @@ def show_money_way(
         links: One per partner.
         money: The programme's, for the last row.
     """
-    entering = {
-        "called_cents": figure_label("money/called_cents"),
-        "received_cents": figure_label("money/received_cents"),
-    }
-    if words.attaches:
-        entering["attached_cents"] = short_label("money/attached_cents")
-    rows: list[tuple[table.Value, ...]] = [
-        (
-            partner_title(link.partner, names[link.partner]),
-            *(getattr(link, name) for name in entering),
-            link.consumed_cents,
-            link.paid_cents,
-        )
-        for link in links
-    ]
-    if money.unattributed_cents:
-        rows.append(
-            (
-                short_label("money/unattributed_cents"),
-                *[None] * len(entering),
-                money.unattributed_cents,
-                None,
-            )
-        )
-    table.show_table(
-        caption,
-        [
-            table.text(words.partner),
-            *(table.amount(heading) for heading in entering.values()),
-            table.figure("money/consumed_cents"),
+    own = "money/partners/{}"
+    columns = [
+        partner(words.partner, names),
+        figure(f"{own}/called_cents", whole="money/called_cents"),
+        figure(f"{own}/received_cents", whole="money/received_cents"),
+        figure(f"{own}/consumed_cents", whole="money/committed_cents"),
+        plain(
             table.amount(f"{figure_label('money/paid_cents')}, indicatif"),
-        ],
-        rows,
+            attrgetter("paid_cents"),
+            attrgetter("paid_cents"),
+            "money/paid_cents",
+        ),
+    ]
+    if words.attaches:
+        attached = "money/attached_cents"
+        entering = plain(
+            table.figure(attached, short=True),
+            attrgetter("attached_cents"),
+            attrgetter("attached_cents"),
+            attached,
+        )
+        columns.insert(3, entering)
+    loose = Sourced(money.unattributed_cents, "money/unattributed_cents")
+    blank: list[None] = [None] * (len(columns) - 3)
+    show_figures(
+        caption,
+        columns,
+        links,
         name="chaine",
-        total=(
-            "Ensemble",
-            *(getattr(money, name) for name in entering),
-            money.committed_cents,
-            money.paid_cents,
-        ),
-        beside=lambda: screen_origin.offer_sources(
-            screen_paths.money_paths(names, money), key="chain"
-        ),
+        total=money,
+        apart=[(short_label(loose.path), *blank, loose, None)] if loose.value else [],
     )
 
 

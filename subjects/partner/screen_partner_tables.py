@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from operator import attrgetter
 
 import streamlit as st
 
@@ -10,22 +11,19 @@ from screen import table
 from screen.code_labels import DUTY_STATUS, NOTICE, WEATHER, chip
 from screen.escape import html
 from screen.format import day
-from screen.vocabulary import KindWords, partner_title
+from screen.vocabulary import KindWords
 from subjects.calendar import screen_progress
 from subjects.calendar.figure_notices import terms_of
 from subjects.calendar.rule_notices import ENDING, NoticeState, NoticeTerms, last_notice_day
 from subjects.calendar.rule_terms import AgreementState, Amendment, in_force_on
 from subjects.committee.rule_alerts import Alert
-from subjects.duties.read_problems import ProblemSheet
 from subjects.figure_labels import figure_label
-from subjects.partner import screen_partner_paths
 from subjects.partner.figure_partner_sheet import PartnerSheet
 from subjects.rule_wording import NO_BREAK_SPACE as NBSP
-from subjects.rule_wording import quantity as number
 from subjects.rule_wording import typeset
-from subjects.sources import screen_origin, screen_paths
+from subjects.sources.screen_figures import FigureColumn, figure, partner, plain, show_figures
 from subjects.teams.figure_weeks import TeamWeeks
-from subjects.teams.screens.screen_coaching_weeks import situation
+from subjects.teams.screens.screen_coaching_tables import coached, situation_of, title_of
 
 CRITERIA = (
     "Un problème est retenu quand il est à la fois réel, majeur et actionnable, c’est-à-dire "
@@ -40,17 +38,28 @@ def show_problems(sheet: PartnerSheet, agreement: Agreement) -> None:
     st.html(_counted(sheet, agreement))
     if not sheet.problems:
         return
-    table.show_table(
+    met = {True: f"●{NBSP}oui", False: f"✕{NBSP}non", None: f"?{NBSP}non{NBSP}dit"}
+
+    def criterion(name: str) -> FigureColumn:
+        path = f"problems/{sheet.partner}/{{}}/{name}"
+        shown = table.text(figure_label(path))
+        return figure(path, of=lambda one: met[getattr(one, name)], shown=shown)
+
+    show_figures(
         CRITERIA,
-        [table.text("N°"), table.long("Problème"), table.text("Réel"), table.text("Majeur"),
-         table.text("Actionnable"), table.text("Usagers concernés"), table.text("Fréquence"),
-         table.long("Impact attendu"), table.text("N° dossier")],
-        [_problem(problem) for problem in sheet.problems],
+        [
+            plain(table.text("N°"), "number"),
+            plain(table.long("Problème"), lambda one: one.title or "(sans intitulé)"),
+            *map(criterion, ("real", "major", "actionable")),
+            plain(table.text("Usagers concernés"), lambda one: one.users or None),
+            plain(table.text("Fréquence"), lambda one: one.frequency or None),
+            plain(table.long("Impact attendu"), lambda one: one.expected_impact or None),
+            plain(table.text("N° dossier"), lambda one: one.application or None),
+        ],
+        sheet.problems,
         name=f"problemes-{sheet.partner}",
-        beside=lambda: screen_origin.offer_sources(
-            screen_partner_paths.problem_paths(sheet), key="problems"
-        ),
-    )  # fmt: skip
+        key=attrgetter("number"),
+    )
 
 
 def _counted(sheet: PartnerSheet, agreement: Agreement) -> str:
@@ -64,38 +73,24 @@ def _counted(sheet: PartnerSheet, agreement: Agreement) -> str:
     return f"<p>{chip(DUTY_STATUS[duty.status])} {html(typeset(f'{said} ; {asked}.'))}</p>"
 
 
-def _problem(problem: ProblemSheet) -> tuple[table.Value, ...]:
-    met = {True: f"●{NBSP}oui", False: f"✕{NBSP}non", None: f"?{NBSP}non{NBSP}dit"}
-    return (
-        problem.number, problem.title or "(sans intitulé)", met[problem.real], met[problem.major],
-        met[problem.actionable], problem.users or None, problem.frequency or None,
-        problem.expected_impact or None, problem.application or None,
-    )  # fmt: skip
-
-
 def show_teams(sheet: PartnerSheet, on: date) -> None:
     """Show each team's weeks held and due, its days and its last weather."""
     if not sheet.teams:
         st.markdown("Aucune équipe de ce partenaire n’est enregistrée.")
         return
-    table.show_table(
+    show_figures(
         f"Équipes, arrêté au {day(on)}",
         [
-            table.text("Équipe"),
-            table.text("Coach"),
-            table.text("Situation"),
-            table.figure("coaching/weeks_due"),
-            table.figure("coaching/weeks_held"),
-            table.number(figure_label("coaching/released_days")),
-            table.figure("coaching/released_days_due", short=True),
-            table.text("Dernière météo"),
-            table.dated("Dernier point"),
+            plain(table.text("Équipe"), title_of),
+            plain(table.text("Coach"), lambda team: team.sheet.coach or None),
+            plain(table.text("Situation"), situation_of),
+            *map(coached, ("weeks_due", "weeks_held", "released_days", "released_days_due")),
+            plain(table.text("Dernière météo"), _weather),
+            plain(table.dated("Dernier point"), "last_note_on"),
         ],
-        [_team(team) for team in sheet.teams],
+        sheet.teams,
         name=f"equipes-{sheet.partner}",
-        beside=lambda: screen_origin.offer_sources(
-            screen_partner_paths.team_paths(sheet), key="teams"
-        ),
+        key=attrgetter("line.team.team"),
     )
     st.page_link(
         "pages/equipes.py",
@@ -104,14 +99,13 @@ def show_teams(sheet: PartnerSheet, on: date) -> None:
     )
 
 
-def _team(team: TeamWeeks) -> tuple[table.Value, ...]:
-    coached, weather = team.line.coaching, team.last_weather
-    return (
-        f"{team.line.team.team} {team.sheet.name}".strip(), team.sheet.coach or None,
-        str(situation(team.line, team.sheet.situation)), coached.weeks_due, coached.weeks_held,
-        number(coached.released_days), coached.released_days_due,
-        f"{WEATHER[weather[1]]} le {day(weather[0])}" if weather else None, team.last_note_on,
-    )  # fmt: skip
+def _weather(team: TeamWeeks) -> str | None:
+    weather = team.last_weather
+    return f"{WEATHER[weather[1]]} le {day(weather[0])}" if weather else None
+
+
+_SIGNED = figure("agreements/{}/signed_on", shown=table.dated("Signée le"))
+_TERM = figure("agreements/{}/ends_on", of=screen_progress.term, shown=table.text("Fin"))
 
 
 def show_terms(
@@ -131,33 +125,35 @@ def show_terms(
         on: The day.
     """
     mends = screen_progress.mends(alerts)
-    table.show_table(
+    show_figures(
         f"Signature et fin, arrêté au {day(on)}",
-        [table.text(words.partner), table.dated("Signée le"), table.text("Fin"),
-         table.text("À faire avant la fin")],
-        [(partner_title(s.partner, names[s.partner]), s.signed_on, screen_progress.term(s),
-          mends.get(s.partner)) for s in states],
+        [
+            partner(words.partner, names),
+            _SIGNED,
+            _TERM,
+            plain(table.text("À faire avant la fin"), lambda state: mends.get(state.partner)),
+        ],
+        states,
         name="termes",
-        beside=lambda: screen_origin.offer_sources(
-            screen_paths.term_paths(names, states), key="terms"
-        ),
-    )  # fmt: skip
+    )
 
 
 def show_agreement(sheet: PartnerSheet, words: KindWords, on: date) -> None:
     """Show the signature, the cap and the term, then each amendment."""
     state = sheet.state
-    table.show_table(
+    cap = table.amount(f"{words.cap.capitalize()} en vigueur")
+    show_figures(
         f"{words.agreement.capitalize()}, au {day(on)}",
-        [table.text(words.partner), table.dated("Signée le"),
-         table.amount(f"{words.cap.capitalize()} en vigueur"), table.dated("Terme au plus tard"),
-         table.text("Fin")],
-        [(partner_title(sheet.partner, sheet.name), state.signed_on, state.cap_cents,
-          state.latest_term, screen_progress.term(state))],
+        [
+            partner(words.partner, {sheet.partner: sheet.name}),
+            _SIGNED,
+            figure("agreements/{}/cap_cents", shown=cap),
+            figure("agreements/{}/latest_term", shown=table.dated("Terme au plus tard")),
+            _TERM,
+        ],
+        [state],
         name=f"signature-{sheet.partner}",
-        beside=lambda: screen_origin.offer_sources(
-            screen_partner_paths.agreement_paths(sheet, words), key="agreement"),
-    )  # fmt: skip
+    )
     if not sheet.amendments:
         st.markdown("Aucun avenant n’est signé.")
         return
@@ -187,24 +183,26 @@ def show_notices(sheet: PartnerSheet, agreement: Agreement, on: date) -> None:
         st.markdown("Aucun courrier n’est enregistré : ni difficulté, ni mise en demeure.")
         return
     titles = {duty.key: duty.label for duty in agreement.duties}
-    table.show_table(
+    ends = table.dated("Échéance ou effet")
+    show_figures(
         f"Courriers reçus au {day(on)}",
-        [table.text("Nature"), table.text("État"), table.dated("Envoyé le"),
-         table.dated("Reçu le"), table.dated("Échéance ou effet"), table.long("Motif"),
-         table.long("Obligation suspendue"), table.text("De"), table.text("À"),
-         table.dated("Réponse le"), table.dated("Levé le")],
         [
-            (NOTICE[notice.kind], _notice_state(notice), notice.sent_on, notice.received_on,
-             notice.ends_on, notice.reason or None, titles.get(notice.duty or ""),
-             notice.sender or None, notice.recipient or None, notice.answered_on,
-             notice.lifted_on)
-            for notice in sheet.notices
+            plain(table.text("Nature"), lambda notice: NOTICE[notice.kind]),
+            plain(table.text("État"), _notice_state),
+            plain(table.dated("Envoyé le"), "sent_on"),
+            plain(table.dated("Reçu le"), "received_on"),
+            figure(f"notices/{sheet.partner}/{{}}/ends_on", shown=ends),
+            plain(table.long("Motif"), lambda notice: notice.reason or None),
+            plain(table.long("Obligation suspendue"), lambda one: titles.get(one.duty or "")),
+            plain(table.text("De"), lambda notice: notice.sender or None),
+            plain(table.text("À"), lambda notice: notice.recipient or None),
+            plain(table.dated("Réponse le"), "answered_on"),
+            plain(table.dated("Levé le"), "lifted_on"),
         ],
+        sheet.notices,
         name=f"courriers-{sheet.partner}",
-        beside=lambda: screen_origin.offer_sources(
-            screen_partner_paths.notice_paths(sheet), key="notices"
-        ),
-    )  # fmt: skip
+        key=lambda notice: f"{notice.kind}/{notice.received_on}",
+    )
 
 
 def _last_days(terms: NoticeTerms, ends_on: date) -> str:
@@ -240,29 +238,15 @@ def show_events(sheet: PartnerSheet, on: date) -> None:
     if not sheet.events:
         st.markdown("Aucune journée n’est enregistrée.")
         return
-    table.show_table(
+    own = f"events/{sheet.partner}/{{}}"
+    show_figures(
         f"Journées, telles que connues au {day(on)}",
         [
-            table.dated("Date"),
-            table.long("Lieu"),
-            table.figure("events/seats"),
-            table.figure("events/maximum"),
-            table.figure("events/registered"),
-            table.figure("events/present"),
+            plain(table.dated("Date"), "held_on"),
+            plain(table.long("Lieu"), lambda event: event.place or None),
+            *(figure(f"{own}/{name}") for name in ("seats", "maximum", "registered", "present")),
         ],
-        [
-            (
-                event.held_on,
-                event.place or None,
-                event.seats,
-                event.maximum,
-                event.registered,
-                event.present,
-            )
-            for event in sheet.events
-        ],
+        sheet.events,
         name=f"journees-{sheet.partner}",
-        beside=lambda: screen_origin.offer_sources(
-            screen_partner_paths.event_paths(sheet), key="events"
-        ),
+        key=lambda event: str(event.held_on),
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from itertools import groupby
+from operator import attrgetter
 
 import streamlit as st
 
@@ -9,6 +10,7 @@ from screen import table
 from screen.code_labels import REFUND_STATUS, chip
 from screen.escape import html, md
 from screen.format import day, euros
+from screen.table import Sourced, Value
 from screen.vocabulary import partner_title
 from subjects.calendar.rule_terms import AgreementState
 from subjects.figure_labels import figure_label, short_label
@@ -16,7 +18,8 @@ from subjects.refund import screen_refund
 from subjects.refund.rule_exits import Departure
 from subjects.refund.rule_refunds import Refund
 from subjects.rule_wording import NO_BREAK_SPACE as NBSP
-from subjects.sources import screen_origin, screen_paths
+from subjects.sources import screen_origin
+from subjects.sources.screen_figures import FigureColumn, figure, partner, show_figures
 
 
 def show_status(refund: Refund, states: Sequence[AgreementState], names: Mapping[str, str]) -> None:
@@ -72,58 +75,47 @@ def show_refund(caption: str, names: Mapping[str, str], refund: Refund) -> None:
 
     While spending out of period is to be decided, its refund without it stands beside.
     """
+    own = "refund/partners/{}"
+    articles = {"excess_cents": "4.1", "share_cents": "4.5"}
+
+    def step(name: str) -> FigureColumn:
+        shown = table.figure(f"{own}/{name}")
+        if name in articles:
+            shown = table.amount(f"{shown.heading} (art.{NBSP}{articles[name]})")
+        return figure(f"{own}/{name}", whole=attrgetter(name), shown=shown)
+
     set_aside = [line.refund_if_set_aside_cents for line in refund.partners]
-    otherwise = any(cents is not None for cents in set_aside)
-    otherwise_total = [sum(cents or 0 for cents in set_aside)] if otherwise else []
-    table.show_table(
-        caption,
-        [
-            table.text("Département"),
-            table.figure("money/received_cents"),
-            table.amount(f"{figure_label('refund/excess_cents')} (art.{NBSP}4.1)"),
-            table.amount(f"{figure_label('refund/share_cents')} (art.{NBSP}4.5)"),
-            table.figure("refund/refund_cents"),
-            table.figure("refund/already_refunded_cents"),
-            table.figure("refund/due_cents"),
-            table.figure("refund/final_contribution_cents"),
-            *([table.figure("refund/refund_if_set_aside_cents")] if otherwise else []),
-        ],
-        [
-            (
-                partner_title(line.partner, names[line.partner]),
-                line.received_cents,
-                line.excess_cents,
-                line.share_cents,
-                line.refund_cents,
-                line.already_refunded_cents,
-                line.due_cents,
-                line.final_contribution_cents,
-                *([line.refund_if_set_aside_cents] if otherwise else []),
-            )
-            for line in refund.partners
-        ],
-        name="restitutions",
-        total=(
-            "Ensemble",
-            refund.received_cents,
-            refund.excess_cents,
-            refund.share_cents,
-            refund.refund_cents,
-            refund.already_refunded_cents,
-            refund.due_cents,
-            refund.final_contribution_cents,
-            *otherwise_total,
-        ),
-        beside=lambda: screen_origin.offer_sources(
-            screen_paths.refund_paths(names, refund), key="refunds"
-        ),
-    )
+    total = sum(cents or 0 for cents in set_aside)
+    steps = ("excess_cents", "share_cents", "refund_cents", "already_refunded_cents", "due_cents",
+             "final_contribution_cents")  # fmt: skip
+    columns = [
+        partner("Département", names),
+        figure("money/partners/{}/received_cents", whole="money/received_cents"),
+        *map(step, steps),
+    ]
+    if any(cents is not None for cents in set_aside):
+        columns.append(figure(f"{own}/refund_if_set_aside_cents", whole=total))
+    show_figures(caption, columns, refund.partners, name="restitutions", total=refund)
 
 
 def show_bases(caption: str, names: Mapping[str, str], committed: Refund, paid: Refund) -> None:
     """Show the refunds on both readings of what was spent, side by side."""
-    pairs = zip(committed.partners, paid.partners, strict=True)
     refunded = figure_label("refund/refund_cents")
+
+    def row(label: str, path: str, total: str = "") -> list[Value]:
+        name = path.rpartition("/")[2]
+        found = [
+            next((line for line in whole.partners if line.partner == total), whole)
+            for whole in (committed, paid)
+        ]
+        return [
+            label,
+            *(
+                Sourced(getattr(one, name), f"{section}/{path}")
+                for section, one in zip(("refund", "refund_paid"), found, strict=True)
+            ),
+        ]
+
     table.show_table(
         caption,
         [
@@ -131,28 +123,29 @@ def show_bases(caption: str, names: Mapping[str, str], committed: Refund, paid: 
             table.amount("Sur les dépenses engagées (AE)"),
             table.amount("Sur les dépenses consommées (CP)"),
         ],
-        [
-            (short_label("refund/spent_cents"), committed.spent_cents, paid.spent_cents),
-            (figure_label("refund/unused_cents"), committed.unused_cents, paid.unused_cents),
+        rows := [
+            row(short_label("refund/spent_cents"), "spent_cents"),
+            row(figure_label("refund/unused_cents"), "unused_cents"),
             *(
-                (
-                    f"{refunded}, {partner_title(line.partner, names[line.partner])}",
-                    line.refund_cents,
-                    other.refund_cents,
-                )
-                for line, other in pairs
+                row(f"{refunded}, {partner_title(line.partner, names[line.partner])}",
+                    f"partners/{line.partner}/refund_cents", line.partner)
+                for line in committed.partners
             ),
         ],
         name="bases",
-        total=(
-            f"{refunded}, en tout",
-            committed.refund_cents,
-            paid.refund_cents,
-        ),
-        beside=lambda: screen_origin.offer_sources(
-            screen_paths.basis_paths(names, committed), key="bases"
-        ),
-    )
+        total=(last := row(f"{refunded}, en tout", "partners/*/refund_cents")),
+        beside=lambda: screen_origin.offer_sources(_bases([*rows, last]), key="bases"),
+    )  # fmt: skip
+
+
+def _bases(rows: Sequence[Sequence[Value]]) -> dict[str, str]:
+    """Return the figures of both readings, by what each is called."""
+    return {
+        f"{row[0]} ({basis})": cell.path
+        for row in rows
+        for basis, cell in zip(("AE", "CP"), row[1:], strict=True)
+        if isinstance(cell, Sourced)
+    }
 
 
 PLAIN = {
@@ -260,6 +253,21 @@ def _moved(who: str, before_cents: int, after_cents: int) -> tuple[table.Value, 
     return who, before_cents, after_cents, after_cents - before_cents
 
 
+_POOL = {
+    short_label(path): path
+    for path in (
+        "money/received_cents",
+        "refund/partners/*/excess_cents",
+        "refund/pool_cents",
+        "refund/spent_cents",
+        "refund/unused_cents",
+        "refund/partners/*/refund_cents",
+        "refund/partners/*/due_cents",
+    )
+}
+"""The steps that every euro received goes through."""
+
+
 def show_waterfall(caption: str, steps: Sequence[tuple[str, str, int]]) -> None:
     """Show the steps of the waterfall as rows.
 
@@ -272,5 +280,5 @@ def show_waterfall(caption: str, steps: Sequence[tuple[str, str, int]]) -> None:
         [table.text("Étape"), table.amount("Montant")],
         [(name, cents) for name, _, cents in steps],
         name="destinee",
-        beside=lambda: screen_origin.offer_sources(screen_paths.POOL, key="pool"),
+        beside=lambda: screen_origin.offer_sources(_POOL, key="pool"),
     )

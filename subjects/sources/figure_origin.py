@@ -9,14 +9,17 @@ An expression names it:
 """
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import reduce
 from typing import Any
 
 from data.agreement.model import Agreement
+from data.cells.spelling import spell
 from data.contents import imports
-from data.datasets import DATASETS
+from data.datasets import DATASETS, Column, Kind
 from data.lens import Lens
 from data.provenance import Version, sources
 from subjects.figure_labels import MINUS
@@ -57,7 +60,10 @@ class Origin:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One row that a figure rests on: where it was read, and which of its cells count."""
+    """One row that a figure rests on: where it was read, by whom, and its cells that count.
+
+    `cells` are « heading, address : value read », those without a value left out.
+    """
 
     row: int
     cells: str
@@ -65,6 +71,7 @@ class Place:
     file: str
     dataset: str
     import_made: str
+    made_by: str
     import_number: int
 
 
@@ -96,19 +103,43 @@ def places(lens: Lens, found: Origin, most: int | None = None) -> list[Place]:
     for dataset, versions in found.evidence.versions.items():
         named[dataset] = list(versions.values())[:left]
         left -= len(named[dataset])
-    made = {entry.number: entry.made_at for entry in lens.ask(imports)}
+    made = {entry.number: entry for entry in lens.ask(imports)}
+    read = sources(lens, named, found.evidence.columns)
+    times = Counter(source["version"] for source in read)
     return [
         Place(
             source["row"],
-            " ; ".join(f"{heading} {cell}" for heading, cell in sorted(source["cells"].items())),
+            _cells(source, times[source["version"]], lens.agreement),
             source["sheet"] or "",
             source["file"],
             DATASETS[source["dataset"]].title,
-            f"n° {source['import']} du {day(made[source['import']].date())}",
+            f"n° {source['import']} du {day(made[source['import']].made_at.date())}",
+            made[source["import"]].made_by,
             source["import"],
         )
-        for source in sources(lens, named, found.evidence.columns)
+        for source in read
     ]
+
+
+def _cells(source: Mapping[str, Any], times: int, agreement: Agreement) -> str:
+    """Write the cells of a row that count, each with what was read in it."""
+    dataset, cells = DATASETS[source["dataset"]], source["cells"]
+    columns = {column.heading: column for column in dataset.columns}
+    said = [
+        f"{' '.join(filter(None, (heading, cells.get(heading))))} : "
+        f"{_read(value, columns[heading], agreement)}"
+        for heading, value in source["values"].items()
+        if value is not None
+    ]
+    more = f" (en {times} lignes)" if times > 1 else ""
+    return " ; ".join(said) + more
+
+
+def _read(value: Any, column: Column, agreement: Agreement) -> str:
+    if column.kind is Kind.CENTS:
+        return euros(value)
+    spelt = spell(value, column, agreement)
+    return f"{spelt:%d/%m/%Y}" if isinstance(spelt, date) else str(spelt).replace(".0", "")
 
 
 def _leaf(lens: Lens, explained: Explanation) -> Origin:

@@ -1,7 +1,7 @@
-"""« D’où vient ce chiffre ? »: one small control per block of figures, on every page.
+"""« D’où vient ce chiffre ? »: from a figure, from a block of them, or from an address.
 
-A page calls `ask` once under a block (its cards, a chart, a table), with the figures that
-the block shows. Nothing is computed before the click.
+A page calls `offer_sources` once under a block (its cards, a chart), with the figures that it
+shows; a figure of a table leads there by itself. Nothing is computed before the click.
 """
 
 from collections.abc import Mapping, Sequence
@@ -11,11 +11,13 @@ import streamlit as st
 from screen import table
 from screen.escape import html
 from screen.format import count
+from screen.shell import chooser
 from screen.shell.chooser import Choice, chosen
 from subjects.sources.explain import UnknownFigureError
 from subjects.sources.figure_origin import Place, origin, places
 
 ONE, SEVERAL = "D’où vient ce chiffre ?", "D’où viennent ces chiffres ?"
+LINK = "Adresse de cette explication : à copier pour l’envoyer"
 FIRST = 50
 """Rows of data shown; the file holds them all."""
 COLUMNS = (
@@ -25,6 +27,7 @@ COLUMNS = (
     table.text("Fichier"),
     table.text("Tableau"),
     table.text("Import"),
+    table.text("Chargé par"),
 )
 
 
@@ -51,24 +54,36 @@ def offer_sources(figures: Mapping[str, str], *, key: str) -> None:
         _explain(dict(figures), key)
 
 
-@st.dialog(ONE, width="large")
+def answer_address() -> None:
+    """Open the dialog on the figure that the address asks about, if it does."""
+    asked = st.query_params.get(table.WHY)
+    if asked and chooser.has_data():
+        _explain({"": asked}, "address")
+
+
+def _forget() -> None:
+    st.query_params.pop(table.WHY, None)
+
+
+@st.dialog(ONE, width="large", on_dismiss=_forget)
 def _explain(figures: Mapping[str, str], key: str) -> None:
     """Show why one of the figures is what it is."""
     labels = list(figures)
     label = labels[0]
     if len(labels) > 1:
         label = st.selectbox("Chiffre", labels, key=f"origin-{key}-figure") or label
-    choice = chosen()
+    choice, path = chosen(), figures[label]
     with choice.lens() as lens:
         try:
             with st.spinner("Recherche des cellules…"):
-                found = origin(lens, figures[label])
+                found = origin(lens, path)
                 first = places(lens, found, FIRST)
         except UnknownFigureError:
             st.info("Ce chiffre n’existe pas dans l’état des données regardé.")
             return
+    said = f"{label} : {found.value}" if label else found.value
     st.html(
-        f'<p class="cap-lead"><strong>{html(label)} : {html(found.value)}</strong></p>'
+        f'<p class="cap-lead"><strong>{html(said)}</strong></p>'
         f"<p>{html(found.sentence)}</p>"
         '<dl class="cap-words">'
         f"<dt>Calcul</dt><dd>{html(found.formula)}</dd>"
@@ -76,6 +91,7 @@ def _explain(figures: Mapping[str, str], key: str) -> None:
         + "".join(f"<blockquote>« {html(words)} »</blockquote>" for words in found.wordings)
         + "</dd></dl>"
     )
+    st.html(f"<p>{table.why(path, chooser.address(), LINK)}</p>")
     if not first:
         st.markdown("Aucune ligne des fichiers n’entre dans ce chiffre.")
         return
@@ -86,7 +102,7 @@ def _explain(figures: Mapping[str, str], key: str) -> None:
         COLUMNS,
         [_row(place) for place in first],
         name=f"origine-{key}",
-        every=lambda: _every(choice, figures[label]),
+        every=lambda: _every(choice, path),
         beside=lambda: _lead_to_imports(first),
     )
 
@@ -110,5 +126,5 @@ def _every(choice: Choice, expression: str) -> list[tuple[table.Value, ...]]:
 def _row(place: Place) -> tuple[table.Value, ...]:
     return (
         place.row, place.cells or "saisie à l’écran", place.sheet, place.file, place.dataset,
-        place.import_made,
+        place.import_made, place.made_by,
     )  # fmt: skip

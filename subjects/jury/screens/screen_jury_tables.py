@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
+from operator import attrgetter
 
 import streamlit as st
 
@@ -18,8 +19,7 @@ from subjects.jury.rule_robustness import Variation
 from subjects.jury.screens.screen_jury import mark, note, steadiness
 from subjects.jury.screens.screen_jury_chart import STANDING
 from subjects.rule_wording import NO_BREAK_SPACE, typeset
-from subjects.sources import screen_origin
-from subjects.sources.screen_paths import Paths, each_path
+from subjects.sources.screen_figures import figure, plain, show_figures
 
 _SHORT = {"declared": "déport", "own_partner": "même partenaire"}
 
@@ -41,43 +41,35 @@ def _names(voices: Sequence[Voice]) -> str | None:
 
 def show_scores(caption: str, panel: Panel, files: Sequence[PanelApplication]) -> None:
     """Show raw, median and adjusted scores side by side; the file has every file's."""
-
-    def rows(some: Sequence[PanelApplication]) -> list[tuple[table.Value, ...]]:
-        return [_score_row(panel, file) for file in some]
-
-    table.show_table(
+    ranked = f"jury/{panel.session.key}/{{}}"
+    show_figures(
         caption,
-        [table.text("Dossier"), table.text(figure_label("jury/rank")), table.figure("jury/score"),
-         table.figure("jury/median"), table.number("Note corrigée"), table.number("De … à …"),
-         table.figure("jury/jurors"), table.long("Jurés non comptés")],
-        rows(files),
+        [
+            plain(
+                table.text("Dossier"), lambda file: name_of(file.application, panel.facts.titles)
+            ),
+            figure(f"{ranked}/rank", of=rank_of, shown=table.text(figure_label("jury/rank"))),
+            figure(f"{ranked}/score", of=lambda file: note(file.scored.score)),
+            figure(f"{ranked}/median", of=lambda file: note(file.scored.median)),
+            plain(table.number("Note corrigée"), lambda file: note(file.adjusted)),
+            plain(table.number("De … à …"), _range),
+            figure(f"{ranked}/jurors", of=lambda file: len(_scores(file))),
+            plain(table.long("Jurés non comptés"), lambda file: _names(file.out)),
+        ],
+        files,
         name="notes-du-jury",
-        every=lambda: rows(panel.applications),
-        beside=lambda: screen_origin.offer_sources(jury_paths(panel, files), key="scores"),
-    )  # fmt: skip
+        key=attrgetter("application"),
+        every=lambda: panel.applications,
+    )
 
 
-def _score_row(panel: Panel, file: PanelApplication) -> tuple[table.Value, ...]:
-    scores = [voice.score for voice in file.counted if voice.score is not None]
-    return (
-        name_of(file.application, panel.facts.titles), rank_of(file), note(file.scored.score),
-        note(file.scored.median), note(file.adjusted),
-        f"{note(min(scores))} à {note(max(scores))}" if scores else NONE, len(scores),
-        _names(file.out),
-    )  # fmt: skip
+def _scores(file: PanelApplication) -> list[Fraction]:
+    return [voice.score for voice in file.counted if voice.score is not None]
 
 
-_SCORED = ("rank", "score", "median", "spread", "jurors")
-
-
-def jury_paths(panel: Panel, files: Sequence[PanelApplication]) -> Paths:
-    """Name the figures of some files, as `subjects.sources.screen_origin` takes them."""
-    found: Paths = {}
-    for file in files:
-        names = _SCORED if file.rank else _SCORED[-1:]
-        own = [(file.application, file.application)]
-        found |= each_path(own, f"jury/{panel.session.key}/{{}}", names)
-    return found
+def _range(file: PanelApplication) -> str:
+    scores = _scores(file)
+    return f"{note(min(scores))} à {note(max(scores))}" if scores else NONE
 
 
 def show_quorum(panel: Panel, presence: str) -> None:

@@ -1,7 +1,8 @@
 """Tables of the page of teams: what the maps show, blockers, actions, releases."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from operator import attrgetter
 
 import streamlit as st
 
@@ -15,22 +16,36 @@ from subjects.committee.rule_actions import ActionStatus
 from subjects.duties.figure_duties import DutyLine
 from subjects.figure_labels import figure_label
 from subjects.rule_wording import quantity as number
-from subjects.sources import screen_origin
-from subjects.sources.screen_paths import Paths, each_path
+from subjects.sources.screen_figures import FigureColumn, figure, plain, show_figures
 from subjects.teams.figure_releases import Release
-from subjects.teams.figure_weeks import TeamLine, TeamWeeks
+from subjects.teams.figure_weeks import TeamWeeks
 from subjects.teams.screens.screen_coaching_weeks import WEEK, situation
 
-_SHOWN = ("weeks_due", "weeks_held", "released_days", "released_days_due", "silent_days")
+
+def coached(name: str) -> FigureColumn:
+    """Return the column of a figure of a team's coaching."""
+    path = f"coaching/{{}}/{name}"
+    shown = (
+        table.number(figure_label(path))
+        if name == "released_days"
+        else table.figure(path, short=True)
+    )
+    return figure(path, of=lambda team: _coached(team, name), shown=shown)
 
 
-def coaching_paths(lines: Sequence[TeamLine]) -> Paths:
-    """Name the figures of some teams, as `subjects.sources.screen_origin` takes them."""
-    found: Paths = {}
-    for line in lines:
-        known = [name for name in _SHOWN if getattr(line.coaching, name) is not None]
-        found |= each_path([(line.team.team, line.team.team)], "coaching/{}", known)
-    return found
+def _coached(team: TeamWeeks, name: str) -> table.Plain:
+    value = getattr(team.line.coaching, name)
+    return number(value) if name == "released_days" else value
+
+
+def title_of(team: TeamWeeks) -> str:
+    """Return a team's code and name."""
+    return f"{team.line.team.team} {team.sheet.name}".strip()
+
+
+def situation_of(team: TeamWeeks) -> str:
+    """Return a team's situation, symbol and word."""
+    return str(situation(team.line, team.sheet.situation))
 
 
 def show_teams(
@@ -44,37 +59,27 @@ def show_teams(
         names: Name of each partner by code.
         teams: A row each, in this order.
     """
-    table.show_table(
+
+    def weeks(state: str) -> Callable[[TeamWeeks], int]:
+        return lambda team: [week.state for week in team.weeks].count(state)
+
+    show_figures(
         caption,
         [
-            table.text("Équipe"),
-            table.text(partner),
-            table.text("Situation"),
-            table.figure("coaching/weeks_due"),
-            table.figure("coaching/weeks_held"),
-            table.count("Sans l’intrapreneur"),
-            table.count("Aucun point"),
-            table.number(figure_label("coaching/released_days")),
-            table.figure("coaching/released_days_due", short=True),
-            table.dated("Dernier point"),
-            table.figure("coaching/silent_days"),
+            plain(table.text("Équipe"), title_of),
+            plain(table.text(partner), lambda team: _where(team, names)),
+            plain(table.text("Situation"), situation_of),
+            *map(coached, ("weeks_due", "weeks_held")),
+            plain(table.count("Sans l’intrapreneur"), weeks("absent")),
+            plain(table.count("Aucun point"), weeks("silent")),
+            *map(coached, ("released_days", "released_days_due")),
+            plain(table.dated("Dernier point"), "last_note_on"),
+            coached("silent_days"),
         ],
-        [_team_row(team, names) for team in teams],
+        teams,
         name="equipes",
-        beside=lambda: screen_origin.offer_sources(
-            coaching_paths([team.line for team in teams]), key="teams"
-        ),
+        key=attrgetter("line.team.team"),
     )
-
-
-def _team_row(team: TeamWeeks, names: Mapping[str, str]) -> tuple[table.Value, ...]:
-    coached, states = team.line.coaching, [week.state for week in team.weeks]
-    return (
-        _title(team), _where(team, names), str(situation(team.line, team.sheet.situation)),
-        coached.weeks_due, coached.weeks_held, states.count("absent"), states.count("silent"),
-        number(coached.released_days), coached.released_days_due, team.last_note_on,
-        coached.silent_days,
-    )  # fmt: skip
 
 
 def show_weeks(caption: str, teams: Sequence[TeamWeeks]) -> None:
@@ -84,7 +89,7 @@ def show_weeks(caption: str, teams: Sequence[TeamWeeks]) -> None:
         [table.text("Équipe"), table.count("Semaine"), table.dated("À partir du"),
          table.text("Point"), table.text("Météo")],
         [
-            (_title(team), week.week, week.starts_on, WEEK[week.state].word,
+            (title_of(team), week.week, week.starts_on, WEEK[week.state].word,
              WEATHER[team.weather[week.week]].word if week.week in team.weather else None)
             for team in teams
             for week in team.weeks
@@ -107,7 +112,7 @@ def show_blockers(
         [table.text("Équipe"), table.long("Blocage"), table.dated("Dit le"), table.text("Depuis"),
          table.text(partner)],
         [
-            (_title(team), blocker.text, blocker.held_on,
+            (title_of(team), blocker.text, blocker.held_on,
              f"{count(blocker.later_notes, 'point')} sans en reparler"
              if blocker.later_notes else "dit au dernier point", _where(team, names))
             for team, blocker in said
@@ -186,10 +191,6 @@ def _kept(line: DutyLine) -> str:
     if line.noted_on:
         return f", le {day(line.noted_on)} pour une échéance au {day(line.due_on)}"
     return f", échéance au {day(line.due_on)}" if line.due_on else ""
-
-
-def _title(team: TeamWeeks) -> str:
-    return f"{team.line.team.team} {team.sheet.name}".strip()
 
 
 def _where(team: TeamWeeks, names: Mapping[str, str]) -> str:
