@@ -35,6 +35,13 @@ CSS = """<style>
 /* A word longer than the screen is broken; in a table, only where it would hide the rest. */
 [data-testid="stHtml"] { overflow-wrap: anywhere; }
 [data-testid="stHtml"] a { color: #000091; }
+/* A figure leads to where it comes from: it reads as a figure, its underline says the rest. */
+[data-testid="stHtml"] a.cap-why {
+  color: inherit; text-decoration: underline dotted #6A6A6A 1px; text-underline-offset: 0.2em;
+}
+[data-testid="stHtml"] a.cap-why:is(:hover, :focus-visible) {
+  color: #000091; text-decoration-style: solid;
+}
 .cap-table { overflow-wrap: break-word; }
 .cap-table th, .cap-table td { max-width: min(26rem, 60vw); }
 

@@ -18,7 +18,7 @@ import streamlit as st
 from screen.drawn import once
 from screen.escape import html
 from screen.format import NONE, day, euros, integer
-from screen.shell.chooser import address, chosen
+from screen.shell.chooser import chosen
 from subjects import figure_labels
 from subjects.figure_labels import figure_label, short_label
 
@@ -38,7 +38,7 @@ class Sourced(NamedTuple):
 Value = Plain | Sourced
 
 
-def plain(value: Value) -> Plain:
+def value_of(value: Value) -> Plain:
     """Return a value without where it comes from."""
     return value.value if isinstance(value, Sourced) else value
 
@@ -63,7 +63,7 @@ class TableColumn:
 
     def written(self, cell: Value) -> str:
         """Write a value as it reads on screen; None reads « – »."""
-        value = plain(cell)
+        value = value_of(cell)
         if value is None:
             return NONE
         if self.kind == "euros" and isinstance(value, int):
@@ -74,7 +74,7 @@ class TableColumn:
 
     def exported(self, cell: Value) -> str:
         """Write a value for a spreadsheet: plain numbers with a comma, French days."""
-        value = plain(cell)
+        value = value_of(cell)
         if value is None:
             return ""
         if self.kind == "euros" and isinstance(value, int):
@@ -151,7 +151,7 @@ def show_table(
             the click, in no session.
         beside: Draws what stands beside the button of the file.
     """
-    st.html(table_html(caption, columns, rows, total, address()))
+    st.html(table_html(caption, columns, rows, total, here()))
     shown = [*rows, total] if total else rows
     with st.container(horizontal=True, gap="medium") if beside else nullcontext():
         st.download_button(
@@ -191,12 +191,17 @@ def table_html(
     return table_of(caption, columns, map(shown, rows), shown(total) if total else None)
 
 
+def here() -> dict[str, str]:
+    """Return what the address of the page says, but of which figure one asks."""
+    return {name: value for name, value in st.query_params.to_dict().items() if name != WHY}
+
+
 def why(path: str, moment: Mapping[str, str], words: str) -> str:
     """Return a link to where a figure comes from, as HTML.
 
     Args:
         path: Of the figure.
-        moment: What the address says of what is looked at.
+        moment: What the address says of what is looked at (`here`).
         words: Of the link.
     """
     asked = urlencode({**moment, WHY: path})

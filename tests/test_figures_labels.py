@@ -16,7 +16,6 @@ from subjects.figure_labels import FIGURE_LABELS, figure_label, inline_label, sh
 from subjects.figures import EVERY, as_json
 from subjects.jury.workbook_jury import decision_table, rank_table
 from subjects.money.figure_money import money
-from subjects.refund.figure_refund import refund
 from subjects.sources import screen_paths
 from subjects.sources.explain import leaves
 from subjects.spending.figure_laureates import laureates
@@ -148,20 +147,11 @@ def test_a_workbook_heads_a_figure_by_its_label(lens, table, section):
 
 def test_a_screen_offers_a_figure_by_its_label(lens):
     names = {code: known.name for code, known in lens.ask(read_calendar.signatures).items()}
-    amounts, back = lens.ask(money), lens.ask(refund)
     offered = [
-        screen_paths.money_paths(names, amounts),
-        screen_paths.consumption_paths(names, amounts),
-        screen_paths.call_paths(names, amounts),
+        screen_paths.consumption_paths(names, lens.ask(money)),
         screen_paths.phase_paths(names, lens.ask(phases)),
-        screen_paths.category_paths(
-            {known.key: known.label for known in lens.agreement.categories}
-        ),
         screen_paths.laureate_paths(lens.ask(laureates) or []),
-        screen_paths.POOL,
     ]
-    if back:
-        offered += [screen_paths.refund_paths(names, back), screen_paths.basis_paths(names, back)]
     wrong = {
         label: path
         for one in offered

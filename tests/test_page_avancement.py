@@ -10,17 +10,13 @@ from hypothesis import strategies as st
 from streamlit.testing.v1 import AppTest
 
 from data.lens import open_lens
-from screen.vocabulary import KINDS
 from subjects.calendar import screen_timeline
 from subjects.calendar.figure_agreements import agreements
 from subjects.calendar.figure_phases import phases
 from subjects.committee.figure_alerts import alerts
 from subjects.duties.figure_duties import DutyLine, duties
-from subjects.duties.screen_partner_duties import duty_paths
-from subjects.partner import screen_partner_paths as paths
 from subjects.partner.figure_partner_sheet import late_first, partner_sheet
 from subjects.rule_wording import NO_BREAK_SPACE, THIN_SPACE
-from subjects.sources.figure_origin import origin
 from subjects.teams.figure_weeks import team_lines
 from tests import markup, sheets
 from tests.browser import DASHBOARD, PHONE
@@ -164,30 +160,6 @@ def test_an_amendment_signed_later_than_the_day_is_not_known_yet(samples_databas
 def test_an_amendment_signed_after_the_end_is_told(hostile_database):
     found = sheet_of(hostile_database, "59", date(2021, 4, 15))
     assert found.signed_late == found.amendments
-
-
-@pytest.mark.parametrize(
-    ("programme", "partner", "on"),
-    [
-        pytest.param(CONVENTION, "62", date(2021, 2, 15), id="convention"),
-        pytest.param(CHARTER, "PARIS", date(2017, 4, 16), id="charter"),
-    ],
-)
-def test_every_figure_of_a_sheet_says_where_it_comes_from(samples_database, programme, partner, on):
-    found = sheet_of(samples_database, partner, on, programme)
-    blocks = [
-        duty_paths,
-        paths.problem_paths,
-        paths.team_paths,
-        paths.notice_paths,
-        paths.event_paths,
-    ]
-    asked = {label: path for block in blocks for label, path in block(found).items()}
-    asked |= paths.agreement_paths(found, KINDS["convention"])
-    assert len(asked) > 30
-    with open_lens(samples_database, programme, on=on) as lens:
-        told = {label: origin(lens, path).sentence for label, path in asked.items()}
-    assert all(told.values())
 
 
 def test_many_partners_are_drawn_by_pages():

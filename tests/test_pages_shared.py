@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from html import unescape
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -9,14 +10,12 @@ from streamlit.testing.v1 import AppTest
 from data.lens import open_lens
 from screen import table
 from screen.format import euros
-from subjects.calendar.figure_agreements import agreements, partner_names
-from subjects.calendar.figure_phases import phases
-from subjects.figures import SECTIONS, as_json
+from subjects.calendar.figure_agreements import partner_names
+from subjects.figures import as_json
 from subjects.money.figure_money import money
-from subjects.refund.figure_refund import refund
 from subjects.sources import screen_paths
-from subjects.sources.figure_origin import origin
-from subjects.spending.figure_laureates import laureates
+from subjects.sources.figure_origin import origin, places
+from tests import markup
 from tests.browser import DASHBOARD
 
 pytest_plugins = ("tests.browser",)
@@ -39,43 +38,82 @@ def run(monkeypatch, database, name, **address):
     return app
 
 
-def blocks(lens):
-    """Yield what every block of the four pages offers to explain."""
-    names, totals, settled = lens.ask(partner_names), lens.ask(money), lens.ask(refund)
-    yield screen_paths.money_paths(names, totals)
-    yield screen_paths.consumption_paths(names, totals)
-    yield screen_paths.call_paths(names, totals)
-    yield screen_paths.category_paths({c.key: c.label for c in lens.agreement.categories})
-    yield screen_paths.phase_paths(names, lens.ask(phases))
-    yield screen_paths.term_paths(names, lens.ask(agreements))
-    yield screen_paths.bar_paths(names, totals, lens.ask(laureates))
-    if settled:
-        yield screen_paths.refund_paths(names, settled)
-        yield screen_paths.POOL
-        yield screen_paths.basis_paths(names, settled)
+LEADING = [
+    (programme, name, address)
+    for programme in ON
+    for name, address in (
+        *((name, {}) for name in ("vue_ensemble", "avancement", "budget", "jury", "equipes")),
+        ("avancement", {"partenaire": "62" if programme == CONVENTION else "PARIS"}),
+        ("restitutions", {}),
+    )
+]
 
 
-@pytest.mark.parametrize("programme", ON)
-def test_every_figure_that_a_block_offers_has_an_origin(samples_database, programme):
-    with open_lens(samples_database, programme, on=ON[programme]) as lens:
-        offered = {path for block in blocks(lens) for path in block.values()}
-        assert len(offered) > 20
-        for path in offered:
-            found = origin(lens, path)
-            assert found.sentence
-            assert found.article
+@pytest.mark.parametrize(
+    ("programme", "name", "address"), LEADING, ids=[" ".join(map(str, one)) for one in LEADING]
+)
+def test_a_figure_leads_to_its_own_origin(monkeypatch, samples_database, programme, name, address):
+    """The amount that one clicks is the amount that is explained, to the cent."""
+    on = ON[programme]
+    app = run(monkeypatch, samples_database, name, programme=programme, au=str(on), **address)
+    shown = markup.led_to(written(app))
+    assert shown or name == "vue_ensemble" or (programme, name) == (CHARTER, "avancement")
+    with open_lens(samples_database, programme, on=on) as lens:
+        told = {path: origin(lens, path) for path, _ in shown}
+    assert all(found.sentence and found.article for found in told.values())
+    amounts = [(path, text) for path, text in shown if path.endswith("_cents")]
+    assert [(path, told[path].value) for path, _ in amounts] == amounts
 
 
-def test_the_blocks_offer_every_amount_of_the_contract(samples_database):
-    """A leaf of money or refund that no block names could not be asked about."""
+def test_the_pages_lead_to_every_amount_of_the_contract(monkeypatch, samples_database):
+    """A leaf of money or refund that no page names could not be asked about."""
+    on, offered = ON[CONVENTION], []
+    for name in ("budget", "restitutions"):
+        app = run(monkeypatch, samples_database, name, programme=CONVENTION, au=str(on))
+        offered += [path for path, _ in markup.led_to(written(app))]
+    with open_lens(samples_database, CONVENTION, on=on) as lens:
+        names, totals = lens.ask(partner_names), lens.ask(money)
+        offered += screen_paths.consumption_paths(names, totals).values()
+        figures = as_json(lens, ["money", "refund"])
+    for section, left_out in (
+        ("money", {"ineligible_cents"}),
+        ("refund", {"overrun_cents", "pool_cents"}),
+    ):
+        amounts = {name for name in figures[section] if name.endswith("_cents")}
+        found = re.findall(rf"{section}/(\w+_cents)", " ".join(offered))
+        assert amounts - set(found) == left_out
+
+
+def test_an_address_opens_the_dialog_on_its_figure(monkeypatch, samples_database):
+    address = {
+        "programme": CONVENTION,
+        "au": "2021-05-02",
+        "chiffre": "refund/partners/59/due_cents",
+    }
+    app = run(monkeypatch, samples_database, "restitutions", **address)
+    text = written(app)
     with open_lens(samples_database, CONVENTION, on=ON[CONVENTION]) as lens:
-        offered = " ".join(path for block in blocks(lens) for path in block.values())
-        figures = as_json(lens, ["money"])["money"]
-        assert "money" in SECTIONS
-        left_out = {name for name in figures if name.endswith("_cents")} - set(
-            re.findall(r"money/(\w+_cents)", offered)
-        )
-        assert left_out == {"ineligible_cents"}  # its lines are listed under « À régler »
+        found = origin(lens, address["chiffre"])
+    assert found.sentence in unescape(text)
+    assert "Adresse de cette explication" in text
+    assert markup.led_to(text)[-1][0] == address["chiffre"]
+
+
+@pytest.mark.parametrize("asked", ["refund/partners/99/due_cents", "<b>", "money", "a - b", "x=1"])
+def test_an_address_that_names_no_figure_says_so(monkeypatch, samples_database, asked):
+    app = run(monkeypatch, samples_database, "budget", programme=CONVENTION, chiffre=asked)
+    assert "Ce chiffre n’existe pas" in app.info[-1].value
+
+
+def test_an_excess_rests_on_titles_and_caps_alone(samples_database):
+    """9 000 asked of a cap of 7 200: what was spent has no part in it."""
+    with open_lens(samples_database, CONVENTION, on=ON[CONVENTION]) as lens:
+        found = origin(lens, "refund/partners/80/excess_cents")
+        rows = places(lens, found)
+    assert found.value == euros(180000)
+    assert {row.dataset for row in rows} <= {"Appels de fonds", "Partenaires", "Avenants"}
+    assert any("9\u202f000,00\u00a0€" in row.cells for row in rows)
+    assert {row.made_by for row in rows} == {"Camille"}
 
 
 @pytest.mark.parametrize("programme", ON)

@@ -10,7 +10,7 @@ from screen.table import Sourced, Value
 from screen.vocabulary import KindWords
 from subjects.figure_labels import MINUS, figure_label, short_label
 from subjects.money.rule_money import Money
-from subjects.sources.screen_figures import FigureColumn, figure, partner, plain, show_figures
+from subjects.sources.screen_figures import FigureColumn, other, partner, show_figures, sourced
 from subjects.spending.rule_laureates import Laureate
 from subjects.spending.rule_sharing import PartnerCap
 
@@ -30,9 +30,9 @@ def show_calls(caption: str, words: KindWords, names: Mapping[str, str], money: 
     called, received = f"{_OWN}/called_cents", f"{_OWN}/received_cents"
     columns = [
         partner(words.partner, names),
-        figure(called, whole="money/called_cents"),
-        figure(received, whole="money/received_cents"),
-        figure(
+        sourced(called, whole="money/called_cents"),
+        sourced(received, whole="money/received_cents"),
+        sourced(
             f"{called}{MINUS}{received}",
             of=attrgetter("outstanding_cents"),
             whole=attrgetter("outstanding_cents"),
@@ -46,7 +46,7 @@ def show_calls(caption: str, words: KindWords, names: Mapping[str, str], money: 
 
 
 def _summed(name: str, total: int) -> FigureColumn:
-    return figure(f"{_OWN}/{name}", whole=total)
+    return sourced(f"{_OWN}/{name}", whole=total)
 
 
 def show_consumption(
@@ -70,20 +70,20 @@ def show_consumption(
     columns = [
         partner(words.partner, names),
         *([_summed("planned_cents", planned)] if planned else []),
-        figure(f"{_OWN}/direct_cents", whole=attrgetter("direct_cents")),
-        figure(f"{_OWN}/shared_cents", whole=attrgetter("shared_cents")),
-        figure(f"{_OWN}/consumed_cents", whole="money/committed_cents"),
-        plain(
+        sourced(f"{_OWN}/direct_cents", whole=attrgetter("direct_cents")),
+        sourced(f"{_OWN}/shared_cents", whole=attrgetter("shared_cents")),
+        sourced(f"{_OWN}/consumed_cents", whole="money/committed_cents"),
+        other(
             table.amount(words.cap.capitalize()),
             lambda line: limits[line.partner],
             attrgetter("cap_total_cents"),
         ),
-        plain(
+        other(
             table.number(f"Part {words.of_cap}"),
             lambda line: percent(line.consumed_cents, limits[line.partner]),
             lambda whole: percent(whole.committed_cents, whole.cap_total_cents),
         ),
-        figure(f"{_OWN}/headroom_cents"),
+        sourced(f"{_OWN}/headroom_cents"),
     ]
     apart: tuple[tuple[str, Value], ...] = (
         (_LOOSE, Sourced(money.unattributed_cents, "money/unattributed_cents")),
@@ -101,7 +101,7 @@ def show_consumption(
         name="consommation",
         total=money,
         apart=[
-            (what, *blank, cents, None, None, None) for what, cents in apart if table.plain(cents)
+            (what, *blank, cents, None, None, None) for what, cents in apart if table.value_of(cents)
         ],
     )
 
@@ -112,8 +112,8 @@ def show_laureates(caption: str, laureates: Sequence[Laureate]) -> None:
     show_figures(
         caption,
         [
-            plain(table.text("Lauréat"), lambda one: f"Équipe {one.team}"),
-            *(figure(f"laureates/{{}}/{name}") for name in names),
+            other(table.text("Lauréat"), lambda one: f"Équipe {one.team}"),
+            *(sourced(f"laureates/{{}}/{name}") for name in names),
         ],
         laureates,
         name="laureats",
@@ -132,7 +132,7 @@ def show_categories(caption: str, labels: Mapping[str, str], money: Money) -> No
     lines = {line.category: line for line in money.categories}
 
     def amount(name: str) -> FigureColumn:
-        return figure(f"money/categories/{{}}/{name}", whole=f"money/{name}")
+        return sourced(f"money/categories/{{}}/{name}", whole=f"money/{name}")
 
     def share(line: Any) -> str:
         return percent(line.committed_cents, line.forecast_cents)
@@ -148,9 +148,9 @@ def show_categories(caption: str, labels: Mapping[str, str], money: Money) -> No
     show_figures(
         caption,
         [
-            plain(table.text("Catégorie"), lambda line: labels[line.category], "Ensemble"),
+            other(table.text("Catégorie"), lambda line: labels[line.category], "Ensemble"),
             *map(amount, ("forecast_cents", "committed_cents", "paid_cents")),
-            plain(table.number("Engagé sur prévu"), share, share),
+            other(table.number("Engagé sur prévu"), share, share),
             amount("landing_cents"),
         ],
         list(map(lines.__getitem__, labels)),
@@ -158,8 +158,8 @@ def show_categories(caption: str, labels: Mapping[str, str], money: Money) -> No
         key=attrgetter("category"),
         total=money,
         apart=[
-            (what, None, cents, None, None, table.plain(cents))
+            (what, None, cents, None, None, table.value_of(cents))
             for what, cents in apart
-            if table.plain(cents)
+            if table.value_of(cents)
         ],
     )

@@ -17,7 +17,7 @@ from subjects.figure_labels import figure_label, short_label
 from subjects.money.figure_money_way import CategorySpending, Link
 from subjects.money.read_titles import ContributionPapers
 from subjects.money.rule_money import Money
-from subjects.sources.screen_figures import figure, partner, plain, show_figures
+from subjects.sources.screen_figures import other, partner, show_figures, sourced
 from subjects.spending.figure_spending_lines import SHARED, STATE, UNATTRIBUTED
 
 
@@ -135,10 +135,10 @@ def show_money_way(
     own = "money/partners/{}"
     columns = [
         partner(words.partner, names),
-        figure(f"{own}/called_cents", whole="money/called_cents"),
-        figure(f"{own}/received_cents", whole="money/received_cents"),
-        figure(f"{own}/consumed_cents", whole="money/committed_cents"),
-        plain(
+        sourced(f"{own}/called_cents", whole="money/called_cents"),
+        sourced(f"{own}/received_cents", whole="money/received_cents"),
+        sourced(f"{own}/consumed_cents", whole="money/committed_cents"),
+        other(
             table.amount(f"{figure_label('money/paid_cents')}, indicatif"),
             attrgetter("paid_cents"),
             attrgetter("paid_cents"),
@@ -147,7 +147,7 @@ def show_money_way(
     ]
     if words.attaches:
         attached = "money/attached_cents"
-        entering = plain(
+        entering = other(
             table.figure(attached, short=True),
             attrgetter("attached_cents"),
             attrgetter("attached_cents"),

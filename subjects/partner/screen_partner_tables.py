@@ -21,7 +21,7 @@ from subjects.figure_labels import figure_label
 from subjects.partner.figure_partner_sheet import PartnerSheet
 from subjects.rule_wording import NO_BREAK_SPACE as NBSP
 from subjects.rule_wording import typeset
-from subjects.sources.screen_figures import FigureColumn, figure, partner, plain, show_figures
+from subjects.sources.screen_figures import FigureColumn, other, partner, show_figures, sourced
 from subjects.teams.figure_weeks import TeamWeeks
 from subjects.teams.screens.screen_coaching_tables import coached, situation_of, title_of
 
@@ -43,18 +43,18 @@ def show_problems(sheet: PartnerSheet, agreement: Agreement) -> None:
     def criterion(name: str) -> FigureColumn:
         path = f"problems/{sheet.partner}/{{}}/{name}"
         shown = table.text(figure_label(path))
-        return figure(path, of=lambda one: met[getattr(one, name)], shown=shown)
+        return sourced(path, of=lambda one: met[getattr(one, name)], shown=shown)
 
     show_figures(
         CRITERIA,
         [
-            plain(table.text("N°"), "number"),
-            plain(table.long("Problème"), lambda one: one.title or "(sans intitulé)"),
+            other(table.text("N°"), "number"),
+            other(table.long("Problème"), lambda one: one.title or "(sans intitulé)"),
             *map(criterion, ("real", "major", "actionable")),
-            plain(table.text("Usagers concernés"), lambda one: one.users or None),
-            plain(table.text("Fréquence"), lambda one: one.frequency or None),
-            plain(table.long("Impact attendu"), lambda one: one.expected_impact or None),
-            plain(table.text("N° dossier"), lambda one: one.application or None),
+            other(table.text("Usagers concernés"), lambda one: one.users or None),
+            other(table.text("Fréquence"), lambda one: one.frequency or None),
+            other(table.long("Impact attendu"), lambda one: one.expected_impact or None),
+            other(table.text("N° dossier"), lambda one: one.application or None),
         ],
         sheet.problems,
         name=f"problemes-{sheet.partner}",
@@ -81,12 +81,12 @@ def show_teams(sheet: PartnerSheet, on: date) -> None:
     show_figures(
         f"Équipes, arrêté au {day(on)}",
         [
-            plain(table.text("Équipe"), title_of),
-            plain(table.text("Coach"), lambda team: team.sheet.coach or None),
-            plain(table.text("Situation"), situation_of),
+            other(table.text("Équipe"), title_of),
+            other(table.text("Coach"), lambda team: team.sheet.coach or None),
+            other(table.text("Situation"), situation_of),
             *map(coached, ("weeks_due", "weeks_held", "released_days", "released_days_due")),
-            plain(table.text("Dernière météo"), _weather),
-            plain(table.dated("Dernier point"), "last_note_on"),
+            other(table.text("Dernière météo"), _weather),
+            other(table.dated("Dernier point"), "last_note_on"),
         ],
         sheet.teams,
         name=f"equipes-{sheet.partner}",
@@ -104,8 +104,8 @@ def _weather(team: TeamWeeks) -> str | None:
     return f"{WEATHER[weather[1]]} le {day(weather[0])}" if weather else None
 
 
-_SIGNED = figure("agreements/{}/signed_on", shown=table.dated("Signée le"))
-_TERM = figure("agreements/{}/ends_on", of=screen_progress.term, shown=table.text("Fin"))
+_SIGNED = sourced("agreements/{}/signed_on", shown=table.dated("Signée le"))
+_TERM = sourced("agreements/{}/ends_on", of=screen_progress.term, shown=table.text("Fin"))
 
 
 def show_terms(
@@ -131,7 +131,7 @@ def show_terms(
             partner(words.partner, names),
             _SIGNED,
             _TERM,
-            plain(table.text("À faire avant la fin"), lambda state: mends.get(state.partner)),
+            other(table.text("À faire avant la fin"), lambda state: mends.get(state.partner)),
         ],
         states,
         name="termes",
@@ -147,8 +147,8 @@ def show_agreement(sheet: PartnerSheet, words: KindWords, on: date) -> None:
         [
             partner(words.partner, {sheet.partner: sheet.name}),
             _SIGNED,
-            figure("agreements/{}/cap_cents", shown=cap),
-            figure("agreements/{}/latest_term", shown=table.dated("Terme au plus tard")),
+            sourced("agreements/{}/cap_cents", shown=cap),
+            sourced("agreements/{}/latest_term", shown=table.dated("Terme au plus tard")),
             _TERM,
         ],
         [state],
@@ -187,17 +187,17 @@ def show_notices(sheet: PartnerSheet, agreement: Agreement, on: date) -> None:
     show_figures(
         f"Courriers reçus au {day(on)}",
         [
-            plain(table.text("Nature"), lambda notice: NOTICE[notice.kind]),
-            plain(table.text("État"), _notice_state),
-            plain(table.dated("Envoyé le"), "sent_on"),
-            plain(table.dated("Reçu le"), "received_on"),
-            figure(f"notices/{sheet.partner}/{{}}/ends_on", shown=ends),
-            plain(table.long("Motif"), lambda notice: notice.reason or None),
-            plain(table.long("Obligation suspendue"), lambda one: titles.get(one.duty or "")),
-            plain(table.text("De"), lambda notice: notice.sender or None),
-            plain(table.text("À"), lambda notice: notice.recipient or None),
-            plain(table.dated("Réponse le"), "answered_on"),
-            plain(table.dated("Levé le"), "lifted_on"),
+            other(table.text("Nature"), lambda notice: NOTICE[notice.kind]),
+            other(table.text("État"), _notice_state),
+            other(table.dated("Envoyé le"), "sent_on"),
+            other(table.dated("Reçu le"), "received_on"),
+            sourced(f"notices/{sheet.partner}/{{}}/ends_on", shown=ends),
+            other(table.long("Motif"), lambda notice: notice.reason or None),
+            other(table.long("Obligation suspendue"), lambda one: titles.get(one.duty or "")),
+            other(table.text("De"), lambda notice: notice.sender or None),
+            other(table.text("À"), lambda notice: notice.recipient or None),
+            other(table.dated("Réponse le"), "answered_on"),
+            other(table.dated("Levé le"), "lifted_on"),
         ],
         sheet.notices,
         name=f"courriers-{sheet.partner}",
@@ -242,9 +242,9 @@ def show_events(sheet: PartnerSheet, on: date) -> None:
     show_figures(
         f"Journées, telles que connues au {day(on)}",
         [
-            plain(table.dated("Date"), "held_on"),
-            plain(table.long("Lieu"), lambda event: event.place or None),
-            *(figure(f"{own}/{name}") for name in ("seats", "maximum", "registered", "present")),
+            other(table.dated("Date"), "held_on"),
+            other(table.long("Lieu"), lambda event: event.place or None),
+            *(sourced(f"{own}/{name}") for name in ("seats", "maximum", "registered", "present")),
         ],
         sheet.events,
         name=f"journees-{sheet.partner}",

@@ -3,6 +3,7 @@
 from subjects.figure_labels import figure_label
 from subjects.refund.figure_refund import refund as refund_figure
 from subjects.refund.figure_refund import refund_paid as paid_figure
+from subjects.refund.figure_refund import settlement
 from subjects.refund.rule_refunds import Refund, Step
 from subjects.sources import explain_evidence as gather
 from subjects.sources.explain_evidence import Evidence
@@ -25,14 +26,7 @@ def _settled(leaf: Leaf, settled: Refund | None, spent: str, basis: str = "") ->
     if settled is None:
         return reason("Une charte ne prévoit pas de restitution.", "sans objet", leaf.cited("IV"))
     code = leaf.keys[1] if leaf.keys else None
-    evidence = Evidence()
-    if leaf.name == "spent_cents":
-        gather.add_spending(lens, evidence, lambda order: order.eligible, spent)
-        gather.add_titles(lens, evidence, columns=("received_on", "received_cents"))
-    elif leaf.name == "already_refunded_cents" and code:
-        gather.add_titles(lens, evidence, code, columns=("refunded_on", "refunded_cents"))
-    else:
-        whole(leaf, evidence)
+    evidence = _evidence(leaf, code, spent)
     steps = [step for step in settled.trace if _concerns(step, code, leaf.name)]
     formula = (
         " ".join(step.text for step in steps)
@@ -58,25 +52,40 @@ def _status(settled: Refund) -> str:
     return " ; ".join(settled.blocked_by) or "conventions terminées, rien ne bloque"
 
 
+_RECEIVED, _REFUNDED = ("received_on", "received_cents"), ("refunded_on", "refunded_cents")
+
+
+def _evidence(leaf: Leaf, code: str | None, spent: str) -> Evidence:
+    """Return what a figure rests on, and no more: what is above a cap owes nothing to spending."""
+    lens, name, found = leaf.lens, leaf.name, Evidence()
+    if name in ("status", "exited_on", "refund_if_set_aside_cents"):
+        return whole(leaf, found)
+    if name == "already_refunded_cents":
+        return gather.add_titles(lens, found, *filter(None, [code]), columns=_REFUNDED)
+    if name != "spent_cents":
+        # Above the programme's cap, each one's excess hangs on what the others paid in.
+        settled = settlement(lens, spent.removesuffix("_cents"))
+        is_own = not (settled.surplus.amount_cents or settled.departed)
+        own = [code] if code and name == "excess_cents" and is_own else []
+        gather.add_titles(lens, found, *own, columns=_RECEIVED)
+        gather.add_caps(lens, found, *own)
+        if own:
+            return found
+    if name == "due_cents":
+        gather.add_titles(lens, found, *filter(None, [code]), columns=_REFUNDED)
+    if name not in ("excess_cents", "pool_cents"):
+        gather.add_spending(lens, found, lambda order: order.eligible, spent)
+    return gather.add_whose(lens, found)
+
+
 def whole(leaf: Leaf, evidence: Evidence) -> Evidence:
-    """Add all that the refund rests on: calls, receipts, caps and, but for the pool, orders."""
+    """Add all that the refund rests on: calls, receipts, caps, orders, agreements."""
     lens = leaf.lens
-    columns = (
-        "received_on",
-        "received_cents",
-        "refunded_on",
-        "refunded_cents",
-        "called_on",
-        "called_cents",
-    )
+    columns = (*_RECEIVED, *_REFUNDED, "called_on", "called_cents")
     gather.add_titles(lens, evidence, columns=columns)
     gather.add_caps(lens, evidence)
-    if leaf.name != "pool_cents":
-        gather.add_spending(lens, evidence, lambda order: True, "committed_cents", "paid_cents")
-    gather.add_whose(lens, evidence)
-    if leaf.name in ("status", "exited_on"):
-        gather.add_agreement(lens, evidence)
-    return evidence
+    gather.add_spending(lens, evidence, lambda order: True, "committed_cents", "paid_cents")
+    return gather.add_agreement(lens, gather.add_whose(lens, evidence))
 
 
 def _concerns(step: Step, code: str | None, name: str) -> bool:

@@ -19,7 +19,7 @@ from subjects.refund.rule_exits import Departure
 from subjects.refund.rule_refunds import Refund
 from subjects.rule_wording import NO_BREAK_SPACE as NBSP
 from subjects.sources import screen_origin
-from subjects.sources.screen_figures import FigureColumn, figure, partner, show_figures
+from subjects.sources.screen_figures import FigureColumn, partner, show_figures, sourced
 
 
 def show_status(refund: Refund, states: Sequence[AgreementState], names: Mapping[str, str]) -> None:
@@ -82,7 +82,7 @@ def show_refund(caption: str, names: Mapping[str, str], refund: Refund) -> None:
         shown = table.figure(f"{own}/{name}")
         if name in articles:
             shown = table.amount(f"{shown.heading} (art.{NBSP}{articles[name]})")
-        return figure(f"{own}/{name}", whole=attrgetter(name), shown=shown)
+        return sourced(f"{own}/{name}", whole=attrgetter(name), shown=shown)
 
     set_aside = [line.refund_if_set_aside_cents for line in refund.partners]
     total = sum(cents or 0 for cents in set_aside)
@@ -90,11 +90,11 @@ def show_refund(caption: str, names: Mapping[str, str], refund: Refund) -> None:
              "final_contribution_cents")  # fmt: skip
     columns = [
         partner("Département", names),
-        figure("money/partners/{}/received_cents", whole="money/received_cents"),
+        sourced("money/partners/{}/received_cents", whole="money/received_cents"),
         *map(step, steps),
     ]
     if any(cents is not None for cents in set_aside):
-        columns.append(figure(f"{own}/refund_if_set_aside_cents", whole=total))
+        columns.append(sourced(f"{own}/refund_if_set_aside_cents", whole=total))
     show_figures(caption, columns, refund.partners, name="restitutions", total=refund)
 
 

@@ -14,6 +14,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import reduce
+from itertools import chain
 from typing import Any
 
 from data.agreement.model import Agreement
@@ -91,7 +92,7 @@ def origin(lens: Lens, expression: str) -> Origin:
 
 
 def places(lens: Lens, found: Origin, most: int | None = None) -> list[Place]:
-    """Return the rows that a figure rests on, by import, file, sheet and row.
+    """Return the rows that a figure rests on, by dataset, the largest amount first.
 
     Args:
         lens: The lens that the figure was read through.
@@ -101,10 +102,17 @@ def places(lens: Lens, found: Origin, most: int | None = None) -> list[Place]:
     named: dict[str, list[Version]] = {}
     left = found.rows if most is None else most
     for dataset, versions in found.evidence.versions.items():
-        named[dataset] = list(versions.values())[:left]
+        amounts = [name for name in found.evidence.columns[dataset] if name.endswith("_cents")]
+        by_weight = sorted(
+            versions.values(),
+            key=lambda one: -max((abs(one.values[name] or 0) for name in amounts), default=0),
+        )
+        named[dataset] = by_weight[:left]
         left -= len(named[dataset])
     made = {entry.number: entry for entry in lens.ask(imports)}
+    heaviest = {one.id: rank for rank, one in enumerate(chain.from_iterable(named.values()))}
     read = sources(lens, named, found.evidence.columns)
+    read.sort(key=lambda source: heaviest[source["version"]])
     times = Counter(source["version"] for source in read)
     return [
         Place(

@@ -36,7 +36,7 @@ class FigureColumn:
     whole_path: str = ""
 
 
-def figure(
+def sourced(
     path: str,
     *,
     of: Of | None = None,
@@ -58,7 +58,7 @@ def figure(
     return FigureColumn(shown or table.figure(path), of or attrgetter(name), path, last, whole_path)
 
 
-def plain(
+def other(
     shown: TableColumn, of: str | Of, whole: str | Of | None = None, whole_path: str = ""
 ) -> FigureColumn:
     """Return a column of what is no figure of the contract: a name, a percentage.
@@ -82,7 +82,7 @@ def partner(heading: str, names: Mapping[str, str]) -> FigureColumn:
     def title(row: Any) -> str:
         return partner_title(row.partner, names[row.partner])
 
-    return plain(table.text(heading), title, "Ensemble")
+    return other(table.text(heading), title, "Ensemble")
 
 
 def show_figures(
@@ -138,7 +138,7 @@ def _cell(value: Plain, path: str) -> Value:
 def named(rows: Sequence[Sequence[Value]]) -> dict[str, str]:
     """Return the figures of rows, by what each is called: « 59 Nord, engagé (AE) » → its path."""
     return {
-        f"{table.plain(row[0])}, {inline_label(cell.path)}": cell.path
+        f"{table.value_of(row[0])}, {inline_label(cell.path)}": cell.path
         for row in rows
         for cell in row
         if isinstance(cell, Sourced)

@@ -91,7 +91,7 @@ def _explain(figures: Mapping[str, str], key: str) -> None:
         + "".join(f"<blockquote>« {html(words)} »</blockquote>" for words in found.wordings)
         + "</dd></dl>"
     )
-    st.html(f"<p>{table.why(path, chooser.address(), LINK)}</p>")
+    st.html(f"<p>{table.why(path, table.here(), LINK)}</p>")
     if not first:
         st.markdown("Aucune ligne des fichiers n’entre dans ce chiffre.")
         return

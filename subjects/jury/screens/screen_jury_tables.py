@@ -19,7 +19,7 @@ from subjects.jury.rule_robustness import Variation
 from subjects.jury.screens.screen_jury import mark, note, steadiness
 from subjects.jury.screens.screen_jury_chart import STANDING
 from subjects.rule_wording import NO_BREAK_SPACE, typeset
-from subjects.sources.screen_figures import figure, plain, show_figures
+from subjects.sources.screen_figures import other, show_figures, sourced
 
 _SHORT = {"declared": "déport", "own_partner": "même partenaire"}
 
@@ -45,16 +45,16 @@ def show_scores(caption: str, panel: Panel, files: Sequence[PanelApplication]) -
     show_figures(
         caption,
         [
-            plain(
+            other(
                 table.text("Dossier"), lambda file: name_of(file.application, panel.facts.titles)
             ),
-            figure(f"{ranked}/rank", of=rank_of, shown=table.text(figure_label("jury/rank"))),
-            figure(f"{ranked}/score", of=lambda file: note(file.scored.score)),
-            figure(f"{ranked}/median", of=lambda file: note(file.scored.median)),
-            plain(table.number("Note corrigée"), lambda file: note(file.adjusted)),
-            plain(table.number("De … à …"), _range),
-            figure(f"{ranked}/jurors", of=lambda file: len(_scores(file))),
-            plain(table.long("Jurés non comptés"), lambda file: _names(file.out)),
+            sourced(f"{ranked}/rank", of=rank_of, shown=table.text(figure_label("jury/rank"))),
+            sourced(f"{ranked}/score", of=lambda file: note(file.scored.score)),
+            sourced(f"{ranked}/median", of=lambda file: note(file.scored.median)),
+            other(table.number("Note corrigée"), lambda file: note(file.adjusted)),
+            other(table.number("De … à …"), _range),
+            sourced(f"{ranked}/jurors", of=lambda file: len(_scores(file))),
+            other(table.long("Jurés non comptés"), lambda file: _names(file.out)),
         ],
         files,
         name="notes-du-jury",

@@ -16,7 +16,7 @@ from subjects.committee.rule_actions import ActionStatus
 from subjects.duties.figure_duties import DutyLine
 from subjects.figure_labels import figure_label
 from subjects.rule_wording import quantity as number
-from subjects.sources.screen_figures import FigureColumn, figure, plain, show_figures
+from subjects.sources.screen_figures import FigureColumn, other, show_figures, sourced
 from subjects.teams.figure_releases import Release
 from subjects.teams.figure_weeks import TeamWeeks
 from subjects.teams.screens.screen_coaching_weeks import WEEK, situation
@@ -30,7 +30,7 @@ def coached(name: str) -> FigureColumn:
         if name == "released_days"
         else table.figure(path, short=True)
     )
-    return figure(path, of=lambda team: _coached(team, name), shown=shown)
+    return sourced(path, of=lambda team: _coached(team, name), shown=shown)
 
 
 def _coached(team: TeamWeeks, name: str) -> table.Plain:
@@ -66,14 +66,14 @@ def show_teams(
     show_figures(
         caption,
         [
-            plain(table.text("Équipe"), title_of),
-            plain(table.text(partner), lambda team: _where(team, names)),
-            plain(table.text("Situation"), situation_of),
+            other(table.text("Équipe"), title_of),
+            other(table.text(partner), lambda team: _where(team, names)),
+            other(table.text("Situation"), situation_of),
             *map(coached, ("weeks_due", "weeks_held")),
-            plain(table.count("Sans l’intrapreneur"), weeks("absent")),
-            plain(table.count("Aucun point"), weeks("silent")),
+            other(table.count("Sans l’intrapreneur"), weeks("absent")),
+            other(table.count("Aucun point"), weeks("silent")),
             *map(coached, ("released_days", "released_days_due")),
-            plain(table.dated("Dernier point"), "last_note_on"),
+            other(table.dated("Dernier point"), "last_note_on"),
             coached("silent_days"),
         ],
         teams,
