@@ -171,7 +171,7 @@ def test_where_a_figure_comes_from_leads_to_who_loaded_it(opened, two_imports):
     visit.wait()
     visit.page.get_by_role("button", name="D’où viennent ces chiffres ?").first.click()
     dialog = visit.page.get_by_role("dialog")
-    dialog.get_by_role("link", name=re.compile("Qui a chargé l’import n° 1 du")).click()
+    dialog.get_by_role("link", name=re.compile("Le reçu de l’import n° 1 du")).click()
     visit.page.get_by_role("heading", name="Historique", exact=True).wait_for()
     visit.wait()
     assert "import=1" in visit.page.url

@@ -101,7 +101,9 @@ def show_consumption(
         name="consommation",
         total=money,
         apart=[
-            (what, *blank, cents, None, None, None) for what, cents in apart if table.value_of(cents)
+            (what, *blank, cents, None, None, None)
+            for what, cents in apart
+            if table.value_of(cents)
         ],
     )
 

@@ -88,6 +88,23 @@ def whole(leaf: Leaf, evidence: Evidence) -> Evidence:
     return gather.add_agreement(lens, gather.add_whose(lens, evidence))
 
 
+_STEPS = {
+    "excess_cents": ("excess", "surplus"),
+    "pool_cents": ("pool",),
+    "spent_cents": ("spent",),
+    "unused_cents": ("spent", "unused", "overrun"),
+    "overrun_cents": ("spent", "overrun", "unused"),
+    "share_cents": ("unused", "overrun", "share", "remainders"),
+    "refund_cents": ("unused", "share", "remainders", "refund"),
+    "already_refunded_cents": (),
+}
+"""Figure → the kinds of steps that lead to it, all for the others; who left has its own."""
+
+
 def _concerns(step: Step, code: str | None, name: str) -> bool:
     """Tell whether a step of the trace helps to read a figure, of a partner or of all."""
-    return step.partner == code if step.partner else code is None or name != "excess_cents"
+    if step.kind in ("exit", "paid_late"):
+        return step.partner == code
+    leads = step.kind in _STEPS.get(name, (step.kind,))
+    # To the remainders, all are held against each other; else, each one's own steps.
+    return leads and (not step.partner or code in (None, step.partner))

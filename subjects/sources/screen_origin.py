@@ -112,7 +112,7 @@ def _lead_to_imports(shown: Sequence[Place]) -> None:
     for number, made in dict.fromkeys((one.import_number, one.import_made) for one in shown):
         st.page_link(
             "pages/historique.py",
-            label=f"Qui a chargé l’import {made} ?",
+            label=f"Le reçu de l’import {made}",
             query_params={"import": str(number)},
         )
 
