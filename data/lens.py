@@ -19,7 +19,7 @@ from data.agreement.model import Agreement, agreements
 from data.datasets import DATASETS
 from data.datasets.expenses import DAY
 from data.owners import own_keys, own_rows
-from data.store import summary, summary_notes, summary_spending
+from data.store import summary
 from data.store.database import open_for_reading
 
 P = ParamSpec("P")
@@ -276,14 +276,7 @@ _JOURNAL_VIEWS = {
     ),
     "sources": "SELECT version, sheet, row FROM main.sources",
 }
-_KEPT = {
-    "order_sums": (summary.COLUMNS, summary.SUMS.format(programme="", expenses="expenses")),
-    "spending_sums": (summary_spending.COLUMNS, summary_spending.SEEN),
-    "note_sums": (
-        summary_notes.COLUMNS,
-        summary_notes.SUMS.format(programme="", notes="coaching_notes"),
-    ),
-}
+_KEPT = {kept.table: (kept.names, kept.seen) for kept in summary.KEPT}
 """What is kept of the current rows: its columns, and how a lens that sees others makes it."""
 _VIEWS = frozenset((*DATASETS, *_JOURNAL_VIEWS, *_KEPT, "last_days"))
 

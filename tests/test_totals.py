@@ -248,7 +248,7 @@ def test_sums_follow_an_undo_and_the_check_finds_those_that_lie(national, tmp_pa
             "UPDATE order_sums SET paid_cents = paid_cents + 1 WHERE rowid = "
             "(SELECT MIN(rowid) FROM order_sums)"
         )
-        assert summary.sum_differences(connection) == 2
+        assert summary.ORDERS.differences(connection) == 2
         connection.execute(
             "UPDATE note_sums SET present_days = '2024-01-01' WHERE rowid = "
             "(SELECT MIN(rowid) FROM note_sums)"

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from data.cells.keys import folded_key, prepare
 from data.datasets import DATASETS, Column, Dataset, Kind
-from data.store import summary, summary_notes, summary_spending
+from data.store import summary
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -108,9 +108,7 @@ _SUMS = f"""
 DROP INDEX IF EXISTS expenses_by_order;
 CREATE INDEX expenses_by_order ON expenses (programme, ej, posted_on, ordered_on, exercice, fund,
     committed_cents, paid_cents, settled_cents, added_by, removed_by);
-{summary.TABLE}
-{summary_spending.TABLE}
-{summary_notes.TABLE}
+{"".join(kept.definition for kept in summary.KEPT)}
 """
 """What sums spending, made again by the version that last gave lines a column to sum."""
 
@@ -295,7 +293,7 @@ _SCRIPTS = {
     1: _JOURNAL,
     2: _RECEIPTS,
     3: _INDEXES,
-    4: summary_notes.TABLE,
+    4: summary.NOTES.definition,
     6: _PAPERS,
 }
 _AFTER = {6: _SUMS}

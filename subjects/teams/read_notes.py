@@ -74,7 +74,7 @@ def team_sheets(lens: Lens, teams: Sequence[str]) -> dict[str, TeamSheet]:
 def note_sums(lens: Lens) -> dict[str, NoteSums]:
     """Return what each team's notes come to on the lens's day, added up by the database.
 
-    There may be half a million notes: what a team's come to is kept (`data.store.summary_notes`),
+    There may be half a million notes: what a team's come to is kept (`data.store.summary`),
     and they are read only when the day, or the team's start or end, falls between the first
     and the last. Teams without a note by the day are absent. A week is offered, from the team's
     start to its end, when it has a note, and held when one says that the intrapreneur was there.
