@@ -91,7 +91,8 @@ INSERT INTO {self.table}
             condition = f"""AND rowid IN (SELECT sums.rowid FROM temp.touched_keys
                 CROSS JOIN main.{self.table} AS sums
                 ON sums.programme = :programme AND sums.{self.key} IS touched)"""
-            rows = f"""(SELECT line.* FROM temp.touched_keys CROSS JOIN main.{self.sources[0]} AS line
+            rows = f"""(SELECT line.* FROM temp.touched_keys
+                CROSS JOIN main.{self.sources[0]} AS line
                 ON line.programme = :programme AND line.{self.key} IS touched
                 AND line.removed_by IS NULL)"""
         elif connection.execute("SELECT 1 FROM temp.touched_keys").fetchone():
@@ -179,15 +180,10 @@ def _of_attributions(programme: str, where: str) -> str:
     Orders that nobody is named for, and those not in accordance, are told one by one.
     """
     # Of the tables, the programme's current rows; of the views, all.
-    schema, owner, known = (
-        (
-            "main.",
-            "sums.programme, ",
-            " AND {0}.programme = sums.programme AND {0}.removed_by IS NULL",
-        )
-        if programme
-        else ("", "", "")
-    )
+    schema, owner, known = "", "", ""
+    if programme:
+        schema, owner = "main.", "sums.programme, "
+        known = " AND {0}.programme = sums.programme AND {0}.removed_by IS NULL"
     by = ", ".join(_BY)
     return f"""
 SELECT {programme}{by}, MIN(first_on) AS first_on, MAX(last_on) AS last_on,
