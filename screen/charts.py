@@ -125,44 +125,7 @@ def against_limit(rows: Sequence[Bar], limit_name: str, is_ceiling: bool = True)
     rows = sorted(rows, key=_use, reverse=True)
     keys = [row.key for row in rows]
     shown = [f"{euros(row.committed_cents)} engagés" for row in rows]
-    figure = go.Figure()
-    figure.add_bar(
-        name=figure_label("money/paid_cents"),
-        x=[row.paid_cents / 100 for row in rows],
-        y=keys,
-        orientation="h",
-        marker={"color": NAVY},
-        customdata=[euros(row.paid_cents) for row in rows],
-        hovertemplate="%{customdata} consommés (CP)<extra></extra>",
-    )
-    figure.add_bar(
-        name="Engagé (AE), pas encore consommé",
-        x=[max(0, row.committed_cents - row.paid_cents) / 100 for row in rows],
-        y=keys,
-        orientation="h",
-        marker={
-            "color": LILAC,
-            "line": {"color": NAVY, "width": 1},
-            # Else a white pattern makes the bar vanish.
-            "pattern": {"shape": "/", "fgcolor": "#FFFFFF", "fillmode": "overlay", "size": 7},
-        },
-        customdata=shown,
-        hovertemplate="%{customdata} en tout<extra></extra>",
-    )
-    limited = [row for row in rows if row.limit_cents is not None]
-    figure.add_scatter(
-        name=limit_name,
-        x=[(row.limit_cents or 0) / 100 for row in limited],
-        y=[row.key for row in limited],
-        mode="markers",
-        marker={
-            "symbol": "line-ns",
-            "size": 24,
-            "line": {"color": RED if is_ceiling else INK, "width": 3},
-        },
-        customdata=[euros(row.limit_cents) for row in limited],
-        hovertemplate="%{customdata}<extra></extra>",
-    )
+    figure = _drawn(rows, keys, shown, limit_name, RED if is_ceiling else INK)
     ends = [max(row.committed_cents, row.paid_cents, row.limit_cents or 0) for row in rows]
     # All at once: one by one, each addition checks all the others again.
     headings = [
@@ -202,6 +165,51 @@ def against_limit(rows: Sequence[Bar], limit_name: str, is_ceiling: bool = True)
         ("ceiling" if is_ceiling else "mark", limit_name),
     )
     return Chart.of(figure, f"{limit_name} et dépense. {words}.", legend)
+
+
+def _drawn(
+    rows: Sequence[Bar], keys: Sequence[str], shown: Sequence[str], limit_name: str, tick: str
+) -> go.Figure:
+    """Draw the bars of what is paid, then only committed, and the ticks of the limits."""
+    figure = go.Figure()
+    figure.add_bar(
+        name=figure_label("money/paid_cents"),
+        x=[row.paid_cents / 100 for row in rows],
+        y=keys,
+        orientation="h",
+        marker={"color": NAVY},
+        customdata=[euros(row.paid_cents) for row in rows],
+        hovertemplate="%{customdata} consommés (CP)<extra></extra>",
+    )
+    figure.add_bar(
+        name="Engagé (AE), pas encore consommé",
+        x=[max(0, row.committed_cents - row.paid_cents) / 100 for row in rows],
+        y=keys,
+        orientation="h",
+        marker={
+            "color": LILAC,
+            "line": {"color": NAVY, "width": 1},
+            # Else a white pattern makes the bar vanish.
+            "pattern": {"shape": "/", "fgcolor": "#FFFFFF", "fillmode": "overlay", "size": 7},
+        },
+        customdata=shown,
+        hovertemplate="%{customdata} en tout<extra></extra>",
+    )
+    limited = [row for row in rows if row.limit_cents is not None]
+    figure.add_scatter(
+        name=limit_name,
+        x=[(row.limit_cents or 0) / 100 for row in limited],
+        y=[row.key for row in limited],
+        mode="markers",
+        marker={
+            "symbol": "line-ns",
+            "size": 24,
+            "line": {"color": tick, "width": 3},
+        },
+        customdata=[euros(row.limit_cents) for row in limited],
+        hovertemplate="%{customdata}<extra></extra>",
+    )
+    return figure
 
 
 def _heading(row: Bar) -> str:

@@ -11,9 +11,8 @@ from typing import Any
 from data.lens import Lens
 from subjects.applications.figure_applications import applications
 from subjects.calendar.figure_agreements import agreements
-from subjects.calendar.figure_events import events
 from subjects.calendar.figure_notices import notices
-from subjects.calendar.figure_phases import phases
+from subjects.calendar.figure_phases import events, phases
 from subjects.committee.figure_actions import actions
 from subjects.committee.figure_alerts import alerts
 from subjects.duties.figure_duties import duties

@@ -3,6 +3,7 @@
 import ast
 import re
 import sys
+from collections import Counter
 from functools import cache
 from importlib.metadata import packages_distributions
 from pathlib import Path
@@ -323,6 +324,29 @@ def test_a_page_is_opened_through_the_menu_before_anything_else(path):
     assert ast.get_docstring(tree)
     acting = [s for s in tree.body if any(isinstance(n, ast.Call) for n in ast.walk(s))]
     assert ast.unparse(acting[0]) == "through_menu()"
+
+
+LISTS = {"data/datasets": "one declaration a module, each read alone"}
+"""Folders of more than fifteen modules, and why."""
+
+
+@pytest.mark.parametrize("layer", LAYERS)
+def test_a_room_holds_what_one_reads_at_once(layer):
+    """Fifteen modules a folder, four hundred lines a module, sixty lines a function."""
+    modules = [path for path in sources(layer) if path.name != "__init__.py"]
+    rooms = Counter(name(path.parent) for path in modules)
+    assert {room for room, count in rooms.items() if count > 15} == {
+        room for room in LISTS if room.startswith(layer)
+    }
+    assert [name(path) for path in modules if len(path.read_text("utf-8").splitlines()) > 400] == []
+    long = [
+        (name(path), node.name)
+        for path in modules
+        for node in nodes(path)
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        if (node.end_lineno or 0) - node.lineno >= 60
+    ]
+    assert long == []
 
 
 def test_no_page_bears_the_name_of_a_package():

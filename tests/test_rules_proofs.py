@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from subjects.calendar.rule_events import PartnerEvent
 from subjects.calendar.rule_notices import Notice, NoticeTerms
 from subjects.calendar.rule_terms import Amendment
-from subjects.duties import rule_proofs
+from subjects.duties import rule_proofs, rule_proofs_money
 from subjects.duties.rule_duties import Proof
 from subjects.duties.rule_problems import PublicProblem
 from subjects.money.rule_money import Contribution
@@ -63,7 +63,7 @@ CALLED, RECEIVED = date(2020, 10, 3), date(2020, 10, 28)
     ],
 )
 def test_calls_paid(titles, receipts_max, expected):
-    found = rule_proofs.calls_paid(titles, ON, receipts_max)
+    found = rule_proofs_money.calls_paid(titles, ON, receipts_max)
     assert [shown.kept for shown in found] == expected
     assert [shown.day for shown in found] == [t.called_on for t in titles][: len(expected)]
     assert [shown.kept_on for shown in found] == [t.received_on for t in titles][: len(expected)]
@@ -112,13 +112,13 @@ def test_calls_paid(titles, receipts_max, expected):
 )
 def test_a_call_is_paid_when_its_receipts_make_it_whole(lines, receipts_max, expected):
     for order in (lines, lines[::-1]):
-        found = rule_proofs.calls_paid(order, ON, receipts_max)
+        found = rule_proofs_money.calls_paid(order, ON, receipts_max)
         assert [(shown.kept, shown.kept_on) for shown in found] == expected
 
 
 def test_calls_come_in_the_order_of_their_days():
     late, early = title(date(2020, 12, 3), ON, 900_000), title(CALLED, RECEIVED, 900_000)
-    found = rule_proofs.calls_paid([late, replace(early, title_number="T9")], ON, 1)
+    found = rule_proofs_money.calls_paid([late, replace(early, title_number="T9")], ON, 1)
     assert [(shown.day, shown.kept) for shown in found] == [
         (CALLED, True),
         (date(2020, 12, 3), False),
@@ -126,13 +126,13 @@ def test_calls_come_in_the_order_of_their_days():
 
 
 def test_a_call_of_a_cent_made_on_the_day_counts():
-    assert rule_proofs.calls_made([title(ON, called=1)], ON) == kept(ON)
+    assert rule_proofs_money.calls_made([title(ON, called=1)], ON) == kept(ON)
 
 
 def test_calls_made_since_the_first():
     titles = [title(date(2020, 12, 3)), title(CALLED), title(date(2021, 2, 1))]
-    assert rule_proofs.calls_made(titles, ON) == kept(CALLED)
-    assert rule_proofs.calls_made(titles, date(2020, 10, 2)) == []
+    assert rule_proofs_money.calls_made(titles, ON) == kept(CALLED)
+    assert rule_proofs_money.calls_made(titles, date(2020, 10, 2)) == []
 
 
 @pytest.mark.parametrize(
@@ -146,7 +146,7 @@ def test_calls_made_since_the_first():
     ],
 )
 def test_receipts_attached(found, expected):
-    shown = rule_proofs.receipts_attached([found], ON)
+    shown = rule_proofs_money.receipts_attached([found], ON)
     assert [one.kept for one in shown] == expected
     assert all(one.kept_on == found.attached_on for one in shown)
 
@@ -534,8 +534,8 @@ def caps(day):
 def test_a_cap_is_held_on_the_day_of_each_call_and_payment(titles, called, paid):
     """What a cap lowered afterwards makes too much is an excess, nobody's breach."""
     for proving, broken_on in (
-        (rule_proofs.called_within_cap, called),
-        (rule_proofs.paid_within_cap, paid),
+        (rule_proofs_money.called_within_cap, called),
+        (rule_proofs_money.paid_within_cap, paid),
     ):
         assert proving(titles, caps, ON) == [Proof(kept=broken_on is None, broken_on=broken_on)]
 

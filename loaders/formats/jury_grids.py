@@ -24,7 +24,8 @@ from loaders.headings.layout import Field, Grid, HeaderFault, Layout
 from loaders.headings.recognise import LONGEST_HEADING, with_fields
 from loaders.headings.units import scale_beside, scales_above
 from loaders.rows.computed import SILENT, is_computed
-from loaders.rows.tables import RECUSED, Reading
+from loaders.rows.sheet_faults import RECUSED
+from loaders.rows.tables import Reading
 
 _ASIDE = SILENT | {"intitule", "titre", "projet"}
 _KNOWN = (

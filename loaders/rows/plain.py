@@ -6,7 +6,8 @@ from typing import Any
 from data.cells import parse
 from data.datasets import DATASETS, Kind
 from loaders.rows.computed import names_computed
-from loaders.rows.tables import Memory, Reading
+from loaders.rows.sheet_faults import Memory
+from loaders.rows.tables import Reading
 
 
 def read_table(reading: Reading) -> None:

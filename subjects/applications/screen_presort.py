@@ -92,10 +92,7 @@ def show_presort(
         f'<th scope="col" class="num">Croix</th>{heads}</tr></thead><tbody>{rows}</tbody>'
         f'<tfoot><tr class="total"><th scope="row">Croix posées</th><td></td>'
         f'<td class="num">{integer(sum(line.crosses for line in lines))}</td>'
-        + "".join(
-            f'<td class="mark">{sum(bool(each.get(m)) for each in crossed.values())}</td>'
-            for m in members
-        )
+        + "".join(f'<td class="mark">{cross_count(crossed, m)}</td>' for m in members)
         + "</tr></tfoot></table></div>"
     )
     if len(order) > MOST:
@@ -115,6 +112,11 @@ def show_presort(
          for line in order[:ORIGINS] for name, said in (("crosses", "croix"), ("rank", "rang"))},
         key="presort",
     )  # fmt: skip
+
+
+def cross_count(crossed: Mapping[str, Mapping[str, bool]], member: str) -> int:
+    """Return how many files a member crossed."""
+    return sum(bool(each.get(member)) for each in crossed.values())
 
 
 def _rank(line: PresortLine, tied: Mapping[int, int]) -> str:

@@ -6,9 +6,8 @@ from data.lens import Lens
 from subjects.applications.read_answers import scored_owners, unowned
 from subjects.calendar import read_calendar, rule_alerts_calendar, rule_alerts_notices
 from subjects.calendar.figure_agreements import agreements, late_amendments, terminations
-from subjects.calendar.figure_events import events
 from subjects.calendar.figure_notices import notice_terms, notices
-from subjects.calendar.figure_phases import phases
+from subjects.calendar.figure_phases import events, phases
 from subjects.committee import rule_alerts_people
 from subjects.committee.rule_alerts import Alert, Thresholds
 from subjects.duties.figure_duties import duties, unknown_references

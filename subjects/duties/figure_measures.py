@@ -6,7 +6,7 @@ from collections.abc import Callable
 from data.agreement.promises import Duty
 from data.lens import Lens
 from subjects.calendar.figure_agreements import agreements, late_amendments
-from subjects.calendar.figure_events import events
+from subjects.calendar.figure_phases import events
 from subjects.duties import read_duties
 from subjects.duties.figure_proofs import decided, own_teams
 from subjects.duties.rule_problems import retained

@@ -9,12 +9,12 @@ from data.lens import Lens
 from subjects.applications.read_answers import decided_owners, first_submissions, presorted_partners
 from subjects.calendar import read_calendar
 from subjects.calendar.figure_agreements import late_amendments
-from subjects.calendar.figure_events import events
 from subjects.calendar.figure_notices import notice_terms
+from subjects.calendar.figure_phases import events
 from subjects.calendar.rule_events import PartnerEvent, jury_day
 from subjects.calendar.rule_notices import Notice
 from subjects.calendar.rule_terms import Amendment, cap_in_force
-from subjects.duties import read_duties, rule_proofs
+from subjects.duties import read_duties, rule_proofs, rule_proofs_money
 from subjects.duties.rule_duties import Proof
 from subjects.jury import read_jury
 from subjects.money import read_money
@@ -198,23 +198,23 @@ PROOF_FUNCTIONS: dict[str, Proving] = {
     ),
     "coaching.offered": lambda lens, partner: lens.ask(_weekly_points, True).get(partner, []),
     "coaching.weekly": lambda lens, partner: lens.ask(_weekly_points, False).get(partner, []),
-    "contributions.attached": lambda lens, partner: rule_proofs.receipts_attached(
+    "contributions.attached": lambda lens, partner: rule_proofs_money.receipts_attached(
         _titles(lens, partner), lens.on
     ),
-    "contributions.called": lambda lens, partner: rule_proofs.calls_made(
+    "contributions.called": lambda lens, partner: rule_proofs_money.calls_made(
         _titles(lens, partner), lens.on
     ),
-    "contributions.paid": lambda lens, partner: rule_proofs.calls_paid(
+    "contributions.paid": lambda lens, partner: rule_proofs_money.calls_paid(
         _titles(lens, partner), lens.on
     ),
-    "contributions.single": lambda lens, partner: rule_proofs.calls_paid(
+    "contributions.single": lambda lens, partner: rule_proofs_money.calls_paid(
         _titles(lens, partner), lens.on, lens.agreement.receipts_max
     ),
     "contributions.called_within_cap": lambda lens, partner: _within_cap(
-        lens, partner, rule_proofs.called_within_cap
+        lens, partner, rule_proofs_money.called_within_cap
     ),
     "contributions.within_cap": lambda lens, partner: _within_cap(
-        lens, partner, rule_proofs.paid_within_cap
+        lens, partner, rule_proofs_money.paid_within_cap
     ),
     "decisions.agreed": _agreed,
     "decisions.incubation": _incubation,

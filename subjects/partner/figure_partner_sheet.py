@@ -6,9 +6,8 @@ from datetime import date
 
 from data.lens import Lens
 from subjects.calendar.figure_agreements import agreements, late_amendments, partner_names
-from subjects.calendar.figure_events import events
 from subjects.calendar.figure_notices import notices
-from subjects.calendar.figure_phases import phases
+from subjects.calendar.figure_phases import events, phases
 from subjects.calendar.rule_events import PartnerEvent
 from subjects.calendar.rule_notices import NoticeState
 from subjects.calendar.rule_phases import PhaseStatus
