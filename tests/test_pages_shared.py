@@ -208,11 +208,31 @@ def test_a_figure_s_origin_opens_in_a_dialog_and_downloads_its_cells(sample_serv
         dialog.get_by_role("button", name="Télécharger ce tableau (CSV)").click()
     assert download.value.suggested_filename.startswith("origine-cards_preincubation-2020_")
     lines = download.value.path().read_text("utf-8-sig").splitlines()
-    assert lines[0] == "Ligne;Cellules qui comptent;Feuille;Fichier;Tableau;Import"
-    assert lines[1].startswith("5;")
+    assert lines[0] == "Ligne;Cellules qui comptent;Feuille;Fichier;Tableau;Import;Chargé par"
     assert len(lines) == 7
+    assert "Montant encaissé F" in lines[1]
+    assert lines[1].rpartition(";")[2] == "Camille"
     dialog.get_by_role("button", name="Fermer").click()
     dialog.wait_for(state="detached")
+    assert opened.errors == []
+
+
+@pytest.mark.browser
+def test_a_figure_clicked_opens_on_itself_and_closing_it_leaves_no_trace(sample_server, visit):
+    opened = visit(f"{sample_server.url}/{ADDRESS}")
+    page = opened.page
+    row = page.get_by_role("table").filter(has_text="Reste à recouvrer").get_by_role("row")
+    row.filter(has_text="59 Nord").get_by_role("link", name="8 333,33 €").press("Enter")
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_text("Encaissé pour Nord (59) au 02/05/2021").wait_for()
+    opened.wait()
+    assert "chiffre=money%2Fpartners%2F59%2Freceived_cents" in page.url
+    assert opened.look() == []
+    dialog.get_by_role("button", name="Fermer").click()
+    dialog.wait_for(state="detached")
+    page.wait_for_url(re.compile(r"^(?!.*chiffre=)"))
+    opened.wait()
+    assert page.get_by_role("dialog").count() == 0
     assert opened.errors == []
 
 
