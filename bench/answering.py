@@ -112,7 +112,10 @@ def reader(
 
 @contextmanager
 def served(
-    database: Path, script: str = "dashboard.py", environment: Mapping[str, str] | None = None
+    database: Path,
+    script: str = "dashboard.py",
+    environment: Mapping[str, str] | None = None,
+    folder: Path = PROJECT,
 ) -> Iterator[str]:
     """Run Cap's server on a database and a free port; give its address.
 
@@ -120,6 +123,7 @@ def served(
         database: What it reads.
         script: What it runs, from the project's folder.
         environment: Variables that it sees besides this process's own.
+        folder: The project's; another tree's to measure that one.
 
     Raises:
         RuntimeError: If it does not start.
@@ -130,7 +134,7 @@ def served(
     url = f"http://127.0.0.1:{port}"
     process = subprocess.Popen(
         [sys.executable, "-m", "streamlit", "run", script, "--server.port", str(port)],
-        cwd=PROJECT,
+        cwd=folder,
         env={**os.environ, **(environment or {}), "CAP_DATABASE": str(database)},
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
@@ -156,11 +160,11 @@ def _wait_until_up(url: str, process: subprocess.Popen[bytes]) -> None:
     raise RuntimeError("the server does not start")
 
 
-def command(*words: str, database: Path) -> subprocess.Popen[bytes]:
-    """Start one of the loaders' commands on a database."""
+def command(*words: str, database: Path, folder: Path = PROJECT) -> subprocess.Popen[bytes]:
+    """Start one of the loaders' commands on a database; `folder` is the project's."""
     return subprocess.Popen(
         [sys.executable, "-m", "loaders", *words, "--db", str(database)],
-        cwd=PROJECT,
+        cwd=folder,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )

@@ -9,7 +9,9 @@ virtual machine took meanwhile is said at the end. The peer is the Budget page a
 written (`bench/peer_page.py`): plotly.express, no `gc.freeze()`, and garbage collected after
 every run.
 
-`python -m bench.pages --quick` takes a minute: fewer runs, fewer readers, same limits.
+`python -m bench.pages --quick` takes a minute: fewer runs, fewer readers, same limits. With
+`--before`, each page is measured in turn here and in the tree of `bench/baseline.txt`: all together
+they must not cost more than a tenth more.
 """
 
 import argparse
@@ -23,7 +25,8 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
-from bench.answering import Answers, Reader, command, reader, served
+from bench.answering import PROJECT, Answers, Reader, command, reader, served
+from bench.baseline import tree_before
 from bench.measure import machine_ticks, server_cpu_s, table
 
 PAGES = {
@@ -43,6 +46,7 @@ _PROGRAMMES = ("preincubation-2020", "hackathon-2017")
 _DAYS = ("2021-03-01", "2021-03-15", "2021-03-29", "2021-04-12")
 _PAGE_LIMIT_S, _CROWD_LIMIT_S = 0.060, 0.400
 _EVERY_S = 5.0
+_MOST_OF_BEFORE = 1.1
 _USUAL = {"STREAMLIT_RUNNER_POST_SCRIPT_GC": "true"}
 """Streamlit's own setting, which Cap changes, for the peer."""
 Rows = list[tuple[str, ...]]
@@ -74,8 +78,14 @@ def main(arguments: Sequence[str] = ()) -> int:
     """Print the tables; return 1 when a limit is passed."""
     parser = argparse.ArgumentParser(description="Mesurer les pages, à côté d’une page usuelle.")
     parser.add_argument("--quick", action="store_true", help="moins de passages et de lecteurs")
+    parser.add_argument(
+        "--before", action="store_true", help="à côté de l’arbre de bench/baseline.txt"
+    )
+    options = parser.parse_args(arguments)
     taken, passed = machine_ticks()
-    effort = _QUICK if parser.parse_args(arguments).quick else _FULL
+    effort = _QUICK if options.quick else _FULL
+    if options.before:
+        return _beside_the_tree_before(effort)
     with tempfile.TemporaryDirectory() as folder:
         database = Path(folder) / "cap.sqlite"
         if command("demo", database=database).wait():
@@ -98,6 +108,32 @@ def main(arguments: Sequence[str] = ()) -> int:
     share = (until_taken - taken) / max(1, until_passed - passed)
     print(f"\nPris à cette machine par son hôte, pendant la mesure : {share:.0%}.", flush=True)
     return _judged(pages, crowd)
+
+
+def _beside_the_tree_before(effort: Effort) -> int:
+    """Print each page here and in the tree before, measured in turn; return 1 past a tenth more."""
+    with tempfile.TemporaryDirectory() as name, ExitStack() as stack:
+        folder = Path(name)
+        before = tree_before(folder)
+        urls = []
+        for tree in (PROJECT, before):
+            database = folder / f"{len(urls)}.sqlite"
+            if command("demo", database=database, folder=tree).wait():
+                raise RuntimeError(f"the samples do not load in {tree}")
+            urls.append(stack.enter_context(served(database, folder=tree)))
+        pairs = [
+            [_page(url, f"{title} ({programme})", page, programme, effort) for url in urls]
+            for programme in _PROGRAMMES
+            for title, page in PAGES.items()
+        ]
+    rows: Rows = [("une page, un lecteur", "p50 (ms)", "avant (ms)", "CPU (ms)", "avant (ms)")]
+    for now, then in pairs:
+        waits = (now.answers.p50, then.answers.p50, now.cpu_s, then.cpu_s)
+        rows.append((now.name, *(f"{seconds * 1000:.0f}" for seconds in waits)))
+    print(table(rows))
+    now_s, then_s = (sum(pair[at].answers.p50 for pair in pairs) for at in (0, 1))
+    print(f"\nEnsemble : {now_s / then_s:.2f} fois l’arbre d’avant (au plus {_MOST_OF_BEFORE}).")
+    return 1 if now_s > _MOST_OF_BEFORE * then_s else 0
 
 
 def _judged(pages: Sequence[Page], crowd: Answers) -> int:
