@@ -5,7 +5,7 @@ import subprocess
 import tarfile
 from pathlib import Path
 
-from bench.answering import PROJECT
+from bench.measure import PROJECT
 
 COMMIT = PROJECT / "bench" / "baseline.txt"
 

@@ -25,9 +25,9 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
-from bench.answering import PROJECT, Answers, Reader, command, reader, served
+from bench.answering import Answers, Reader, command, reader, served
 from bench.baseline import tree_before
-from bench.measure import machine_ticks, server_cpu_s, table
+from bench.measure import PROJECT, machine_ticks, server_cpu_s, table
 
 PAGES = {
     "Vue d’ensemble": "",
@@ -115,7 +115,7 @@ def _beside_the_tree_before(effort: Effort) -> int:
     with tempfile.TemporaryDirectory() as name, ExitStack() as stack:
         folder = Path(name)
         before = tree_before(folder)
-        urls = []
+        urls: list[str] = []
         for tree in (PROJECT, before):
             database = folder / f"{len(urls)}.sqlite"
             if command("demo", database=database, folder=tree).wait():
