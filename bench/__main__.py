@@ -5,7 +5,7 @@ import importlib
 import subprocess
 import sys
 
-MEASURES = ("imports", "answering", "pages", "reports", "national")
+MEASURES = ("imports", "verdict", "answering", "pages", "reports", "national")
 
 
 def main(arguments: list[str] | None = None) -> int:

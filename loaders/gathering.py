@@ -146,6 +146,10 @@ def _words_not_known(path: Path) -> tuple[int, bool]:
     return unknown, spoken is not None
 
 
+READER = "loaders.stage"
+"""The module that a jailed child runs on each file."""
+
+
 def _stage(
     files: Sequence[Path],
     path: Path,
@@ -158,7 +162,7 @@ def _stage(
     create_staging(path)
     seen: dict[str, str] = {}
     known = names(files)
-    for file in files:
+    for rank, file in enumerate(files, start=1):
         name, digest = known[file], sha256(file)
         on_file(name)
         if digest in seen:
@@ -169,9 +173,10 @@ def _stage(
             continue
         seen[digest] = name
         verdict = run_jailed(
-            "loaders.stage",
+            READER,
             [str(file.resolve()), name, str(path), programme, dump(choices), dump_said(said, name)],
             seconds=reading_seconds(file),
+            another=rank < len(files),
         )
         if not verdict.ok:
             refusal = Sentence("", verdict.message or "", mend="")

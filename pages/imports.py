@@ -3,7 +3,7 @@
 import streamlit as st
 
 from loaders.rows.grouping import RIGHT_FILE, group
-from loaders.session import Upload, forget_heading, template
+from loaders.session import Upload, forget_heading, make_ready, template
 from screen.shell import chooser
 from screen.shell.menu import through_menu
 from subjects.history import screen_history_undo
@@ -17,6 +17,7 @@ from subjects.imports import (
 
 through_menu()
 st.title("Imports")
+make_ready()
 st.markdown(screen_imports.INTRODUCTION)
 screen_imports_kept.show_said()
 received, upload = screen_imports.drop(), screen_imports.current()

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from loaders.door.jail import run_jailed
+from loaders.door.jail import run_jailed, start_ahead
 
 
 def run(*arguments, seconds=30):
@@ -64,3 +64,23 @@ def test_jail_keeps_the_cause_of_a_panic_out_of_the_message():
     verdict = run("panic")
     assert "entry not found" not in verdict.message
     assert "entry not found" in json.loads(verdict.output)["detail"]
+
+
+@pytest.mark.parametrize(
+    ("deed", "kind"),
+    [
+        pytest.param("answer", None, id="as any other"),
+        pytest.param("allocate", "unreadable", id="limited in memory"),
+        pytest.param("spin", "unreadable", id="limited in time"),
+    ],
+)
+def test_a_child_started_ahead_is_jailed_all_the_same(deed, kind):
+    start_ahead("tests.misbehaving")
+    start_ahead("tests.misbehaving")
+    assert run(deed, seconds=1).kind == kind
+    assert run("answer").ok, "and the next one is another"
+
+
+def test_a_child_that_another_follows_leaves_one_ready():
+    verdicts = [run_jailed("tests.misbehaving", ["answer"], another=rank < 2) for rank in range(3)]
+    assert all(verdict.ok for verdict in verdicts)

@@ -1,17 +1,20 @@
 """Run a module that touches an untrusted file in a child process that may die.
 
 Native readers end the whole process when a hostile file asks for too much memory, so
-nothing opens a received file in the server's own process. The child limits itself
-before it imports anything but the standard library: address space, processor time, no
-core dump. The parent holds the wall clock and the size of the answer. Where the
-`resource` module does not exist (Windows), only these last two hold.
+nothing opens a received file in the server's own process. The child imports what reads, waits
+to be told which file, and limits itself before it opens it: address space, processor time, no
+core dump. It may be started ahead, so that nobody waits for its imports. The parent holds the
+wall clock and the size of the answer. Where the `resource` module does not exist (Windows), only
+these last two hold.
 
 The child answers with one JSON object on its standard output: `{"ok": true, …}`, or
 `{"ok": false, "kind": …, "message": …}`. Anything else (signal, exit code, silence,
 text that is not such an object) is a refusal: the parent trusts nothing it cannot parse.
 """
 
+import atexit
 import gc
+import importlib
 import json
 import math
 import os
@@ -19,8 +22,11 @@ import runpy
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -72,6 +78,7 @@ def run_jailed(
     *,
     seconds: float = 10,
     memory_bytes: int = 1 << 30,
+    another: bool = False,
 ) -> Verdict:
     """Run `python -m module arguments…` in a limited child and return its verdict.
 
@@ -80,21 +87,15 @@ def run_jailed(
         arguments: passed as they are.
         seconds: limit of processor time, rounded up; the wall clock's is `_WAITING` times it.
         memory_bytes: limit of the child's address space.
+        another: Whether this one will be followed by another: it is then started ahead.
 
     Returns:
         The child's verdict; `kind` is `unreadable` when it died, hung, or answered with
         something that is not a verdict. Never raises because of the file.
     """
-    command = [sys.executable, "-m", __name__, str(seconds), str(memory_bytes), module]
+    request = json.dumps([seconds, memory_bytes, list(arguments)]).encode("ascii")
     late = threading.Event()
-    with subprocess.Popen(
-        [*command, *arguments],
-        cwd=PROJECT,
-        env={**os.environ, **_MEMORY},
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-    ) as child:
+    with _waiting(module) as child:
 
         def stop() -> None:
             late.set()
@@ -103,6 +104,10 @@ def run_jailed(
         clock = threading.Timer(seconds * _WAITING, stop)
         clock.start()
         try:
+            with suppress(BrokenPipeError), child.stdin or BytesIO() as told:
+                told.write(request)
+            if another:
+                start_ahead(module)
             output = child.stdout.read(MAX_OUTPUT_BYTES + 1) if child.stdout else b""
             if len(output) > MAX_OUTPUT_BYTES:
                 child.kill()
@@ -111,6 +116,54 @@ def run_jailed(
             clock.cancel()
             child.kill()
     return _verdict(code, output, late.is_set())
+
+
+_ready: dict[str, subprocess.Popen[bytes]] = {}
+_lock = threading.Lock()
+
+
+def start_ahead(module: str) -> None:
+    """Start the child that the next `run_jailed` of a module will find waiting; one at most."""
+    with _lock:
+        known = _ready.get(module)
+        if known is None or known.poll() is not None:
+            _ready[module] = _started(module)
+    if known and known is not _ready.get(module):
+        _end(known)
+
+
+def _waiting(module: str) -> subprocess.Popen[bytes]:
+    """Return a child that waits for its request: the one started ahead, if it still lives."""
+    with _lock:
+        child = _ready.pop(module, None)
+    if child and child.poll() is None:
+        return child
+    if child:
+        _end(child)
+    return _started(module)
+
+
+def _started(module: str) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        [sys.executable, "-m", __name__, module],
+        cwd=PROJECT,
+        env={**os.environ, **_MEMORY},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+    )
+
+
+def _end(child: subprocess.Popen[bytes]) -> None:
+    child.kill()
+    child.communicate()
+
+
+@atexit.register
+def _end_all() -> None:
+    for child in _ready.values():
+        _end(child)
+    _ready.clear()
 
 
 def _verdict(code: int, output: bytes, late: bool) -> Verdict:
@@ -173,16 +226,21 @@ def confine(seconds: float, memory_bytes: int) -> None:
         return
     import resource
 
-    time = math.ceil(seconds)
+    until = math.ceil(time.process_time() + seconds)
     resource.setrlimit(resource.RLIMIT_AS, (memory_bytes, memory_bytes))
-    resource.setrlimit(resource.RLIMIT_CPU, (time, time + 1))
+    resource.setrlimit(resource.RLIMIT_CPU, (until, until + 1))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 if __name__ == "__main__":
-    confine(float(sys.argv[1]), int(sys.argv[2]))
     # A reader makes millions of cells and no cycles, then ends: nothing is worth collecting.
     gc.disable()
-    module_name = sys.argv[3]
-    sys.argv = sys.argv[3:]
-    runpy.run_module(module_name, run_name="__main__", alter_sys=True)
+    module_name = sys.argv[1]
+    importlib.import_module(module_name)
+    asked = sys.stdin.buffer.read()
+    if asked:  # else whoever started it has ended
+        limit_s, limit_bytes, words = json.loads(asked)
+        confine(limit_s, limit_bytes)
+        sys.argv = [module_name, *words]
+        del sys.modules[module_name]  # run as a script, it is another module
+        runpy.run_module(module_name, run_name="__main__", alter_sys=True)
