@@ -41,11 +41,13 @@ def run(arguments: Sequence[str], environment: Mapping[str, str] | None = None) 
 
 
 def server_cpu_s() -> float:
-    """Return the CPU seconds taken so far by the server, the only child of this process."""
-    (child,) = Path(f"/proc/self/task/{os.getpid()}/children").read_text().split()
-    # After the command's name: user and system time are the 14th and 15th values.
-    values = Path(f"/proc/{child}/stat").read_text().rpartition(")")[2].split()
-    return (int(values[11]) + int(values[12])) / os.sysconf("SC_CLK_TCK")
+    """Return the CPU seconds taken so far by the servers: this process's children."""
+    ticks = 0
+    for child in Path(f"/proc/self/task/{os.getpid()}/children").read_text().split():
+        # After the command's name: user and system time are the 14th and 15th values.
+        values = Path(f"/proc/{child}/stat").read_text().rpartition(")")[2].split()
+        ticks += int(values[11]) + int(values[12])
+    return ticks / os.sysconf("SC_CLK_TCK")
 
 
 def machine_ticks() -> tuple[int, int]:
