@@ -51,14 +51,14 @@ GUARDS = {
     ),
     "cap of the programme": (
         "subjects/refund/rule_settlement.py",
-        "max(0, sum(kept.values()) - programme_cap_cents)",
+        "max(0, sum(kept.values()) - total_cents)",
         "0",
         "tests/test_rules_refunds.py",
     ),
     "ineligible": (
-        "subjects/money/rule_money.py",
-        "eligible = [order for order in orders if order.eligible]",
-        "eligible = list(orders)",
+        "subjects/spending/rule_sharing.py",
+        "if order.eligible and not order.is_state]",
+        "if not order.is_state]",
         "tests/test_rules_money.py",
     ),
     "already refunded": (
@@ -68,9 +68,9 @@ GUARDS = {
         "tests/test_rules_refunds.py",
     ),
     "fund": (
-        "data/queries.py",
-        "if fund and is_other:",
-        "if False:",
+        "subjects/spending/read_spending.py",
+        '"(:fund IS NULL OR fund IS NULL OR fund = :fund)"',
+        '"(:fund IS NULL OR fund IS NULL OR fund = :fund OR 1)"',
         "tests/test_guards.py::test_a_line_on_another_fund_is_in_no_figure_but_its_own",
     ),
 }
@@ -96,6 +96,12 @@ def passes(folder: Path, *tests: str) -> bool:
     run = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True)
     assert run.returncode in (0, 1), run.stdout + run.stderr
     return run.returncode == 0
+
+
+@pytest.mark.parametrize("guard", GUARDS)
+def test_a_guard_is_where_it_is_said_to_be(guard):
+    file, text, _, _ = GUARDS[guard]
+    assert (ROOT / file).read_text("utf-8").count(text) == 1
 
 
 @pytest.mark.drill
