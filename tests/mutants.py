@@ -23,7 +23,8 @@ UNEXPLAINED = "Sans raison"
 _SETTINGS = """[tool.pytest.ini_options]
 testpaths = ["tests"]
 pythonpath = ["."]
-addopts = ["--import-mode=importlib", "-p", "no:cacheprovider"]
+addopts = ["--import-mode=importlib", "-p", "no:cacheprovider", "-m", "not drill"]
+markers = ["drill", "long"]
 
 [tool.mutmut]
 source_paths = ["subjects"]
